@@ -1,0 +1,117 @@
+import {existsSync} from 'node:fs';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Bundles `source/` and every library into `dist/`, so that the package needs nothing beside Node.
+ *
+ * What the program imports with `import()` becomes a chunk of its own: start-up reads the modules
+ * of the first frame and nothing else.
+ */
+async function main() {
+	await rm(join(root, 'dist'), {recursive: true, force: true});
+	const {metafile, warnings} = await build(options());
+	if (warnings.length > 0) throw new Error('The bundle has warnings; they stand above.');
+	const notices = await Promise.all(bundledPackages(metafile).map(notice));
+	const rule = `\n${'-'.repeat(72)}\n\n`;
+	const sections = new Set([preface, ...notices.sort()]);
+	await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...sections].join(rule));
+}
+
+const preface = 'khabar contains the following packages, each under the licence that is with it.\n';
+
+/** @returns {import('esbuild').BuildOptions & {metafile: true}} */
+function options() {
+	const entries = ['source/cli.ts', 'source/worker.ts'];
+	return {
+		absWorkingDir: root,
+		entryPoints: entries.filter((entry, index) => index === 0 || existsSync(join(root, entry))),
+		outdir: 'dist',
+		// Flat, so that `new URL('worker.js', import.meta.url)` is right in whatever chunk it lands.
+		chunkNames: '[name]-[hash]',
+		bundle: true,
+		splitting: true,
+		minify: true,
+		metafile: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node22',
+		// Node 22 has both, but esbuild 0.28.2 doubts it of every Node: it would make each literal
+		// `new RegExp(…)`, which is compiled anew whenever its function runs.
+		supported: {'regexp-set-notation': true, 'regexp-unicode-property-escapes': true},
+		jsx: 'automatic',
+		// The texts of the licences stand together in the notices instead.
+		legalComments: 'none',
+		define: {
+			// React's development build is larger, slower, and warns on the screen.
+			'process.env.NODE_ENV': '"production"',
+			// We use no network. Yoga would `fetch` its own base64 text, and Node then loads its whole
+			// HTTP client before the first frame; without `fetch` Yoga decodes the text itself.
+			fetch: 'undefined',
+		},
+		plugins: [withoutStubbed],
+		// React is CommonJS and so are others that call `require` for modules of Node; an ES module
+		// has none. Bundled packages declare `createRequire` at the top too, hence the other name.
+		banner: {
+			js: [
+				"import {createRequire as requireFrom} from 'node:module';",
+				'const require = requireFrom(import.meta.url);',
+			].join(''),
+		},
+	};
+}
+
+/** Modules that are left out of the bundle, with what stands in for them. */
+const stubs = {
+	// Ink imports it when `DEV` is set and it is installed. Here it never is.
+	'react-devtools-core': 'export default {};',
+	// At exit it writes "show cursor" to stderr, be that a file. `terminal/` restores the cursor,
+	// and Ink does on its own way out.
+	'restore-cursor': 'export default () => {};',
+};
+
+const withoutStubbed = {
+	name: 'without-stubbed',
+	setup({onResolve, onLoad}) {
+		const filter = new RegExp(`^(?:${Object.keys(stubs).join('|')})$`);
+		onResolve({filter}, ({path}) => ({path, namespace: 'stub'}));
+		onLoad({filter, namespace: 'stub'}, ({path}) => ({contents: stubs[path]}));
+	},
+};
+
+/** The folders of the packages whose code is in the output. */
+function bundledPackages({outputs}) {
+	const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+	const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+	return [...new Set(folders.filter((folder) => folder !== undefined))];
+}
+
+async function notice(folder) {
+	const {name, version, license, author} = JSON.parse(
+		await readFile(join(root, folder, 'package.json'), 'utf8'),
+	);
+	const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+	if (file === undefined && license !== 'MIT') {
+		throw new Error(`${name} ${version} has no licence text, and "${license}" has none here.`);
+	}
+	const text = file
+		? await readFile(join(root, folder, file), 'utf8')
+		: await mitLicence(author?.name ?? author);
+	return `${name} ${version}, ${license}\n\n${text.trim().replaceAll('\r\n', '\n')}\n`;
+}
+
+/** Some packages say "MIT" and carry no text; ours has the same words under another holder. */
+async function mitLicence(holder) {
+	if (!holder) throw new Error('A package under MIT names neither text nor author.');
+	const ours = await readFile(join(root, 'LICENSE'), 'utf8');
+	const start = ours.indexOf('Permission is hereby granted');
+	const end = ours.indexOf('SOFTWARE.', start) + 'SOFTWARE.'.length;
+	if (start < 0 || end < start) throw new Error('LICENSE has no MIT text.');
+	return `MIT License\n\nCopyright (c) ${holder}\n\n${ours.slice(start, end)}`;
+}
+
+await main();

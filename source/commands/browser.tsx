@@ -1,0 +1,246 @@
+import {basename, resolve} from 'node:path';
+import process from 'node:process';
+import {render} from 'ink';
+import type {ReactElement} from 'react';
+import {createPerformer} from '../effects/perform.ts';
+import {messageFor, separateEvents} from '../state/dispatch.ts';
+import {initialState} from '../state/initial.ts';
+import {createStore, type Store} from '../state/store.ts';
+import type {Effect, Message, State} from '../state/types.ts';
+import {update} from '../state/update.ts';
+import type {StateFiles} from '../storage/state-files.ts';
+import {type ProfileChoice, terminalKey} from '../terminal/profile.ts';
+import {openTerminal, type TerminalSession} from '../terminal/session.ts';
+import type {InputEvent, TerminalProfile} from '../terminal/types.ts';
+import {type BidiMode, bidiModes, type RowEncoding} from '../text/types.ts';
+import {widthModels} from '../text/width.ts';
+import {App} from '../ui/app.tsx';
+import {SlotProvider} from '../ui/components/slot-provider.tsx';
+import {useStore} from '../ui/hooks/use-store.ts';
+import {type Theme, themeFor} from '../ui/theme.ts';
+import type {CorpusWorker} from './browse-worker.ts';
+import {hasColor, themeNamed} from './color-choice.ts';
+import type {Flags} from './command-types.ts';
+import type {TerminalStreams} from './terminal-streams.ts';
+
+export type BrowseOptions = {
+	readonly streams: TerminalStreams;
+	readonly worker: CorpusWorker;
+	readonly files: StateFiles;
+	readonly history: readonly string[];
+	/** The bidi modes chosen by hand; `B` adds to it. */
+	readonly chosen: Map<string, BidiMode>;
+	readonly flags: Flags;
+	readonly paths: readonly string[];
+};
+
+/** Runs the browser until the reader quits; returns the exit code. */
+export function browseInTerminal(options: BrowseOptions): Promise<number> {
+	return new Promise((quit, fail) => {
+		run({...options, quit}).catch(fail);
+	});
+}
+
+type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
+
+async function run(options: RunOptions): Promise<void> {
+	const {streams, flags, chosen} = options;
+	const early: InputEvent[] = [];
+	let store: Store<State, Message> | undefined;
+	let take = (event: InputEvent): void => {
+		if (event.type === 'key' && event.name === 'C-c') dispatchTwice(store, {type: 'interrupted'});
+		else early.push(event);
+	};
+	const session = await openTerminal({
+		...streams,
+		stderr: process.stderr,
+		host: process,
+		env: process.env,
+		isPlain: flags.screenReader,
+		choice: (measured) => profileChoice(flags, chosen.get(terminalKey(measured))),
+		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
+		onInput: (event) => take(event),
+		onProfile: (profile) => store?.dispatch(measuredMessage(profile)),
+		// What is remembered is written when it happens: an early end loses nothing.
+		onExit: () => {},
+	});
+	const {columns, rows} = sizeOf(streams.stdout);
+	const perform = performer({...options, session, dispatch: (message) => store?.dispatch(message)});
+	store = createStore(
+		initialState({
+			columns,
+			rows,
+			encoding: encodingOf(session.profile),
+			folder: folderName(options.paths),
+			lines: flags.screenReader ? 'none' : flags.ascii ? 'ascii' : 'drawn',
+			history: options.history,
+		}),
+		update,
+		perform.perform,
+	);
+	const opened = store;
+	opened.dispatch(measuredMessage(session.profile));
+	whenListed(opened, () => {
+		take = (event) => dispatchInput(opened, event);
+		for (const event of early) take(event);
+	});
+	streams.stdout.on('resize', () => opened.dispatch({type: 'resized', ...sizeOf(streams.stdout)}));
+	if (flags.query !== undefined) {
+		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: flags.query});
+		opened.dispatch({type: 'accepted'});
+	}
+	perform.listen();
+	await firstArticle(opened);
+	mount(opened, session, flags);
+	setImmediate(() => options.worker.ask({type: 'drawn'}));
+}
+
+/** How long the first frame waits for an article to show; then it says that it is reading. */
+const patienceMs = 250;
+
+function firstArticle(store: Store<State, Message>): Promise<void> {
+	return new Promise((resolve) => {
+		const finish = (): void => {
+			clearTimeout(timer);
+			stop();
+			resolve();
+		};
+		const timer = setTimeout(finish, patienceMs);
+		const stop = store.subscribe(() => {
+			const {open, isRead, heads} = store.getState();
+			if (open !== undefined || (isRead && heads.length === 0)) finish();
+		});
+	});
+}
+
+/** Keys wait for the first articles: a move in an empty list would be lost. */
+function whenListed(store: Store<State, Message>, run: () => void): void {
+	const stop = store.subscribe(() => {
+		const {heads, isRead, notice} = store.getState();
+		if (heads.length === 0 && !isRead && notice === undefined) return;
+		stop();
+		run();
+	});
+}
+
+/** Before there is anything to interrupt, one C-c quits. */
+function dispatchTwice(store: Store<State, Message> | undefined, message: Message): void {
+	store?.dispatch(message);
+	store?.dispatch(message);
+}
+
+/** One chunk may hold several commands, and one of them may open the box for the rest. */
+function dispatchInput(store: Store<State, Message>, event: InputEvent): void {
+	const events = separateEvents(store.getState(), event);
+	for (const [index, each] of events.entries()) {
+		if (index > 0 && store.getState().box !== undefined) {
+			const rest = events.slice(index).map((next) => (next.type === 'text' ? next.text : ''));
+			dispatchInput(store, {type: 'text', text: rest.join('')});
+			return;
+		}
+		const message = messageFor(store.getState(), each);
+		if (message !== undefined) store.dispatch(message);
+	}
+}
+
+type PerformerOptions = RunOptions & {
+	readonly session: TerminalSession;
+	readonly dispatch: (message: Message) => void;
+};
+
+function performer({worker, session, dispatch, files, quit, chosen}: PerformerOptions): {
+	readonly perform: (effect: Effect) => void;
+	readonly listen: () => void;
+} {
+	const {ask, listen, stop} = worker;
+	let {profile} = session;
+	return {
+		listen: () => listen(dispatch),
+		perform: createPerformer({
+			ask,
+			files,
+			dispatch,
+			terminalName: () => terminalKey(profile),
+			suspend: session.suspend,
+			repaint: session.writer.repaint,
+			applyEncoding: (encoding) => {
+				profile = {...profile, ...encoding};
+				chosen.set(terminalKey(profile), encoding.bidi);
+			},
+			quit: (code) => {
+				session.close();
+				stop();
+				quit(code);
+			},
+		}),
+	};
+}
+
+function mount(store: Store<State, Message>, session: TerminalSession, flags: Flags): void {
+	const theme = themeFor({
+		theme: themeNamed(flags.theme),
+		background: session.profile.background,
+		hasColor: hasColor(flags.color, process.env),
+	});
+	const options = {
+		stdin: session.stdin,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		interactive: true,
+		// The writer compares frames itself; Ink's usual 30 a second would hold a key for 33 ms.
+		maxFps: 100,
+	};
+	if (flags.screenReader) {
+		// Plain lines of logical text, through Ink's own output.
+		render(<App store={store} />, {...options, isScreenReaderEnabled: true});
+		return;
+	}
+	const screen = <Screen store={store} session={session} theme={theme} />;
+	render(screen, {...options, stdout: session.writer.stream});
+}
+
+type ScreenProps = {
+	readonly store: Store<State, Message>;
+	readonly session: TerminalSession;
+	readonly theme: Theme;
+};
+
+function Screen({store, session, theme}: ScreenProps): ReactElement {
+	const {encoding} = useStore(store);
+	return (
+		<SlotProvider slots={session.slots} encoding={encoding} theme={theme}>
+			<App store={store} />
+		</SlotProvider>
+	);
+}
+
+function profileChoice({bidi, width}: Flags, remembered: BidiMode | undefined): ProfileChoice {
+	const mode =
+		bidiModes.find((known) => known === bidi) ?? (bidi === 'auto' ? undefined : remembered);
+	const model = widthModels.find((known) => known === width);
+	return {...(mode && {bidi: mode}), ...(model && {width: model})};
+}
+
+function encodingOf({width, bidi, preBase, textSizing}: TerminalProfile): RowEncoding {
+	return {width, bidi, preBase, textSizing};
+}
+
+function measuredMessage(profile: TerminalProfile): Message {
+	const encoding = encodingOf(profile);
+	if (profile.isUtf8) return {type: 'terminalMeasured', encoding};
+	const warning = 'this terminal is not in UTF-8 mode: khabar doctor says what helps';
+	return {type: 'terminalMeasured', encoding, warning};
+}
+
+function sizeOf(stdout: {readonly columns?: number; readonly rows?: number}): {
+	readonly columns: number;
+	readonly rows: number;
+} {
+	return {columns: stdout.columns ?? 80, rows: stdout.rows ?? 24};
+}
+
+function folderName(paths: readonly string[]): string {
+	const [first = '.'] = paths;
+	const name = basename(resolve(first));
+	return paths.length > 1 ? `${name} and ${paths.length - 1} more` : name;
+}

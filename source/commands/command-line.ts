@@ -1,0 +1,141 @@
+import {existsSync} from 'node:fs';
+import meow from 'meow';
+import {bidiModes} from '../text/types.ts';
+import {widthModels} from '../text/width.ts';
+import {type Command, commands} from './command-table.ts';
+import {type CommandRequest, type Flags, noFlags} from './command-types.ts';
+
+/** What the arguments ask for. */
+export type CommandLine =
+	| {readonly type: 'browse'; readonly request: CommandRequest}
+	| {readonly type: 'command'; readonly command: Command; readonly request: CommandRequest}
+	| {readonly type: 'help'}
+	| {readonly type: 'version'}
+	| {readonly type: 'wrong'; readonly message: string};
+
+/** Reads the arguments; an unknown flag or a bad value ends the process with 2, as meow does. */
+export function commandLine(argv: readonly string[]): CommandLine {
+	const [first = '', ...rest] = argv;
+	if (first === 'help') return {type: 'help'};
+	const command = commands.find(({name}) => name === first);
+	const isBrowse = command === undefined && first !== 'browse';
+	const {input, flags} = parse(isBrowse ? argv : rest);
+	if (flags.help) return {type: 'help'};
+	if (flags.version) return {type: 'version'};
+	const wrong = wrongFlag(flags);
+	if (wrong !== undefined) return {type: 'wrong', message: wrong};
+	const known = flagsOf(flags);
+	if (command === undefined) return browseLine(input, known);
+	return {...subcommandLine(command, input, known)};
+}
+
+function browseLine(paths: readonly string[], flags: Flags): CommandLine {
+	const missing = paths.find((path) => !existsSync(path));
+	if (missing !== undefined) {
+		const hint = commands.map(({name}) => name).join(', ');
+		return {
+			type: 'wrong',
+			message: `no such folder, file or command: ${missing} (the commands are ${hint})`,
+		};
+	}
+	return {type: 'browse', request: {query: '', paths, flags}};
+}
+
+function subcommandLine(command: Command, input: readonly string[], flags: Flags): CommandLine {
+	if (command.takes === undefined) {
+		return {type: 'command', command, request: {query: '', paths: input, flags}};
+	}
+	const [query, ...paths] = input;
+	if (query === undefined) {
+		return {type: 'wrong', message: `khabar ${command.name} needs a ${command.takes}`};
+	}
+	const missing = paths.find((path) => !existsSync(path));
+	if (missing !== undefined) {
+		return {
+			type: 'wrong',
+			message: `no such folder: ${missing}; quote a ${command.takes} of several words`,
+		};
+	}
+	return {type: 'command', command, request: {query, paths, flags}};
+}
+
+type Parsed = ReturnType<typeof parse>['flags'];
+
+function parse(argv: readonly string[]) {
+	return meow('', {
+		importMeta: import.meta,
+		argv: [...argv],
+		autoHelp: false,
+		autoVersion: false,
+		allowUnknownFlags: false,
+		flags: {
+			help: {type: 'boolean', shortFlag: 'h'},
+			version: {type: 'boolean'},
+			query: {type: 'string', shortFlag: 'q'},
+			json: {type: 'boolean'},
+			plain: {type: 'boolean'},
+			exact: {type: 'boolean', shortFlag: 'x'},
+			strict: {type: 'boolean'},
+			limit: {type: 'number', shortFlag: 'n'},
+			widthContext: {type: 'number'},
+			lang: {type: 'string', isMultiple: true},
+			source: {type: 'string', isMultiple: true},
+			since: {type: 'string'},
+			until: {type: 'string'},
+			bidi: {type: 'string', choices: ['auto', ...bidiModes]},
+			width: {type: 'string', choices: ['auto', ...widthModels]},
+			theme: {type: 'string', choices: ['auto', 'dark', 'light', 'mono']},
+			color: {type: 'string', choices: ['auto', 'always', 'never']},
+			ascii: {type: 'boolean'},
+			screenReader: {type: 'boolean'},
+			escDelay: {type: 'number'},
+			state: {type: 'boolean', default: true},
+			quiet: {type: 'boolean'},
+			demo: {type: 'boolean'},
+		},
+	});
+}
+
+function wrongFlag({limit, widthContext, escDelay}: Parsed): string | undefined {
+	for (const [name, value] of Object.entries({limit, widthContext, escDelay})) {
+		if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
+			return `--${name.replace(/[A-Z]/v, (letter) => `-${letter.toLowerCase()}`)} needs a whole number`;
+		}
+	}
+	return undefined;
+}
+
+/** Optional values are absent where they were not given. */
+function flagsOf(flags: Parsed): Flags {
+	const {json, plain, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
+	return {
+		...noFlags,
+		...given('json', json),
+		...given('plain', plain),
+		...given('exact', exact),
+		...given('strict', strict),
+		...given('ascii', ascii),
+		...given('screenReader', screenReader),
+		...given('state', state),
+		...given('quiet', quiet),
+		...given('lang', lang),
+		...given('source', source),
+		...given('limit', flags.limit),
+		...given('widthContext', flags.widthContext),
+		...given('since', flags.since),
+		...given('until', flags.until),
+		...given('query', flags.query),
+		...given('bidi', flags.bidi),
+		...given('width', flags.width),
+		...given('theme', flags.theme),
+		...given('color', flags.color),
+		...given('escDelay', flags.escDelay),
+	};
+}
+
+function given<Key extends string, Value>(
+	key: Key,
+	value: Value | undefined,
+): {readonly [name in Key]?: Value} {
+	return value === undefined ? {} : ({[key]: value} as {readonly [name in Key]: Value});
+}

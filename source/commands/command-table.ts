@@ -1,0 +1,58 @@
+import type {CommandRequest, CommandResult} from './command-types.ts';
+
+export type Command = {
+	readonly name: string;
+	/** What the first positional is, for the commands that take one before the folders. */
+	readonly takes?: 'query' | 'name' | 'id';
+	readonly help: string;
+	/** Loaded when it runs: a list of articles needs no search box. */
+	readonly load: () => Promise<(request: CommandRequest) => Promise<CommandResult>>;
+};
+
+/** The subcommands; without one of them the browser opens. */
+export const commands: readonly Command[] = [
+	{
+		name: 'search',
+		takes: 'query',
+		help: 'articles that match, best first',
+		load: async () => (await import('./search.ts')).search,
+	},
+	{
+		name: 'names',
+		takes: 'name',
+		help: 'a person, place or organization: every spelling in every script',
+		load: async () => (await import('./names.ts')).names,
+	},
+	{
+		name: 'context',
+		takes: 'query',
+		help: 'a concordance: before, hit, after',
+		load: async () => (await import('./context.ts')).context,
+	},
+	{
+		name: 'list',
+		help: 'the articles with their metadata',
+		load: async () => (await import('./list.ts')).list,
+	},
+	{
+		name: 'show',
+		takes: 'id',
+		help: 'one article with its entities',
+		load: async () => (await import('./show.ts')).show,
+	},
+	{
+		name: 'entities',
+		help: 'every entity: type, name, mentions, articles, spellings',
+		load: async () => (await import('./entities.ts')).entities,
+	},
+	{
+		name: 'mentions',
+		help: 'every mention: article, type, start, end, text, entity, value',
+		load: async () => (await import('./mentions.ts')).mentions,
+	},
+	{
+		name: 'doctor',
+		help: 'what this terminal can do: width, direction, colours, clipboard, keys',
+		load: async () => (await import('./doctor.ts')).doctor,
+	},
+];

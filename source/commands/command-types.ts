@@ -1,0 +1,63 @@
+/** What a subcommand was asked to do, after the command line was parsed. */
+export type CommandRequest = {
+	/** The query, name or id, for the commands that take one. */
+	readonly query: string;
+	/** Folders and files; the bundled corpus where none is given. */
+	readonly paths: readonly string[];
+	readonly flags: Flags;
+};
+
+export type Flags = {
+	readonly json: boolean;
+	readonly plain: boolean;
+	readonly exact: boolean;
+	readonly strict: boolean;
+	readonly ascii: boolean;
+	readonly screenReader: boolean;
+	readonly state: boolean;
+	readonly quiet: boolean;
+	readonly limit?: number;
+	readonly widthContext?: number;
+	readonly lang: readonly string[];
+	readonly source: readonly string[];
+	readonly since?: string;
+	readonly until?: string;
+	readonly query?: string;
+	readonly bidi?: string;
+	readonly width?: string;
+	readonly theme?: string;
+	readonly color?: string;
+	readonly escDelay?: number;
+};
+
+/** Without any flag. */
+export const noFlags: Flags = {
+	json: false,
+	plain: false,
+	exact: false,
+	strict: false,
+	ascii: false,
+	screenReader: false,
+	state: true,
+	quiet: false,
+	lang: [],
+	source: [],
+};
+
+/** What a subcommand answers: data for stdout, messages for stderr, and the exit code. */
+export type CommandResult = {
+	/** Printed one to a line; already safe for a terminal. */
+	readonly lines: Iterable<string>;
+	readonly messages?: readonly string[];
+	readonly code: number;
+};
+
+/** 0 to 4 and 70; what each means stands in the help. */
+export const exitCodes = {
+	found: 0,
+	nothingFound: 1,
+	usage: 2,
+	noArticles: 3,
+	unreadable: 4,
+	bug: 70,
+} as const;

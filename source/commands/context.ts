@@ -1,0 +1,28 @@
+import type {CommandRequest, CommandResult} from './command-types.ts';
+import {exitCodes} from './command-types.ts';
+import {withLibrary} from './corpus-request.ts';
+import {jsonLine, plainLine} from './output-lines.ts';
+
+/** Letters on either side of a hit where `--width-context` does not say. */
+const defaultWidth = 40;
+
+/** `khabar context <query>`: a concordance, one hit a line: before, hit, after, in reading order. */
+export async function context(request: CommandRequest): Promise<CommandResult> {
+	const {query, flags} = request;
+	return withLibrary(request, ({index}) => {
+		const found = index.context(query, {
+			isExact: flags.exact,
+			width: flags.widthContext ?? defaultWidth,
+			limit: flags.limit ?? Number.POSITIVE_INFINITY,
+		});
+		const lines = found.map((line) =>
+			flags.json ? jsonLine(line) : plainLine(line.article, line.before, line.hit, line.after),
+		);
+		const messages = lines.length > 0 ? [] : ['nothing found'];
+		return {
+			lines,
+			messages,
+			code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound,
+		};
+	});
+}

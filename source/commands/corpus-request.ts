@@ -1,0 +1,53 @@
+import {loadCorpus} from '../corpus/load.ts';
+import type {CorpusProblem} from '../corpus/types.ts';
+import {parseDateQuery} from '../dates/dates.ts';
+import {buildLibrary, type Library} from '../library.ts';
+import {sanitised} from '../text/sanitise.ts';
+import {articleFilter} from './article-filter.ts';
+import type {CommandRequest, CommandResult} from './command-types.ts';
+import {exitCodes} from './command-types.ts';
+import {seedsFolder} from './seeds-folder.ts';
+
+/** Reads what the request names and answers from it, or says why it cannot. */
+export async function withLibrary(
+	request: CommandRequest,
+	reply: (library: Library) => CommandResult,
+): Promise<CommandResult> {
+	const {paths, flags} = request;
+	const wrongDate = [flags.since, flags.until].find(
+		(date) => date !== undefined && parseDateQuery(date) === undefined,
+	);
+	if (wrongDate !== undefined) {
+		const message = `no date: ${wrongDate}; write 2024, 2024-12 or 2024-12-18`;
+		return {lines: [], messages: [message], code: exitCodes.usage};
+	}
+	const corpus = await loadCorpus(paths.length > 0 ? paths : [seedsFolder]);
+	const messages = corpus.problems.map(problemLine);
+	if (corpus.articles.length === 0) {
+		const why = messages.length > 0 ? messages : [noArticles(paths)];
+		return {lines: [], messages: why, code: exitCodes.noArticles};
+	}
+	if (flags.strict && messages.length > 0) {
+		return {lines: [], messages, code: exitCodes.unreadable};
+	}
+	const filter = articleFilter(flags);
+	const {messages: more = [], ...result} = reply(buildLibrary(corpus, filter.keeps));
+	return {...result, messages: [...messages, ...filter.messages(), ...more]};
+}
+
+function problemLine({path, message}: CorpusProblem): string {
+	return sanitised(`${path}: ${message}`);
+}
+
+function noArticles(paths: readonly string[]): string {
+	return `no .txt or .md file in ${sanitised(paths.join(', '))}`;
+}
+
+/** The problems of one article, for its JSON; absent where there are none. */
+export function problemsOf(
+	library: Library,
+	path: string,
+): {readonly problems?: readonly string[]} {
+	const own = library.problems.filter((problem) => problem.path === path);
+	return own.length === 0 ? {} : {problems: own.map(({message}) => message)};
+}

@@ -1,0 +1,42 @@
+import process from 'node:process';
+import {type DoctorReport, doctorReport} from '../terminal/doctor-report.ts';
+import {probeTerminal} from '../terminal/probe.ts';
+import {withChoice} from '../terminal/profile.ts';
+import {rulerLines} from '../terminal/ruler-lines.ts';
+import type {TerminalProfile} from '../terminal/types.ts';
+import {bidiModes} from '../text/types.ts';
+import {widthModels} from '../text/width.ts';
+import type {CommandRequest, CommandResult} from './command-types.ts';
+import {exitCodes} from './command-types.ts';
+import {jsonLine} from './output-lines.ts';
+import {khabarVersion} from './version.ts';
+
+/** `khabar doctor`: what was measured of this terminal, and what helps where something is wrong. */
+export async function doctor({flags}: CommandRequest): Promise<CommandResult> {
+	const {stdin, stdout, env} = process;
+	const {profile: measured} = await probeTerminal({stdin, stdout, env});
+	const bidi = bidiModes.find((mode) => mode === flags.bidi);
+	const width = widthModels.find((model) => model === flags.width);
+	const profile = withChoice(measured, {...(bidi && {bidi}), ...(width && {width})});
+	const report = doctorReport({
+		profile,
+		env,
+		nodeVersion: process.version,
+		khabarVersion: khabarVersion(),
+		size: stdout.isTTY ? {columns: stdout.columns, rows: stdout.rows} : undefined,
+		colorDepth: stdout.isTTY ? stdout.getColorDepth() : 1,
+	});
+	const lines = flags.json ? [jsonLine(report.json)] : doctorLines(report, profile, stdout.isTTY);
+	return {lines, code: exitCodes.found};
+}
+
+/** The lines to check by eye stand at the end, and on a terminal alone. */
+function doctorLines(
+	report: DoctorReport,
+	profile: TerminalProfile,
+	isTerminal: boolean,
+): readonly string[] {
+	if (!isTerminal) return report.lines;
+	const rulers = rulerLines(profile).flatMap(({label, ruler, bytes}) => ['', label, ruler, bytes]);
+	return [...report.lines, ...rulers];
+}

@@ -1,0 +1,24 @@
+import {headOfArticle} from '../library-heads.ts';
+import type {CommandRequest, CommandResult} from './command-types.ts';
+import {exitCodes} from './command-types.ts';
+import {problemsOf, withLibrary} from './corpus-request.ts';
+import {jsonLine, plainLine} from './output-lines.ts';
+
+/** `khabar list`: the articles with their metadata, in the order of the browser's list. */
+export async function list(request: CommandRequest): Promise<CommandResult> {
+	return withLibrary(request, (library) => {
+		const articles = library.articles.slice(0, request.flags.limit);
+		const lines = articles.map((each) => {
+			const {
+				readingMinutes: _,
+				titleSpan: __,
+				languageName,
+				problems: ___,
+				...head
+			} = headOfArticle(each);
+			if (request.flags.json) return jsonLine({...head, ...problemsOf(library, head.path)});
+			return plainLine(head.id, languageName, head.date ?? '-', head.words, head.title);
+		});
+		return {lines, code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound};
+	});
+}

@@ -1,0 +1,21 @@
+import {sanitised} from '../text/sanitise.ts';
+
+/** Everything that JSON leaves as it is and a terminal or an editor would act on. */
+const active =
+	/[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gv;
+
+/**
+ * One object as one line of JSON. The text is exactly that of the file once it is parsed;
+ * control characters and bidi controls are written as escapes, so that printing it is harmless.
+ */
+export function jsonLine(value: object): string {
+	return JSON.stringify(value).replaceAll(
+		active,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+}
+
+/** Fields parted by tabs, each in one line and safe for a terminal. */
+export function plainLine(...fields: readonly (string | number)[]): string {
+	return fields.map((field) => sanitised(String(field).replaceAll(/\s+/gv, ' ')).trim()).join('\t');
+}

@@ -1,0 +1,86 @@
+import {resolveArticle} from '../corpus/resolve.ts';
+import type {Article} from '../corpus/types.ts';
+import type {Entity, Mention} from '../entities/types.ts';
+import type {Library} from '../library.ts';
+import {headOfArticle, type LanguageArticle} from '../library-heads.ts';
+import {sanitised} from '../text/sanitise.ts';
+import type {CommandRequest, CommandResult} from './command-types.ts';
+import {exitCodes} from './command-types.ts';
+import {problemsOf, withLibrary} from './corpus-request.ts';
+import {jsonLine, plainLine} from './output-lines.ts';
+
+/** `khabar show <id>`: one article with its entities. The id may be shortened while it stays unique. */
+export async function show(request: CommandRequest): Promise<CommandResult> {
+	return withLibrary(request, (library) => {
+		const articles = library.articles.map(({article}) => article);
+		const {article, candidates} = resolveArticle(articles, request.query);
+		const known = library.articles.find((each) => each.article === article);
+		if (known === undefined) {
+			return {
+				lines: [],
+				messages: notFound(request.query, candidates),
+				code: exitCodes.nothingFound,
+			};
+		}
+		const mentions = library.mentions.get(known.article.id) ?? [];
+		const lines = request.flags.json
+			? [jsonLine(articleObject(known, mentions, library))]
+			: articleLines(known, mentions, library);
+		return {lines, code: exitCodes.found};
+	});
+}
+
+function notFound(query: string, candidates: readonly Article[]): readonly string[] {
+	if (candidates.length === 0) {
+		return [`no article “${sanitised(query)}”: khabar list names them all`];
+	}
+	return [
+		`“${sanitised(query)}” could be any of these:`,
+		...candidates.slice(0, 10).map(({id}) => `  ${sanitised(id)}`),
+	];
+}
+
+function articleObject(
+	known: LanguageArticle,
+	mentions: readonly Mention[],
+	library: Library,
+): object {
+	const {titleSpan: _, problems: __, ...head} = headOfArticle(known);
+	const {text, paragraphs} = known.article;
+	return {...head, ...problemsOf(library, head.path), text, paragraphs, mentions};
+}
+
+function articleLines(
+	known: LanguageArticle,
+	mentions: readonly Mention[],
+	library: Library,
+): readonly string[] {
+	const {id, languageName, date, source, words, readingMinutes} = headOfArticle(known);
+	const {text, paragraphs} = known.article;
+	const facts = [id, languageName, date, `${words} words`, `${readingMinutes} min`, source];
+	const body = paragraphs
+		.filter(({kind}) => kind !== 'blank')
+		.flatMap(({start, end}) => ['', sanitised(text.slice(start, end))]);
+	return [
+		plainLine(facts.filter((fact) => fact !== undefined).join('   ')),
+		...body,
+		'',
+		...entityLines(mentions, library),
+	];
+}
+
+function entityLines(mentions: readonly Mention[], library: Library): readonly string[] {
+	const counts = new Map<Entity, number>();
+	for (const {entity: id} of mentions) {
+		const entity = library.entitiesById.get(id);
+		if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA)
+		.map(([entity, count]) => plainLine(entity.type, entity.name, count, formsText(entity)));
+}
+
+/** `वु दाई थांग, وو ڈائی تھانگ`: the spellings, most frequent first. */
+export function formsText({forms}: Entity): string {
+	return forms.map(({text}) => text).join(', ');
+}

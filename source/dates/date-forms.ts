@@ -1,0 +1,191 @@
+/**
+ * What a date may look like, from its first number or its month on, in folded text. In each list the
+ * first form that fits and means a real day or year is taken, so the longer stand before the shorter.
+ */
+import {isCalendarDay} from './edtf.ts';
+import {isPlainMonth, monthOf, monthPattern} from './month-names.ts';
+import {contextLength, isCounted, isYearAmongWords} from './year-context.ts';
+
+/** `pattern` is sticky; `edtf` is `undefined` where what it matched is no date. */
+export type DateForm = {
+	readonly pattern: RegExp;
+	readonly edtf: (match: RegExpExecArray, day?: number) => string | undefined;
+};
+
+/** Named groups that forms share: `year`, `month` (digits), `name` (of a month), `day`, `last` day or year. */
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const urdu = {
+	year: 'سن|سال',
+	from: 'سے',
+	to: 'کو',
+	decade: 'کی دہائی',
+	revolution: 'انقلاب',
+};
+
+// After a number: no letter, no further digits, no part of a document number (`2024/NĐ-CP`).
+const numberEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:]\d|[\-–\/][\p{L}\p{Nd}])`;
+const yearEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:\/]\d|\/\p{L}|-\p{Lu})`;
+const nameEnd = String.raw`(?![\p{L}\p{M}])`;
+const name = `(?<name>${monthPattern})${nameEnd}\\.?`;
+const yearWord = String.raw`(?:(?:सन्?|वर्ष|साल|${urdu.year}|of|năm)\s)?`;
+const yearAfter = String.raw`(?:\s?[,\u060C]?\s?${yearWord}(?<year>[12]\d{3})${yearEnd})`;
+const ordinal = '(?:st|nd|rd|th|वें|वीं|वी)?';
+const to = String.raw`(?:\s?[\-–—]\s?|\s(?:से|${urdu.from}|to|đến)\s)`;
+const thang = String.raw`[Tt]h(?:á|a\u0301)ng`;
+const nam = String.raw`n(?:ă|a\u0306)m`;
+
+const isoDay = form(
+	String.raw`(?<year>[12]\d{3})(?<mark>[\-\/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${numberEnd}`,
+	({year, month, day}) => dayEdtf({year, month, day}),
+);
+
+/** Day first, as South Asia and Vietnam write; month first only where nothing else can be meant. */
+const numericDay = form(
+	String.raw`(?<day>\d{1,2})(?<mark>[\-\/.])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})${numberEnd}`,
+	({year, month, day}) => dayEdtf({year, month, day}) ?? dayEdtf({year, month: day, day: month}),
+);
+
+const dayThenMonth = String.raw`(?<day>\d{1,2})${ordinal}(?:${to}(?<last>\d{1,2})${ordinal})?\s?(?:of\s)?${name}`;
+
+const dayAndMonth = form(dayThenMonth, namedDay);
+
+const dayMonthAndYear = form(dayThenMonth + yearAfter, (parts, after) =>
+	isCounted(after) ? undefined : namedDay(parts),
+);
+
+const vietnameseDay = form(
+	String.raw`(?<day>\d{1,2})\s${thang}\s(?<month>\d{1,2})(?:(?:,?\s${nam}\s|\/)(?<year>[12]\d{3}))?${numberEnd}`,
+	({year, month, day}) => dayEdtf({year, month, day}),
+);
+
+/** `ngày 18/12`: without the word it may be a fraction. */
+const dayAfterWord = form(
+	String.raw`(?<=[Nn]g(?:à|a\u0300)y\s)(?<day>\d{1,2})[\/\-](?<month>\d{1,2})${numberEnd}`,
+	({month, day}) => dayEdtf({month, day}),
+);
+
+const years = form(
+	String.raw`(?<year>1[5-9]\d\d|20\d\d)\s?[\-–—\/]\s?(?<last>1[5-9]\d\d|20\d\d)${numberEnd}`,
+	({year = '', last = ''}) =>
+		year < last && Number(last) - Number(year) <= longestInterval ? `${year}/${last}` : undefined,
+);
+
+/** Years: a life, a term, an empire; more apart are two amounts. */
+const longestInterval = 150;
+
+/** `2008-09` is a financial year; `2014-18` runs to 2018; `2024-04` is a month. */
+const yearAndTwoDigits = form(
+	String.raw`(?<year>(?:19|20)\d\d)[\-–](?<last>\d\d)${numberEnd}`,
+	({year = '', last = ''}) => {
+		const short = Number(year) % 100;
+		if (Number(last) === (short + 1) % 100) return `${year}/${Number(year) + 1}`;
+		if (isCalendarDay(Number(last), 1)) return `${year}-${last}`;
+		return Number(last) > short ? `${year}/${year.slice(0, 2)}${last}` : undefined;
+	},
+);
+
+const decade = form(
+	String.raw`(?<year>(?:19|20)\d)0(?:s|\s(?:के\sदशक|${urdu.decade}))${nameEnd}`,
+	({year}) => `${year}X`,
+);
+
+const year: DateForm = {
+	pattern: new RegExp(String.raw`(?<year>[12]\d{3})${numberEnd}`, 'vy'),
+	edtf: (match) => {
+		const digits = match.groups?.['year'] ?? '';
+		return isYearAmongWords(match.input, match.index, match.index + match[0].length)
+			? digits
+			: undefined;
+	},
+};
+
+const monthDayYear = form(
+	String.raw`${name}\s(?<day>\d{1,2})${ordinal}(?:${to}(?<last>\d{1,2})${ordinal})?\s?[,\u060C]\s?(?<year>[12]\d{3})${yearEnd}`,
+	namedDay,
+);
+
+const latinMonthDay = form(
+	String.raw`(?=[A-Z])${name}\s(?<day>\d{1,2})${ordinal}(?:${to}(?<last>\d{1,2})${ordinal})?${numberEnd}`,
+	namedDay,
+);
+
+const monthAndYear = form(`${name}${yearAfter}`, ({name: month = '', year: told}, after) =>
+	isCounted(after) ? undefined : `${told}-${twoDigits(monthOf(month))}`,
+);
+
+const vietnameseMonth = form(
+	String.raw`${thang}\s(?<month>\d{1,2})(?:(?:,?\s${nam}\s|\/)(?<year>[12]\d{3}))?${numberEnd}`,
+	({year: told = 'XXXX', month}) =>
+		isCalendarDay(Number(month), 1) ? `${told}-${twoDigits(Number(month))}` : undefined,
+);
+
+const monthAlone = form(
+	String.raw`(?<name>${monthPattern})${nameEnd}(?!\s(?:क्रांति|क्रान्ति|${urdu.revolution}))`,
+	({name: month = ''}) => (isPlainMonth(month) ? `XXXX-${twoDigits(monthOf(month))}` : undefined),
+);
+
+/** `तीन मार्च को` is a day; `एक मार्च` may be a march. */
+const afterDayInWords: DateForm = {
+	pattern: new RegExp(String.raw`${name}${yearAfter}?(?=(?<dative>\s(?:को|${urdu.to})\s)?)`, 'vy'),
+	edtf: ({groups}, day) => {
+		const {name: month = '', year: told, dative} = (groups ?? {}) as Parts;
+		const isDay = isPlainMonth(month) || (dative !== undefined && day !== 1);
+		if (told === undefined && !isDay) return undefined;
+		return dayEdtf({year: told, month: String(monthOf(month)), day: String(day)});
+	},
+};
+
+/** By what stands first: a number, the name of a month, or a month after a day in words. */
+export const dateForms: {
+	readonly atNumber: readonly DateForm[];
+	readonly atMonth: readonly DateForm[];
+	readonly afterDayInWords: readonly DateForm[];
+} = {
+	atNumber: [
+		isoDay,
+		numericDay,
+		dayMonthAndYear,
+		dayAndMonth,
+		vietnameseDay,
+		dayAfterWord,
+		years,
+		yearAndTwoDigits,
+		decade,
+		year,
+	],
+	atMonth: [monthDayYear, monthAndYear, latinMonthDay, vietnameseMonth, monthAlone],
+	afterDayInWords: [afterDayInWords],
+};
+
+/** `edtf` sees the parts and some of the text after them. */
+function form(
+	pattern: string,
+	edtf: (parts: Parts, after: string) => string | undefined,
+): DateForm {
+	return {
+		pattern: new RegExp(pattern, 'vy'),
+		edtf: ({groups, input, index, 0: found}) => {
+			const end = index + found.length;
+			return edtf((groups ?? {}) as Parts, input.slice(end, end + contextLength));
+		},
+	};
+}
+
+function namedDay({year: told, name: month = '', day, last}: Parts): string | undefined {
+	const number = String(monthOf(month));
+	const first = dayEdtf({year: told, month: number, day});
+	if (last === undefined || first === undefined) return first;
+	const second = dayEdtf({year: told, month: number, day: last});
+	return second !== undefined && Number(day) < Number(last) ? `${first}/${second}` : undefined;
+}
+
+function dayEdtf({year: told, month, day}: Parts): string | undefined {
+	const known = told === undefined ? undefined : Number(told);
+	if (!isCalendarDay(Number(month), Number(day), known)) return undefined;
+	return `${told ?? 'XXXX'}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
+}
+
+function twoDigits(value: number | undefined): string {
+	return String(value ?? 0).padStart(2, '0');
+}

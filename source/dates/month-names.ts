@@ -1,0 +1,96 @@
+/**
+ * Names of the months as newspapers spell them, January to December, in folded letters (see
+ * `folded.ts`). Not spelled out here, since the pattern allows them everywhere: `म्ब` beside `ंब`,
+ * candrabindu beside anusvara, a nukta or none, a joiner after a virama.
+ */
+const devanagari: readonly string[] = [
+	'जनवरी जनवरि जानेवारी',
+	'फरवरी फरबरी फरवरि फेब्रुअरी फेब्रुवारी',
+	'मार्च',
+	'अप्रैल अप्रेल एप्रिल अप्रिल',
+	'मई',
+	'जून',
+	'जुलाई जुलाइ जूलाई जुलै',
+	'अगस्त ऑगस्ट',
+	'सितंबर सप्टेंबर सेप्टेंबर',
+	'अक्टूबर अक्तूबर अक्टुबर अक्तुबर अक्टोबर ऑक्टोबर ओक्टोबर',
+	'नवंबर नोव्हेंबर',
+	'दिसंबर डिसेंबर',
+];
+
+const arabic: readonly string[] = [
+	'جنوری',
+	'فروری',
+	'مارچ',
+	'اپریل',
+	'مئی مئ مئے',
+	'جون',
+	'جولائی جولائ جولای',
+	'اگست',
+	'ستمبر',
+	'اکتوبر',
+	'نومبر',
+	'دسمبر',
+];
+
+const latin: readonly string[] = [
+	'January Jan',
+	'February Feb',
+	'March Mar',
+	'April Apr',
+	'May',
+	'June Jun',
+	'July Jul',
+	'August Aug',
+	'September Sept Sep',
+	'October Oct',
+	'November Nov',
+	'December Dec',
+];
+
+const ambiguousInArabic = 'مارچ جون مئ مئے جولای';
+
+/** Names that are words of another meaning too (a protest march, John): no date without a day or a year. */
+const ambiguous: ReadonlySet<string> = new Set(['मार्च', 'जुलै', ...ambiguousInArabic.split(' ')]);
+
+const spellings: readonly string[] = [...devanagari, ...arabic, ...latin]
+	.flatMap((names) => names.split(' '))
+	.sort((one, other) => other.length - one.length);
+
+/** Matches any month's name in folded text, without looking at what stands around it. */
+export const monthPattern: string = `(?:${spellings.map(spellingPattern).join('|')})`;
+
+/** The month, 1 to 12, that a match of `monthPattern` names. */
+export function monthOf(name: string): number | undefined {
+	return monthsByKey.get(monthKey(name));
+}
+
+/** The name means a month and nothing else, wherever it stands; no Latin name does. */
+export function isPlainMonth(name: string): boolean {
+	return /^[\p{Script=Devanagari}\p{Script=Arabic}]/v.test(name) && !ambiguous.has(name);
+}
+
+function spellingPattern(name: string): string {
+	if (/^[A-Z]/.test(name)) return `(?:${name}|${name.toUpperCase()})`;
+	return name
+		.replaceAll('ंब', '(?:[ंँ]ब|म्ब)')
+		.replace(/[फज]/gv, '$&\u093C?')
+		.replaceAll('\u094D', '\u094D[\u200C\u200D]?');
+}
+
+function monthKey(name: string): string {
+	return name
+		.normalize('NFC')
+		.replace(/[\u093C\u200C\u200D]/gv, '')
+		.replaceAll('म्ब', 'ंब')
+		.replaceAll('ँ', 'ं')
+		.toLowerCase();
+}
+
+const monthsByKey: ReadonlyMap<string, number> = new Map(
+	[devanagari, arabic, latin].flatMap((table) =>
+		table.flatMap((names, index) =>
+			names.split(' ').map((name) => [monthKey(name), index + 1] as const),
+		),
+	),
+);

@@ -1,0 +1,62 @@
+import {romanisedName} from '../romanise/romanise.ts';
+import {conceptName} from './concepts.ts';
+import {knownPlace} from './known-places.ts';
+import type {EntityForm, EntityType} from './types.ts';
+import {vietnameseName} from './vietnamese-names.ts';
+import {wordOf} from './words.ts';
+
+type Naming = {
+	readonly type: EntityType;
+	readonly key: string;
+	/** Most frequent first. */
+	readonly forms: readonly EntityForm[];
+	readonly value: string | undefined;
+};
+
+/** What an entity is called in Latin letters: as a text writes it, else its value, its meaning, or its sound. */
+export function entityName({type, key, forms, value}: Naming): string {
+	const [best] = [...forms].sort(byReadability);
+	if (best === undefined) return '';
+	switch (type) {
+		case 'person':
+			return latinName(best);
+		case 'place':
+			return knownPlace(best.text) ?? latinName(best);
+		case 'organization':
+		case 'event':
+			return `${conceptName(best.text)}${ofProvince(key)}`;
+		case 'document':
+			return documentName(best.text, value ?? best.text);
+		case 'date':
+		case 'quantity':
+		case 'url':
+			return value ?? best.text;
+	}
+}
+
+/** The province that tells two bodies of one name apart; `clusterKeys` puts it behind a bar. */
+function ofProvince(key: string): string {
+	const province = key.split(' | ')[1];
+	return province === undefined ? '' : ` (${province})`;
+}
+
+/** Latin is read as it is, Devanagari writes its vowels, Arabic leaves them out. */
+function byReadability(a: EntityForm, b: EntityForm): number {
+	return readability(a) - readability(b) || b.count - a.count || (a.text < b.text ? -1 : 1);
+}
+
+function readability({script}: EntityForm): number {
+	const place = ['Latn', 'Deva', 'Arab'].indexOf(script);
+	return place < 0 ? 3 : place;
+}
+
+function latinName({text, script}: EntityForm): string {
+	return script === 'Latn' ? text : (vietnameseName(text) ?? romanisedName(text));
+}
+
+/** «Resolution 18-NQ/TW»; a value that carries its kind is only capitalised. */
+function documentName(text: string, value: string): string {
+	const kind = wordOf(text.split(' ')[0] ?? '').gloss;
+	const name = kind === undefined || !/^\p{Nd}/v.test(value) ? value : `${kind} ${value}`;
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,68 @@
+import type {IsTaken} from './find-places.ts';
+import {ordinalEnding} from './ordinals.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/** Congresses, conferences and contests with an ordinal in figures («16वीं प्रांतीय पार्टी कांग्रेस») or a name («विश्व कप»). */
+export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (let index = 0; index < tagged.starts.length; index++) {
+		if (!has(tagged, index, wordClass.eventHead) || isTaken(index)) continue;
+		const from = eventStart(tagged, index, isTaken);
+		if (from !== undefined) found.push({from, to: index + 1});
+	}
+	return found;
+}
+
+function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number | undefined {
+	let from = head;
+	while (from > head - 4 && isModifier(tagged, from - 1) && !isTaken(from - 1)) from -= 1;
+	const ordinal = ordinalStart(tagged, from);
+	if (ordinal !== undefined) return partyStart(tagged, ordinal);
+	if (from === head) return undefined;
+	const gloss = tagged.words[head]?.gloss ?? '';
+	return contests.has(gloss) || (gloss === 'congress' && isOfLevel(tagged, from, head))
+		? from
+		: undefined;
+}
+
+const contests = new Set(['cup', 'Olympics', 'championship']);
+
+/** «प्रांतीय पार्टी कांग्रेस»: whose party and which level. */
+function isOfLevel(tagged: TaggedText, from: number, head: number): boolean {
+	const glosses = tagged.words.slice(from, head).map((word) => word?.gloss);
+	return (
+		glosses.includes('party') && (glosses.includes('provincial') || glosses.includes('national'))
+	);
+}
+
+function isModifier(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.organizationModifier);
+}
+
+/** «14 वीं», «16वीं», «XIV», «14th». */
+function ordinalStart(tagged: TaggedText, from: number): number | undefined {
+	const last = tokenText(tagged, from - 1);
+	if (/^[IVX]{1,5}$/v.test(last)) return from - 1;
+	if (wordOrdinals.test(last)) return isOfParty(tagged, from) ? from - 1 : undefined;
+	return ordinalEnding.test(last) && has(tagged, from - 2, wordClass.number) ? from - 2 : undefined;
+}
+
+/** The first conference is no name; the first congress of the party is. */
+const wordOrdinals =
+	/^(?:प्रथम|पहली|द्वितीय|दूसरी|तीसरी|चौथी|पांचवीं|पाँचवीं|छठी|सातवीं|आठवीं|नौवीं|दसवीं|ग्यारहवीं|बारहवीं|तेरहवीं|चौदहवीं|पंद्रहवीं|सोलहवीं|सत्रहवीं|अठारहवीं|उन्नीसवीं|बीसवीं)$/v;
+
+function isOfParty(tagged: TaggedText, from: number): boolean {
+	return [0, 1, 2].some(
+		(ahead) =>
+			tagged.words[from + ahead]?.gloss === 'party' &&
+			tagged.words[from + ahead + 1]?.gloss === 'congress',
+	);
+}
+
+/** «पार्टी की 14 वीं राष्ट्रीय कांग्रेस» is the name with the party in it. */
+function partyStart(tagged: TaggedText, from: number): number {
+	const isParty =
+		has(tagged, from - 1, wordClass.genitive) && tagged.words[from - 2]?.gloss === 'party';
+	return isParty ? from - 2 : from;
+}

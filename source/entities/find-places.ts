@@ -1,0 +1,142 @@
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {isProvince} from './vietnam.ts';
+import {wordClass} from './word-classes.ts';
+
+/** Whether a token already belongs to another name. */
+export type IsTaken = (token: number) => boolean;
+
+/**
+ * Places by gazetteer and ending, by the class word after or before the name («खाऊ तिन्ह कम्यून»,
+ * «ضلع گجرات»), in brackets after another place, and Vietnamese provinces by sound.
+ * The class word stays outside.
+ */
+export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (let index = 0; index < tagged.starts.length; index++) {
+		if (tagged.words[index]?.gloss === 'places') {
+			const gap = {before: index, after: found.at(-1)?.to ?? 0};
+			for (const listed of listedPlaces(tagged, gap, isTaken)) found.push(listed);
+		}
+		const place = isTaken(index) ? undefined : placeAt(tagged, index, isTaken);
+		if (place === undefined) continue;
+		found.push(place);
+		const inner = bracketedPlace(tagged, place.to);
+		if (inner !== undefined) found.push(inner);
+		index = (inner ?? place).to - 1;
+	}
+	return found;
+}
+
+type Gap = {readonly before: number; readonly after: number};
+
+/** «हा तिन्ह, न्घे आन और क्वांग बिन्ह प्रांतों»: back from the plural class word over the whole list. */
+function listedPlaces(
+	tagged: TaggedText,
+	{before, after}: Gap,
+	isTaken: IsTaken,
+): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	let to = before;
+	while (to > after) {
+		let from = to;
+		while (from > Math.max(after, to - 3) && isNamePart(tagged, from - 1) && !isTaken(from - 1)) {
+			from -= 1;
+		}
+		if (from === to) break;
+		found.push({from, to});
+		const isListed = has(tagged, from - 1, wordClass.conjunction) || isComma(tagged, from - 1);
+		if (!isListed) break;
+		to = from - 1;
+	}
+	// A single word before a plural is an adjective more often than a name.
+	const isList = found.length > 1 || (found[0] !== undefined && found[0].to - found[0].from > 1);
+	return isList ? found.reverse() : [];
+}
+
+function isComma(tagged: TaggedText, index: number): boolean {
+	return /^[,\u060C]$/v.test(tokenText(tagged, index));
+}
+
+function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
+	const after = has(tagged, from, wordClass.placeBefore)
+		? placeAfterClassWord(tagged, from + 1)
+		: undefined;
+	if (after !== undefined && !isTaken(after.from)) return after;
+	const to = runEnd(tagged, from, isTaken);
+	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) return {from, to};
+	if (!isNamePart(tagged, from)) return undefined;
+	const province = provinceFrom(tagged, from, to);
+	if (province !== undefined) return province;
+	return has(tagged, from, wordClass.place) ? {from, to: from + 1} : undefined;
+}
+
+/** A class word that belongs neither to the body after it («नगर निगम») nor to the name after it («شہر لاہور»). */
+function isClassWord(tagged: TaggedText, index: number): boolean {
+	if (!has(tagged, index, wordClass.placeAfter)) return false;
+	const isOfBody =
+		has(tagged, index, wordClass.organizationModifier) &&
+		has(tagged, index + 1, wordClass.organizationHead);
+	const isOfNext =
+		has(tagged, index, wordClass.placeBefore) &&
+		placeAfterClassWord(tagged, index + 1) !== undefined;
+	return !isOfBody && !isOfNext;
+}
+
+function hasUnknown(tagged: TaggedText, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (isNamePart(tagged, index)) return true;
+	return false;
+}
+
+function isNamePart(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.nameable | wordClass.place);
+}
+
+/** At most four: longer runs are no names but words that no table knows. */
+function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
+	let to = from;
+	while (to < from + 4 && mayGoOn(tagged, from, to) && !isTaken(to)) to += 1;
+	return to;
+}
+
+/** A syllable that is a word of Hindi too may stand in a name of syllables: «ना लुंग ग्राम». */
+function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
+	if (isNamePart(tagged, index)) return true;
+	const isParticle =
+		tagged.words[index]?.isSyllable === true && tokenText(tagged, index).length <= 2;
+	if (!isParticle || index !== from || has(tagged, index, neverInNames)) return false;
+	return isNamePart(tagged, index + 1) && tagged.words[index + 1]?.isSyllable === true;
+}
+
+const neverInNames =
+	wordClass.caseMarker |
+	wordClass.conjunction |
+	wordClass.honorific |
+	wordClass.title |
+	wordClass.numberWord;
+
+function placeAfterClassWord(tagged: TaggedText, from: number): TokenRange | undefined {
+	let to = from;
+	while (to < from + 2 && isNamePart(tagged, to)) to += 1;
+	const isBounded = has(tagged, to, wordClass.caseMarker | wordClass.mark | wordClass.conjunction);
+	return to > from && isBounded ? {from, to} : undefined;
+}
+
+/** «खाऊ तिन्ह कम्यून (ना हांग)»: what stands in the brackets is the larger place. */
+function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefined {
+	const open = has(tagged, after, wordClass.placeAfter) ? after + 1 : after;
+	if (tokenText(tagged, open) !== '(') return undefined;
+	const to = runEnd(tagged, open + 1, () => false);
+	const isClassed = has(tagged, to, wordClass.placeAfter);
+	const close = isClassed ? to + 1 : to;
+	const isWhole = to > open + 1 && tokenText(tagged, close) === ')';
+	return isWhole ? {from: open + 1, to} : undefined;
+}
+
+/** The longest part of the run from its start that sounds like a Vietnamese province. */
+function provinceFrom(tagged: TaggedText, from: number, end: number): TokenRange | undefined {
+	for (let to = Math.min(end, from + 3); to > from + 1; to--) {
+		const range = {from, to};
+		if (isProvince(tagged, range)) return range;
+	}
+	return undefined;
+}

@@ -1,0 +1,110 @@
+import {regionNames} from '../regions.ts';
+import {wordClass} from '../word-classes.ts';
+import * as names from './names.ts';
+import * as ordinary from './ordinary.ts';
+import * as ordinaryUrdu from './ordinary-urdu.ts';
+import * as organizations from './organizations.ts';
+import * as organizationsUrdu from './organizations-urdu.ts';
+import * as particles from './particles.ts';
+import * as particlesUrdu from './particles-urdu.ts';
+import * as places from './places.ts';
+import * as placesUrdu from './places-urdu.ts';
+import * as titles from './titles.ts';
+import * as titlesUrdu from './titles-urdu.ts';
+import type {Lexicon} from './types.ts';
+import * as works from './works.ts';
+import * as worksUrdu from './works-urdu.ts';
+
+type TableRow = {
+	readonly classes: number;
+	readonly words: readonly string[];
+	readonly gloss: string | undefined;
+};
+
+const bit = wordClass;
+
+/** Every table of single words with the classes it gives. The first gloss of a word stays. */
+export function wordTables(): readonly TableRow[] {
+	return [
+		...rowsOf(particles.ergatives, bit.caseMarker | bit.ergative),
+		...rowsOf(particlesUrdu.ergatives, bit.caseMarker | bit.ergative),
+		...rowsOf(particles.genitives, bit.caseMarker | bit.genitive),
+		...rowsOf(particlesUrdu.genitives, bit.caseMarker | bit.genitive),
+		...rowsOf(particles.locatives, bit.caseMarker),
+		...rowsOf(particlesUrdu.locatives, bit.caseMarker),
+		...rowsOf(particles.otherCaseMarkers, bit.caseMarker),
+		...rowsOf(particlesUrdu.otherCaseMarkers, bit.caseMarker),
+		...rowsOf(particles.conjunctions, bit.conjunction),
+		...rowsOf(particlesUrdu.conjunctions, bit.conjunction),
+		...rowsOf(particles.verbsOfSaying, bit.saying),
+		...rowsOf(particlesUrdu.verbsOfSaying, bit.saying),
+		...listOf(Object.values(particles.functionWords), bit.functionWord),
+		...listOf(Object.values(particlesUrdu.functionWords), bit.functionWord),
+		...rowsOf(titles.honorifics, bit.honorific),
+		...rowsOf(titlesUrdu.honorifics, bit.honorific),
+		...rowsOf(titles.titles, bit.title),
+		...rowsOf(titlesUrdu.titles, bit.title),
+		...rowsOf(titles.honorificsAfter, bit.honorificAfter),
+		...rowsOf(titlesUrdu.honorificsAfter, bit.honorificAfter),
+		...listOf(Object.values(titles.titleCompounds), bit.titleCompound),
+		...listOf(Object.values(titlesUrdu.titleCompounds), bit.titleCompound),
+		...rowsOf(organizations.organizationHeads, bit.organizationHead),
+		...rowsOf(organizationsUrdu.organizationHeads, bit.organizationHead),
+		...rowsOf(organizations.weakHeads, bit.weakHead),
+		...rowsOf(organizationsUrdu.weakHeads, bit.weakHead),
+		...rowsOf(organizations.organizationModifiers, bit.organizationModifier),
+		...rowsOf(organizationsUrdu.organizationModifiers, bit.organizationModifier),
+		...rowsOf(places.placeHeadsAfter, bit.placeAfter),
+		...rowsOf(placesUrdu.placeHeadsAfter, bit.placeAfter),
+		...rowsOf(places.placeHeadsBefore, bit.placeBefore),
+		...rowsOf(placesUrdu.placeHeadsBefore, bit.placeBefore),
+		...rowsOf(places.placeHeadsOfLists, bit.ordinary),
+		...rowsOf(placesUrdu.placeHeadsOfLists, bit.ordinary),
+		...rowsOf(works.eventHeads, bit.eventHead),
+		...rowsOf(worksUrdu.eventHeads, bit.eventHead),
+		...rowsOf(works.documentKinds, bit.documentKind),
+		...rowsOf(worksUrdu.documentKinds, bit.documentKind),
+		...rowsOf(works.namedDocumentKinds, bit.namedDocumentKind),
+		...rowsOf(worksUrdu.namedDocumentKinds, bit.namedDocumentKind),
+		...rowsOf(works.numberMarks, bit.numberMark),
+		...rowsOf(worksUrdu.numberMarks, bit.numberMark),
+		...rowsOf(works.numberWords, bit.numberWord),
+		...rowsOf(worksUrdu.numberWords, bit.numberWord),
+		...rowsOf(works.multipliers, bit.multiplier),
+		...rowsOf(worksUrdu.multipliers, bit.multiplier),
+		...rowsOf(works.unitWords, bit.unit),
+		...rowsOf(worksUrdu.unitWords, bit.unit),
+		...listOf(Object.values(ordinary.ordinaryWords), bit.ordinary),
+		...listOf(Object.values(ordinaryUrdu.ordinaryWords), bit.ordinary),
+		...listOf(names.vietnameseSurnames, bit.vietnameseSurname),
+		...listOf(names.surnames, bit.surname),
+		...listOf(names.givenNames, bit.givenName),
+	];
+}
+
+/** Names that the tables know whole; their words are joined with `_` or a space. */
+export function phraseTables(): readonly TableRow[] {
+	return [
+		...rowsOf(places.placeNames, bit.place),
+		...rowsOf(placesUrdu.placeNames, bit.place),
+		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
+		...rowsOf(organizations.organizationNames, bit.knownOrganization),
+		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
+	];
+}
+
+function rowsOf(lexicon: Lexicon, classes: number): TableRow[] {
+	return Object.entries(lexicon).map(([gloss, words]) => ({
+		classes,
+		gloss,
+		words: wordsOf(words),
+	}));
+}
+
+function listOf(strings: readonly string[], classes: number): TableRow[] {
+	return [{classes, gloss: undefined, words: strings.flatMap(wordsOf)}];
+}
+
+function wordsOf(text: string): string[] {
+	return text.split(/\s+/v).filter((word) => word !== '');
+}

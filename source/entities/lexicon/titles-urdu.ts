@@ -1,0 +1,53 @@
+import type {Lexicon} from './types.ts';
+
+/* The Urdu rows of `titles.ts`, table by table: see there what each is for. */
+
+export const honorifics: Lexicon = {
+	comrade: 'کامریڈ کامریڈز کامریڈوں',
+	Mr: 'جناب مسٹر شری',
+	Mrs: 'محترمہ مسز مس بیگم شریمتی',
+	Dr: 'ڈاکٹر',
+	professor: 'پروفیسر',
+	justice: 'جسٹس',
+	advocate: 'ایڈووکیٹ',
+	Maulana: 'مولانا مفتی حضرت حاجی علامہ حافظ قاری',
+	Pandit: 'پنڈت سوامی سر',
+	Shaheed: 'مرحوم شہید',
+};
+
+export const titles: Lexicon = {
+	secretary: 'سیکرٹری سیکریٹری سکریٹری سیکٹری معتمد',
+	president: 'صدر پریزیڈنٹ',
+	chairman: 'چیئرمین چیئرپرسن چیرمین',
+	minister: 'وزیر وزیراعظم وزیراعلی وزیراعلیٰ',
+	leader: 'رہنما لیڈر قائد',
+	governor: 'گورنر',
+	mayor: 'میئر',
+	ambassador: 'سفیر',
+	member: 'رکن ایم',
+	spokesman: 'ترجمان',
+	director: 'ڈائریکٹر مدیر',
+	commissioner: 'کمشنر کلکٹر',
+	general: 'جنرل لیفٹیننٹ',
+	colonel: 'کرنل بریگیڈیئر میجر کیپٹن ایڈمرل',
+	inspector: 'انسپکٹر ایس',
+	judge: 'جج',
+	head: 'سربراہ چیف بانی',
+	deputy: 'نائب',
+	king: 'بادشاہ شہزادہ شاہ ملکہ راجہ مہاراجہ',
+	pope: 'پوپ',
+	coach: 'کپتان کوچ',
+	actor: 'اداکار اداکارہ گلوکار گلوکارہ',
+	writer: 'شاعر صحافی مصنف ادیب',
+	player: 'کھلاڑی',
+	manager: 'منیجر انجینئر',
+	chancellor: 'چانسلر',
+};
+
+export const honorificsAfter: Lexicon = {
+	ji: 'صاحب صاحبہ جی',
+};
+
+export const titleCompounds: Lexicon = {
+	post: 'عہدے عہدہ ہاؤس دفتر انتخاب انتخابات امیدوار',
+};

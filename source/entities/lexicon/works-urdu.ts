@@ -1,0 +1,109 @@
+import type {Lexicon} from './types.ts';
+
+/* The Urdu rows of `works.ts`, table by table: see there what each is for. */
+
+export const eventHeads: Lexicon = {
+	congress: 'کانگریس',
+	conference: 'کانفرنس',
+	session: 'اجلاس',
+	Olympics: 'اولمپکس',
+	cup: 'کپ',
+	games: 'گیمز',
+	festival: 'میلہ فیسٹیول',
+	war: 'جنگ',
+	movement: 'تحریک مہم موومنٹ',
+	election: 'انتخابات',
+	championship: 'ٹورنامنٹ',
+};
+
+export const documentKinds: Lexicon = {
+	resolution: 'قرارداد',
+	directive: 'ہدایت ہدایات',
+	plan: 'منصوبہ پلان',
+	decision: 'فیصلہ فیصلے',
+	decree: 'فرمان حکم آرڈیننس حکمنامہ',
+	circular: 'سرکلر',
+	regulation: 'ضابطہ',
+	law: 'قانون ایکٹ',
+	bill: 'بل',
+	conclusion: 'نتیجہ',
+	article: 'آرٹیکل دفعہ',
+	notice: 'نوٹیفکیشن اعلان',
+	report: 'رپورٹ',
+	project: 'پروجیکٹ',
+	program: 'پروگرام',
+	regulations: 'قاعدہ',
+	letter: 'خط مراسلہ',
+	instruction: 'رہنمائی',
+	treaty: 'معاہدہ معاہدے',
+};
+
+export const namedDocumentKinds: Lexicon = {
+	law: 'قانون ایکٹ بل آرڈیننس',
+};
+
+export const numberMarks: Lexicon = {
+	number: 'نمبر شمارہ',
+};
+
+export const numberWords: Lexicon = {
+	2: 'دو',
+	3: 'تین',
+	4: 'چار',
+	5: 'پانچ',
+	6: 'چھ چھے',
+	7: 'سات',
+	8: 'آٹھ',
+	9: 'نو',
+	10: 'دس',
+	11: 'گیارہ',
+	12: 'بارہ',
+	13: 'تیرہ',
+	14: 'چودہ',
+	15: 'پندرہ',
+	16: 'سولہ',
+	17: 'سترہ',
+	18: 'اٹھارہ',
+	19: 'انیس',
+	20: 'بیس',
+	25: 'پچیس',
+	30: 'تیس',
+	40: 'چالیس',
+	50: 'پچاس',
+	60: 'ساٹھ',
+	70: 'ستر',
+	90: 'نوے',
+};
+
+export const multipliers: Lexicon = {
+	100: 'سو',
+	1000: 'ہزار',
+	100000: 'لاکھ',
+	1000000: 'ملین',
+	10000000: 'کروڑ',
+	1000000000: 'ارب بلین',
+	100000000000: 'کھرب',
+	1000000000000: 'ٹریلین',
+};
+
+export const unitWords: Lexicon = {
+	year: 'سال سالوں برس سالہ',
+	month: 'ماہ مہینے مہینوں',
+	week: 'ہفتے ہفتوں',
+	day: 'دن دنوں روزہ',
+	hour: 'گھنٹے گھنٹوں',
+	minute: 'منٹ منٹوں',
+	percent: 'فیصد',
+	rupee: 'روپے روپیہ',
+	dollar: 'ڈالر',
+	dong: 'ڈونگ',
+	km: 'کلومیٹر',
+	metre: 'میٹر',
+	kg: 'کلوگرام کلو',
+	tonne: 'ٹن',
+	hectare: 'ہیکٹر ایکڑ',
+	person: 'افراد لوگ لوگوں',
+	time: 'بار مرتبہ',
+	level: 'سطحی',
+	point: 'پوائنٹس',
+};

@@ -1,0 +1,75 @@
+import type {IsTaken} from './find-places.ts';
+import {has, rangeKey, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * Where names that were found once in an article stand again without the sign that gave them away:
+ * the whole name, and a person's first or last word alone.
+ */
+export function namedAgain(
+	tagged: TaggedText,
+	ranges: readonly TokenRange[],
+	{isTaken, withParts}: {readonly isTaken: IsTaken; readonly withParts: boolean},
+): readonly TokenRange[] {
+	const wholes = new Map<string, Set<string>>();
+	const parts = new Set<string>();
+	for (const range of ranges) {
+		addWhole(wholes, tagged, range);
+		if (withParts) addParts(parts, tagged, range);
+	}
+	const found: TokenRange[] = [];
+	if (wholes.size === 0) return found;
+	let index = 0;
+	while (index < tagged.starts.length) {
+		const mayStart = has(tagged, index, distinct) && !isTaken(index);
+		const to = mayStart ? nameEnd(tagged, index, {wholes, parts, isTaken}) : undefined;
+		if (to !== undefined) found.push({from: index, to});
+		index = to ?? index + 1;
+	}
+	return found;
+}
+
+type Known = {
+	/** Whole names by their first word. */
+	readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly parts: ReadonlySet<string>;
+	readonly isTaken: IsTaken;
+};
+
+function addWhole(wholes: Map<string, Set<string>>, tagged: TaggedText, range: TokenRange): void {
+	const first = tagged.words[range.from]?.folded;
+	if (first === undefined) return;
+	const isOneCommonWord = range.to - range.from === 1 && !has(tagged, range.from, distinct);
+	if (isOneCommonWord) return;
+	const keys = wholes.get(first) ?? new Set<string>();
+	wholes.set(first, keys.add(rangeKey(tagged, range)));
+}
+
+const distinct = wordClass.nameable | wordClass.place | wordClass.vietnameseSurname;
+
+/** Syllables and short words mean something else too often. */
+function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange): void {
+	if (to - from < 2 || to - from > 3) return;
+	for (const index of [from, to - 1]) {
+		const word = tagged.words[index];
+		if (word === undefined || word.isSyllable || word.folded.length < 4) continue;
+		if (has(tagged, index, wordClass.nameable)) parts.add(word.folded);
+	}
+}
+
+function nameEnd(tagged: TaggedText, from: number, known: Known): number | undefined {
+	const first = tagged.words[from]?.folded;
+	if (first === undefined) return undefined;
+	const keys = known.wholes.get(first);
+	if (keys !== undefined) {
+		for (let to = Math.min(from + 5, tagged.starts.length); to > from; to--) {
+			if (keys.has(rangeKey(tagged, {from, to})) && !isAnyTaken(known.isTaken, from, to)) return to;
+		}
+	}
+	return known.parts.has(first) && has(tagged, from, wordClass.nameable) ? from + 1 : undefined;
+}
+
+function isAnyTaken(isTaken: IsTaken, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (isTaken(index)) return true;
+	return false;
+}

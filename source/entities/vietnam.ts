@@ -1,0 +1,51 @@
+import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
+import {phonemeKey} from '../romanise/phonemes.ts';
+import {rangeKey, rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
+
+/** The range sounds like a Vietnamese province or large city; only runs of syllables are asked. */
+export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
+	for (let index = range.from; index < range.to; index++) {
+		if (tagged.words[index]?.isSyllable !== true) return false;
+	}
+	const name = rangeKey(tagged, range);
+	const known = answers.get(name);
+	if (known !== undefined) return known;
+	if (answers.size >= 50_000) answers.clear();
+	const answer = provinceOf(rangeText(tagged, range)) !== undefined;
+	answers.set(name, answer);
+	return answer;
+}
+
+/** The province that a name in any script sounds like, in Latin letters without diacritics. */
+export function provinceOf(name: string): string | undefined {
+	if (!/^\S{1,10}(?:\s\S{1,10}){1,2}$/v.test(name)) return undefined;
+	const key = phonemeKey(name);
+	const candidates = provinces().get(skeleton(key)) ?? [];
+	return candidates.find((candidate) => {
+		const isSameLength = candidate.split(' ').length === key.text.split(' ').length;
+		return isSameLength && phonemeSimilarity(phonemeKey(candidate), key) >= LEAST_SIMILARITY;
+	});
+}
+
+/** Same skeleton and same number of syllables already: this only keeps far vowels apart. */
+const LEAST_SIMILARITY = 0.8;
+
+const answers = new Map<string, boolean>();
+
+let bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
+
+function provinces(): ReadonlyMap<string, readonly string[]> {
+	bySkeleton ??= Map.groupBy(provinceNames, (name) => skeleton(phonemeKey(name)));
+	return bySkeleton;
+}
+
+/** The 63 provinces before July 2025, of which the 34 since are a part; Vietnam's statistics office. */
+const provinceNames =
+	`An Giang,Ba Ria,Vung Tau,Bac Giang,Bac Kan,Bac Lieu,Bac Ninh,Ben Tre,Binh Dinh,Binh Duong,
+Binh Phuoc,Binh Thuan,Ca Mau,Can Tho,Cao Bang,Da Nang,Dak Lak,Dak Nong,Dien Bien,Dong Nai,Dong Thap,Gia Lai,Ha Giang,
+Ha Nam,Ha Noi,Ha Tinh,Hai Duong,Hai Phong,Hau Giang,Hoa Binh,Hung Yen,Khanh Hoa,Kien Giang,Kon Tum,Lai Chau,Lam Dong,
+Lang Son,Lao Cai,Long An,Nam Dinh,Nghe An,Ninh Binh,Ninh Thuan,Phu Tho,Phu Yen,Quang Binh,Quang Nam,Quang Ngai,
+Quang Ninh,Quang Tri,Soc Trang,Son La,Tay Ninh,Thai Binh,Thai Nguyen,Thanh Hoa,Thua Thien,Tien Giang,Tra Vinh,
+Tuyen Quang,Vinh Long,Vinh Phuc,Yen Bai,Ho Chi Minh`
+		.split(',')
+		.map((name) => name.trim());

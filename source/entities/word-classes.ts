@@ -1,0 +1,65 @@
+/** What a token can do in a name, one bit each; a word may have several. */
+export const wordClass = {
+	word: 1 << 0,
+	number: 1 << 1,
+	mark: 1 << 2,
+	/** The whole name of an organization. */
+	knownOrganization: 1 << 3,
+	/** Not in any table and not shaped like a common word: it may be part of a name. */
+	nameable: 1 << 4,
+	functionWord: 1 << 5,
+	/** Any case marker; `ergative`, `genitive` and `locative` narrow it. */
+	caseMarker: 1 << 6,
+	ergative: 1 << 7,
+	genitive: 1 << 8,
+	conjunction: 1 << 9,
+	saying: 1 << 10,
+	honorific: 1 << 11,
+	title: 1 << 12,
+	honorificAfter: 1 << 13,
+	titleCompound: 1 << 14,
+	placeAfter: 1 << 15,
+	placeBefore: 1 << 16,
+	place: 1 << 17,
+	organizationHead: 1 << 18,
+	weakHead: 1 << 19,
+	organizationModifier: 1 << 20,
+	eventHead: 1 << 21,
+	documentKind: 1 << 22,
+	namedDocumentKind: 1 << 23,
+	numberMark: 1 << 24,
+	numberWord: 1 << 25,
+	multiplier: 1 << 26,
+	unit: 1 << 27,
+	surname: 1 << 28,
+	vietnameseSurname: 1 << 29,
+	givenName: 1 << 30,
+	/** A common noun or adjective. */
+	ordinary: 1 << 31,
+} as const;
+
+/** Classes that keep a word out of the inside of a name. */
+export const commonClasses =
+	wordClass.functionWord |
+	wordClass.ordinary |
+	wordClass.knownOrganization |
+	wordClass.caseMarker |
+	wordClass.conjunction |
+	wordClass.saying |
+	wordClass.honorific |
+	wordClass.title |
+	wordClass.titleCompound |
+	wordClass.placeAfter |
+	wordClass.placeBefore |
+	wordClass.organizationHead |
+	wordClass.organizationModifier |
+	wordClass.eventHead |
+	wordClass.documentKind |
+	wordClass.numberMark |
+	wordClass.numberWord |
+	wordClass.multiplier |
+	wordClass.unit;
+
+/** Classes that keep a word in a name even if it is shaped like a common word. */
+export const nameClasses =
+	wordClass.surname | wordClass.vietnameseSurname | wordClass.givenName | wordClass.place;

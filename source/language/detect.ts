@@ -1,0 +1,94 @@
+/**
+ * Which language a text is in: its script first, then the letters that one language alone writes,
+ * then franc (trigrams), which is right in 98 of 100 texts of 60 letters if it may choose among ten.
+ */
+import {francAll} from 'franc';
+import type {Script} from '../text/types.ts';
+import {isKnownTag, languageName, shortTags, tagOfCode} from './names.ts';
+import {languageSample} from './sample.ts';
+import {evidence, guess, languageBySigns, letterCount} from './signs.ts';
+import type {LanguageGuess} from './types.ts';
+
+/** `script` is that of most letters of `text`. Never throws; some 0.3 ms, however long the text. */
+export function detectLanguage(text: string, script: Script): LanguageGuess {
+	return languageBySigns(text, script) ?? languageByTrigrams(text, script);
+}
+
+function languageByTrigrams(text: string, script: Script): LanguageGuess {
+	const sample = languageSample(text, script);
+	const {first, margin} = ranked(sample, script);
+	return guess(first, evidence(letterCount(sample)) * (0.5 + 0.5 * margin));
+}
+
+/** BCP 47 of a language by its tag (`hi`, `hi-IN`), its ISO 639-3 code (`hin`) or English name (`Hindi`). */
+export function languageTag(name: string): string | undefined {
+	const asked = name.trim().toLowerCase();
+	if (/^[a-z]{2,3}(?:[\-_][a-z0-9_\-]*)?$/v.test(asked)) {
+		const tag = tagOfCode(asked.replace(/[\-_].*/v, ''));
+		return isKnownTag(tag) ? tag : undefined;
+	}
+	return (
+		otherNames.get(asked) ?? knownTags().find((tag) => languageName(tag).toLowerCase() === asked)
+	);
+}
+
+const otherNames: ReadonlyMap<string, string> = new Map([
+	['bengali', 'bn'],
+	['farsi', 'fa'],
+	['malay', 'ms'],
+	['mandarin', 'zh'],
+	['tagalog', 'fil'],
+]);
+
+/** What franc may choose from, where its other languages of the script are rarely printed. */
+const candidates: Readonly<Partial<Record<Script, readonly string[]>>> = {
+	Deva: ['hin', 'mar', 'npi', 'mai', 'bho', 'mag'],
+	Arab: ['urd', 'pes', 'arb', 'pbu', 'skr', 'uig'],
+	Beng: ['ben'],
+};
+
+/**
+ * Languages that news is written in: one of these wins over a rarer one that franc puts less than
+ * `nearly` before it.
+ */
+const common: ReadonlySet<string> = new Set(
+	(
+		'hi ur bn mr ne fa ar en vi id ms fil tr de fr es pt it nl pl ro hu cs sv da nb fi sw ha yo so ' +
+		'ru uk bg sr kk ky uz az am ti he my'
+	).split(' '),
+);
+
+/** Scores of franc are 1 for the best; texts of 60 letters put close relatives .02 to .1 behind. */
+const nearly = 0.03;
+
+/** Bhojpuri, Magahi and Maithili come so near to Hindi, and are told by their function words. */
+const nearlyInDevanagari = 0.15;
+
+function ranked(sample: string, script: Script): {readonly first: string; readonly margin: number} {
+	const only = candidates[script];
+	const scores = francAll(
+		sample,
+		only === undefined ? {minLength: 1} : {only: [...only], minLength: 1},
+	).map(([code, score]) => ({tag: tagOfCode(code), score}));
+	const lowest = 1 - (script === 'Deva' ? nearlyInDevanagari : nearly);
+	const likely = scores.find(({tag, score}) => common.has(tag) && score >= lowest) ?? scores[0];
+	const first = likely?.tag ?? 'und';
+	const next = scores.find(({tag}) => tag !== first)?.score ?? 0;
+	const lead = (likely?.score ?? 0) - next;
+	return {first, margin: Math.min(1, Math.max(0, lead / clearLead))};
+}
+
+/** Hindi of 300 letters leads Bhojpuri and Magahi by this much and more. */
+const clearLead = 0.1;
+
+/** The tags of two letters, and those of all languages that franc tells apart in a script of many. */
+function knownTags(): readonly string[] {
+	const longer = manyLanguages.flatMap((letters) =>
+		francAll(letters, {minLength: 1}).map(([code]) => tagOfCode(code)),
+	);
+	return [...new Set([...shortTags(), ...longer])];
+}
+
+const arabicSample = 'لسان';
+
+const manyLanguages = ['language', 'язык', 'भाषा', arabicSample, 'ቋንቋ', 'שפה', 'ဘာသာ'];

@@ -1,0 +1,62 @@
+/**
+ * Which language a text is in, as far as its script and the letters and words that one language alone
+ * writes tell it: without trigrams, whose tables take as long to load as the rest of the reading.
+ */
+import type {Script} from '../text/types.ts';
+import {languageOfWords} from './function-words.ts';
+import {languageOfLetters} from './letters.ts';
+import {languageName} from './names.ts';
+import {languageSample} from './sample.ts';
+import type {LanguageGuess} from './types.ts';
+
+/** The language of a text whose script or signs decide; `undefined` where only trigrams can tell. Never throws. */
+export function languageBySigns(text: string, script: Script): LanguageGuess | undefined {
+	const sample = languageSample(text, script);
+	const letters = letterCount(sample);
+	if (letters === 0) return guess('und', 0);
+	const tag = scriptLanguages[script];
+	// The script alone decides, so a few letters are enough.
+	if (tag !== undefined) return guess(tag, evidence(letters * 5));
+	const own = ownSigns[script]?.(sample);
+	return own === undefined ? undefined : guess(own, evidence(letters));
+}
+
+export function letterCount(sample: string): number {
+	return sample.match(/[\p{L}\p{M}]/gv)?.length ?? 0;
+}
+
+/** What tells relatives apart better than trigrams do, where a script has it. */
+const ownSigns: Readonly<Partial<Record<Script, (sample: string) => string | undefined>>> = {
+	Arab: languageOfLetters,
+	Deva: languageOfWords,
+};
+
+/** Scripts of one language, near enough. */
+const scriptLanguages: Readonly<Partial<Record<Script, string>>> = {
+	Guru: 'pa',
+	Gujr: 'gu',
+	Orya: 'or',
+	Taml: 'ta',
+	Telu: 'te',
+	Knda: 'kn',
+	Mlym: 'ml',
+	Sinh: 'si',
+	Thai: 'th',
+	Grek: 'el',
+	Armn: 'hy',
+	Geor: 'ka',
+	Hani: 'zh',
+	Jpan: 'ja',
+	Kore: 'ko',
+};
+
+/** 1 from this many letters on. */
+const enoughLetters = 100;
+
+export function evidence(letters: number): number {
+	return Math.min(1, letters / enoughLetters);
+}
+
+export function guess(tag: string, confidence: number): LanguageGuess {
+	return {tag, name: languageName(tag), confidence: Math.round(confidence * 100) / 100};
+}

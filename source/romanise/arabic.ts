@@ -1,0 +1,148 @@
+import {
+	AIN,
+	ALEF,
+	CODA,
+	CONSONANTS,
+	DO_CHASHMI_HEH,
+	HAMZA,
+	HAMZA_ABOVE,
+	HEH,
+	MADDA,
+	ONSET,
+	VAV,
+	WITH_MARK,
+	YEH,
+	YEH_BARREE,
+} from './arabic-table.ts';
+import type {Reading} from './devanagari-table.ts';
+import type {Letter} from './letters.ts';
+import type {Sound} from './sounds.ts';
+
+/** One sound before the short vowels, which Urdu does not write, are put in. */
+type Part = Sound & {readonly isVowel: boolean};
+
+/**
+ * The sounds of one word in Urdu. Vav, yeh and heh are consonants or vowels by what stands around
+ * them; between consonants that nobody could speak together the readable form gets an a.
+ *
+ *     keheh vav alef noon gaf  →  k v a n g      reh seen teh  →  r a s t
+ */
+export function arabicSounds(letters: readonly Letter[]): readonly Sound[] {
+	return withShortVowels(letters.flatMap((_, at) => partsAt(letters, at)));
+}
+
+function partsAt(letters: readonly Letter[], at: number): readonly Part[] {
+	const {letter, start} = letters[at] as Letter;
+	const reading = CONSONANTS[letter] ?? readWeakLetter(letters, at);
+	if (!reading) return [];
+	const [roman, sounds] = reading;
+	const spelling = WITH_MARK[letter + letterAt(letters, at + 1)] ?? letter;
+	return [{roman, sounds, spelling, start, isVowel: /^[aeiou]/v.test(roman)}];
+}
+
+function readWeakLetter(letters: readonly Letter[], at: number): Reading | undefined {
+	switch (letters[at]?.letter) {
+		case ALEF:
+			return readAlef(letters, at);
+		case VAV:
+			return readVav(letters, at);
+		case YEH:
+			return readYeh(letters, at);
+		case YEH_BARREE:
+			return ['e', 'e'];
+		case HEH:
+			return isLast(letters, at) && at > 0 && !isVowelLetter(letters, at - 1)
+				? ['a', '@']
+				: ['h', 'h'];
+		case DO_CHASHMI_HEH:
+			// The breath after a stop: heard in the readable form, and no sound of its own in the key.
+			return ['h', ''];
+		case AIN:
+			return isVowelLetter(letters, at + 1) ? ['', 'A'] : ['a', 'A'];
+		case HAMZA:
+		case MADDA:
+		case HAMZA_ABOVE:
+			return undefined;
+		default:
+			return ['', ''];
+	}
+}
+
+/** An alef that opens a word before yeh or vav only carries that vowel, unless it has a madda. */
+function readAlef(letters: readonly Letter[], at: number): Reading {
+	const isCarrier = at === 0 && [YEH, YEH_BARREE, VAV].includes(letterAt(letters, at + 1));
+	return isCarrier ? ['', '.'] : ['a', 'a'];
+}
+
+/** v at the beginning and before a vowel, otherwise o or u; o before a hamza. */
+function readVav(letters: readonly Letter[], at: number): Reading {
+	const opens = at === 0 && !isLast(letters, at);
+	const isHeld = [at + 1, at + 2].some((next) => letterAt(letters, next) === HAMZA_ABOVE);
+	if (isHeld) return ['o', 'w'];
+	return opens || isVowelLetter(letters, at + 1) ? ['v', 'w'] : ['u', 'w'];
+}
+
+/** y at the beginning of a word and before alef or vav, otherwise i; with hamza only a hiatus. */
+function readYeh(letters: readonly Letter[], at: number): Reading {
+	if (letterAt(letters, at + 1) === HAMZA_ABOVE) {
+		return isVowelLetter(letters, at + 2) ? ['', 'q'] : ['i', 'q'];
+	}
+	const isGlide = at === 0 || [ALEF, VAV].includes(letterAt(letters, at + 1));
+	return isGlide && !isLast(letters, at) ? ['y', 'e'] : ['i', 'e'];
+}
+
+function letterAt(letters: readonly Letter[], at: number): string {
+	return letters[at]?.letter ?? '';
+}
+
+function isLast(letters: readonly Letter[], at: number): boolean {
+	return at === letters.length - 1;
+}
+
+function isVowelLetter(letters: readonly Letter[], at: number): boolean {
+	return [ALEF, VAV, YEH, YEH_BARREE].includes(letterAt(letters, at));
+}
+
+/** Marks with `.` in the key, and fills with a in the readable form, where a short vowel may be unwritten. */
+function withShortVowels(parts: readonly Part[]): readonly Sound[] {
+	const result: Sound[] = [];
+	let hasVowel = false;
+	let isClose = false;
+	for (const [at, {isVowel, ...sound}] of parts.entries()) {
+		const mayNeed = !isVowel && isConsonant(parts[at + 1]);
+		const needs: boolean = mayNeed && needsVowel(parts, at, {hasVowel, isClose});
+		isClose = mayNeed && !needs;
+		hasVowel ||= isVowel || needs;
+		result.push({
+			...sound,
+			roman: needs ? `${sound.roman}a` : sound.roman,
+			sounds: mayNeed ? `${sound.sounds}.` : sound.sounds,
+		});
+	}
+	return result;
+}
+
+function isConsonant(part: Part | undefined): boolean {
+	return part !== undefined && !part.isVowel && part.sounds !== '';
+}
+
+/**
+ * Whether the consonants at `at` and after it cannot be spoken together where they stand: with no
+ * vowel before them only as an onset, at the end of the word only as a coda, elsewhere never three.
+ */
+function needsVowel(
+	parts: readonly Part[],
+	at: number,
+	before: {readonly hasVowel: boolean; readonly isClose: boolean},
+): boolean {
+	const pair = withBreath(parts, at) + withBreath(parts, at + 1);
+	const following = parts[at + 2];
+	if (!before.hasVowel) return !(ONSET.test(pair) && following?.isVowel === true);
+	if (before.isClose) return !(ONSET.test(pair) && following?.isVowel === true);
+	return !following?.isVowel && !CODA.test(pair);
+}
+
+function withBreath(parts: readonly Part[], at: number): string {
+	const breath = parts[at + 1]?.sounds === '' ? 'h' : '';
+	return (parts[at]?.roman ?? '') + breath;
+}

@@ -1,0 +1,112 @@
+import {
+	CONSONANTS,
+	LABIALS,
+	NASAL_SIGNS,
+	NUKTA,
+	NUKTA_CONSONANTS,
+	NUKTA_LETTERS,
+	type Reading,
+	VIRAMA,
+	VISARGA,
+	VOWEL_OF_SIGN,
+	VOWEL_SIGNS,
+	VOWELS,
+} from './devanagari-table.ts';
+import type {Letter} from './letters.ts';
+import type {Sound} from './sounds.ts';
+
+/** One sound of a word before the unwritten a is decided. */
+type Part = Sound & {readonly isVowel: boolean; readonly isUnwritten: boolean};
+
+/**
+ * The sounds of one word in Devanagari. A consonant carries an unwritten a, which speech drops at
+ * the end of the word and between two others that have vowels around them:
+ *
+ *     न ग र ी य  →  na ga rī ya  →  nagariy
+ *     स म न ् व य  →  sa ma nva ya  →  samanvay
+ */
+export function devanagariSounds(letters: readonly Letter[]): readonly Sound[] {
+	const parts = partsOf(letters);
+	const isDropped = droppedVowels(parts);
+	return parts.map(({roman, sounds, spelling, start, isUnwritten}, at) => {
+		if (!isUnwritten || !isDropped[at]) return {roman, sounds, spelling, start};
+		// Only the last is silent for sure: keys keep the others, at next to no cost.
+		const isLast = at === parts.length - 1;
+		return isLast
+			? {roman: '', sounds: '', spelling: '', start}
+			: {roman: '', sounds, spelling, start};
+	});
+}
+
+function partsOf(letters: readonly Letter[]): readonly Part[] {
+	const parts: Part[] = [];
+	let at = 0;
+	while (at < letters.length) {
+		const {letter, start} = letters[at] as Letter;
+		const consonant = CONSONANTS[letter];
+		if (consonant) {
+			at = pushConsonant(parts, letters, at);
+			continue;
+		}
+		const following = letters[at + 1]?.letter ?? '';
+		const reading = vowelOrSign(letter, following);
+		const isVowel = VOWELS[letter] !== undefined || isSign(letter);
+		if (reading)
+			parts.push(partOf(reading, {letter: VOWEL_OF_SIGN[letter] ?? letter, start}, isVowel));
+		at++;
+	}
+	return parts;
+}
+
+/** Reads one consonant with its nukta, and the unwritten a if nothing takes it away; gives the next index. */
+function pushConsonant(parts: Part[], letters: readonly Letter[], at: number): number {
+	const {letter, start} = letters[at] as Letter;
+	const hasNukta = letters[at + 1]?.letter === NUKTA;
+	const reading = (hasNukta && NUKTA_CONSONANTS[letter]) || CONSONANTS[letter];
+	const changed = (hasNukta && NUKTA_LETTERS[letter]) || letter;
+	if (reading) parts.push(partOf(reading, {letter: changed, start}, false));
+	const next = at + (hasNukta ? 2 : 1);
+	const following = letters[next]?.letter ?? '';
+	if (following === VIRAMA) return next + 1;
+	if (!isSign(following))
+		parts.push({...partOf(['a', '@'], {letter: '@', start}, true), isUnwritten: true});
+	return next;
+}
+
+function vowelOrSign(letter: string, following: string): Reading | undefined {
+	if (NASAL_SIGNS.has(letter)) return [LABIALS.has(following) ? 'm' : 'n', '~'];
+	if (letter === VISARGA) return ['h', 'h'];
+	return VOWEL_SIGNS[letter] ?? VOWELS[letter];
+}
+
+function isSign(letter: string): boolean {
+	return VOWEL_SIGNS[letter] !== undefined;
+}
+
+function partOf(
+	[roman, sounds]: Reading,
+	{letter, start}: Pick<Letter, 'letter' | 'start'>,
+	isVowel: boolean,
+): Part {
+	return {roman, sounds, spelling: letter, start, isVowel, isUnwritten: false};
+}
+
+/**
+ * Which unwritten vowels speech drops: the last one, and from the end towards the beginning each
+ * that stands in VC_CV (Ohala, "Aspects of Hindi Phonology", 1983). A word of one consonant keeps its own.
+ */
+function droppedVowels(parts: readonly Part[]): readonly boolean[] {
+	const isDropped = parts.map(() => false);
+	const vowelAt = (at: number): boolean => parts[at]?.isVowel === true && !isDropped[at];
+	const consonantAt = (at: number): boolean => parts[at]?.isVowel === false;
+	const last = parts.length - 1;
+	if (parts[last]?.isUnwritten && parts.slice(0, last).some(({isVowel}) => isVowel)) {
+		isDropped[last] = true;
+	}
+	for (let at = last - 2; at > 1; at--) {
+		if (!parts[at]?.isUnwritten) continue;
+		isDropped[at] =
+			vowelAt(at - 2) && consonantAt(at - 1) && consonantAt(at + 1) && vowelAt(at + 2);
+	}
+	return isDropped;
+}

@@ -1,0 +1,98 @@
+import {GAP_COSTS, SOUND_CODES, SUBSTITUTION_COSTS, soundCode} from './sound-costs.ts';
+import type {PhonemeKey} from './types.ts';
+
+/** Whether the second key must be said whole, or may go on after what the first says. */
+export type DistanceForm = 'whole' | 'prefix';
+
+/**
+ * How alike two keys sound, 1 to 0: one less the weighted edit distance over the weight of both.
+ * In prefix form what the second has more counts next to nothing. Quadratic; keys over 200 sounds are cut.
+ */
+export function phonemeSimilarity(
+	left: PhonemeKey | string,
+	right: PhonemeKey | string,
+	form: DistanceForm = 'whole',
+): number {
+	const leftCodes = soundCodes(keyText(left));
+	const rightCodes = soundCodes(keyText(right));
+	const total =
+		soundWeight(leftCodes) + (form === 'whole' ? soundWeight(rightCodes) : soundWeight(leftCodes));
+	if (total === 0) return leftCodes.length === rightCodes.length ? 1 : 0;
+	return Math.max(0, 1 - (2 * soundDistance(leftCodes, rightCodes, form)) / total);
+}
+
+/**
+ * The consonants of a key, neighbours that alphabets confuse made one, vowels, h, y and v left out:
+ * what two spellings of a name share when nothing else is sure. `''` for a word of vowels only.
+ */
+export function skeleton(key: PhonemeKey | string): string {
+	let result = '';
+	for (const sound of keyText(key)) {
+		const class_ = SKELETON[sound] ?? (isUnclassed(sound) ? sound : '');
+		if (class_ !== result.at(-1)) result += class_;
+	}
+	return result;
+}
+
+const SKELETON: Readonly<Record<string, string>> = {
+	x: 'k',
+	C: 's',
+	G: 'g',
+	z: 'j',
+	'~': 'n',
+	f: 'p',
+};
+
+function isUnclassed(sound: string): boolean {
+	return !' aiu@.EweAqhyv'.includes(sound);
+}
+
+function keyText(key: PhonemeKey | string): string {
+	return typeof key === 'string' ? key : key.text;
+}
+
+/** Beyond these a distance says nothing about a name, and the matrix is square. */
+const LONGEST_KEY = 200;
+
+/** The codes of a key's sounds, at most 200. */
+export function soundCodes(key: string): Uint8Array {
+	return Uint8Array.from(key.slice(0, LONGEST_KEY), soundCode);
+}
+
+/** What it would cost to leave all of them out. */
+export function soundWeight(codes: Uint8Array): number {
+	let weight = 0;
+	for (const code of codes) weight += GAP_COSTS[code] ?? 1;
+	return weight;
+}
+
+/**
+ * The weighted edit distance from one key to another, 0 for the same; row by row, two rows kept.
+ * In prefix form the cheapest end of the last row counts (Sellers, "The theory and computation of
+ * evolutionary distances", 1980).
+ */
+export function soundDistance(left: Uint8Array, right: Uint8Array, form: DistanceForm): number {
+	let above = new Float32Array(right.length + 1);
+	let row = new Float32Array(right.length + 1);
+	for (let column = 1; column <= right.length; column++) {
+		above[column] = (above[column - 1] ?? 0) + (GAP_COSTS[right[column - 1] ?? 0] ?? 1);
+	}
+	for (const code of left) {
+		fillRow(above, row, code, right);
+		[above, row] = [row, above];
+	}
+	return form === 'whole' ? (above[right.length] ?? 0) : Math.min(...above);
+}
+
+function fillRow(above: Float32Array, row: Float32Array, code: number, right: Uint8Array): void {
+	const gap = GAP_COSTS[code] ?? 1;
+	const costs = code * SOUND_CODES;
+	row[0] = (above[0] ?? 0) + gap;
+	for (let column = 1; column <= right.length; column++) {
+		const other = right[column - 1] ?? 0;
+		const substituted = (above[column - 1] ?? 0) + (SUBSTITUTION_COSTS[costs + other] ?? 1);
+		const left = (above[column] ?? 0) + gap;
+		const inserted = (row[column - 1] ?? 0) + (GAP_COSTS[other] ?? 1);
+		row[column] = Math.min(substituted, left, inserted);
+	}
+}

@@ -1,0 +1,69 @@
+import {GROUPS, SINGLES} from './latin-table.ts';
+import type {Letter} from './letters.ts';
+import type {Sound} from './sounds.ts';
+
+/**
+ * The sounds of one word in Latin letters. The readable form is the folded letters themselves, in
+ * capitals where the word is an abbreviation (NQ, TW).
+ */
+export function latinSounds(letters: readonly Letter[]): readonly Sound[] {
+	const word = letters.map(({letter}) => letter).join('');
+	const isAbbreviation = isShortAndCapital(letters);
+	const result: Sound[] = [];
+	let at = 0;
+	while (at < letters.length) {
+		const [length, sounds] = readGroup(word, at);
+		for (let inner = 0; inner < length; inner++) {
+			const {letter, start} = letters[at + inner] as Letter;
+			const roman = isAbbreviation ? letter.toUpperCase() : letter;
+			result.push({
+				roman,
+				sounds: inner === 0 ? sounds : '',
+				spelling: isHeard(letter) ? letter : '',
+				start,
+			});
+		}
+		at += length;
+	}
+	return result;
+}
+
+/** Longer words in capitals are headlines. */
+const LONGEST_ABBREVIATION = 5;
+
+function isShortAndCapital(letters: readonly Letter[]): boolean {
+	const isShort = letters.length >= 2 && letters.length <= LONGEST_ABBREVIATION;
+	return isShort && letters.every(({isCapital}) => isCapital);
+}
+
+function readGroup(word: string, at: number): readonly [length: number, sounds: string] {
+	const group = GROUPS.find(([letters]) => word.startsWith(letters, at));
+	if (group) return [group[0].length, group[1]];
+	return [1, readSingle(word, at)];
+}
+
+/** `C` and `G` are c and g before e, i, y, which languages soften each in its own way. */
+function readSingle(word: string, at: number): string {
+	const letter = word[at] ?? '';
+	const next = word[at + 1] ?? '';
+	switch (letter) {
+		case 'c':
+			return isSoftener(next) ? 'C' : 'k';
+		case 'g':
+			return isSoftener(next) ? 'G' : 'g';
+		case 'x':
+			return at === 0 ? 's' : 'ks';
+		case 'y':
+			return 'aeiou'.includes(next) && next !== '' ? 'y' : 'i';
+		default:
+			return SINGLES[letter] ?? '';
+	}
+}
+
+function isSoftener(letter: string): boolean {
+	return letter === 'e' || letter === 'i' || letter === 'y';
+}
+
+function isHeard(letter: string): boolean {
+	return letter >= 'a' && letter <= 'z';
+}

@@ -1,0 +1,111 @@
+import {foldedLetters} from './letters.ts';
+
+/**
+ * English letters by the names that Hindi spells them with, as in document numbers and offices:
+ * `एनक्यू` is NQ. From the style of Hindi news (PIB, BBC Hindi).
+ */
+const DEVANAGARI_NAMES: Readonly<Record<string, string>> = {
+	ए: 'A',
+	बी: 'B',
+	सी: 'C',
+	डी: 'D',
+	ई: 'E',
+	एफ: 'F',
+	जी: 'G',
+	एच: 'H',
+	आई: 'I',
+	जे: 'J',
+	के: 'K',
+	एल: 'L',
+	एम: 'M',
+	एन: 'N',
+	ओ: 'O',
+	पी: 'P',
+	क्यू: 'Q',
+	आर: 'R',
+	एस: 'S',
+	टी: 'T',
+	यू: 'U',
+	वी: 'V',
+	डब्ल्यू: 'W',
+	डब्लू: 'W',
+	एक्स: 'X',
+	वाई: 'Y',
+	'\u091C\u093C\u0947\u0921': 'Z',
+	जेड: 'Z',
+};
+
+/** The same by the names that Urdu spells them with, as in Urdu news (BBC Urdu, VOV). */
+const URDU_NAMES: Readonly<Record<string, string>> = {
+	'\u0627\u06D2': 'A',
+	'\u0628\u06CC': 'B',
+	'\u0633\u06CC': 'C',
+	'\u0688\u06CC': 'D',
+	'\u0627\u06CC': 'E',
+	'\u0627\u06CC\u0641': 'F',
+	'\u062C\u06CC': 'G',
+	'\u0627\u06CC\u0686': 'H',
+	'\u0622\u0626\u06CC': 'I',
+	'\u062C\u06D2': 'J',
+	'\u06A9\u06D2': 'K',
+	'\u0627\u06CC\u0644': 'L',
+	'\u0627\u06CC\u0645': 'M',
+	'\u0627\u06CC\u0646': 'N',
+	'\u0627\u0648': 'O',
+	'\u067E\u06CC': 'P',
+	'\u06A9\u06CC\u0648': 'Q',
+	'\u0622\u0631': 'R',
+	'\u0627\u06CC\u0633': 'S',
+	'\u0679\u06CC': 'T',
+	'\u06CC\u0648': 'U',
+	'\u0648\u06CC': 'V',
+	'\u0688\u0628\u0644\u06CC\u0648': 'W',
+	'\u0627\u06CC\u06A9\u0633': 'X',
+	'\u0648\u0627\u0626\u06CC': 'Y',
+	'\u0632\u06CC\u0688': 'Z',
+};
+
+/** One letter name found in a word, at an index into the word's folded letters. */
+export type NamedLetter = {readonly letter: string; readonly start: number};
+
+/**
+ * The English letters that a word of folded letters spells out, nothing where it is not made of letter names alone.
+ * `बीबी` (wife) and `के` (of) are words: one of the letters must have a name that is no syllable
+ * of Hindi or Urdu.
+ */
+export function namedLetters(word: string): readonly NamedLetter[] {
+	const letters = readNames(word, 0);
+	if (!letters || letters.length < 2) return [];
+	return letters.some(({letter}) => UNMISTAKABLE.has(letter)) ? letters : [];
+}
+
+/** Of these names no ordinary word is made. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set('FHLMNQSWXZ');
+
+const NAMES: readonly (readonly [string, string])[] = Object.entries({
+	...DEVANAGARI_NAMES,
+	...URDU_NAMES,
+})
+	.map(([name, letter]) => [foldedWord(name), letter] as const)
+	.sort(([left], [right]) => right.length - left.length);
+
+/** Longest name first, and back where the rest cannot be read: `एक्स` is X, not A and क्स. */
+function readNames(word: string, start: number): readonly NamedLetter[] | undefined {
+	if (start === word.length) return [];
+	if (word.length > LONGEST) return undefined;
+	for (const [name, letter] of NAMES) {
+		if (!word.startsWith(name, start)) continue;
+		const rest = readNames(word, start + name.length);
+		if (rest) return [{letter, start}, ...rest];
+	}
+	return undefined;
+}
+
+/** Longer words are not read: the search backtracks. */
+const LONGEST = 40;
+
+function foldedWord(word: string): string {
+	return foldedLetters(word)
+		.map(({letter}) => letter)
+		.join('');
+}

@@ -1,0 +1,116 @@
+/** How a letter is read: by the table of its script, as a digit, as a gap between words, or not at all. */
+export type LetterKind = 'Latn' | 'Deva' | 'Arab' | 'digit' | 'gap' | 'other';
+
+/** One folded letter and the offset in the source of the code point it came from. */
+export type Letter = {
+	readonly letter: string;
+	readonly start: number;
+	readonly kind: LetterKind;
+	/** The source had it as a capital. */
+	readonly isCapital: boolean;
+};
+
+type Folded = Omit<Letter, 'start'>;
+
+/**
+ * The letters of `text`, folded one code point at a time so that each knows where it came from.
+ * Marks that only decorate (Latin accents, harakat, tatweel, joiners) are gone; digits are ASCII;
+ * Latin is lower case; nukta letters are base and nukta; Arabic variants are the Urdu letter.
+ */
+export function foldedLetters(text: string): readonly Letter[] {
+	const letters: Letter[] = [];
+	let start = 0;
+	for (const character of text) {
+		for (const folded of foldedCharacter(character)) letters.push({...folded, start});
+		start += character.length;
+	}
+	return letters;
+}
+
+// Unicode holds some 2,000 letters of our three scripts, so that the memory stays small.
+const memory = new Map<string, readonly Folded[]>();
+const MEMORY_LIMIT = 4096;
+
+function foldedCharacter(character: string): readonly Folded[] {
+	const known = memory.get(character);
+	if (known) return known;
+	const folded = foldOnce(character);
+	if (memory.size < MEMORY_LIMIT) memory.set(character, folded);
+	return folded;
+}
+
+function foldOnce(character: string): readonly Folded[] {
+	if (/^[\p{Default_Ignorable_Code_Point}\u0640]$/v.test(character)) return [];
+	const decomposed = character.normalize('NFKD');
+	const isCapital = /\p{Lu}/v.test(decomposed);
+	return Array.from(decomposed).flatMap((part): readonly Folded[] => {
+		const letter = foldedPart(part);
+		if (letter === '') return [];
+		return Array.from(letter, (single) => ({letter: single, kind: kindOf(single), isCapital}));
+	});
+}
+
+function foldedPart(part: string): string {
+	if (/\p{Script=Devanagari}/v.test(part)) return devanagariDigit(part);
+	if (/\p{Mn}/v.test(part)) return KEPT_MARKS.has(part) ? part : '';
+	const lower = part.toLowerCase();
+	return VARIANTS[lower] ?? arabicDigit(lower);
+}
+
+/** Madda and hamza above: an alef, yeh, vav or heh that carries one is read otherwise than without. */
+const KEPT_MARKS: ReadonlySet<string> = new Set(['\u0653', '\u0654']);
+
+function devanagariDigit(part: string): string {
+	const value = part.charCodeAt(0) - 0x0966;
+	return value >= 0 && value <= 9 ? String(value) : part;
+}
+
+function arabicDigit(part: string): string {
+	const code = part.charCodeAt(0);
+	if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+	if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+	return part;
+}
+
+function kindOf(letter: string): LetterKind {
+	if (/^[a-z]$/v.test(letter)) return 'Latn';
+	if (/^[0-9]$/v.test(letter)) return 'digit';
+	if (/^[\p{White_Space}\p{P}\p{S}\p{Cc}]$/v.test(letter)) return isSilent(letter) ? 'Latn' : 'gap';
+	if (/^\p{Script=Devanagari}$/v.test(letter)) return 'Deva';
+	if (/^[\p{Script=Arabic}\u0653\u0654]$/v.test(letter)) return 'Arab';
+	return 'other';
+}
+
+/** Apostrophes and modifier letters stand inside a word (`T'ai`, `O’Brien`) and are not heard. */
+function isSilent(letter: string): boolean {
+	return /^['\u2018\u2019\u02BB\u02BC`\u00B4]$/v.test(letter);
+}
+
+/**
+ * Letters that NFKD leaves whole. Latin: the letters with a stroke or a hook of Vietnamese and of
+ * the names in an atlas. Arabic: keyboards for Arabic and Persian give their own kaf, yeh and heh
+ * (Unicode 16, chapter 9.2, "Arabic: letters of Urdu").
+ */
+const VARIANTS: Readonly<Record<string, string>> = {
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ø: 'o',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ł: 'l',
+	ı: 'i',
+	ə: 'a',
+	ħ: 'h',
+	ŋ: 'ng',
+	'\u0643': '\u06A9', // Arabic kaf: keheh.
+	'\u064A': '\u06CC', // Arabic yeh: Farsi yeh.
+	'\u0649': '\u06CC', // Alef maksura: Farsi yeh.
+	'\u0647': '\u06C1', // Arabic heh: heh goal.
+	'\u06D5': '\u06C1', // Ae: heh goal.
+	'\u06C3': '\u06C1', // Teh marbuta goal: heh goal.
+	'\u0629': '\u06C1', // Teh marbuta: heh goal.
+	'\u0671': '\u0627', // Alef wasla: alef.
+	'\u06D3': '\u06D2', // Yeh barree with hamza: yeh barree.
+};

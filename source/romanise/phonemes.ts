@@ -1,0 +1,43 @@
+import {offset} from '../text/units.ts';
+import {type Sound, soundsOf} from './sounds.ts';
+import type {PhonemeKey} from './types.ts';
+
+/**
+ * The sound of `text` in an alphabet that all scripts share, doubles collapsed, one blank between
+ * words, none at the ends; with the way back into `text`. Linear in its length.
+ *
+ *     k g c j t d n m p f b v y r l s z h x   consonants, aspirates and retroflexes with the plain ones
+ *     a i u                                   vowels: e sounds like i, o like u, long like short
+ *     @   the unwritten a of Devanagari       .   where Urdu may leave a short vowel out
+ *     E   ai                                  ~   a nasal with no place of its own
+ *     w   vav: u, o or v                      e   yeh: i, e or y
+ *     A   ain                                 q   yeh with hamza
+ *     C G c and g of Latin before e, i, y
+ *
+ * Digits stand for themselves, as does every letter of another script.
+ */
+export function phonemeKey(text: string): PhonemeKey {
+	return phonemeKeyOf(soundsOf(text), text.length);
+}
+
+/** The key of a text that was read already, and the length of that text. */
+export function phonemeKeyOf(sounds: readonly Sound[], length: number): PhonemeKey {
+	let key = '';
+	// Not `key.at(-1)`: that would flatten the growing string at every sound.
+	let last = ' ';
+	const offsets: number[] = [];
+	for (const {sounds: group, start} of sounds) {
+		for (const sound of group) {
+			if (sound === last && !isDigit(sound)) continue;
+			last = sound;
+			key += sound;
+			for (let unit = 0; unit < sound.length; unit++) offsets.push(start);
+		}
+	}
+	const trimmed = key.trimEnd();
+	return {text: trimmed, offsets: [...offsets.slice(0, trimmed.length), length].map(offset)};
+}
+
+function isDigit(sound: string): boolean {
+	return sound >= '0' && sound <= '9';
+}

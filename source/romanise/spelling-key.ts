@@ -1,0 +1,19 @@
+import {type Sound, soundsOf} from './sounds.ts';
+
+/**
+ * The letters of `text` as a speller sees them, one code unit each, one blank between words, none
+ * at the ends: accents and variants folded, a vowel sign as its vowel, `@` for the unwritten a of
+ * Devanagari, a letter with nukta or hamza as one.
+ */
+export function spellingKey(text: string): string {
+	return spellingKeyOf(soundsOf(text));
+}
+
+/** The key of a text that was read already. */
+export function spellingKeyOf(sounds: readonly Sound[]): string {
+	return sounds
+		.map(({spelling}) => spelling)
+		.join('')
+		.replaceAll(/ +/gv, ' ')
+		.trim();
+}

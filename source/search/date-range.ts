@@ -1,0 +1,25 @@
+import {edtfRange, parseDateQuery} from '../dates/dates.ts';
+import type {DayRange} from '../dates/types.ts';
+
+/** The days that `date:` names: what `parseDateQuery` reads, `2024/2025`, or a comparison (`>2024`, `<=2024-06`). */
+export function dateRange(text: string): DayRange | undefined {
+	const comparison = /^(?<sign>[<>]=?)(?<date>.+)$/v.exec(text)?.groups;
+	if (comparison === undefined) return parseDateQuery(text);
+	const range = parseDateQuery(comparison['date'] ?? '');
+	return range && comparedRange(comparison['sign'] ?? '', range);
+}
+
+/** Before and after every day that a date can name. */
+const everything: DayRange = {from: 0, to: 9999_12_31};
+
+function comparedRange(sign: string, {from, to}: DayRange): DayRange {
+	if (sign === '>') return {from: to + 1, to: everything.to};
+	if (sign === '>=') return {from, to: everything.to};
+	return {from: everything.from, to: sign === '<' ? from - 1 : to};
+}
+
+/** Whether an article of the EDTF date `date` may fall in the range; one without a year never does. */
+export function isInRange(date: string | undefined, range: DayRange): boolean {
+	const days = date === undefined ? undefined : edtfRange(date);
+	return days !== undefined && days.from <= range.to && days.to >= range.from;
+}

@@ -1,0 +1,223 @@
+/*
+ * How one word of a query is understood: which forms of the corpus it will match, and how well.
+ *
+ *   1      the very form          .98    the same but for folding
+ *   .9 s   sounds like it by s    .7     begins so
+ *
+ * A form of the query's own script that merely sounds like it counts only where the word itself is unknown or the
+ * form is known from names: काम is not कम, but तू is तु in ट्रान कैम तु.
+ */
+import {fold} from './folding.ts';
+import {type Growing, raise} from './growing-expansion.ts';
+import type {FormId} from './lexicon.ts';
+import type {WordMode} from './query-tokens.ts';
+import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
+import {isNumber, isSpaceless} from './tokens.ts';
+import {addMisspelt, addSwapped} from './typing-errors.ts';
+import {type NearSound, soundOf, type Vocabulary} from './vocabulary.ts';
+
+export type Expansion = {
+	readonly word: string;
+	readonly key: string;
+	/** What the word alone will match, with the quality of each. */
+	readonly forms: ReadonlyMap<FormId, number>;
+	/** What it may be beside the other words of a name, with the likeness of sound. Holds `forms`. */
+	readonly loose: ReadonlyMap<FormId, number>;
+	/** Of forms that a typing error hides, the sound of what was meant. */
+	readonly meant: ReadonlyMap<FormId, string>;
+};
+
+export type Expander = (word: string, mode: WordMode, reach: Reach) => Expansion;
+
+/** How far to go from what was typed: further only if nothing was found, and to unfinished words while typing. */
+export type Reach = {readonly isWide: boolean; readonly isUnfinished: boolean};
+
+/** What an expander asks of a corpus. */
+export type ExpansionSource = {
+	readonly vocabulary: Vocabulary;
+	readonly find: (word: string) => FormId | undefined;
+	/** Whether a form stands mostly in names of people and places. */
+	readonly isOfNames: ((form: FormId) => boolean) | undefined;
+};
+
+/** Remembers the last few hundred words; otherwise some 2 ms a word. */
+export function createExpander(source: ExpansionSource): Expander {
+	const known = new Map<string, Expansion>();
+	return (word, mode, reach) => {
+		const cacheKey = `${mode} ${reach.isWide} ${reach.isUnfinished} ${word}`;
+		const before = known.get(cacheKey);
+		if (before) {
+			return before;
+		}
+
+		const now = expansion(source, word, {mode, reach});
+		if (known.size >= mostRemembered) {
+			known.clear();
+		}
+
+		known.set(cacheKey, now);
+		return now;
+	};
+}
+
+const mostRemembered = 500;
+
+type Manner = {readonly mode: WordMode; readonly reach: Reach};
+/** Whether words of its own script go on from it: then it needs no forgiveness there. */
+type SoundManner = Manner & {readonly isBegun: boolean};
+
+function expansion(source: ExpansionSource, word: string, manner: Manner): Expansion {
+	const forms = new Map<FormId, number>();
+	const loose = new Map<FormId, number>();
+	const meant = new Map<FormId, string>();
+	const exact = source.find(word);
+	if (exact !== undefined) {
+		forms.set(exact, 1);
+	}
+
+	if (manner.mode === 'exact') {
+		return {word, key: '', forms, loose: forms, meant};
+	}
+
+	const folded = fold(word);
+	for (const form of source.vocabulary.folded(folded)) {
+		raise(forms, form, foldedQuality);
+	}
+
+	const growing: Growing = {word, key: soundOf(word), forms, loose, meant};
+	const isBegun =
+		manner.reach.isUnfinished &&
+		!isNumber(word) &&
+		!isSpaceless(word) &&
+		addBeginnings(source, growing);
+	if (growing.key !== '') {
+		addSounds(source, growing, {...manner, isBegun});
+	}
+
+	for (const [form, quality] of forms) {
+		raise(loose, form, quality);
+	}
+
+	return growing;
+}
+
+/** The quality of a form that is the same but for folding. */
+export const foldedQuality = 0.98;
+const soundQuality = 0.9;
+const beginningQuality = 0.7;
+
+function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManner): void {
+	const {mode, reach, isBegun} = manner;
+	const {word, key, forms, loose} = growing;
+	const near = source.vocabulary.near(key, leastNear(key, reach));
+	for (const {sound, similarity} of near) {
+		for (const form of sound.forms) {
+			raise(loose, form, similarity);
+		}
+	}
+
+	const isKnown = isBegun || forms.size > 0;
+	for (const {form, likeness} of bestOfEachScript(source, word, near)) {
+		const isOwn = scriptOf(source.vocabulary.forms[form] ?? '') === scriptOf(word);
+		const isStranger = isOwn && isKnown && !source.isOfNames?.(form);
+		if (
+			(mode === 'fuzzy' || !isStranger) &&
+			likeness >= leastLikeness(isOwn && !reach.isWide, mode)
+		) {
+			raise(forms, form, soundQuality * likeness);
+		}
+	}
+
+	if (reach.isWide || mode === 'fuzzy') {
+		addSwapped(source.vocabulary, growing);
+		addMisspelt(source.vocabulary, growing, near);
+	}
+}
+
+function leastNear(key: string, {isWide}: Reach): number {
+	if (key.length <= 2) {
+		return leastOfShort;
+	}
+
+	return isWide ? leastWide : leastLoose;
+}
+
+function leastLikeness(isOwnScript: boolean, mode: WordMode): number {
+	if (mode === 'fuzzy') {
+		return leastFuzzy;
+	}
+
+	return isOwnScript ? leastOwnScript : leastAlone;
+}
+
+/** Least likeness of a word that stands alone; below it strangers begin (`than`, तिन्ह). Dev queries. */
+const leastAlone = 0.8;
+/** Who types the script of the texts spells nearly as they do: सम्मे is the beginning of a word, not समय. */
+const leastOwnScript = 0.9;
+/** How far behind the best of its script a form may be. */
+const margin = 0.1;
+
+/** With the other words of a name to speak for it, a word may be less alike. Dev queries: `vu` is وو (.39). */
+const leastLoose = 0.7;
+const leastWide = 0.66;
+const leastOfShort = 0.35;
+const leastFuzzy = 0.7;
+
+type NearForm = {readonly form: FormId; readonly likeness: number};
+
+function bestOfEachScript(
+	source: ExpansionSource,
+	word: string,
+	near: readonly NearSound[],
+): readonly NearForm[] {
+	const spelling = latinSpelling(word);
+	const found: NearForm[] = [];
+	for (const {sound, similarity} of near) {
+		if (similarity >= leastFuzzy) {
+			for (const form of sound.forms) {
+				const other = latinSpelling(source.vocabulary.forms[form] ?? '');
+				const likeness = similarity - spellingWeight * (1 - spellingLikeness(spelling, other));
+				found.push({form, likeness});
+			}
+		}
+	}
+
+	const bests = new Map<string, number>();
+	const scripts = found.map(({form}) => scriptOf(source.vocabulary.forms[form] ?? ''));
+	for (const [index, {likeness}] of found.entries()) {
+		const script = scripts[index] ?? '';
+		bests.set(script, Math.max(likeness, bests.get(script) ?? 0));
+	}
+
+	return found.filter(
+		({likeness}, index) => likeness >= (bests.get(scripts[index] ?? '') ?? 0) - margin,
+	);
+}
+
+/** Sounds leave th and t, i and e alike; the readable spelling tells थान from तिन्ह for `thanh`. */
+const spellingWeight = 0.2;
+
+/** What goes on from the word: by its letters, and by its sound in other scripts. Whether there are any of its own. */
+function addBeginnings(source: ExpansionSource, {word, key, forms, loose}: Growing): boolean {
+	const {beginning, soundsBeginning, forms: all} = source.vocabulary;
+	const folded = fold(word);
+	const own = folded.length >= shortestBeginning ? beginning(folded) : [];
+	for (const form of own) {
+		raise(forms, form, beginningQuality);
+	}
+
+	const near = key.length >= shortestBeginning ? soundsBeginning(key, leastOfBeginning) : [];
+	for (const {sound, similarity} of near) {
+		for (const form of sound.forms) {
+			if (own.length === 0 || scriptOf(all[form] ?? '') !== scriptOf(word)) {
+				raise(forms, form, beginningQuality * similarity);
+				raise(loose, form, similarity);
+			}
+		}
+	}
+
+	return own.length > 0;
+}
+
+const shortestBeginning = 2;
+const leastOfBeginning = 0.9;

@@ -1,0 +1,17 @@
+import type {FormId} from './lexicon.ts';
+
+/** An expansion while its forms are gathered. */
+export type Growing = {
+	readonly word: string;
+	readonly key: string;
+	readonly forms: Map<FormId, number>;
+	readonly loose: Map<FormId, number>;
+	readonly meant: Map<FormId, string>;
+};
+
+/** Keeps the better of what is known of a form and what is new. */
+export function raise(map: Map<FormId, number>, form: FormId, value: number): void {
+	if (value > (map.get(form) ?? 0)) {
+		map.set(form, value);
+	}
+}

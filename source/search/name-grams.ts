@@ -1,0 +1,113 @@
+/**
+ * The traces by which a name is shortlisted, with the weight of each: pairs of its consonants,
+ * pairs with one left out, single consonants, consonants with the vowel class that follows, and
+ * the first sound. The skeleton alone leaves hundreds of short names equal: in the first 150 to 400
+ * of 7,000 it keeps 89 % of the names sought, with vowel classes 97 % (whole and 60 % typed,
+ * mean of five files of names from atlases).
+ *
+ *     vu dai tang  →  ^d dn nt … (pairs)  vu di ta (with vowels)  v (first)
+ */
+export function gramsOf(key: string): ReadonlyMap<number, number> {
+	const grams = new Map<number, number>();
+	for (const word of key.split(' ').slice(1)) addWordGrams(grams, word);
+	addConsonantGrams(grams, key);
+	addVowelGrams(grams, key);
+	return grams;
+}
+
+/** As many as there are codes of two symbols in four families. */
+export const GRAM_CODES = 4 * 64 * 64;
+
+const FAMILIES = {pair: 0, gap: 1, vowel: 2, single: 3};
+const WEIGHTS = {pair: 2, ending: 1, gap: 1, single: 1, vowel: 2, first: 2, laterWord: 1};
+
+function addConsonantGrams(grams: Map<number, number>, key: string): void {
+	const skeleton = [EDGE, ...consonantsOf(key), EDGE];
+	for (let at = 0; at + 1 < skeleton.length; at++) {
+		const [first = EDGE, second = EDGE, third] = skeleton.slice(at, at + 3);
+		const isEnding = at + 2 === skeleton.length;
+		add(grams, [FAMILIES.pair, first, second], isEnding ? WEIGHTS.ending : WEIGHTS.pair);
+		if (!isEnding) add(grams, [FAMILIES.single, second, EDGE], WEIGHTS.single);
+		if (third !== undefined && at + 3 < skeleton.length) {
+			add(grams, [FAMILIES.gap, first, third], WEIGHTS.gap);
+		}
+	}
+}
+
+/** How a later word begins, as a name is often asked for by its last. */
+function addWordGrams(grams: Map<number, number>, word: string): void {
+	const [consonant] = consonantsOf(word);
+	if (consonant !== undefined) add(grams, [FAMILIES.pair, EDGE, consonant], WEIGHTS.laterWord);
+	const [first] = symbolsOf(word.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
+	if (first !== undefined) add(grams, [FAMILIES.single, EDGE, first], WEIGHTS.laterWord);
+}
+
+/** Vav and v are u here, yeh and y are i, the unwritten a is a; h is nothing. */
+function addVowelGrams(grams: Map<number, number>, key: string): void {
+	const symbols = symbolsOf(key, VOWEL_CLASSES);
+	const [first] = symbolsOf(key.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
+	if (first !== undefined) add(grams, [FAMILIES.single, EDGE, first], WEIGHTS.first);
+	for (let at = 0; at + 1 < symbols.length; at++) {
+		const [left = BLANK, right = BLANK] = symbols.slice(at, at + 2);
+		if (left !== BLANK && VOWELS.has(right)) {
+			add(grams, [FAMILIES.vowel, left, right], WEIGHTS.vowel);
+		}
+	}
+}
+
+function add(
+	grams: Map<number, number>,
+	[family, first, second]: readonly [number, number, number],
+	weight: number,
+): void {
+	grams.set((family * 64 + first) * 64 + second, weight);
+}
+
+function consonantsOf(key: string): readonly number[] {
+	return symbolsOf(key, CONSONANT_CLASSES);
+}
+
+/** The symbols of a key by a table of classes, neighbours that are the same made one. */
+function symbolsOf(key: string, classes: Readonly<Record<string, string>>): readonly number[] {
+	const symbols: number[] = [];
+	for (const sound of key) {
+		const name = classes[sound] ?? sound;
+		const symbol = name === '' ? undefined : symbolOf(name);
+		if (symbol !== undefined && symbol !== symbols.at(-1)) symbols.push(symbol);
+	}
+	return symbols;
+}
+
+const SYMBOLS = '^ kgcjtdnmpbvyrlshaiu0123456789';
+const EDGE = 0;
+const BLANK = 1;
+const VOWELS: ReadonlySet<number> = new Set([...'aiu'].map(symbolOf));
+
+/** Letters of scripts that we do not read share what is left of the 64. */
+function symbolOf(name: string): number {
+	const known = SYMBOLS.indexOf(name);
+	return known >= 0 ? known : 32 + ((name.codePointAt(0) ?? 0) % 32);
+}
+
+const MERGED = {x: 'k', C: 's', G: 'g', z: 'j', '~': 'n', f: 'p'};
+const SILENT = Object.fromEntries([...' aiu@.EweAqhyv'].map((sound) => [sound, '']));
+const CONSONANT_CLASSES: Readonly<Record<string, string>> = {...MERGED, ...SILENT};
+const VOWEL_CLASSES: Readonly<Record<string, string>> = {
+	...MERGED,
+	'.': '',
+	h: '',
+	w: 'u',
+	v: 'u',
+	e: 'i',
+	y: 'i',
+	E: 'a',
+	A: 'a',
+	'@': 'a',
+	q: '',
+};
+const VOWEL_CLASSES_OF_FIRST: Readonly<Record<string, string>> = {
+	...VOWEL_CLASSES,
+	v: 'v',
+	y: 'y',
+	h: 'h',
+};

@@ -1,0 +1,86 @@
+import Fuse, {type FuseResult} from 'fuse.js';
+import {romanise} from '../romanise/romanise.ts';
+import type {Romanised} from '../romanise/types.ts';
+import {graphemeSpans} from '../text/graphemes.ts';
+import {type Span, span} from '../text/units.ts';
+import type {FoundName, IndexedName} from './name-index.ts';
+
+type Match = {readonly name: IndexedName; readonly score: number};
+
+/**
+ * The matches with their highlights; among those nearly equal (.01 apart) the one whose readable
+ * form is nearer to the query by Fuse comes first. `matches` must be in order, and short.
+ */
+export function orderedByFuse(query: string, matches: readonly Match[]): readonly FoundName[] {
+	const romans = matches.map(({name}) => romanise(name.text));
+	const results = fuseResults(query, romans);
+	return matches
+		.map(({name: {id, text}, score}, at) => {
+			const result = results.get(at);
+			const roman = romans[at];
+			const spans = roman ? highlights(text, roman, result) : [];
+			return {id, text, score, spans, order: orderOf(text, score, result)};
+		})
+		.sort((left, right) => right.order - left.order)
+		.map(({order: _, ...found}) => found);
+}
+
+/** Hundredths of the score, then Fuse's; a mark at either end is a slip of the writer. */
+function orderOf(text: string, score: number, result: FuseResult<string> | undefined): number {
+	const isUntidy = /^\p{P}|\p{P}$/v.test(text);
+	return Math.round(score * 100) - (isUntidy ? 1 : 0) - (result?.score ?? 1) * 0.9;
+}
+
+/** Fuse cuts longer patterns to pieces and takes any piece for a hit. */
+const LONGEST_PATTERN = 32;
+
+function fuseResults(
+	query: string,
+	romans: readonly Romanised[],
+): ReadonlyMap<number, FuseResult<string>> {
+	const pattern = romanise(query).text.trim().slice(0, LONGEST_PATTERN).toLowerCase();
+	if (pattern === '') return new Map();
+	// `ignoreLocation`: otherwise Fuse looks only near the beginning. No `ignoreDiacritics`, nor
+	// extended search: the romanised text has no marks, and names may hold `'` and `!`.
+	const fuse = new Fuse(
+		romans.map(({text}) => text),
+		{
+			ignoreLocation: true,
+			ignoreFieldNorm: true,
+			includeScore: true,
+			includeMatches: true,
+			minMatchCharLength: Math.min(2, pattern.length),
+			threshold: 0.6,
+		},
+	);
+	return new Map(fuse.search(pattern).map((result) => [result.refIndex, result]));
+}
+
+/** The clusters of the name that Fuse's ranges touch; all of it where Fuse found nothing to mark. */
+function highlights(
+	text: string,
+	roman: Romanised,
+	result: FuseResult<string> | undefined,
+): readonly Span[] {
+	const clusters = graphemeSpans(text);
+	// Fuse's ranges include their end.
+	const ranges = (result?.matches ?? []).flatMap(({indices}) =>
+		indices.map(([first, last]) => span(roman.offsets[first] ?? 0, (roman.offsets[last] ?? 0) + 1)),
+	);
+	const marked = clusters.filter(({start, end}) =>
+		ranges.some((range) => start < range.end && range.start < end),
+	);
+	const joined = joinedSpans(marked);
+	return joined.length > 0 ? joined : joinedSpans(clusters);
+}
+
+/** Spans in order, those that touch made one. */
+function joinedSpans(spans: readonly Span[]): readonly Span[] {
+	const joined: Span[] = [];
+	for (const next of spans) {
+		const last = joined.at(-1);
+		if (last?.end === next.start) joined.splice(-1, 1, span(last.start, next.end));
+		else joined.push(next);
+	}
+	return joined;
+}

@@ -1,0 +1,63 @@
+/**
+ * The names by how they begin, for queries of one or two letters: by the first sound, and by the
+ * first two. Those that begin so come before those with a later word that does; short before long.
+ */
+export type InitialLists = ReadonlyMap<string, Uint32Array>;
+
+/** Enough to fill any screen; the rest of a list would never be read. */
+const LONGEST_LIST = 400;
+
+/** Lists from phoneme keys; linear, but for sorting by length. */
+export function initialLists(keys: readonly string[]): InitialLists {
+	const lists = new Map<string, number[]>();
+	const byLength = keys
+		.map((key, name) => ({key, name}))
+		.sort((left, right) => left.key.length - right.key.length);
+	for (const isFirstWord of [true, false]) {
+		for (const {key, name} of byLength) {
+			const words = key.split(' ');
+			const begins = isFirstWord ? words.slice(0, 1) : words.slice(1);
+			for (const initial of new Set(begins.flatMap(initialsOf))) push(lists, initial, name);
+		}
+	}
+	return new Map(Array.from(lists, ([initial, names]) => [initial, Uint32Array.from(names)]));
+}
+
+function push(lists: Map<string, number[]>, initial: string, name: number): void {
+	const list = lists.get(initial);
+	if (!list) lists.set(initial, [name]);
+	else if (list.length < LONGEST_LIST && list.at(-1) !== name) list.push(name);
+}
+
+/** The names that begin with a query of one or two letters, given its phoneme key; at most 400. */
+export function initialNames(lists: InitialLists, key: string): Uint32Array {
+	return lists.get(initialsOf(key).at(-1) ?? '') ?? new Uint32Array();
+}
+
+/** `vu dai` gives `v` and `vu`: the first sound of a word and the first two, vowels by class. */
+function initialsOf(word: string): readonly string[] {
+	const first = word.split(' ', 1)[0] ?? '';
+	const sounds = Array.from(first.replaceAll(/[.@]/gv, ''), (sound, at) => classOf(sound, at));
+	const [one, two] = sounds;
+	if (one === undefined) return [];
+	return two === undefined ? [one] : [one, one + two];
+}
+
+/** Vav opens a word as v, yeh as y; elsewhere they are vowels. */
+function classOf(sound: string, at: number): string {
+	if (at === 0) return OPENING[sound] ?? CLASSES[sound] ?? sound;
+	return CLASSES[sound] ?? sound;
+}
+
+const OPENING: Readonly<Record<string, string>> = {w: 'v', e: 'y'};
+const CLASSES: Readonly<Record<string, string>> = {
+	w: 'u',
+	e: 'i',
+	E: 'a',
+	A: 'a',
+	q: 'i',
+	x: 'k',
+	'~': 'n',
+	C: 's',
+	G: 'g',
+};

@@ -1,0 +1,125 @@
+import {wordMeaning} from '../romanise/name-words.ts';
+import {phonemeKeyOf} from '../romanise/phonemes.ts';
+import {type Sound, soundsOf} from '../romanise/sounds.ts';
+import {spellingKeyOf} from '../romanise/spelling-key.ts';
+import type {AlignedName, AlignedQuery, AlignedWords, AlignmentModel} from './name-alignment.ts';
+import {type KeyScript, keyScript} from './name-script.ts';
+
+/** What the index keeps of a name, and reads of a query. */
+export type NameKeys = {
+	/** As `phonemeKey` gives it. */
+	readonly sounds: string;
+	/** As `spellingKey` gives it. */
+	readonly spelling: string;
+	/** As `romanise` gives it, letters and blanks only, in lower case. */
+	readonly roman: string;
+	/** Of the text itself: the letters of `एनक्यू` are Latin in the keys. */
+	readonly script: KeyScript;
+	/** Of each word what `wordMeaning` says. */
+	readonly meanings: readonly number[];
+};
+
+/** More than any name has; a longer query is cut. */
+const LONGEST_TEXT = 120;
+
+/** The keys of a name or a query, of its first 120 code units. */
+export function nameKeys(text: string): NameKeys {
+	const sounds = soundsOf(text.slice(0, LONGEST_TEXT));
+	const spelling = spellingKeyOf(sounds);
+	return {
+		sounds: phonemeKeyOf(sounds, text.length).text,
+		spelling,
+		roman: romanOf(sounds),
+		script: keyScript(text),
+		meanings: spelling === '' ? [] : spelling.split(' ').map(wordMeaning),
+	};
+}
+
+/** The keys of a name from its word `start` on, where every word is heard; otherwise nothing. */
+export function partOfKeys(keys: NameKeys, start: number): NameKeys | undefined {
+	const [sounds, spelling, roman] = [keys.sounds, keys.spelling, keys.roman].map((key) =>
+		key.split(' '),
+	);
+	const count = keys.meanings.length;
+	if (sounds?.length !== count || spelling?.length !== count || roman?.length !== count) {
+		return undefined;
+	}
+	return {
+		sounds: sounds.slice(start).join(' '),
+		spelling: spelling.slice(start).join(' '),
+		roman: roman.slice(start).join(' '),
+		script: keys.script,
+		meanings: keys.meanings.slice(start),
+	};
+}
+
+function romanOf(sounds: readonly Sound[]): string {
+	const roman = sounds.map((sound) => (sound.sounds === ' ' ? ' ' : sound.roman)).join('');
+	return roman.toLowerCase().replaceAll(/ +/gv, ' ').trim();
+}
+
+/** A key ready to be aligned as a name. */
+export function alignedName(
+	model: AlignmentModel,
+	key: string,
+	meanings: readonly number[],
+): AlignedName {
+	const padded = ` ${key} `;
+	const groups = Array.from({length: model.longestNameGroup}, (_, at) =>
+		groupNumbers(model, padded, at + 1),
+	);
+	return {length: padded.length, groups, words: alignedWords(padded, meanings)};
+}
+
+function groupNumbers(model: AlignmentModel, padded: string, size: number): Uint16Array {
+	const numbers = new Uint16Array(padded.length + 1);
+	for (let at = 0; at + size <= padded.length; at++) {
+		numbers[at] = model.groupNumber(padded.slice(at, at + size));
+	}
+	return numbers;
+}
+
+/** A key ready to be aligned as a query with any number of names. */
+export function alignedQuery(
+	model: AlignmentModel,
+	key: string,
+	meanings: readonly number[],
+): AlignedQuery {
+	const padded = ` ${key} `;
+	const sizes = Array.from({length: model.longestQueryGroup}, (_, at) => at + 1);
+	const positions = Array.from({length: padded.length}, (_, at) => at);
+	return {
+		length: padded.length,
+		model,
+		costs: positions.map((at) =>
+			sizes.map((size) =>
+				at + size <= padded.length ? model.groupCosts(padded.slice(at, at + size)) : undefined,
+			),
+		),
+		swapped: positions.map((at) => swappedCosts(model, padded, at)),
+		insertions: Float32Array.from(positions, (at) =>
+			model.insertion(padded[at] ?? '', padded[at - 1] ?? ''),
+		),
+		blanks: Uint8Array.from(positions, (at) => (padded[at] === ' ' ? 1 : 0)),
+		words: alignedWords(padded, meanings),
+	};
+}
+
+function swappedCosts(model: AlignmentModel, padded: string, at: number): Float32Array | undefined {
+	const [first, second] = padded.slice(at, at + 2);
+	return first === undefined || second === undefined ? undefined : model.groupCosts(second + first);
+}
+
+function alignedWords(padded: string, meanings: readonly number[]): AlignedWords {
+	const ends = new Uint16Array(padded.length + 1);
+	const known = new Uint8Array(padded.length + 1);
+	let start = 0;
+	for (let word = 0; start < padded.length - 1; word++) {
+		const end = padded.indexOf(' ', start + 1);
+		if (end < 0) break;
+		ends[start] = end;
+		known[start] = meanings[word] ?? 0;
+		start = end;
+	}
+	return {ends, meanings: known};
+}

@@ -1,0 +1,223 @@
+import {soundCodes, soundWeight} from '../romanise/distance.ts';
+import {type AlignedQuery, type AlignmentModel, align} from './name-alignment.ts';
+import type {IndexedName} from './name-index.ts';
+import {type InitialLists, initialLists, initialNames} from './name-initials.ts';
+import {alignedName, alignedQuery, type NameKeys, nameKeys, partOfKeys} from './name-keys.ts';
+import {letterDifference} from './name-letters.ts';
+import {type Candidate, type NamePostings, namePostings, shortlist} from './name-postings.ts';
+import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
+import type {KeyScript} from './name-script.ts';
+import {SOUND_MODEL} from './name-sound-model.ts';
+import {type NameSounds, nameSounds, soundsOfName} from './name-sounds.ts';
+import {spellingModel} from './name-spelling-model.ts';
+
+/** Names that are searched together. Immutable. */
+export type Segment = {
+	readonly names: readonly IndexedName[];
+	readonly keys: readonly NameKeys[];
+	readonly sounds: NameSounds;
+	readonly postings: NamePostings;
+	readonly initials: InitialLists;
+};
+
+/** A name and how well it fits. */
+export type SegmentMatch = {
+	readonly name: IndexedName;
+	/** 1 is perfect, 0 is none. */
+	readonly score: number;
+	/** It begins with what was typed. */
+	readonly beginsAlike: boolean;
+};
+
+/** Reads every name once. */
+export function segmentOf(names: readonly IndexedName[]): Segment {
+	const keys = names.map(({text}) => nameKeys(text));
+	const soundKeys = keys.map(({sounds}) => sounds);
+	return {
+		names,
+		keys,
+		sounds: nameSounds(keys),
+		postings: namePostings(soundKeys),
+		initials: initialLists(soundKeys),
+	};
+}
+
+/** Names on the shortlist: by grams, then the best of them by sound, then those ranked by spelling. */
+const SHORTLISTED = 300;
+const RANKED = 60;
+
+/** Queries of one or two letters are a prefix, nothing finer. */
+const LONGEST_INITIAL = 2;
+
+/** The names that fit a query, unordered, at most 400. */
+export function segmentMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
+	if (query.spelling.length <= LONGEST_INITIAL) return initialMatches(segment, query);
+	return segmentEvidence(segment, query).flatMap(({name: number, evidence, scripts, isInside}) => {
+		const name = segment.names[number];
+		if (!name) return [];
+		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
+		return [{name, score: isInside ? score * INSIDE : score, beginsAlike: beginsAlike(evidence)}];
+	});
+}
+
+/** What a name scores by a later word beside one that begins with it. */
+const INSIDE = 0.6;
+
+/** So many names of a list are looked at: they are the shortest. */
+const LOOKED_AT = 200;
+
+/**
+ * Names that begin with the letters of the query, then others that begin with its sound, both in
+ * the order of the list; a name that is all of the query first.
+ */
+function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
+	const list = initialNames(segment.initials, query.sounds).subarray(0, LOOKED_AT);
+	return Array.from(list).flatMap((number, place) => {
+		const name = segment.names[number];
+		const keys = segment.keys[number];
+		if (!name || !keys) return [];
+		const bonus = initialBonus(query.spelling, keys);
+		return [{name, score: 0.5 + bonus - (0.2 * place) / LOOKED_AT, beginsAlike: true}];
+	});
+}
+
+function initialBonus(query: string, {spelling, roman}: NameKeys): number {
+	const forms = [spelling, roman];
+	if (forms.includes(query)) return 0.5;
+	return forms.some((form) => form.startsWith(query)) ? 0.3 : 0;
+}
+
+/** A name of a segment by its number, all that is known of it and a query, and their scripts. */
+export type SegmentEvidence = {
+	readonly name: number;
+	readonly evidence: NameEvidence;
+	readonly scripts: readonly [query: KeyScript, name: KeyScript];
+	/** The evidence is of the name from a later word on. */
+	readonly isInside: boolean;
+};
+
+/** The same before it is weighed; with other spelling models than those of the program, to learn by. */
+export function segmentEvidence(
+	segment: Segment,
+	query: NameKeys,
+	modelOf: ModelOf = spellingModel,
+): readonly SegmentEvidence[] {
+	const readQuery = queryOf(query);
+	const reader = {query: readQuery, modelOf};
+	const sounds = shortlist(segment.postings, query.sounds, SHORTLISTED)
+		.map((candidate) => soundEvidence(segment, readQuery, candidate))
+		.sort((left, right) => left.rank - right.rank);
+	return [
+		...sounds.slice(0, RANKED).flatMap((evidence) => fullEvidence(segment, reader, evidence)),
+		...insideNames(segment, query, sounds).flatMap((evidence) =>
+			insideEvidence(segment, reader, evidence),
+		),
+	];
+}
+
+/** So many names are tried from their later words on. */
+const TRIED_INSIDE = 24;
+
+/** Names of more words than the query that share most with it. */
+function insideNames(
+	{keys}: Segment,
+	query: NameKeys,
+	sounds: readonly SoundEvidence[],
+): readonly SoundEvidence[] {
+	return sounds
+		.filter(({name}) => (keys[name]?.meanings.length ?? 0) > query.meanings.length)
+		.sort((left, right) => right.overlap - left.overlap)
+		.slice(0, TRIED_INSIDE);
+}
+
+/** The evidence of each part of a name from a later word on. */
+function insideEvidence(
+	segment: Segment,
+	reader: Reader,
+	{name, overlap}: SoundEvidence,
+): readonly SegmentEvidence[] {
+	const keys = segment.keys[name];
+	const words = keys?.meanings.length ?? 0;
+	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
+	return starts.flatMap((start) => {
+		const part = keys && partOfKeys(keys, start);
+		if (!part) return [];
+		const nameWeight = soundWeight(soundCodes(part.sounds));
+		const aligned = alignedName(SOUND_MODEL, part.sounds, part.meanings);
+		const sounds = align(reader.query.sounds, aligned);
+		return [evidenceOf({name, overlap, nameWeight, sounds, rank: 0}, part, reader, true)];
+	});
+}
+
+/** Later words of longer names are not tried. */
+const LONGEST_INSIDE = 5;
+
+type ModelOf = (query: KeyScript, name: KeyScript) => AlignmentModel;
+
+type Query = {
+	readonly keys: NameKeys;
+	readonly weight: number;
+	readonly sounds: AlignedQuery;
+	/** By the script of the names, made when the first such name comes. */
+	readonly letters: Map<KeyScript, AlignedQuery>;
+};
+
+function queryOf(keys: NameKeys): Query {
+	return {
+		keys,
+		weight: soundWeight(soundCodes(keys.sounds)),
+		sounds: alignedQuery(SOUND_MODEL, keys.sounds, keys.meanings),
+		letters: new Map(),
+	};
+}
+
+type SoundEvidence = Pick<NameEvidence, 'sounds' | 'nameWeight' | 'overlap'> & {
+	readonly name: number;
+	/** Lower is better. */
+	readonly rank: number;
+};
+
+function soundEvidence(segment: Segment, query: Query, {name, overlap}: Candidate): SoundEvidence {
+	const nameWeight = segment.sounds.weights[name] ?? 0;
+	const sounds = align(query.sounds, soundsOfName(segment.sounds, name));
+	const whole = sounds.whole / (query.weight + nameWeight + 0.5);
+	const prefix = (1.1 * sounds.prefix) / (2 * query.weight + 0.5) + 0.04;
+	return {name, overlap, nameWeight, sounds, rank: Math.min(whole, prefix)};
+}
+
+type Reader = {readonly query: Query; readonly modelOf: ModelOf};
+
+function fullEvidence(
+	{keys}: Segment,
+	reader: Reader,
+	evidence: SoundEvidence,
+): readonly SegmentEvidence[] {
+	const nameKey = keys[evidence.name];
+	return nameKey ? [evidenceOf(evidence, nameKey, reader, false)] : [];
+}
+
+function evidenceOf(
+	{name, sounds, nameWeight, overlap}: SoundEvidence,
+	keys: NameKeys,
+	{query, modelOf}: Reader,
+	isInside: boolean,
+): SegmentEvidence {
+	const {script} = keys;
+	const model = modelOf(query.keys.script, script);
+	const aligned =
+		query.letters.get(script) ?? alignedQuery(model, query.keys.spelling, query.keys.meanings);
+	query.letters.set(script, aligned);
+	const evidence: NameEvidence = {
+		sounds,
+		nameWeight,
+		overlap,
+		roman: letterDifference(query.keys.roman, keys.roman),
+		letters: align(aligned, alignedName(model, keys.spelling, keys.meanings)),
+		queryWeight: query.weight,
+		queryLetters: query.keys.spelling.length,
+		nameLetters: keys.spelling.length,
+		queryWords: query.keys.meanings.length,
+		nameWords: keys.meanings.length,
+	};
+	return {name, evidence, scripts: [query.keys.script, script], isInside};
+}

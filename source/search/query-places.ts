@@ -1,0 +1,290 @@
+/*
+ * Where the parts of a query stand in the corpus, each word looked up by an expander. What was found for each
+ * word is noted for the reader ("reads as").
+ */
+import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
+import {fold} from './folding.ts';
+import type {FormId} from './lexicon.ts';
+import type {NameIndex} from './name-index.ts';
+import {runPlaces} from './name-runs.ts';
+import {
+	nearPlaces,
+	nowhere,
+	occurrences,
+	type Places,
+	phrasePlaces,
+	placeAt,
+	scaledPlaces,
+	unitedPlaces,
+	wordPlaces,
+} from './places.ts';
+import type {Postings} from './postings.ts';
+import type {QueryNode} from './query.ts';
+import type {WordMode} from './query-tokens.ts';
+import {splitPlaces} from './split-words.ts';
+import {isNumber, words} from './tokens.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** What a plan is made from. */
+export type PlanSource = {
+	readonly postings: Postings;
+	readonly vocabulary: Vocabulary;
+	readonly expand: Expander;
+	readonly names: NameIndex;
+	/** Whether a form stands mostly in names of people and places; `undefined` where no names are known. */
+	readonly isOfNames: ((form: FormId) => boolean) | undefined;
+	/** Whether a word's script is one that articles are written in, not only addresses and numbers of documents. */
+	readonly isOfTexts: (word: string) => boolean;
+};
+
+export type PlanOptions = {readonly reach: Reach; readonly isExact: boolean};
+
+/** Which forms answered each word. */
+export type WordForms = Map<string, Map<FormId, number>>;
+
+/** A query on its way to places. */
+export type Planner = {
+	readonly source: PlanSource;
+	readonly options: PlanOptions;
+	readonly forms: WordForms;
+	/** The word that may be unfinished. */
+	readonly last: QueryNode | undefined;
+};
+
+export type WordNode = QueryNode & {readonly kind: 'word'};
+
+/** Where a word stands, or where two to eight stand together as a name. */
+export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
+	const [first] = run;
+	if (run.length === 1 && first) {
+		return placesOfNode(planner, first);
+	}
+
+	const {source, options} = planner;
+	const expansions = run.map((part) => expanded(planner, part));
+	const isUnfinished = options.reach.isUnfinished && run.at(-1) === planner.last;
+	const places = runPlaces({...source, isUnfinished}, expansions);
+	noteRun(planner, expansions, places);
+	const wider = options.reach.isWide
+		? [joinedPlaces(planner, run), namedPlaces(planner, joinedText(run))]
+		: [];
+	return unitedPlaces([places, ...otherSpellings(planner, places), ...wider]);
+}
+
+/** Where the names that were found stand in another spelling or script. */
+function otherSpellings({source, options}: Planner, places: Places): readonly Places[] {
+	const surfaces = options.isExact ? [] : surfacesOf(source, places);
+	if (surfaces.length === 0 || surfaces.length > mostSurfaces) {
+		return [];
+	}
+
+	const ids = new Set(
+		source.names.names
+			.filter(({text}) => surfaces.some((surface) => ` ${text} `.includes(` ${surface} `)))
+			.map(({id}) => id),
+	);
+	return ids.size > mostNamesOfRun
+		? []
+		: spellingPlaces(source, ids).map((other) => scaledPlaces(other, otherQuality));
+}
+
+/** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */
+const mostSurfaces = 12;
+const mostNamesOfRun = 5;
+const otherQuality = 0.9;
+const mostLookedAt = 2000;
+
+function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonly string[] {
+	const surfaces = new Map<string, string>();
+	const last = Math.min(places.starts.length, mostLookedAt);
+	for (let index = 0; index < last && surfaces.size <= mostSurfaces; index++) {
+		const {start, end} = placeAt(places, index);
+		const forms = postings.sequence.subarray(start, end);
+		const key = forms.join(' ');
+		if (!surfaces.has(key)) {
+			surfaces.set(key, Array.from(forms, (form) => vocabulary.forms[form] ?? '').join(' '));
+		}
+	}
+
+	return [...surfaces.values()];
+}
+
+function joinedText(run: readonly WordNode[]): string {
+	return run.map(({word}) => word).join(' ');
+}
+
+/** `ha noi` for हनोई: what was typed apart may be written as one word. */
+function joinedPlaces(planner: Planner, run: readonly WordNode[]): Places {
+	const word = run.map((part) => part.word).join('');
+	const expansion = expandedWord(planner, word, {mode: 'plain', isLast: false});
+	if (expansion.forms.size > 0) {
+		note(planner, word, expansion.forms);
+	}
+
+	return wordPlaces(planner.source.postings, expansion);
+}
+
+/** Places of whatever is one place: a word, a phrase, a name, or words near each other. */
+export function placesOfNode(planner: Planner, node: QueryNode): Places {
+	switch (node.kind) {
+		case 'word':
+			return wordOrName(planner, node);
+		case 'phrase':
+			return phraseOf(planner, node);
+		case 'name':
+			return unitedPlaces([namedPlaces(planner, node.text), nameWords(planner, node.text)]);
+		case 'near':
+			return nearPlaces(
+				placesOfNode(planner, node.left),
+				placesOfNode(planner, node.right),
+				node.distance,
+			);
+		case 'any':
+			return unitedPlaces(node.parts.map((part) => placesOfNode(planner, part)));
+		default:
+			return nowhere;
+	}
+}
+
+function wordOrName(planner: Planner, node: WordNode): Places {
+	const manner = {mode: node.mode, isLast: node === planner.last};
+	const places = placesOfWord(planner, node.word, manner);
+	const isWide = planner.options.reach.isWide && node.mode !== 'exact';
+	return isWide ? unitedPlaces([places, namedPlaces(planner, node.word)]) : places;
+}
+
+type WordManner = {readonly mode: WordMode; readonly isLast: boolean};
+
+function placesOfWord(planner: Planner, word: string, manner: WordManner): Places {
+	const {source, options} = planner;
+	const expansion = expandedWord(planner, word, manner);
+	note(planner, word, expansion.forms);
+	const isSplit = options.reach.isWide && expansion.forms.size === 0;
+	return isSplit ? splitPlaces(source, expansion.key) : wordPlaces(source.postings, expansion);
+}
+
+function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'}): Places {
+	const expansions = node.words.map((word) =>
+		expandedWord(planner, word, {mode: node.mode, isLast: false}),
+	);
+	for (const {word, forms} of expansions) {
+		note(planner, word, forms);
+	}
+
+	return phrasePlaces(planner.source.postings, expansions);
+}
+
+function nameWords(planner: Planner, text: string): Places {
+	const run = words(text).map((word): WordNode => ({kind: 'word', word, mode: 'plain'}));
+	return run.length === 0 ? nowhere : runOrWord(planner, run);
+}
+
+/** A name must be this like the query before all its spellings are searched. Dev queries. */
+const leastNamed = 0.8;
+/** The number of a document says nearly all: `resolution 21` is .76 like Resolution 21-NQ/TW. */
+const leastNumbered = 0.7;
+const mostNamed = 3;
+
+/** Every spelling of the names that sound most like the text. */
+export function namedPlaces({source, options}: Planner, text: string): Places {
+	if (options.isExact) {
+		return nowhere;
+	}
+
+	const numbers = words(text).filter(isNumber).map(fold);
+	const minScore = numbers.length > 0 ? leastNumbered : leastNamed;
+	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
+		const own = new Set(words(name.text).filter(isNumber).map(fold));
+		return numbers.every((number) => own.has(number));
+	});
+	const [best] = found;
+	const ids = new Set(
+		found.filter(({score}) => score >= (best?.score ?? 1) - nearlyEqual).map(({id}) => id),
+	);
+	const score = best?.score ?? 0;
+	return unitedPlaces(
+		spellingPlaces(source, ids).map((places) => scaledPlaces(places, score * otherQuality)),
+	);
+}
+
+function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
+	return source.names.names
+		.filter(({id}) => ids.has(id))
+		.map(({text}) =>
+			phrasePlaces(
+				source.postings,
+				words(text).map((word) => source.expand(word, 'exact', nearest)),
+			),
+		);
+}
+
+const nearlyEqual = 0.02;
+const nearest: Reach = {isWide: false, isUnfinished: false};
+
+/**
+ * Whether nothing says that a word is an ordinary one. It is ordinary if most places of what it matches are outside
+ * the names of people and places. A word of a script that hardly any text is in says little by itself if it is
+ * short: `the` sounds like थे, `do` like दो. Where no names are known, a word that is written so is ordinary.
+ */
+export function isNameLike(planner: Planner, node: WordNode): boolean {
+	const {postings, isOfNames, isOfTexts} = planner.source;
+	const {forms, key, word} = expanded(planner, node);
+	if (isNumber(word)) {
+		return false;
+	}
+
+	const isWritten =
+		isOfTexts(word) && [...forms.values()].some((quality) => quality >= foldedQuality);
+	if (!isWritten && key.length < leastTelling) {
+		return true;
+	}
+
+	if (!isOfNames) {
+		return !isWritten;
+	}
+
+	const all = occurrences(postings, forms.keys());
+	return occurrences(postings, [...forms.keys()].filter(isOfNames)) * 2 >= all;
+}
+
+/** Words of fewer sounds are met by chance, in other scripts. On made-up Vietnamese names. */
+const leastTelling = 6;
+
+/** The forms that a word of the query may be. */
+export function expanded(planner: Planner, node: WordNode): Expansion {
+	return expandedWord(planner, node.word, {mode: node.mode, isLast: node === planner.last});
+}
+
+function expandedWord(
+	{source, options}: Planner,
+	word: string,
+	{mode, isLast}: WordManner,
+): Expansion {
+	const isUnfinished = options.reach.isUnfinished && isLast;
+	return source.expand(word, options.isExact ? 'exact' : mode, {...options.reach, isUnfinished});
+}
+
+function note(planner: Planner, word: string, forms: ReadonlyMap<FormId, number>): void {
+	const noted = planner.forms.get(word) ?? new Map<FormId, number>();
+	planner.forms.set(word, noted);
+	for (const [form, quality] of forms) {
+		noted.set(form, Math.max(quality, noted.get(form) ?? 0));
+	}
+}
+
+/** Of a run, the forms that stand where a name was found. */
+function noteRun({source, forms}: Planner, expansions: readonly Expansion[], places: Places): void {
+	for (const {word} of expansions) {
+		forms.set(word, forms.get(word) ?? new Map());
+	}
+
+	for (const start of places.starts.subarray(0, mostLookedAt)) {
+		for (const [index, {word, loose}] of expansions.entries()) {
+			const form = source.postings.sequence[start + index] ?? -1;
+			const likeness = loose.get(form);
+			if (likeness !== undefined) {
+				forms.get(word)?.set(form, likeness);
+			}
+		}
+	}
+}

@@ -1,0 +1,238 @@
+/*
+ * The door of the room: articles and entities in, an index out that answers queries.
+ *
+ *   query → parse → plan (each word looked up) → evaluate (each article asked) → hits of the best
+ *
+ * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
+ */
+import type {Entity} from '../entities/types.ts';
+import {offset} from '../text/units.ts';
+import {concordanceLine} from './concordance.ts';
+import {type Evaluation, evaluate} from './evaluation.ts';
+import {createExpander, type Reach} from './expansion.ts';
+import {hitsOf} from './hits.ts';
+import {nameCounts, textScripts} from './name-counts.ts';
+import {buildNameIndex} from './name-index.ts';
+import {planQuery} from './plan.ts';
+import {countOf, createPostingsBuilder, type Postings} from './postings.ts';
+import {parseQuery, type Query, type QueryNode} from './query.ts';
+import type {PlanSource, WordForms} from './query-places.ts';
+import {scriptOf} from './spelling.ts';
+import {suggestions} from './suggestions.ts';
+import type {
+	ConcordanceLine,
+	Hit,
+	Match,
+	NameMatch,
+	SearchCorpus,
+	SearchDocument,
+	SearchIndex,
+	SearchOptions,
+	SearchResult,
+	WordReading,
+} from './types.ts';
+import {createVocabularyBuilder, type Vocabulary} from './vocabulary.ts';
+
+/** An index of a whole corpus in one go: about 10 ms per MB of UTF-8. Never throws. */
+export function buildSearchIndex(corpus: SearchCorpus): SearchIndex {
+	const builder = createIndexBuilder();
+	builder.add(corpus.documents);
+	return builder.finish(corpus.entities);
+}
+
+/** Takes in articles slice by slice, so that a worker can tell how far it is. `finish` ends it. */
+export type IndexBuilder = {
+	readonly add: (documents: readonly SearchDocument[]) => void;
+	readonly finish: (entities: readonly Entity[]) => SearchIndex;
+};
+
+/** `add` takes 6 ms per MB of UTF-8 and 10 µs for each new word form, `finish` 2 ms per MB and 10 µs a name. */
+export function createIndexBuilder(): IndexBuilder {
+	const postings = createPostingsBuilder();
+	const vocabulary = createVocabularyBuilder(postings.lexicon.forms);
+	return {
+		add: (documents) => {
+			postings.add(documents);
+			vocabulary.extend();
+		},
+		finish: (entities) => searchIndex(postings.finish(), vocabulary.finish(), entities),
+	};
+}
+
+function searchIndex(
+	postings: Postings,
+	vocabulary: Vocabulary,
+	entities: readonly Entity[],
+): SearchIndex {
+	const names = buildNameIndex(entities.flatMap(spellings));
+	const inNames = nameCounts(postings, entities);
+	const isOfNames =
+		inNames && ((form: number) => (inNames[form] ?? 0) * 2 > countOf(postings, form));
+	const scripts = textScripts(postings);
+	const isOfTexts = (word: string) => scripts.has(scriptOf(word));
+	const expand = createExpander({vocabulary, find: postings.lexicon.find, isOfNames});
+	const source: Source = {
+		postings,
+		vocabulary,
+		expand,
+		names,
+		isOfNames,
+		isOfTexts,
+		entities: byId(entities),
+	};
+	return {
+		search: (query, options = {}) => search(source, query, options),
+		names: (query, options = {}) => nameMatches(source, query, options),
+		context: (query, options) => context(source, query, options),
+	};
+}
+
+type Source = PlanSource & {readonly entities: ReadonlyMap<string, Entity>};
+
+function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+	return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+function spellings({id, name, forms}: Entity): readonly {id: string; text: string}[] {
+	const texts = new Set([name, ...forms.map(({text}) => text)]);
+	return [...texts].map((text) => ({id, text}));
+}
+
+/** Without a limit of their own, results are cut here: more cannot be looked at, and hits cost time. */
+const usualLimit = 200;
+const usualNames = 10;
+const longestName = 200;
+const mostReadings = 12;
+
+function search(source: Source, query: string, options: SearchOptions): SearchResult {
+	const parsed = parseQuery(query);
+	const {evaluation, forms} = answer(source, parsed, options);
+	const problem = parsed.problem ?? incompleteness(evaluation);
+	const isEmpty = evaluation.found.length === 0;
+	return {
+		matches: matches(source, evaluation, options.limit ?? usualLimit),
+		total: evaluation.found.length,
+		names: nameMatches(source, query, {
+			...options,
+			limit: Math.min(options.limit ?? usualNames, usualNames),
+		}),
+		readings: readings(source, forms),
+		suggestions: isEmpty && hasOnlyWords(parsed.node) ? suggested(source, query, options) : [],
+		hidden: evaluation.hidden,
+		...(problem ? {problem} : {}),
+	};
+}
+
+/** Whether a query can be changed word by word. */
+function hasOnlyWords(node: QueryNode): boolean {
+	return node.kind === 'all'
+		? node.parts.length > 0 && node.parts.every(hasOnlyWords)
+		: node.kind === 'word' ||
+				node.kind === 'phrase' ||
+				node.kind === 'name' ||
+				node.kind === 'filter';
+}
+
+type Answer = {readonly evaluation: Evaluation; readonly forms: WordForms};
+
+function answer(source: Source, query: Query, options: SearchOptions): Answer {
+	const isExact = options.isExact ?? false;
+	const isUnfinished = !isExact && (options.isUnfinished ?? false);
+	const first = attempt(source, query, {isExact, reach: {isWide: false, isUnfinished}});
+	const isAnswered = first.evaluation.found.length > 0 || isExact || hasHidden(first.evaluation);
+	return isAnswered
+		? first
+		: attempt(source, query, {isExact, reach: {isWide: true, isUnfinished: true}});
+}
+
+function attempt(
+	source: Source,
+	{node}: Query,
+	options: {readonly isExact: boolean; readonly reach: Reach},
+): Answer {
+	const {plan, forms} = planQuery(source, node, options);
+	return {evaluation: evaluate(source.postings, plan), forms};
+}
+
+function hasHidden({hidden}: Evaluation): boolean {
+	return hidden.some(({more}) => more > 0);
+}
+
+function incompleteness({isComplete}: Evaluation): SearchResult['problem'] {
+	return isComplete
+		? undefined
+		: {at: offset(0), message: 'This expression takes too long; not every article was searched.'};
+}
+
+function matches({postings}: Source, evaluation: Evaluation, limit: number): readonly Match[] {
+	return evaluation.found.slice(0, Math.max(0, limit)).flatMap(({index, score}) => {
+		const document = postings.documents[index];
+		return document
+			? [{article: document.article.id, score, hits: hitsIn(postings, evaluation, index)}]
+			: [];
+	});
+}
+
+function hitsIn(postings: Postings, evaluation: Evaluation, index: number): readonly Hit[] {
+	const first = postings.documentStarts[index] ?? 0;
+	const places = evaluation
+		.placesIn(index)
+		.map(({start, end, quality}) => ({start: start - first, end: end - first, quality}));
+	const text = postings.documents[index]?.article.text ?? '';
+	return hitsOf(text, places, evaluation.spansIn(index));
+}
+
+function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
+	// Filters and signs of the query language are no part of a name.
+	const text = query
+		.slice(0, longestName)
+		.replace(/(?:^|\s)-?(?:lang|language|date|source|has|id):(?:"[^"]*"|\S*)/gi, ' ')
+		.replace(/["@=~()]/g, ' ');
+	return source.names
+		.find(text, {limit: options.limit ?? usualNames})
+		.flatMap(({id, score, text: form, spans}) => {
+			const entity = source.entities.get(id);
+			return entity ? [{entity: entity.id, score, form, spans}] : [];
+		});
+}
+
+function readings({vocabulary}: Source, forms: WordForms): readonly WordReading[] {
+	return [...forms].map(([word, found]) => ({
+		word,
+		forms: [...found]
+			.sort(([, left], [, right]) => right - left)
+			.slice(0, mostReadings)
+			.map(([form]) => vocabulary.forms[form] ?? ''),
+	}));
+}
+
+function suggested(source: Source, query: string, options: SearchOptions): readonly string[] {
+	const manner = {isExact: options.isExact ?? false, reach: {isWide: false, isUnfinished: false}};
+	const count = (other: string) =>
+		attempt(source, parseQuery(other), manner).evaluation.found.length;
+	return suggestions({...source, count}, query);
+}
+
+function context(
+	source: Source,
+	query: string,
+	options: SearchOptions & {readonly width: number},
+): readonly ConcordanceLine[] {
+	const {evaluation} = answer(source, parseQuery(query), options);
+	const limit = options.limit ?? usualLines;
+	const lines: ConcordanceLine[] = [];
+	for (const {index} of evaluation.found) {
+		const article = source.postings.documents[index]?.article;
+		if (!article || lines.length >= limit) {
+			break;
+		}
+
+		for (const hit of hitsIn(source.postings, evaluation, index)) {
+			lines.push(concordanceLine(article, hit, Math.max(0, options.width)));
+		}
+	}
+
+	return lines.slice(0, limit);
+}
+
+const usualLines = 1000;

@@ -1,0 +1,88 @@
+/*
+ * What was typed as one word and is written as several: `vudaithang`, `politburo`.
+ *
+ *   pulitburu  →  p l t b r     पोलित (p l t)  then  ब्यूरो (b r)     and last the whole by sound
+ */
+import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
+import {createPlaceList, formPositions, nowhere, type PlaceList, type Places} from './places.ts';
+import {countOf, isBreakAt, noForm, type Postings} from './postings.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+export type SplitSource = {readonly postings: Postings; readonly vocabulary: Vocabulary};
+
+/** Where two to five words in a row say what `key` says, with the same consonants. */
+export function splitPlaces(source: SplitSource, key: string): Places {
+	const {postings, vocabulary} = source;
+	const bones = skeleton(key);
+	const list = createPlaceList();
+	const qualities = new Map<string, number>();
+	if (bones.length < shortestSplit) {
+		return nowhere;
+	}
+
+	const mostOfFirst = postings.sequence.length / rarityOfFirst;
+	for (let length = 0; length < bones.length; length++) {
+		for (const sound of vocabulary.ofSkeleton(bones.slice(0, length))) {
+			if (phonemeSimilarity(sound.key, key, 'prefix') >= leastOfStart) {
+				const rare = sound.forms.filter((form) => countOf(postings, form) <= mostOfFirst);
+				for (const start of formPositions(postings, rare)) {
+					addPlace(source, list, {key, bones, start, qualities});
+				}
+			}
+		}
+	}
+
+	return list.places();
+}
+
+/** Names do not begin with a word that is every 100th of all: those are postpositions and verbs. */
+const rarityOfFirst = 100;
+/** Two consonants could be anything. */
+const shortestSplit = 3;
+/** A first word must sound like the beginning, the whole like the whole. */
+const leastOfStart = 0.6;
+const leastWhole = 0.86;
+const mostWords = 5;
+
+type Start = {
+	readonly key: string;
+	readonly bones: string;
+	readonly start: number;
+	/** Each sequence of forms is compared once. */
+	readonly qualities: Map<string, number>;
+};
+
+function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: Start): void {
+	const {bones, start} = first;
+	let matched = 0;
+	for (let count = 1; count <= mostWords; count++) {
+		const form = postings.sequence[start + count - 1] ?? noForm;
+		const own = vocabulary.skeletonOf(form);
+		const isBroken = count > 1 && isBreakAt(postings, start + count - 1);
+		if (own === undefined || isBroken || !bones.startsWith(own, matched)) {
+			return;
+		}
+
+		matched += own.length;
+		if (matched === bones.length && count > 1) {
+			const quality = likeness(vocabulary, first, postings.sequence.subarray(start, start + count));
+			if (quality >= leastWhole) {
+				list.add(start, start + count, quality);
+				return;
+			}
+		}
+	}
+}
+
+function likeness(vocabulary: Vocabulary, {key, qualities}: Start, forms: Uint32Array): number {
+	const name = forms.join(' ');
+	const before = qualities.get(name);
+	if (before !== undefined) {
+		return before;
+	}
+
+	const said = Array.from(forms, (form) => vocabulary.keyOf(form)).join('');
+	const now = phonemeSimilarity(key, said);
+	qualities.set(name, now);
+	return now;
+}

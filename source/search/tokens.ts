@@ -1,0 +1,146 @@
+/*
+ * Words, as the index counts them:
+ *
+ *   16वीं प्रांतीय   18-NQ/TW   習近平
+ *   ▔▔▔▔▔ ▔▔▔▔▔▔▔   ▔▔ ▔▔ ▔▔   ▔▔▔
+ *   1 2   3         1  2  3    1 2 3
+ *
+ * A run of letters with their marks is a word; digits are a word of their own, so that `16वीं`, `16 वीं`
+ * and `16` meet; in scripts without spaces each letter is a word, and a longer query is a phrase of them.
+ */
+import {type Span, span} from '../text/units.ts';
+
+/** Called for each word with its half-open span in code units of the text, in order. */
+export type WordVisitor = (start: number, end: number) => void;
+
+/** Walks over the words of `text` without allocating: about 2 ms per MB of UTF-8. */
+export function visitWords(text: string, visit: WordVisitor): void {
+	let at = 0;
+	while (at < text.length) {
+		const kind = classAt(text, at);
+		if (kind === LETTER || kind === DIGIT || kind === SPACELESS) {
+			const end = wordEnd(text, at, kind);
+			visit(at, end);
+			at = end;
+		} else {
+			at += kind === ASTRAL_BREAK ? 2 : 1;
+		}
+	}
+}
+
+/** The spans of the words of `text`, in order; they never touch a lone mark or half a surrogate pair. */
+export function wordSpans(text: string): Span[] {
+	const spans: Span[] = [];
+	visitWords(text, (start, end) => spans.push(span(start, end)));
+	return spans;
+}
+
+/** The words of `text` as they are written. */
+export function words(text: string): string[] {
+	return wordSpans(text).map(({start, end}) => text.slice(start, end));
+}
+
+/** Whether a word is a number: such words match only themselves, in the digits of any script. */
+export function isNumber(word: string): boolean {
+	return word !== '' && classAt(word, 0) === DIGIT;
+}
+
+/** Whether each letter of a word's script is a word of its own. */
+export function isSpaceless(word: string): boolean {
+	return word !== '' && classAt(word, 0) === SPACELESS;
+}
+
+const BREAK = 1;
+const LETTER = 2;
+const MARK = 3;
+const DIGIT = 4;
+/** Joiners belong to the cluster before them. */
+const JOINER = 5;
+/** Directional marks and the soft hyphen may stand inside a word but do not end one. */
+const INVISIBLE = 6;
+const SPACELESS = 7;
+const SURROGATE = 8;
+const ASTRAL_BREAK = 9;
+
+// Filled as characters are met, so that start-up pays nothing for it; 0 is "not yet met".
+const classes = new Uint8Array(0x1_00_00);
+const astralClasses = new Map<number, number>();
+
+function classAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	const known = classes[code] as number;
+	if (known !== 0 && known !== SURROGATE) {
+		return known;
+	}
+
+	return classOfUnknown(text, at, code);
+}
+
+function classOfUnknown(text: string, at: number, code: number): number {
+	if (code < 0xd8_00 || code > 0xdf_ff) {
+		const found = classOf(String.fromCharCode(code));
+		classes[code] = found;
+		return found;
+	}
+
+	classes[code] = SURROGATE;
+	const point = text.codePointAt(at) ?? 0;
+	if (point < 0x1_00_00) {
+		return BREAK;
+	}
+
+	const known = astralClasses.get(point);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const found = classOf(String.fromCodePoint(point));
+	const kept = found === BREAK ? ASTRAL_BREAK : found;
+	astralClasses.set(point, kept);
+	return kept;
+}
+
+const spaceless =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC]$/v;
+
+function classOf(character: string): number {
+	if (/^\p{M}$/v.test(character)) {
+		return MARK;
+	}
+
+	if (/^\p{Nd}$/v.test(character)) {
+		return DIGIT;
+	}
+
+	if (/^[\p{L}\p{N}]$/v.test(character)) {
+		return spaceless.test(character) ? SPACELESS : LETTER;
+	}
+
+	if (character === '\u200C' || character === '\u200D') {
+		return JOINER;
+	}
+
+	return /^\p{Cf}$/v.test(character) ? INVISIBLE : BREAK;
+}
+
+function wordEnd(text: string, start: number, kind: number): number {
+	let end = start + unitsAt(text, start);
+	let at = end;
+	while (at < text.length) {
+		const next = classAt(text, at);
+		if (next === INVISIBLE) {
+			at += unitsAt(text, at);
+		} else if (next === MARK || next === JOINER || (next === kind && kind !== SPACELESS)) {
+			at += unitsAt(text, at);
+			end = at;
+		} else {
+			return end;
+		}
+	}
+
+	return end;
+}
+
+function unitsAt(text: string, at: number): number {
+	return (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+}

@@ -1,0 +1,90 @@
+import type {Article, ArticleId} from '../corpus/types.ts';
+import type {Entity, EntityId, Mention} from '../entities/types.ts';
+import type {Offset, Span} from '../text/units.ts';
+
+/** What the index takes in of one article. */
+export type SearchDocument = {
+	readonly article: Article;
+	/** BCP 47. */
+	readonly language: string;
+	readonly mentions: readonly Mention[];
+};
+
+/** One place in an article that a query found, on whole grapheme clusters of `Article.text`. */
+export type Hit = Span & {readonly text: string};
+
+/** An article that a query found. */
+export type Match = {
+	readonly article: ArticleId;
+	/** 1 is perfect, 0 is none. */
+	readonly score: number;
+	/** In text order. */
+	readonly hits: readonly Hit[];
+};
+
+/** A name that a query found. */
+export type NameMatch = {
+	readonly entity: EntityId;
+	/** 1 is perfect, 0 is none. */
+	readonly score: number;
+	/** The spelling that matched best, and the part of it that matched, on whole grapheme clusters. */
+	readonly form: string;
+	readonly spans: readonly Span[];
+};
+
+/** How one word of a query was understood: the forms in the corpus that it will match, best first. */
+export type WordReading = {
+	readonly word: string;
+	readonly forms: readonly string[];
+};
+
+/** Where a query cannot be parsed, in offsets of the query, and why. It was searched as plain words. */
+export type QueryProblem = {readonly at: Offset; readonly message: string};
+
+export type SearchResult = {
+	/** Best first, cut at the limit. */
+	readonly matches: readonly Match[];
+	/** How many articles match, the cut ones included. */
+	readonly total: number;
+	readonly names: readonly NameMatch[];
+	readonly readings: readonly WordReading[];
+	readonly problem?: QueryProblem;
+	/** Where nothing was found: nearest words, nearest names, fewer words; each a query that finds something. */
+	readonly suggestions: readonly string[];
+	/** The filters of the query (`lang:ur`), each with how many more articles would match without it. */
+	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
+};
+
+export type SearchOptions = {
+	readonly limit?: number;
+	/** No folding, no other scripts. */
+	readonly isExact?: boolean;
+	/** The reader is still typing: the last word may go on. Otherwise beginnings match only where nothing else does. */
+	readonly isUnfinished?: boolean;
+};
+
+/** One line of a concordance, in reading order. */
+export type ConcordanceLine = Span & {
+	readonly article: ArticleId;
+	readonly before: string;
+	readonly hit: string;
+	readonly after: string;
+};
+
+/** Immutable once built. */
+export type SearchIndex = {
+	/** Never throws, whatever the query. An empty query matches nothing. */
+	readonly search: (query: string, options?: SearchOptions) => SearchResult;
+	readonly names: (query: string, options?: SearchOptions) => readonly NameMatch[];
+	/** `width` is in grapheme clusters on either side. */
+	readonly context: (
+		query: string,
+		options: SearchOptions & {readonly width: number},
+	) => readonly ConcordanceLine[];
+};
+
+/** What `search/search-index.ts` builds an index of. */
+export type SearchCorpus = {
+	readonly documents: readonly SearchDocument[];
+	readonly entities: readonly Entity[];
+};

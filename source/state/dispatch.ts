@@ -1,0 +1,68 @@
+import type {InputEvent} from '../terminal/types.ts';
+import {graphemes} from '../text/graphemes.ts';
+import {type Context, keymap} from './keymap.ts';
+import type {Message, State} from './types.ts';
+
+/** What one thing that the reader typed means now. Text outside a box is one command a letter. */
+export function messageFor(state: State, event: InputEvent): Message | undefined {
+	switch (event.type) {
+		case 'pasted':
+			return {type: 'boxTyped', text: event.text, isPasted: true};
+		case 'text':
+			if (state.box !== undefined) return {type: 'boxTyped', text: event.text, isPasted: false};
+			return commandFor(state, event.text);
+		case 'key':
+			return commandFor(state, event.name);
+	}
+}
+
+/** Several commands in one chunk, as a slow line delivers them; each is to be dispatched before the next is read. */
+export function separateEvents(state: State, event: InputEvent): readonly InputEvent[] {
+	if (event.type !== 'text' || state.box !== undefined) return [event];
+	return graphemes(event.text).map((text) => ({type: 'text', text}));
+}
+
+function commandFor(state: State, key: string): Message | undefined {
+	const digit = digitOf(key);
+	if (digit !== undefined && state.box === undefined && state.overlay === undefined) {
+		return {type: 'digitTyped', digit};
+	}
+	for (const context of contextsOf(state)) {
+		const message = table(context).get(key);
+		if (message !== undefined) return message;
+	}
+	return state.box === undefined ? {type: 'keyUnknown', key} : undefined;
+}
+
+/** The contexts that hold now, nearest first. */
+export function contextsOf({box, overlay, focus}: State): readonly Context[] {
+	if (box !== undefined) return ['box', 'everywhere'];
+	if (overlay?.type === 'menu') return ['goto', 'everywhere'];
+	if (overlay?.type === 'card') return ['card', 'reading', 'everywhere'];
+	return [focus, 'reading', 'everywhere'];
+}
+
+const tables = new Map<Context, ReadonlyMap<string, Message>>();
+
+function table(context: Context): ReadonlyMap<string, Message> {
+	let rows = tables.get(context);
+	if (rows === undefined) {
+		rows = new Map(
+			keymap
+				.filter((binding) => binding.context === context)
+				.flatMap(({keys, message}) => keys.map((key) => [key, message] as const)),
+		);
+		tables.set(context, rows);
+	}
+	return rows;
+}
+
+/** A decimal digit of any script: counts can be typed under a Hindi or an Urdu layout. */
+function digitOf(key: string): number | undefined {
+	if (!/^\p{Nd}$/v.test(key)) return undefined;
+	const code = key.codePointAt(0) ?? 0;
+	// The ten digits of a script stand in a row, and its zero is the only one before which none stands.
+	let zero = code;
+	while (code - zero < 9 && /^\p{Nd}$/v.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code - zero;
+}

@@ -1,0 +1,89 @@
+import {contextsOf} from './dispatch.ts';
+import {shownKey} from './help.ts';
+import {type Context, keymap} from './keymap.ts';
+import type {Message, State} from './types.ts';
+
+/** A key that works now, and what it does in a word. */
+export type Hint = {readonly key: string; readonly label: string};
+
+type HintRow = {
+	readonly type: Message['type'];
+	readonly label: string;
+	/** Where the key is looked up, if not in all contexts that hold. */
+	readonly context?: Context;
+	readonly isUseful?: (state: State) => boolean;
+};
+
+/** Most wanted first: what does not fit is left out from the end, but `? keys` and `q` always stand. */
+const readingHints: readonly HintRow[] = [
+	{type: 'boxOpened', label: 'search'},
+	{type: 'accepted', label: 'read', isUseful: ({focus}) => focus === 'list'},
+	{type: 'accepted', label: 'card', isUseful: ({focus}) => focus !== 'list'},
+	{type: 'mentionMoved', label: 'mention', isUseful: hasEntities},
+	{type: 'hitMoved', label: 'next hit', isUseful: ({search}) => search !== undefined},
+	{type: 'searchDropped', label: 'all', isUseful: ({search}) => search !== undefined},
+	{type: 'focusMoved', label: 'pane', context: 'everywhere'},
+	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
+];
+
+const lastHints: readonly HintRow[] = [
+	{type: 'helpOpened', label: 'keys'},
+	{type: 'viewClosed', label: 'quit', isUseful: isAtRoot},
+	{type: 'viewClosed', label: 'back', isUseful: (state) => !isAtRoot(state)},
+];
+
+const boxHints: readonly HintRow[] = [
+	{type: 'accepted', label: 'accept'},
+	{type: 'cancelled', label: 'close'},
+	{type: 'moved', label: 'next'},
+	{type: 'scopeStepped', label: 'scope'},
+	{type: 'historyStepped', label: 'earlier', isUseful: ({history}) => history.length > 0},
+	{type: 'interrupted', label: 'clear'},
+];
+
+const gotoLabels: readonly string[] = keymap
+	.filter(({context}) => context === 'goto')
+	.map(({keys, help}) => `${keys[0]} ${help}`);
+
+/** The keys that work now, to fill a row of `width` cells; all of it ASCII. */
+export function footerText(state: State, width: number): string {
+	if (state.overlay?.type === 'menu') return ` g…  ${gotoLabels.join('   ')}`.slice(0, width);
+	const isBox = state.box !== undefined;
+	const last = isBox ? [] : hints(state, lastHints);
+	const kept: Hint[] = [];
+	for (const hint of hints(state, isBox ? boxHints : readingHints)) {
+		if (rowOf([...kept, hint, ...last]).length > width) break;
+		kept.push(hint);
+	}
+	return rowOf([...kept, ...last]).slice(0, width);
+}
+
+function rowOf(hints: readonly Hint[]): string {
+	return ` ${hints.map(({key, label}) => `${key} ${label}`).join('  ')}`;
+}
+
+function hints(state: State, rows: readonly HintRow[]): readonly Hint[] {
+	return rows.flatMap(({type, label, context, isUseful}) => {
+		if (isUseful !== undefined && !isUseful(state)) return [];
+		const key = keyFor(context === undefined ? contextsOf(state) : [context], type);
+		return key === undefined ? [] : [{key, label}];
+	});
+}
+
+function keyFor(contexts: readonly Context[], type: Message['type']): string | undefined {
+	for (const context of contexts) {
+		const row = keymap.find(
+			(binding) => binding.context === context && binding.message.type === type,
+		);
+		if (row?.keys[0] !== undefined) return shownKey(row.keys[0]);
+	}
+	return undefined;
+}
+
+function hasEntities({open}: State): boolean {
+	return open !== undefined && open.entities.length > 0;
+}
+
+function isAtRoot({overlay, focus, zoom, search}: State): boolean {
+	return overlay === undefined && focus === 'list' && zoom === 'normal' && search === undefined;
+}

@@ -1,0 +1,39 @@
+import type {RowEncoding} from '../text/types.ts';
+import {offset} from '../text/units.ts';
+import type {State} from './types.ts';
+
+export type InitialState = Pick<
+	State,
+	'columns' | 'rows' | 'encoding' | 'folder' | 'lines' | 'history'
+>;
+
+/** What a terminal is taken for until it was measured: the model of most terminals. */
+export const defaultEncoding: RowEncoding = {
+	width: 'wc1',
+	bidi: 'visual',
+	preBase: false,
+	textSizing: false,
+};
+
+/** The state before anything was read. */
+export function initialState(given: InitialState): State {
+	return {
+		...given,
+		heads: [],
+		problems: [],
+		isRead: false,
+		isIndexed: false,
+		indexedArticles: 0,
+		focus: 'list',
+		zoom: 'normal',
+		hasPreview: true,
+		selectedIndex: 0,
+		listTop: 0,
+		isTouched: false,
+		readerAnchor: offset(0),
+		places: [],
+		entityTop: 0,
+		count: 0,
+		isQuitArmed: false,
+	};
+}

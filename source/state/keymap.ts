@@ -1,0 +1,116 @@
+import type {Message} from './types.ts';
+
+/** Where a binding holds. `reading` is every pane and overlay; a nearer context goes before it. */
+export type Context =
+	| 'everywhere'
+	| 'reading'
+	| 'list'
+	| 'reader'
+	| 'entities'
+	| 'card'
+	| 'goto'
+	| 'box';
+
+export type Binding = {
+	readonly context: Context;
+	/** As `terminal/` names them: a letter, `Up`, `C-d`, `S-Tab`. The first is the one that the footer shows. */
+	readonly keys: readonly string[];
+	readonly help: string;
+	readonly message: Message;
+};
+
+function bind(context: Context, keys: string, help: string, message: Message): Binding {
+	return {
+		context,
+		keys: keys.split(' ').map((key) => (key === 'Space' ? ' ' : key)),
+		help,
+		message,
+	};
+}
+
+/**
+ * What each key does. The dispatcher, the help screen, the README and the man page read these rows.
+ * Never bound: C-b, C-a, C-s, C-q, C-], C-Space and `~`, which multiplexers, terminals and ssh keep for themselves.
+ */
+export const keymap: readonly Binding[] = [
+	bind('everywhere', 'C-c', 'clear the box; else twice to quit', {type: 'interrupted'}),
+	bind('everywhere', 'Esc C-g', 'cancel the innermost thing', {type: 'cancelled'}),
+	bind('everywhere', 'C-z', 'suspend; fg comes back', {type: 'suspendRequested'}),
+	bind('everywhere', 'C-l', 'draw the screen again', {type: 'repaintRequested'}),
+	bind('everywhere', 'Tab', 'next pane', {type: 'focusMoved', by: 1, wraps: true}),
+	bind('everywhere', 'S-Tab', 'previous pane', {type: 'focusMoved', by: -1, wraps: true}),
+
+	bind('reading', 'j Down C-n', 'down', {type: 'moved', rows: 1}),
+	bind('reading', 'k Up C-p', 'up', {type: 'moved', rows: -1}),
+	bind('reading', 'h Left', 'pane to the left', {type: 'focusMoved', by: -1, wraps: false}),
+	bind('reading', 'l Right', 'pane to the right', {type: 'focusMoved', by: 1, wraps: false}),
+	bind('reading', 'Space PgDn C-f', 'page down', {type: 'paged', pages: 1}),
+	bind('reading', 'b PgUp', 'page up', {type: 'paged', pages: -1}),
+	bind('reading', 'd C-d', 'half a page down', {type: 'paged', pages: 0.5}),
+	bind('reading', 'u C-u', 'half a page up', {type: 'paged', pages: -0.5}),
+	bind('reading', 'g', 'go to: gg top, ga articles, gt text, ge entities, gp problems, g/ search', {
+		type: 'menuOpened',
+		prefix: 'g',
+	}),
+	bind('reading', 'G End >', 'bottom, or with a count that line', {type: 'jumped', to: 'bottom'}),
+	bind('reading', 'Home <', 'top', {type: 'jumped', to: 'top'}),
+	bind('reading', 'Enter', 'open, read, follow', {type: 'accepted'}),
+	bind('reading', '/', 'search what this pane shows', {type: 'boxOpened', scope: 'pane'}),
+	bind('reading', '@', 'find a name in every script', {
+		type: 'boxOpened',
+		scope: 'names',
+		text: '',
+	}),
+	bind('reading', 'n', 'next hit; after the last, the next article', {type: 'hitMoved', by: 1}),
+	bind('reading', 'N', 'previous hit', {type: 'hitMoved', by: -1}),
+	bind('reading', 'e', 'next mention of the entity', {type: 'mentionMoved', by: 1}),
+	bind('reading', 'E', 'previous mention', {type: 'mentionMoved', by: -1}),
+	bind('reading', 't ]', 'next type of entity', {type: 'entityTypeMoved', by: 1}),
+	bind('reading', 'T [', 'previous type of entity', {type: 'entityTypeMoved', by: -1}),
+	bind('reading', 'i', 'who or what is this: the card', {type: 'cardRequested'}),
+	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
+	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
+	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
+	bind('reading', '{', 'previous paragraph', {type: 'paragraphMoved', by: -1}),
+	bind('reading', 'F', 'drop the search: the whole list', {type: 'searchDropped'}),
+	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
+	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
+	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),
+	bind('reading', '?', 'this help', {type: 'helpOpened'}),
+	bind('reading', 'q', 'close this view; at the root, quit', {type: 'viewClosed'}),
+	bind('reading', 'Q', 'quit now', {type: 'quitRequested'}),
+
+	bind('goto', 'g', 'top', {type: 'jumped', to: 'top'}),
+	bind('goto', 'a', 'articles', {type: 'paneShown', pane: 'list'}),
+	bind('goto', 't', 'text', {type: 'paneShown', pane: 'reader'}),
+	bind('goto', 'e', 'entities', {type: 'paneShown', pane: 'entities'}),
+	bind('goto', 'p', 'problems', {type: 'problemsOpened'}),
+	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
+
+	bind('box', 'Enter', 'accept: the focus goes to the results', {type: 'accepted'}),
+	bind('box', 'Down C-n', 'next result', {type: 'moved', rows: 1}),
+	bind('box', 'Up C-p', 'previous result', {type: 'moved', rows: -1}),
+	bind('box', 'PgDn C-v', 'scroll the preview down', {type: 'previewScrolled', pages: 1}),
+	bind('box', 'PgUp', 'scroll the preview up', {type: 'previewScrolled', pages: -1}),
+	bind('box', 'Left', 'letter to the left', {type: 'caretMoved', to: 'left'}),
+	bind('box', 'Right', 'letter to the right', {type: 'caretMoved', to: 'right'}),
+	bind('box', 'Home', 'start of the line', {type: 'caretMoved', to: 'start'}),
+	bind('box', 'End C-e', 'end of the line', {type: 'caretMoved', to: 'end'}),
+	bind('box', 'Backspace C-h', 'delete the last sign', {
+		type: 'boxDeleted',
+		what: 'codePointBefore',
+	}),
+	bind('box', 'Delete C-d', 'delete the next letter', {type: 'boxDeleted', what: 'graphemeAfter'}),
+	bind('box', 'C-w', 'delete the word', {type: 'boxDeleted', what: 'wordBefore'}),
+	bind('box', 'C-u', 'delete to the start', {type: 'boxDeleted', what: 'toStart'}),
+	bind('box', 'C-k', 'delete to the end', {type: 'boxDeleted', what: 'toEnd'}),
+	bind('box', 'C-y', 'put back what was deleted', {type: 'killedPutBack'}),
+	bind('box', 'C-r', 'earlier searches', {type: 'historyStepped', by: 1}),
+	bind('box', 'C-t', 'scope: corpus, article, names', {type: 'scopeStepped'}),
+	bind('box', 'C-o', 'open the selected result, keep the box', {type: 'selectionOpened'}),
+];
+
+/** The rows that hold in one of `contexts`, nearest context first. */
+export function bindingsIn(contexts: readonly Context[]): readonly Binding[] {
+	return contexts.flatMap((context) => keymap.filter((binding) => binding.context === context));
+}

@@ -1,0 +1,140 @@
+import {type Cells, cells} from '../text/units.ts';
+import type {Pane, Zoom} from './types.ts';
+import {unreachable} from './unreachable.ts';
+
+/** A pane with its rule on top: whole columns and rows of the screen. */
+export type Rect = {readonly width: Cells; readonly height: number};
+
+export type Arrangement = 'tooSmall' | 'single' | 'stacked' | 'twoColumns' | 'threeColumns';
+
+/**
+ * Which panes are drawn and how large each is. Columns are parted by a line one cell wide.
+ *
+ *     stacked                twoColumns             threeColumns
+ *     ─ list ────────        ─ list ──│─ reader ─   ─ list ─│─ reader ─│─ entities ─
+ *     ─ reader ──────                 │
+ *                            ─ folder │─ strip ──
+ *     ─ strip ───────
+ */
+export type Layout = {
+	readonly arrangement: Arrangement;
+	readonly width: Cells;
+	/** Rows of the search box and of "reads as" under the title; 0 without a query. */
+	readonly searchRows: number;
+	readonly body: Rect;
+	readonly list?: Rect;
+	readonly reader?: Rect;
+	readonly entities?: Rect;
+	/** "This folder" under the list. */
+	readonly folder?: Rect;
+	/** The entities in one row, where they have no pane. */
+	readonly strip?: Rect;
+};
+
+export type LayoutRequest = {
+	readonly columns: number;
+	readonly rows: number;
+	readonly focus: Pane;
+	readonly zoom: Zoom;
+	readonly hasPreview: boolean;
+	readonly hasSearch: boolean;
+	/** One pane at a time, as a screen reader reads. */
+	readonly isLinear: boolean;
+};
+
+/** Title and footer. */
+const chromeRows = 2;
+const smallest = {columns: 20, rows: 5};
+
+/** The arrangement of the screen, by columns and rows alone. Pure; costs nothing. */
+export function layout(request: LayoutRequest): Layout {
+	const {columns, rows} = request;
+	const searchRows = searchRowCount(request);
+	const body = rect(columns, Math.max(0, rows - chromeRows - searchRows));
+	const arrangement = arrangementFor(request);
+	const base = {arrangement, width: cells(columns), searchRows, body};
+	switch (arrangement) {
+		case 'tooSmall':
+			return base;
+		case 'single':
+			return {...base, [request.focus]: body};
+		case 'stacked':
+			return {...base, ...stacked(request, body)};
+		case 'twoColumns':
+			return {...base, ...twoColumns(request, body)};
+		case 'threeColumns':
+			return {...base, ...threeColumns(request, body)};
+		default:
+			return unreachable(arrangement);
+	}
+}
+
+function searchRowCount({rows, hasSearch}: LayoutRequest): number {
+	if (!hasSearch) return 0;
+	return rows < 12 ? 1 : 2;
+}
+
+function arrangementFor(request: LayoutRequest): Arrangement {
+	const {columns, rows, zoom, hasPreview, focus, isLinear} = request;
+	if (columns < smallest.columns || rows < smallest.rows) return 'tooSmall';
+	if (isLinear || zoom === 'full' || columns < 60 || rows < 12) return 'single';
+	if (!hasPreview && focus === 'list' && columns < 160) return 'single';
+	if (columns < 100) return 'stacked';
+	return columns < 160 ? 'twoColumns' : 'threeColumns';
+}
+
+/** Focusing the entities puts them where the reader was. */
+function lower(request: LayoutRequest, place: Rect): Pick<Layout, 'reader' | 'entities'> {
+	return request.focus === 'entities' ? {entities: place} : {reader: place};
+}
+
+function stacked(request: LayoutRequest, body: Rect): Partial<Layout> {
+	const strip = request.rows >= 20 ? {strip: rect(body.width, 1)} : {};
+	const height = body.height - (strip.strip?.height ?? 0);
+	const share = request.zoom === 'half' ? 0.5 : listShare(request);
+	const listHeight = Math.max(3, Math.round(height * share));
+	return {
+		list: rect(body.width, listHeight),
+		...lower(request, rect(body.width, height - listHeight)),
+		...strip,
+	};
+}
+
+/** While a search is open its results get more room than the preview's text. */
+function listShare({hasSearch, focus}: LayoutRequest): number {
+	return hasSearch && focus === 'list' ? 0.45 : 0.35;
+}
+
+function twoColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
+	const share = request.zoom === 'half' ? 0.5 : 0.36;
+	const listWidth = Math.round(body.width * share);
+	const folderHeight = request.rows >= 30 ? 6 : 0;
+	const stripHeight = request.rows >= 20 ? 1 : 0;
+	const right = body.width - listWidth - 1;
+	return {
+		list: rect(listWidth, body.height - folderHeight),
+		...(folderHeight > 0 ? {folder: rect(listWidth, folderHeight)} : {}),
+		...lower(request, rect(right, body.height - stripHeight)),
+		...(stripHeight > 0 ? {strip: rect(right, stripHeight)} : {}),
+	};
+}
+
+function threeColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
+	const {focus, zoom} = request;
+	const room = body.width - 2;
+	const wide = (pane: Pane, share: number): number =>
+		Math.round(room * (zoom === 'half' ? (focus === pane ? 0.5 : 0.25) : share));
+	const listWidth = wide('list', 0.26);
+	const entitiesWidth = wide('entities', 0.26);
+	const folderHeight = request.rows >= 30 ? 6 : 0;
+	return {
+		list: rect(listWidth, body.height - folderHeight),
+		...(folderHeight > 0 ? {folder: rect(listWidth, folderHeight)} : {}),
+		reader: rect(room - listWidth - entitiesWidth, body.height),
+		entities: rect(entitiesWidth, body.height),
+	};
+}
+
+function rect(width: number, height: number): Rect {
+	return {width: cells(width), height};
+}

@@ -1,0 +1,53 @@
+import type {Mention} from '../entities/types.ts';
+import type {Highlight} from '../text/types.ts';
+import type {ReaderRow} from './reader-rows.ts';
+import {currentEntity, hitsInReader} from './selectors.ts';
+import type {OpenArticle, State} from './types.ts';
+
+/** Types that are marked in the text; a page where every date and number is marked marks nothing. */
+const markedTypes: ReadonlySet<Mention['type']> = new Set([
+	'person',
+	'place',
+	'organization',
+	'event',
+	'document',
+]);
+
+const none: readonly Highlight[] = [];
+
+/**
+ * What is to be marked on each visible row, weakest kind first.
+ * The same array where nothing is marked, so that the row is not drawn again.
+ */
+export function readerHighlights(
+	state: State,
+	rows: readonly ReaderRow[],
+): readonly (readonly Highlight[])[] {
+	const all = [
+		...entityHighlights(state),
+		...hitsInReader(state).map((hit): Highlight => ({...hit, kind: 'hit'})),
+		...(state.marked === undefined ? [] : [{...state.marked, kind: 'selection'} as const]),
+	];
+	return rows.map(({row}) => {
+		const {start, end} = row.span;
+		const own = all.filter((highlight) => highlight.start < end && highlight.end > start);
+		return own.length === 0 ? none : own;
+	});
+}
+
+const byArticle = new WeakMap<OpenArticle, ReadonlyMap<string | undefined, readonly Highlight[]>>();
+
+function entityHighlights(state: State): readonly Highlight[] {
+	const {open} = state;
+	if (open === undefined) return none;
+	const selected = currentEntity(state)?.entity.id;
+	const known = byArticle.get(open)?.get(selected);
+	if (known !== undefined) return known;
+	const highlights = open.mentions
+		.filter(({type, entity}) => markedTypes.has(type) || entity === selected)
+		.map(({start, end, entity}): Highlight => {
+			return {start, end, kind: entity === selected ? 'selected' : 'entity'};
+		});
+	byArticle.set(open, new Map([[selected, highlights]]));
+	return highlights;
+}

@@ -1,0 +1,137 @@
+import type {ArticleId} from '../corpus/types.ts';
+import type {EntityId, EntityType} from '../entities/types.ts';
+import type {ArticleHead} from '../library-types.ts';
+import type {Span} from '../text/units.ts';
+import {type Layout, layout} from './layout.ts';
+import type {
+	CountedEntity,
+	EntityGroup,
+	FoundArticle,
+	FoundName,
+	OpenArticle,
+	State,
+} from './types.ts';
+
+/** A row of the list: an article, or while a query stands, a name that it found. */
+export type ListRow =
+	| {readonly type: 'name'; readonly found: FoundName}
+	| {readonly type: 'article'; readonly head: ArticleHead; readonly found?: FoundArticle};
+
+/** The arrangement of the screen as it is now. */
+export function layoutOf(state: State): Layout {
+	return layout({
+		columns: state.columns,
+		rows: state.rows,
+		focus: state.focus,
+		zoom: state.zoom,
+		hasPreview: state.hasPreview,
+		hasSearch: hasSearch(state),
+		isLinear: state.lines === 'none',
+	});
+}
+
+function hasSearch({box, search}: State): boolean {
+	return box !== undefined || search !== undefined;
+}
+
+/** The result that fills the list, if a query does. */
+export function listFound(state: State): State['search'] {
+	const {search} = state;
+	return search?.found === undefined || search.scope === 'article' ? undefined : search;
+}
+
+export function listLength(state: State): number {
+	const found = listFound(state)?.found;
+	return found === undefined ? state.heads.length : found.names.length + found.articles.length;
+}
+
+/** One row of the list by its index; constant cost after the first call on a list of articles. */
+export function listRowAt(state: State, index: number): ListRow | undefined {
+	const found = listFound(state)?.found;
+	if (found === undefined) {
+		const head = state.heads[index];
+		return head && {type: 'article', head};
+	}
+	const name = found.names[index];
+	if (name !== undefined) return {type: 'name', found: name};
+	const article = found.articles[index - found.names.length];
+	const head = article && headOf(state.heads, article.id);
+	return head && article && {type: 'article', head, found: article};
+}
+
+const positions = new WeakMap<readonly ArticleHead[], ReadonlyMap<ArticleId, number>>();
+
+function positionsOf(heads: readonly ArticleHead[]): ReadonlyMap<ArticleId, number> {
+	let map = positions.get(heads);
+	if (map === undefined) {
+		map = new Map(heads.map(({id}, index) => [id, index]));
+		positions.set(heads, map);
+	}
+	return map;
+}
+
+function headOf(heads: readonly ArticleHead[], id: ArticleId): ArticleHead | undefined {
+	return heads[positionsOf(heads).get(id) ?? -1];
+}
+
+/** Where an article stands in the list now; -1 if a query leaves it out. */
+export function listIndexOf(state: State, id: ArticleId): number {
+	const found = listFound(state)?.found;
+	if (found === undefined) return positionsOf(state.heads).get(id) ?? -1;
+	const index = found.articles.findIndex((article) => article.id === id);
+	return index < 0 ? -1 : index + found.names.length;
+}
+
+/** The article of the selected row; a name's row has none. */
+export function selectedHead(state: State): ArticleHead | undefined {
+	const row = listRowAt(state, state.selectedIndex);
+	return row?.type === 'article' ? row.head : undefined;
+}
+
+const groupLabels: readonly (readonly [EntityType, string])[] = [
+	['person', 'people'],
+	['place', 'places'],
+	['organization', 'organizations'],
+	['event', 'events'],
+	['document', 'documents'],
+	['date', 'dates'],
+	['quantity', 'quantities'],
+	['url', 'links'],
+];
+
+const groupsByArticle = new WeakMap<OpenArticle, readonly EntityGroup[]>();
+
+/** The entities of an article by type, most mentioned first; counted once an article. */
+export function entityGroups(open: OpenArticle): readonly EntityGroup[] {
+	const known = groupsByArticle.get(open);
+	if (known !== undefined) return known;
+	const counts = new Map<EntityId, number>();
+	for (const {entity} of open.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	const groups = groupLabels.flatMap(([type, label]): readonly EntityGroup[] => {
+		const entities = open.entities
+			.filter((entity) => entity.type === type)
+			.map((entity): CountedEntity => ({entity, count: counts.get(entity.id) ?? 0}))
+			.sort((a, b) => b.count - a.count);
+		return entities.length > 0 ? [{type, label, entities}] : [];
+	});
+	groupsByArticle.set(open, groups);
+	return groups;
+}
+
+export function countedEntities(open: OpenArticle): readonly CountedEntity[] {
+	return entityGroups(open).flatMap(({entities}) => entities);
+}
+
+/** The entity that `e`, `i` and Enter speak of: the selected one, else the most mentioned. */
+export function currentEntity(state: State): CountedEntity | undefined {
+	if (state.open === undefined) return undefined;
+	const all = countedEntities(state.open);
+	return all.find(({entity}) => entity.id === state.selectedEntity) ?? all[0];
+}
+
+/** The hits of the query in the open article, in text order. */
+export function hitsInReader(state: State): readonly Span[] {
+	const {search, open} = state;
+	if (search?.found === undefined || open === undefined) return [];
+	return search.found.articles.find(({id}) => id === open.article.id)?.hits ?? [];
+}

@@ -1,0 +1,232 @@
+import type {Article, ArticleId, CorpusProblem} from '../corpus/types.ts';
+import type {Entity, EntityId, EntityType, Mention} from '../entities/types.ts';
+import type {ArticleHead, Overview} from '../library-types.ts';
+import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
+import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
+import type {Offset, Span} from '../text/units.ts';
+
+export type Pane = 'list' | 'reader' | 'entities';
+
+/** What the reader pane shows: an article with what was found in it. */
+export type OpenArticle = {
+	readonly article: Article;
+	readonly head: ArticleHead;
+	/** In text order; empty until the entities are extracted. */
+	readonly mentions: readonly Mention[];
+	/** The entities that are mentioned here. */
+	readonly entities: readonly Entity[];
+	readonly isIndexed: boolean;
+};
+
+/** One line of a card: a mention with the words around it. */
+export type MentionInContext = {
+	readonly mention: Mention;
+	readonly passage: Passage;
+};
+
+/** Everything known of one entity. */
+export type Card = {
+	readonly entity: Entity;
+	/** In corpus order, then text order; cut at a limit, `entity.mentions` is the whole count. */
+	readonly mentions: readonly MentionInContext[];
+};
+
+export type BoxScope = 'corpus' | 'article' | 'names';
+
+/** The search box. `caret` is an offset of `text` on a grapheme boundary. */
+export type Box = {
+	readonly scope: BoxScope;
+	readonly text: string;
+	readonly caret: Offset;
+	/** What the last deletion of several letters took, for C-y. */
+	readonly killed: string;
+	/** Which entry of the history stands in the box, if one does. */
+	readonly historyIndex?: number;
+};
+
+/** An article that the query found, as a row of the list. */
+export type FoundArticle = {
+	readonly id: ArticleId;
+	readonly score: number;
+	readonly hits: readonly Span[];
+	readonly passage: Passage;
+};
+
+/** A name that the query found, as a row of the list. */
+export type FoundName = NameMatch & {readonly target: Entity};
+
+/** What came back for a query, ready to be drawn. */
+export type Found = {
+	readonly query: string;
+	readonly scope: BoxScope;
+	readonly names: readonly FoundName[];
+	readonly articles: readonly FoundArticle[];
+	readonly total: number;
+	readonly readings: readonly WordReading[];
+	readonly problem?: QueryProblem;
+	readonly suggestions: readonly string[];
+	readonly hidden: SearchResult['hidden'];
+	readonly milliseconds: number;
+	/** The index covers the whole folder, not only what was read so far. */
+	readonly isComplete: boolean;
+};
+
+/** The query that narrows the list, and its result once it is there. */
+export type Search = {
+	readonly query: string;
+	readonly scope: BoxScope;
+	/** For `article`: the article searched in. */
+	readonly within?: ArticleId;
+	readonly found?: Found;
+	/** A request is under way; the newest query is sent when its answer comes. */
+	readonly isPending: boolean;
+};
+
+export type Overlay =
+	| {readonly type: 'help'; readonly top: number}
+	| {readonly type: 'problems'; readonly top: number}
+	| {readonly type: 'card'; readonly card: Card; readonly selectedIndex: number}
+	| {readonly type: 'menu'; readonly prefix: 'g'};
+
+/** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
+export type LineStyle = 'drawn' | 'ascii' | 'none';
+
+export type Zoom = 'normal' | 'half' | 'full';
+
+export type State = {
+	readonly columns: number;
+	readonly rows: number;
+	readonly encoding: RowEncoding;
+	readonly lines: LineStyle;
+	/** What the first line of the first frame warns of, such as a terminal that is not in UTF-8 mode. */
+	readonly warning?: string;
+	readonly folder: string;
+	readonly heads: readonly ArticleHead[];
+	readonly problems: readonly CorpusProblem[];
+	readonly isRead: boolean;
+	readonly isIndexed: boolean;
+	readonly indexedArticles: number;
+	readonly overview?: Overview;
+	readonly focus: Pane;
+	readonly zoom: Zoom;
+	readonly hasPreview: boolean;
+	/** Index into the rows of the list: `listRows(state)`. */
+	readonly selectedIndex: number;
+	/** The list's first visible row; kept so that a move redraws two rows, not all. */
+	readonly listTop: number;
+	/** A key was pressed: from now on the selection stays with its article while more are read. */
+	readonly isTouched: boolean;
+	readonly open?: OpenArticle;
+	/** The article that was asked for and has not come yet, and where to go in it. */
+	readonly opening?: {readonly id: ArticleId; readonly goTo?: Span};
+	/** The start of the reader's top row, so that the place survives a resize. */
+	readonly readerAnchor: Offset;
+	/** The mention or hit in the text that the reader was led to. */
+	readonly marked?: Span;
+	/** Where the reader stood in articles left before; the newest last, at most a hundred. */
+	readonly places: readonly {readonly id: ArticleId; readonly anchor: Offset}[];
+	readonly selectedEntity?: EntityId;
+	readonly entityTop: number;
+	readonly box?: Box;
+	readonly search?: Search;
+	/** Queries that were accepted, newest first. */
+	readonly history: readonly string[];
+	readonly overlay?: Overlay;
+	/** The digits typed so far, as a number; 0 for none. */
+	readonly count: number;
+	/** One line in the footer, until the next key. */
+	readonly notice?: string;
+	/** C-c was pressed once. */
+	readonly isQuitArmed: boolean;
+};
+
+export type Message =
+	// What happened around the program.
+	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'terminalMeasured'; readonly encoding: RowEncoding; readonly warning?: string}
+	| {
+			readonly type: 'articlesRead';
+			readonly heads: readonly ArticleHead[];
+			readonly problems: readonly CorpusProblem[];
+			readonly isComplete: boolean;
+	  }
+	| {readonly type: 'indexProgressed'; readonly articles: number}
+	| {readonly type: 'indexed'; readonly overview: Overview; readonly heads: readonly ArticleHead[]}
+	| {readonly type: 'articleRead'; readonly open: OpenArticle}
+	| {readonly type: 'searched'; readonly found: Found}
+	| {readonly type: 'cardRead'; readonly card: Card}
+	| {readonly type: 'historyRead'; readonly queries: readonly string[]}
+	| {readonly type: 'failed'; readonly message: string}
+	| {readonly type: 'quitDisarmed'}
+	// What the reader did, wherever the focus is.
+	| {readonly type: 'moved'; readonly rows: number}
+	| {readonly type: 'paged'; readonly pages: number}
+	| {readonly type: 'jumped'; readonly to: 'top' | 'bottom'}
+	| {readonly type: 'focusMoved'; readonly by: 1 | -1; readonly wraps: boolean}
+	| {readonly type: 'accepted'}
+	| {readonly type: 'viewClosed'}
+	| {readonly type: 'quitRequested'}
+	| {readonly type: 'cancelled'}
+	| {readonly type: 'interrupted'}
+	| {readonly type: 'suspendRequested'}
+	| {readonly type: 'repaintRequested'}
+	| {readonly type: 'bidiStepped'}
+	| {readonly type: 'zoomed'}
+	| {readonly type: 'previewToggled'}
+	| {readonly type: 'helpOpened'}
+	| {readonly type: 'problemsOpened'}
+	| {readonly type: 'menuOpened'; readonly prefix: 'g'}
+	| {readonly type: 'paneShown'; readonly pane: Pane}
+	| {readonly type: 'digitTyped'; readonly digit: number}
+	| {readonly type: 'keyUnknown'; readonly key: string}
+	| {readonly type: 'mentionMoved'; readonly by: 1 | -1}
+	| {readonly type: 'entityTypeMoved'; readonly by: 1 | -1}
+	| {readonly type: 'hitMoved'; readonly by: 1 | -1}
+	| {readonly type: 'articleMoved'; readonly by: 1 | -1}
+	| {readonly type: 'paragraphMoved'; readonly by: 1 | -1}
+	| {readonly type: 'cardRequested'}
+	| {readonly type: 'searchDropped'}
+	// What the reader did in the search box.
+	| {readonly type: 'boxOpened'; readonly scope: BoxScope | 'pane'; readonly text?: string}
+	| {readonly type: 'boxTyped'; readonly text: string; readonly isPasted: boolean}
+	| {readonly type: 'caretMoved'; readonly to: CaretMove}
+	| {readonly type: 'boxDeleted'; readonly what: Deletion}
+	| {readonly type: 'killedPutBack'}
+	| {readonly type: 'historyStepped'; readonly by: 1 | -1}
+	| {readonly type: 'scopeStepped'}
+	| {readonly type: 'previewScrolled'; readonly pages: number}
+	| {readonly type: 'selectionOpened'};
+
+export type CaretMove = 'left' | 'right' | 'start' | 'end';
+
+export type Deletion = 'codePointBefore' | 'graphemeAfter' | 'wordBefore' | 'toStart' | 'toEnd';
+
+/** What the shell shall do; `update` never does it. */
+export type Effect =
+	| {readonly type: 'quit'; readonly code: number}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'repaint'}
+	| {readonly type: 'disarmQuitLater'}
+	| {readonly type: 'rememberBidi'; readonly mode: BidiMode}
+	| {readonly type: 'applyEncoding'; readonly encoding: RowEncoding}
+	/** `isUrgent`: at once; else when no key has come for 80 ms. */
+	| {readonly type: 'readArticle'; readonly id: ArticleId; readonly isUrgent: boolean}
+	| {
+			readonly type: 'search';
+			readonly query: string;
+			readonly scope: BoxScope;
+			readonly within?: ArticleId;
+			/** The box is open: the last word may go on. */
+			readonly isUnfinished: boolean;
+	  }
+	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {readonly type: 'rememberQuery'; readonly query: string};
+
+export type EntityGroup = {
+	readonly type: EntityType;
+	readonly label: string;
+	readonly entities: readonly CountedEntity[];
+};
+
+/** An entity of the open article, with how often it is named there. */
+export type CountedEntity = {readonly entity: Entity; readonly count: number};

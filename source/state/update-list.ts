@@ -1,0 +1,130 @@
+import type {ArticleId} from '../corpus/types.ts';
+import {offset, type Span} from '../text/units.ts';
+import {anchorOf, readerHeight, readerRows, rowIndexOf} from './reader-rows.ts';
+import {clampedIndex, clampedTop, topRevealing, topShowing} from './scrolling.ts';
+import {
+	hitsInReader,
+	layoutOf,
+	listIndexOf,
+	listLength,
+	listRowAt,
+	selectedHead,
+} from './selectors.ts';
+import {notice, type Step, stay, withFields, without} from './step.ts';
+import type {Effect, OpenArticle, State} from './types.ts';
+
+/** The rows of articles that the list shows at once, its rule left out. */
+export function listHeight(state: State): number {
+	return Math.max(1, (layoutOf(state).list?.height ?? layoutOf(state).body.height) - 1);
+}
+
+/** Selects a row of the list; the reader follows when no key has come for a moment. */
+export function selectRow(state: State, index: number): Step {
+	const length = listLength(state);
+	const selectedIndex = clampedIndex(index, length);
+	const height = listHeight(state);
+	const listTop = clampedTop(topShowing(selectedIndex, state.listTop, height), length, height);
+	const next = withFields(state, {selectedIndex, listTop});
+	return next === state ? stay(state) : followSelection(next, false);
+}
+
+/** Asks for the article of the selected row, unless it is open; a name's row leaves the reader as it is. */
+export function followSelection(state: State, isUrgent: boolean): Step {
+	const row = listRowAt(state, state.selectedIndex);
+	if (row?.type !== 'article') return stay(without(state, 'opening'));
+	const first = row.found?.hits[0];
+	if (state.open?.article.id === row.head.id) {
+		const here = without(state, 'opening');
+		return stay(first === undefined ? here : revealed(here, first));
+	}
+	if (!state.hasPreview && !isUrgent) return stay(without(state, 'opening'));
+	return requestArticle(state, row.head.id, {isUrgent, ...(first && {goTo: first})});
+}
+
+export function requestArticle(
+	state: State,
+	id: ArticleId,
+	{isUrgent, goTo}: {readonly isUrgent: boolean; readonly goTo?: Span},
+): Step {
+	if (state.open?.article.id === id) {
+		return stay(goTo === undefined ? state : revealed(state, goTo));
+	}
+	const effect: Effect = {type: 'readArticle', id, isUrgent};
+	return [{...state, opening: goTo === undefined ? {id} : {id, goTo}}, [effect]];
+}
+
+/** Puts an article into the reader: at the place asked for, at its first hit, or where it was left. */
+export function openArticle(state: State, open: OpenArticle): Step {
+	const {id} = open.article;
+	if (state.open?.article.id === id) return stay(refreshed(state, open));
+	if (state.opening !== undefined && state.opening.id !== id) return stay(state);
+	const goTo = state.opening?.goTo;
+	const left = without(withPlace(state), 'opening', 'marked', 'selectedEntity');
+	const anchor = state.places.find((place) => place.id === id)?.anchor ?? offset(0);
+	const next: State = {...left, open, readerAnchor: anchor, entityTop: 0};
+	const target = goTo ?? hitsInReader(next)[0];
+	return stay(target === undefined ? next : revealed(next, target));
+}
+
+/** The entities came later than the text: the place stays, and so does the text that was wrapped. */
+function refreshed(state: State, open: OpenArticle): State {
+	const shown = state.open?.article;
+	const isSame = shown !== undefined && shown.text === open.article.text;
+	const next = without({...state, open: isSame ? {...open, article: shown} : open}, 'opening');
+	const goTo = state.opening?.goTo;
+	return goTo === undefined ? next : revealed(next, goTo);
+}
+
+/** Remembers where the reader stands in the article that it leaves. */
+function withPlace(state: State): State {
+	const {open, readerAnchor, places} = state;
+	if (open === undefined) return state;
+	const {id} = open.article;
+	const others = places.filter((place) => place.id !== id).slice(-99);
+	return {...state, places: [...others, {id, anchor: readerAnchor}]};
+}
+
+/** Marks a span of the open article and scrolls to it if it is out of sight. */
+export function revealed(state: State, place: Span): State {
+	const rows = readerRows(state);
+	const height = readerHeight(state);
+	const top = clampedTop(rowIndexOf(rows, state.readerAnchor), rows.length, height);
+	const next = topRevealing(rowIndexOf(rows, place.start), top, height);
+	return {...state, marked: place, readerAnchor: anchorOf(rows, next)};
+}
+
+/** J and K: the next article of the list, with the focus left in the reader. */
+export function moveArticle(state: State, by: number): Step {
+	const index = nextArticleIndex(state, by);
+	if (index === undefined) {
+		return notice(state, by > 0 ? 'this is the last article' : 'this is the first article');
+	}
+	const [selected] = selectRow(state, index);
+	return followSelection(selected, true);
+}
+
+/** The index of the next row that is an article; the rows of names are passed over. */
+export function nextArticleIndex(state: State, by: number): number | undefined {
+	const open = state.open?.article.id;
+	const from = open === undefined ? state.selectedIndex : listIndexOf(state, open);
+	const step = Math.sign(by);
+	let index = (from < 0 ? state.selectedIndex - step : from) + by;
+	while (listRowAt(state, index)?.type === 'name') index += step;
+	return listRowAt(state, index) === undefined ? undefined : index;
+}
+
+/** Keeps the selection on its article while the list around it changes. */
+export function keepSelection(before: State, after: State): State {
+	const id = selectedHead(before)?.id;
+	const kept = id === undefined || !before.isTouched ? -1 : listIndexOf(after, id);
+	const height = listHeight(after);
+	const length = listLength(after);
+	const selectedIndex = clampedIndex(kept < 0 ? before.selectedIndex : kept, length);
+	const top = before.listTop + (selectedIndex - before.selectedIndex);
+	const listTop = clampedTop(topShowing(selectedIndex, top, height), length, height);
+	return withFields(after, {selectedIndex, listTop});
+}
+
+export function isNameSelected(state: State): boolean {
+	return listRowAt(state, state.selectedIndex)?.type === 'name';
+}

@@ -1,0 +1,121 @@
+import type {Mention} from '../entities/types.ts';
+import type {Span} from '../text/units.ts';
+import {anchorOf, isVisible, readerHeight, readerRows, readerTop} from './reader-rows.ts';
+import {clampedIndex, clampedTop} from './scrolling.ts';
+import {
+	countedEntities,
+	currentEntity,
+	entityGroups,
+	hitsInReader,
+	listFound,
+} from './selectors.ts';
+import {notice, type Step, stay, withFields} from './step.ts';
+import type {State} from './types.ts';
+import {moveArticle, nextArticleIndex, revealed} from './update-list.ts';
+
+/** Scrolls the reader by rows, or does nothing at either end. */
+export function scrollReader(state: State, by: number): Step {
+	return scrollReaderTo(state, readerTop(state) + by);
+}
+
+export function scrollReaderTo(state: State, top: number): Step {
+	const rows = readerRows(state);
+	const next = clampedTop(top, rows.length, readerHeight(state));
+	if (next === readerTop(state)) return stay(state);
+	return stay(withFields(state, {readerAnchor: anchorOf(rows, next)}));
+}
+
+/** To the start of the paragraph after or before the one on top. */
+export function moveParagraph(state: State, by: 1 | -1): Step {
+	const rows = readerRows(state);
+	const top = readerTop(state);
+	const isStart = (index: number): boolean =>
+		rows[index]?.paragraph !== rows[index - 1]?.paragraph && rows[index] !== undefined;
+	let index = top + by;
+	while (index > 0 && index < rows.length && !isStart(index)) index += by;
+	return scrollReaderTo(state, index);
+}
+
+/** e and E: the next place in the text that names the current entity, around the end. */
+export function moveMention(state: State, by: 1 | -1): Step {
+	const current = currentEntity(state);
+	if (state.open === undefined || current === undefined) return notice(state, 'no entities here');
+	const mentions = state.open.mentions.filter(({entity}) => entity === current.entity.id);
+	const [place, index] = spanAfter(state, mentions, by);
+	if (place === undefined) return notice(state, 'no entities here');
+	const next = withFields(state, {selectedEntity: current.entity.id});
+	const text = `${current.entity.name}: mention ${index + 1} of ${mentions.length}`;
+	return notice(revealed(next, place), text);
+}
+
+/** The next span after the marked one, or after the top of the reader; past the end it begins again. */
+function spanAfter(
+	state: State,
+	spans: readonly (Span | Mention)[],
+	by: 1 | -1,
+): readonly [Span | undefined, number] {
+	const from = placeInText(state);
+	const isAfter = ({start}: Span): boolean => (from.isMark ? start > from.at : start >= from.at);
+	const after = spans.findIndex(isAfter);
+	const before = spans.findLastIndex(({start}) => start < from.at);
+	const index = by > 0 ? Math.max(0, after) : before < 0 ? spans.length - 1 : before;
+	return [spans[index], index];
+}
+
+function placeInText(state: State): {readonly at: number; readonly isMark: boolean} {
+	const {marked} = state;
+	if (marked !== undefined && isVisible(state, marked)) return {at: marked.start, isMark: true};
+	return {at: anchorOf(readerRows(state), readerTop(state)), isMark: false};
+}
+
+/** n and N: the next hit of the query; past the last one, the next article that it found. */
+export function moveHit(state: State, by: 1 | -1): Step {
+	const {search} = state;
+	if (search === undefined) return notice(state, 'no search yet: / starts one');
+	// The article that is on its way opens at its first hit.
+	if (state.opening !== undefined && search.scope !== 'article') return stay(state);
+	const hits = hitsInReader(state);
+	const from = placeInText(state);
+	const index =
+		by > 0
+			? hits.findIndex(({start}) => (from.isMark ? start > from.at : start >= from.at))
+			: hits.findLastIndex(({start}) => start < from.at);
+	const hit = hits[index];
+	if (hit !== undefined) {
+		return notice(revealed(state, hit), `hit ${index + 1} of ${hits.length}`);
+	}
+	return moveToFoundArticle(state, by, hits);
+}
+
+function moveToFoundArticle(state: State, by: 1 | -1, hits: readonly Span[]): Step {
+	const found = listFound(state)?.found;
+	const index = found === undefined ? undefined : nextArticleIndex(state, by);
+	if (found === undefined || index === undefined) {
+		if (hits.length === 0) return notice(state, 'no hits here');
+		return notice(state, by > 0 ? 'this is the last hit' : 'this is the first hit');
+	}
+	const [next, effects] = moveArticle(state, by);
+	const text = `article ${index - found.names.length + 1} of ${found.articles.length}`;
+	return [withFields(next, {notice: text}), effects];
+}
+
+/** Selects the entity so many rows further on in the pane of entities. */
+export function selectEntity(state: State, by: number): Step {
+	if (state.open === undefined) return stay(state);
+	const all = countedEntities(state.open);
+	const current = currentEntity(state)?.entity.id;
+	const from = all.findIndex(({entity}) => entity.id === current);
+	const next = all[clampedIndex(from + by, all.length)];
+	return stay(next === undefined ? state : withFields(state, {selectedEntity: next.entity.id}));
+}
+
+/** t and T: the first entity of the next type. */
+export function moveEntityType(state: State, by: 1 | -1): Step {
+	if (state.open === undefined) return stay(state);
+	const groups = entityGroups(state.open);
+	const type = currentEntity(state)?.entity.type;
+	const from = groups.findIndex((group) => group.type === type);
+	const next = groups[(from + by + groups.length) % Math.max(1, groups.length)];
+	const first = next?.entities[0];
+	return stay(first === undefined ? state : withFields(state, {selectedEntity: first.entity.id}));
+}

@@ -1,0 +1,78 @@
+import {clampedTop} from './scrolling.ts';
+import {listLength} from './selectors.ts';
+import {notice, type Step, stay, withFields, without} from './step.ts';
+import type {Message, State} from './types.ts';
+import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
+import {showCard} from './update-overlay.ts';
+import {searchEffect, showFound} from './update-search.ts';
+
+/** What happened around the program; `undefined` for what the reader pressed. */
+export function updateWorld(state: State, message: Message): Step | undefined {
+	switch (message.type) {
+		case 'resized':
+			return stay(resized(state, message.columns, message.rows));
+		case 'terminalMeasured':
+			return stay(measured(state, message));
+		case 'articlesRead':
+			return articlesRead(state, message);
+		case 'indexProgressed':
+			return stay(withFields(state, {indexedArticles: message.articles}));
+		case 'indexed':
+			return indexed(state, message);
+		case 'articleRead':
+			return openArticle(state, message.open);
+		case 'searched':
+			return showFound(state, message.found);
+		case 'cardRead':
+			return showCard(state, message.card);
+		case 'historyRead':
+			return stay(withFields(state, {history: message.queries}));
+		case 'failed':
+			return notice(state, message.message);
+		case 'quitDisarmed':
+			return stay(withFields(without(state, 'notice'), {isQuitArmed: false}));
+		default:
+			return undefined;
+	}
+}
+
+function resized(state: State, columns: number, rows: number): State {
+	const next = withFields(state, {columns, rows});
+	const [selected] = selectRow(next, next.selectedIndex);
+	const listTop = clampedTop(selected.listTop, listLength(next), listHeight(next));
+	return withFields(next, {listTop});
+}
+
+function measured(state: State, message: Message & {type: 'terminalMeasured'}): State {
+	const {encoding, warning} = message;
+	const next = withFields(state, {encoding});
+	return warning === undefined ? without(next, 'warning') : withFields(next, {warning});
+}
+
+function articlesRead(state: State, message: Message & {type: 'articlesRead'}): Step {
+	const {heads, problems, isComplete} = message;
+	const next = keepSelection(state, withFields(state, {heads, problems, isRead: isComplete}));
+	if (next.open !== undefined || next.opening !== undefined) return stay(next);
+	return followSelection(next, true);
+}
+
+/** The index stands: the open article gets its entities, the query its whole answer. */
+function indexed(state: State, message: Message & {type: 'indexed'}): Step {
+	const {overview, heads} = message;
+	const next = keepSelection(
+		state,
+		withFields(state, {overview, heads, isIndexed: true, indexedArticles: heads.length}),
+	);
+	const {open, search} = next;
+	const id = next.opening?.id ?? open?.article.id;
+	return [
+		next,
+		[
+			...(id === undefined || open?.isIndexed === true
+				? []
+				: [{type: 'readArticle', id, isUrgent: true} as const]),
+			// A query typed before now was never answered, one that was answered may find more.
+			...(search === undefined ? [] : [searchEffect(next, search)]),
+		],
+	];
+}

@@ -1,0 +1,242 @@
+import {bidiModes} from '../text/types.ts';
+import {readerHeight, readerRows} from './reader-rows.ts';
+import {clampedIndex} from './scrolling.ts';
+import {layoutOf, listLength} from './selectors.ts';
+import {type Step, stay, withFields, without} from './step.ts';
+import type {Message, Pane, State, Zoom} from './types.ts';
+import {unreachable} from './unreachable.ts';
+import * as list from './update-list.ts';
+import * as overlay from './update-overlay.ts';
+import * as reader from './update-reader.ts';
+import * as search from './update-search.ts';
+import {updateWorld} from './update-world.ts';
+
+/** Every change of state goes through here. It reads no clock, no file and no terminal. */
+export function update(state: State, message: Message): Step {
+	const world = updateWorld(state, message);
+	return world ?? afterKey(state, message);
+}
+
+/** What the reader pressed: the notice of the key before goes, a count lasts for one command. */
+function afterKey(state: State, message: Message): Step {
+	if (message.type === 'digitTyped') return typeDigit(state, message.digit);
+	const fresh = withFields(without(state, 'notice'), {isTouched: true, isQuitArmed: false});
+	const armed = message.type === 'interrupted' && state.isQuitArmed ? {isQuitArmed: true} : {};
+	const [next, effects] = updateCommand(withFields(fresh, armed), message);
+	return [withFields(next, {count: 0}), effects];
+}
+
+function typeDigit(state: State, digit: number): Step {
+	return stay(
+		withFields(without(state, 'notice'), {count: Math.min(99_999_999, state.count * 10 + digit)}),
+	);
+}
+
+/** One case a message and nothing but calls: the table of what each message does. */
+function updateCommand(state: State, message: Message): Step {
+	switch (message.type) {
+		case 'moved':
+			return move(state, message.rows * Math.max(1, state.count));
+		case 'paged':
+			return move(state, Math.round(message.pages * (pageHeight(state) - 1)));
+		case 'jumped':
+			return jump(state, message.to);
+		case 'focusMoved':
+			return moveFocus(state, message.by, message.wraps);
+		case 'paneShown':
+			return stay(withFields(without(state, 'overlay'), {focus: message.pane}));
+		case 'accepted':
+			return accept(state);
+		case 'viewClosed':
+			return closeView(state);
+		case 'quitRequested':
+			return [state, [{type: 'quit', code: 0}]];
+		case 'cancelled':
+			return cancel(state);
+		case 'interrupted':
+			return interrupt(state);
+		case 'suspendRequested':
+			return [state, [{type: 'suspend'}]];
+		case 'repaintRequested':
+			return [state, [{type: 'repaint'}]];
+		case 'bidiStepped':
+			return stepBidi(state);
+		case 'zoomed':
+			return stay(withFields(state, {zoom: nextZoom[state.zoom]}));
+		case 'previewToggled':
+			return stay(withFields(state, {hasPreview: !state.hasPreview}));
+		case 'helpOpened':
+			return overlay.openOverlay(state, {type: 'help', top: 0});
+		case 'problemsOpened':
+			return overlay.openOverlay(state, {type: 'problems', top: 0});
+		case 'menuOpened':
+			return overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
+		case 'keyUnknown':
+			return stay(
+				withFields(without(state, ...menuOnly(state)), {
+					notice: `${message.key} does nothing here: ? lists the keys`,
+				}),
+			);
+		case 'mentionMoved':
+			return reader.moveMention(state, message.by);
+		case 'entityTypeMoved':
+			return reader.moveEntityType(state, message.by);
+		case 'hitMoved':
+			return reader.moveHit(state, message.by);
+		case 'articleMoved':
+			return list.moveArticle(state, message.by * Math.max(1, state.count));
+		case 'paragraphMoved':
+			return reader.moveParagraph(state, message.by);
+		case 'cardRequested':
+			return overlay.requestCard(state);
+		case 'searchDropped':
+			return search.dropSearch(state);
+		case 'boxOpened':
+			return search.openBox(state, message.scope, message.text);
+		case 'boxTyped':
+			return state.box === undefined
+				? search.openBox(state, 'corpus', message.text.trim())
+				: search.typeInBox(state, message.text);
+		case 'caretMoved':
+			return search.moveCaret(state, message);
+		case 'boxDeleted':
+			return search.deleteInBox(state, message);
+		case 'killedPutBack':
+			return search.typeInBox(state, state.box?.killed ?? '');
+		case 'historyStepped':
+			return search.stepHistory(state, message.by);
+		case 'scopeStepped':
+			return search.stepScope(state);
+		case 'previewScrolled':
+			return reader.scrollReader(state, Math.round(message.pages * (readerHeight(state) - 1)));
+		case 'selectionOpened':
+			return list.followSelection(state, true);
+		default:
+			return updateNothing(state, message);
+	}
+}
+
+type WorldMessage = Extract<
+	Message,
+	{
+		type:
+			| 'resized'
+			| 'terminalMeasured'
+			| 'articlesRead'
+			| 'indexProgressed'
+			| 'indexed'
+			| 'articleRead'
+			| 'searched'
+			| 'cardRead'
+			| 'historyRead'
+			| 'failed'
+			| 'quitDisarmed'
+			| 'digitTyped';
+	}
+>;
+
+/** These were handled before; the type says that no other is left. */
+function updateNothing(state: State, message: WorldMessage): Step {
+	return message === undefined ? unreachable(message) : stay(state);
+}
+
+function menuOnly({overlay: open}: State): readonly 'overlay'[] {
+	return open?.type === 'menu' ? ['overlay'] : [];
+}
+
+/** The rows of what the focus is on. */
+function pageHeight(state: State): number {
+	if (state.overlay !== undefined) return overlay.overlayHeight(state);
+	if (state.box !== undefined || state.focus === 'list') return list.listHeight(state);
+	return state.focus === 'reader'
+		? readerHeight(state)
+		: (layoutOf(state).entities?.height ?? 1) - 1;
+}
+
+/** Down is positive. In the box the arrows move in what was found. */
+function move(state: State, rows: number): Step {
+	if (state.overlay !== undefined) return overlay.moveInOverlay(state, rows);
+	if (state.box !== undefined) {
+		if (state.box.scope === 'article') return reader.moveHit(state, rows > 0 ? 1 : -1);
+		return list.selectRow(state, state.selectedIndex + rows);
+	}
+	if (state.focus === 'list') return list.selectRow(state, state.selectedIndex + rows);
+	return state.focus === 'reader'
+		? reader.scrollReader(state, rows)
+		: reader.selectEntity(state, rows);
+}
+
+/** To the top, to the end, or with a count to that line. */
+function jump(state: State, to: 'top' | 'bottom'): Step {
+	const target = state.count > 0 ? state.count - 1 : to === 'top' ? 0 : Number.MAX_SAFE_INTEGER;
+	if (state.overlay?.type === 'menu') return jump(without(state, 'overlay'), to);
+	if (state.overlay !== undefined) return overlay.moveInOverlay(state, to === 'top' ? -1e9 : 1e9);
+	if (state.focus === 'list') {
+		return list.selectRow(state, clampedIndex(target, listLength(state)));
+	}
+	if (state.focus === 'reader') {
+		return reader.scrollReaderTo(state, Math.min(target, readerRows(state).length));
+	}
+	return reader.selectEntity(state, to === 'top' ? -1e9 : 1e9);
+}
+
+const panes: readonly Pane[] = ['list', 'reader', 'entities'];
+
+function moveFocus(state: State, by: 1 | -1, wraps: boolean): Step {
+	if (state.box !== undefined) return search.acceptBox(state);
+	const index = panes.indexOf(state.focus) + by;
+	const next = wraps ? (index + panes.length) % panes.length : clampedIndex(index, panes.length);
+	return stay(withFields(state, {focus: panes[next] ?? 'list'}));
+}
+
+function accept(state: State): Step {
+	if (state.box !== undefined) return search.acceptBox(state);
+	if (state.overlay !== undefined) return overlay.acceptOverlay(state);
+	if (state.focus === 'reader') return overlay.requestCard(state);
+	if (state.focus === 'entities') return overlay.requestCard(state);
+	const isName = state.focus === 'list' && list.isNameSelected(state);
+	if (isName) return overlay.requestCard(state);
+	const [next, effects] = list.followSelection(state, true);
+	return [withFields(next, {focus: 'reader'}), effects];
+}
+
+/** q: the view on top goes; at the root the program ends. */
+function closeView(state: State): Step {
+	if (state.overlay !== undefined) return overlay.closeOverlay(state);
+	if (state.box !== undefined) return search.closeBox(state);
+	if (state.zoom !== 'normal') return stay(withFields(state, {zoom: 'normal'}));
+	if (state.focus !== 'list') return stay(withFields(state, {focus: 'list'}));
+	if (state.search !== undefined) return search.dropSearch(state);
+	return [state, [{type: 'quit', code: 0}]];
+}
+
+/** Esc: the innermost thing only. It never quits and never drops a query. */
+function cancel(state: State): Step {
+	if (state.overlay !== undefined) return overlay.closeOverlay(state);
+	if (state.box !== undefined) return search.closeBox(state);
+	return stay(without(state, 'marked'));
+}
+
+function interrupt(state: State): Step {
+	if (state.box !== undefined) return search.clearBox(state);
+	if (state.overlay !== undefined) return overlay.closeOverlay(state);
+	if (state.isQuitArmed) return [state, [{type: 'quit', code: 130}]];
+	const notice = 'C-c again quits, and so does q';
+	return [withFields(state, {isQuitArmed: true, notice}), [{type: 'disarmQuitLater'}]];
+}
+
+const nextZoom: Readonly<Record<Zoom, Zoom>> = {normal: 'half', half: 'full', full: 'normal'};
+
+/** B: the next way of sending right-to-left text, remembered for this terminal. */
+function stepBidi(state: State): Step {
+	const index = (bidiModes.indexOf(state.encoding.bidi) + 1) % bidiModes.length;
+	const bidi = bidiModes[index] ?? 'visual';
+	const encoding = {...state.encoding, bidi};
+	return [
+		withFields(state, {encoding, notice: `right-to-left text: ${bidi}`}),
+		[
+			{type: 'applyEncoding', encoding},
+			{type: 'rememberBidi', mode: bidi},
+		],
+	];
+}

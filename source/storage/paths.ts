@@ -1,0 +1,19 @@
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the reader's own work is kept: `$XDG_STATE_HOME/khabar`, never in the folder of news. */
+export function stateFolder(env: Environment): string {
+	const base = absolute(env['XDG_STATE_HOME']) ?? join(homeOf(env), '.local', 'state');
+	return join(base, 'khabar');
+}
+
+/** The specification says that a relative path is to be ignored. */
+function absolute(path: string | undefined): string | undefined {
+	return path?.startsWith('/') ? path : undefined;
+}
+
+function homeOf(env: Environment): string {
+	return env['HOME'] || homedir();
+}

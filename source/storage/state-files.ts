@@ -1,0 +1,63 @@
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {type BidiMode, bidiModes} from '../text/types.ts';
+
+/** What is remembered from run to run. Reading lists are sensitive: nobody else may read these files. */
+export type StateFiles = {
+	/** Queries, newest first. */
+	readonly readHistory: () => Promise<readonly string[]>;
+	readonly rememberQuery: (query: string) => Promise<void>;
+	/** The bidi modes chosen by hand, by the name of the terminal. */
+	readonly readBidi: () => Promise<ReadonlyMap<string, BidiMode>>;
+	readonly rememberBidi: (terminal: string, mode: BidiMode) => Promise<void>;
+};
+
+const historyLength = 200;
+
+/** Files below `folder`, or nothing at all with `--no-state`. Unreadable files count as empty. */
+export function stateFiles(folder: string | undefined): StateFiles {
+	const read = async (name: string): Promise<unknown> => {
+		if (folder === undefined) return undefined;
+		try {
+			return JSON.parse(await readFile(join(folder, name), 'utf8'));
+		} catch {
+			return undefined;
+		}
+	};
+	const write = async (name: string, value: unknown): Promise<void> => {
+		if (folder === undefined) return;
+		await mkdir(folder, {recursive: true, mode: 0o700});
+		// Written beside and renamed, so that a crash leaves the old file whole.
+		const path = join(folder, name);
+		await writeFile(`${path}.new`, `${JSON.stringify(value)}\n`, {mode: 0o600});
+		await rename(`${path}.new`, path);
+	};
+	return {
+		readHistory: async () => strings(await read('history.json')),
+		rememberQuery: async (query) => {
+			const old = strings(await read('history.json'));
+			const all = [query, ...old.filter((entry) => entry !== query)];
+			await write('history.json', all.slice(0, historyLength));
+		},
+		readBidi: async () => {
+			const entries = Object.entries(table(await read('terminals.json')));
+			return new Map(
+				entries.flatMap(([terminal, value]) => {
+					const mode = bidiModes.find((known) => known === value);
+					return mode === undefined ? [] : [[terminal, mode] as const];
+				}),
+			);
+		},
+		rememberBidi: async (terminal, mode) => {
+			await write('terminals.json', {...table(await read('terminals.json')), [terminal]: mode});
+		},
+	};
+}
+
+function strings(value: unknown): readonly string[] {
+	return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+function table(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? {...value} : {};
+}

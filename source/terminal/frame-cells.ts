@@ -1,0 +1,139 @@
+/**
+ * A frame as Ink writes it, cut into the cells of the screen.
+ *
+ *     '\e[38;2;254;0;7mx\e[39m   │'  →  slot 7  ·  ·  ·  │
+ */
+import {clusterWidth} from '../text/width.ts';
+import {drawnLines, lineColour} from './line-marks.ts';
+import {styleAfter} from './sgr.ts';
+import {filler, idOfColour, type Slot, type Slots} from './slots.ts';
+
+export type FrameCell =
+	| {readonly kind: 'character'; readonly text: string; readonly style: string}
+	| {readonly kind: 'slot'; readonly slot: Slot; readonly id: number; readonly style: string}
+	/** Covered by the slot or the wide character to the left. */
+	| {readonly kind: 'covered'};
+
+export type FrameRow = {
+	/** What Ink wrote: equal sources are equal rows. */
+	readonly source: string;
+	/** Up to the last cell that is not blank, never more than the columns of the screen. */
+	readonly cells: readonly FrameCell[];
+};
+
+export const blank: FrameCell = {kind: 'character', text: ' ', style: ''};
+const covered: FrameCell = {kind: 'covered'};
+
+/** The cells of one line of Ink's frame, cut at `columns`; a slot that is cut turns blank. */
+export function frameRow(source: string, columns: number, slots: Slots): FrameRow {
+	const cells: FrameCell[] = [];
+	let pen: Pen = {style: ''};
+	/** Cells of the last slot that Ink left blank or filled. */
+	let covers = 0;
+	let index = 0;
+	while (index < source.length && cells.length <= columns + covers) {
+		if (source.charCodeAt(index) === escapeCode) {
+			const [sequence, parameters] = sequenceAt(source, index);
+			index += sequence.length;
+			if (parameters !== undefined) pen = penAfter(pen, parameters);
+			continue;
+		}
+		const character = String.fromCodePoint(source.codePointAt(index) ?? 0);
+		index += character.length;
+		if (covers > 0) covers--;
+		else covers = addWith(pen, {cells, character, slots});
+	}
+	return {source, cells: clipped(cells, columns)};
+}
+
+/** What the next characters are: letters of a style, the fillers of a slot, or marks of lines. */
+type Pen = {readonly style: string; readonly id?: number; readonly isLine?: boolean};
+
+function penAfter({style}: Pen, parameters: string): Pen {
+	if (parameters === lineColour) return {style, isLine: true};
+	const id = idOfColour(parameters);
+	return id === undefined ? {style: styleAfter(style, parameters)} : {style, id};
+}
+
+type Addition = {
+	readonly cells: FrameCell[];
+	readonly character: string;
+	readonly slots: Slots;
+};
+
+/** Adds the cells of one character; returns how many of those after it a slot covers. */
+function addWith({style, id, isLine}: Pen, {cells, character, slots}: Addition): number {
+	if (isLine) {
+		cells.push({kind: 'character', text: drawnLines(character), style: lineStyle});
+		return 0;
+	}
+	if (id === undefined || character !== filler) {
+		addCharacter(cells, character, style);
+		return 0;
+	}
+	const slot = slots.get(id);
+	if (slot === undefined) {
+		cells.push(blank);
+		return 0;
+	}
+	cells.push({kind: 'slot', slot, id, style});
+	for (let cell = 1; cell < slot.width; cell++) cells.push(covered);
+	return slot.width - 1;
+}
+
+/** Lines are dim: they part the text and are not read. */
+const lineStyle = styleAfter('', '2');
+
+/** Two cells look the same. */
+export function isSameCell(one: FrameCell, other: FrameCell | undefined): boolean {
+	if (one === other) return true;
+	if (other === undefined || one.kind !== other.kind) return false;
+	if (one.kind === 'covered' || other.kind === 'covered') return true;
+	if (one.style !== other.style) return false;
+	if (one.kind === 'slot') return other.kind === 'slot' && one.slot === other.slot;
+	return other.kind === 'character' && one.text === other.text;
+}
+
+const escapeCode = 0x1b;
+
+/** An SGR sequence with its parameters, any other sequence, or a lone ESC. */
+const sequences =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape sequences start with ESC.
+	/\u001B(?:\[([\d;:]*)m|\[[^@-~]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)?/y;
+
+function sequenceAt(source: string, index: number): readonly [string, string | undefined] {
+	sequences.lastIndex = index;
+	const match = sequences.exec(source);
+	return [match?.[0] ?? '\u001B', match?.[1]];
+}
+
+/**
+ * Panes write nothing but ASCII and lines outside slots; all else is kept on the safe side: a mark
+ * joins the cell before it, a wide character covers two.
+ */
+function addCharacter(cells: FrameCell[], text: string, style: string): void {
+	if (text < ' ') return;
+	if (/^[\p{M}\p{Cf}]/u.test(text)) {
+		const last = cells.at(-1);
+		if (last?.kind === 'character') {
+			cells[cells.length - 1] = {...last, text: last.text + text};
+		}
+		return;
+	}
+	cells.push(text === ' ' && style === '' ? blank : {kind: 'character', text, style});
+	if (text > '\u10FF' && clusterWidth(text, 'wc1') === 2) cells.push(covered);
+}
+
+/** Ink hands over rows wider than the screen in the first frame after a shrink. */
+function clipped(cells: FrameCell[], columns: number): readonly FrameCell[] {
+	if (cells.length > columns) {
+		const isCut = cells[columns]?.kind === 'covered';
+		cells.length = columns;
+		if (isCut) {
+			while (cells.at(-1)?.kind === 'covered') cells.pop();
+			cells.pop();
+		}
+	}
+	while (cells.at(-1) === blank) cells.pop();
+	return cells;
+}

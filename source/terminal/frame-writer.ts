@@ -1,0 +1,231 @@
+/**
+ * The stdout that Ink gets. Ink writes whole frames; this finds the slots in them, compares the
+ * cells with those on the screen and writes what changed (`frame-diff.ts`). Ink's own control
+ * sequences end here.
+ *
+ * It owns the alternate screen, autowrap (off), the cursor, bracketed paste and synchronized output.
+ */
+import {EventEmitter} from 'node:events';
+import {createCanvas} from './canvas.ts';
+import {type FrameRow, frameRow} from './frame-cells.ts';
+import {createOutputLine, type TerminalOutput} from './output-line.ts';
+import type {Slots} from './slots.ts';
+
+/** What the writer asks of the profile. */
+export type WriterProfile = {readonly hasSynchronizedOutput: boolean};
+
+export type FrameWriter = {
+	/** For Ink's `stdout`. */
+	readonly stream: NodeJS.WriteStream;
+	/** Takes the terminal, but draws nothing yet: the probe writes first. */
+	readonly take: () => void;
+	/** Takes the terminal if need be and draws the last frame and those to come. */
+	readonly start: () => void;
+	/** Gives the terminal back as it was; the last frame is kept, none is written. */
+	readonly stop: () => void;
+	/** Clears the screen and draws the last frame anew. */
+	readonly repaint: () => void;
+	readonly setProfile: (profile: WriterProfile) => void;
+	/** Writes bytes that draw nothing (OSC 52, a title) between two frames. */
+	readonly send: (bytes: string) => void;
+	/** All bytes written so far. */
+	readonly bytesWritten: () => number;
+};
+
+export type FrameWriterOptions = {
+	readonly output: TerminalOutput;
+	readonly slots: Slots;
+	readonly profile: WriterProfile;
+};
+
+/** A stopped writer. */
+export function createFrameWriter({output, slots, profile}: FrameWriterOptions): FrameWriter {
+	const screen = createScreen({output, slots, profile});
+	const stream = new FrameStream(output, screen.frame);
+	const resized = (): void => {
+		screen.clear();
+		stream.emit('resize');
+		// Ink writes nothing when its frame is the same in the new size.
+		screen.redraw();
+	};
+	return {
+		// Ink types its stdout as a whole `WriteStream` and uses what `FrameStream` has.
+		stream: stream as unknown as NodeJS.WriteStream,
+		take: screen.take,
+		start: () => {
+			output.off('resize', resized);
+			output.on('resize', resized);
+			screen.open();
+		},
+		stop: () => {
+			output.off('resize', resized);
+			screen.close();
+		},
+		repaint: () => {
+			screen.clear();
+			screen.redraw();
+		},
+		setProfile: screen.setProfile,
+		send: screen.send,
+		bytesWritten: screen.bytesWritten,
+	};
+}
+
+/** Alternate screen, bracketed paste, no autowrap, no cursor. */
+const takeTerminal = '\u001B[?1049h\u001B[?2004h\u001B[?7l\u001B[?25l';
+
+/** Nothing on the screen, no margins; autowrap off again, which a probe may have left on. */
+const clearScreen = '\u001B[m\u001B[r\u001B[?7l\u001B[?25l\u001B[2J';
+
+/** The reverse, in reverse order; the margins are reset too. */
+const giveTerminalBack = '\u001B[m\u001B[r\u001B[?25h\u001B[?7h\u001B[?2004l\u001B[?1049l';
+
+type Frame = {
+	readonly rows: readonly FrameRow[];
+	readonly source: string;
+	readonly columns: number;
+};
+
+type Screen = Pick<FrameWriter, 'setProfile' | 'send' | 'bytesWritten'> & {
+	readonly take: () => void;
+	readonly open: () => void;
+	readonly close: () => void;
+	/** Clears the screen; what is drawn next is drawn whole. */
+	readonly clear: () => void;
+	/** The last frame again, cut anew for the size of now, if nothing was drawn since the screen was cleared. */
+	readonly redraw: () => void;
+	readonly frame: (text: string) => void;
+};
+
+function createScreen({output, slots, profile: first}: FrameWriterOptions): Screen {
+	const canvas = createCanvas();
+	let profile = first;
+	let state: 'given' | 'taken' | 'open' = 'given';
+	let last: Frame | undefined;
+	let isLastDrawn = true;
+	const draw = (): void => {
+		isLastDrawn = last === undefined;
+		if (state !== 'open' || line.isBusy() || last === undefined) return;
+		const bytes = canvas.draw(last.rows);
+		isLastDrawn = true;
+		slots.frameDrawn(idsIn(last.rows));
+		line.send(profile.hasSynchronizedOutput ? synchronized(bytes) : bytes);
+	};
+	const line = createOutputLine(output, () => {
+		if (!isLastDrawn) draw();
+	});
+	const send = (bytes: string): void => {
+		if (state === 'open') line.send(bytes);
+	};
+	const take = (): void => {
+		if (state !== 'given') return;
+		state = 'taken';
+		line.send(takeTerminal);
+	};
+	const clear = (): void => {
+		canvas.forget();
+		send(clearScreen);
+	};
+	const frame = (text: string): void => {
+		last = cutFrame(text, {output, slots, last});
+		draw();
+	};
+	const redraw = (): void => {
+		if (last !== undefined && canvas.isEmpty()) frame(last.source);
+	};
+	return {
+		take,
+		open: () => {
+			if (state === 'open') return;
+			take();
+			state = 'open';
+			clear();
+			redraw();
+		},
+		close: () => {
+			if (state !== 'given') line.sendLast(giveTerminalBack);
+			state = 'given';
+		},
+		clear,
+		redraw,
+		frame,
+		setProfile: (next) => {
+			profile = next;
+		},
+		send,
+		bytesWritten: line.bytesWritten,
+	};
+}
+
+type Cutting = {
+	readonly output: TerminalOutput;
+	readonly slots: Slots;
+	/** The frame before: an equal row of the same width need not be cut again. */
+	readonly last: Frame | undefined;
+};
+
+function cutFrame(source: string, {output, slots, last}: Cutting): Frame {
+	const {columns = 80, rows = 24} = output;
+	const lines = source.split('\n');
+	const before = last?.columns === columns ? last.rows : [];
+	return {
+		source,
+		columns,
+		rows: Array.from({length: rows}, (_, row) => {
+			const line = lines[row] ?? '';
+			const known = before[row];
+			return known?.source === line ? known : frameRow(line, columns, slots);
+		}),
+	};
+}
+
+function* idsIn(rows: readonly FrameRow[]): Iterable<number> {
+	for (const {cells} of rows) {
+		for (const cell of cells) if (cell.kind === 'slot') yield cell.id;
+	}
+}
+
+/** Shorter than this, a write reaches a terminal in one piece. */
+const synchronizedFrom = 512;
+
+function synchronized(bytes: string): string {
+	return bytes.length < synchronizedFrom ? bytes : `\u001B[?2026h${bytes}\u001B[?2026l`;
+}
+
+/** What Ink asks of a terminal's stdout. */
+class FrameStream extends EventEmitter {
+	readonly isTTY = true;
+	readonly writable = true;
+	readonly #output: TerminalOutput;
+	readonly #frame: (text: string) => void;
+
+	constructor(output: TerminalOutput, frame: (text: string) => void) {
+		super();
+		this.setMaxListeners(0);
+		this.#output = output;
+		this.#frame = frame;
+	}
+
+	get columns(): number {
+		return this.#output.columns ?? 80;
+	}
+
+	get rows(): number {
+		return this.#output.rows ?? 24;
+	}
+
+	// Ink flushes with an empty write and a callback, so the callback must be called.
+	write(chunk: string, encoding?: unknown, callback?: unknown): boolean {
+		const text = frameText(String(chunk));
+		if (text !== '') this.#frame(text);
+		const written = typeof encoding === 'function' ? encoding : callback;
+		if (typeof written === 'function') this.#output.write('', () => written());
+		return true;
+	}
+}
+
+/** What is left of a chunk of Ink's without its cursor moves, erasures and modes; a frame or nothing. */
+function frameText(chunk: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape sequences start with ESC.
+	return chunk.replace(/\u001B\[[?\d;]*[A-HJKSThlsu]/g, '');
+}

@@ -1,0 +1,56 @@
+import type {WidthModel} from '../text/types.ts';
+import {widthInCells, widthModels} from '../text/width.ts';
+
+/**
+ * What the probe writes to measure: nine strings that tell the eight models apart, and three that
+ * are only told to the reader of `khabar doctor`.
+ *
+ *     string      wc1 konsole wc0 wc0cf gc1 gc2wc0 gc2wc1 all1
+ *     ka + aa      2     2     1    1    1    1      2     2
+ *     ka + i       2     2     1    1    1    1      2     2
+ *     ksha         2     2     2    2    1    2      2     3
+ *     ksha + aa    3     3     2    2    1    2      2     4
+ *     rthya        3     3     3    3    1    2      2     5
+ *     rra + ii     2     1     1    1    1    1      2     3
+ *     dilli        5     5     3    3    2    3      4     6
+ *     be + zabar   1     1     1    1    1    1      1     2
+ *     m ZWNJ kh    2     2     2    3    2    2      2     3
+ */
+export const decidingStrings: readonly string[] = [
+	'\u0915\u093E',
+	'\u0915\u093F',
+	'\u0915\u094D\u0937',
+	'\u0915\u094D\u0937\u093E',
+	'\u0930\u094D\u0925\u094D\u092F',
+	'\u0921\u093C\u0940',
+	'\u0926\u093F\u0932\u094D\u0932\u0940',
+	'\u0628\u064E',
+	'\u0645\u200C\u062E',
+];
+
+/** Lam and alef (one cell in mlterm 3.9.0), a family of emoji, a Han character. */
+const toldStrings: readonly string[] = ['\u0644\u0627', '\u{1F469}\u200D\u{1F467}', '\u6F22'];
+
+/** All of them, in the order of `measuredCells`. */
+export const probeStrings: readonly string[] = [...decidingStrings, ...toldStrings];
+
+/** The most columns that one of them may take: a screen narrower than this measures nothing. */
+export const widestProbeString = 8;
+
+export type MeasuredModel = {readonly model: WidthModel; readonly isExact: boolean};
+
+/** The model that predicts all deciding strings; else the one that predicts most of them, the commonest first; else `wc1`. */
+export function modelFor(measuredCells: readonly number[]): MeasuredModel {
+	const scores = widthModels.map((model) => ({
+		model,
+		right: decidingStrings.filter(
+			(text, index) => widthInCells(text, model) === measuredCells[index],
+		).length,
+	}));
+	const best = scores.reduce((first, other) => (other.right > first.right ? other : first));
+	if (best.right < fewestRight) return {model: 'wc1', isExact: false};
+	return {model: best.model, isExact: best.right === decidingStrings.length};
+}
+
+/** Two models differ in at least one string of the nine; a terminal that misses more than two is no relation of any. */
+const fewestRight = 7;

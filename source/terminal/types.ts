@@ -1,0 +1,31 @@
+import type {RowEncoding} from '../text/types.ts';
+
+/** What the probe measured of the terminal; everything that draws takes it as an argument. */
+export type TerminalProfile = RowEncoding & {
+	/** The terminal's own name and version as it tells them, or `unknown`. */
+	readonly name: string;
+	readonly multiplexer?: 'tmux' | 'screen';
+	/** The terminal around the multiplexer. */
+	readonly outerName?: string;
+	readonly hasSynchronizedOutput: boolean;
+	readonly hasAnswered: boolean;
+	/** The width model predicts every test string that was measured. */
+	readonly isExact: boolean;
+	/** The cells of the test strings, in the order of `probe-strings.ts`. */
+	readonly measuredCells: readonly number[];
+	readonly background: 'dark' | 'light' | 'unknown';
+	readonly isUtf8: boolean;
+	readonly probeMs: number;
+};
+
+/**
+ * What the reader typed, one thing at a time.
+ *
+ * `key` names a key that is not text, as the keymap writes it: `Up`, `PgDn`, `S-Tab`, `Enter`, `Esc`, `Backspace`, `C-c`.
+ * `text` is printable text of any length in any script: several commands outside a box, letters inside one.
+ * `pasted` is a bracketed paste, whole; it never runs a command.
+ */
+export type InputEvent =
+	| {readonly type: 'key'; readonly name: string}
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'pasted'; readonly text: string};

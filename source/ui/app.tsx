@@ -1,0 +1,91 @@
+import {Box, Text} from 'ink';
+import type {ReactElement} from 'react';
+import type {Layout} from '../state/layout.ts';
+import {layoutOf} from '../state/selectors.ts';
+import type {Store} from '../state/store.ts';
+import type {Message, State} from '../state/types.ts';
+import {LineStyleContext} from './components/line-drawing.tsx';
+import {Separator} from './components/separator.tsx';
+import {useStore} from './hooks/use-store.ts';
+import {EntitiesPane} from './panes/entities-pane.tsx';
+import {EntityStrip} from './panes/entity-strip.tsx';
+import {FolderPane} from './panes/folder-pane.tsx';
+import {Footer} from './panes/footer.tsx';
+import {ListPane} from './panes/list-pane.tsx';
+import {OverlayView} from './panes/overlays.tsx';
+import {ReaderPane} from './panes/reader-pane.tsx';
+import {SearchRows} from './panes/search-rows.tsx';
+import {TitleRow} from './panes/title-row.tsx';
+
+type AppProps = {readonly store: Store<State, Message>};
+
+/** The whole screen. Input does not come through here: the stdin guard feeds the store. */
+export function App({store}: AppProps): ReactElement {
+	const state = useStore(store);
+	const screen = layoutOf(state);
+	if (screen.arrangement === 'tooSmall') return <Text wrap="truncate">make me bigger</Text>;
+	return (
+		<LineStyleContext value={state.lines}>
+			<Box flexDirection="column" width={state.columns} height={state.rows}>
+				<TitleRow state={state} />
+				{screen.searchRows > 0 && <SearchRows state={state} rows={screen.searchRows} />}
+				<Body state={state} screen={screen} />
+				<Footer state={state} />
+			</Box>
+		</LineStyleContext>
+	);
+}
+
+type BodyProps = {readonly state: State; readonly screen: Layout};
+
+function Body({state, screen}: BodyProps): ReactElement {
+	const {overlay} = state;
+	if (overlay !== undefined && overlay.type !== 'menu') {
+		return <OverlayView state={state} overlay={overlay} rect={screen.body} />;
+	}
+	if (screen.arrangement === 'threeColumns' || screen.arrangement === 'twoColumns') {
+		return <Columns state={state} screen={screen} />;
+	}
+	return (
+		<Box flexDirection="column" width={screen.width} height={screen.body.height} flexShrink={0}>
+			{screen.list && <ListPane state={state} rect={screen.list} />}
+			<Lower state={state} screen={screen} />
+		</Box>
+	);
+}
+
+function Columns({state, screen}: BodyProps): ReactElement {
+	const {list, folder, body} = screen;
+	const hasOwnColumn = screen.arrangement === 'threeColumns';
+	return (
+		<Box width={screen.width} height={body.height} flexShrink={0}>
+			<Box flexDirection="column" width={list?.width ?? 0} height={body.height} flexShrink={0}>
+				{list && <ListPane state={state} rect={list} />}
+				{folder && <FolderPane state={state} rect={folder} />}
+			</Box>
+			<Separator height={body.height} />
+			{hasOwnColumn ? (
+				<>
+					{screen.reader && <ReaderPane state={state} rect={screen.reader} />}
+					<Separator height={body.height} />
+					{screen.entities && <EntitiesPane state={state} rect={screen.entities} />}
+				</>
+			) : (
+				<Box flexDirection="column" height={body.height} flexShrink={0}>
+					<Lower state={state} screen={screen} />
+				</Box>
+			)}
+		</Box>
+	);
+}
+
+/** The reader, or the entities in its place, and the row of entities. */
+function Lower({state, screen}: BodyProps): ReactElement {
+	return (
+		<>
+			{screen.reader && <ReaderPane state={state} rect={screen.reader} />}
+			{screen.entities && <EntitiesPane state={state} rect={screen.entities} />}
+			{screen.strip && <EntityStrip open={state.open} rect={screen.strip} />}
+		</>
+	);
+}

@@ -1,0 +1,33 @@
+import {Box} from 'ink';
+import type {ReactElement} from 'react';
+import type {Rect} from '../../state/layout.ts';
+import {entityGroups} from '../../state/selectors.ts';
+import type {OpenArticle} from '../../state/types.ts';
+import {Rule} from '../components/rule.tsx';
+
+type EntityStripProps = {readonly open: OpenArticle | undefined; readonly rect: Rect};
+
+/** The entities of the open article in one row, most mentioned first, where they have no pane. */
+export function EntityStrip({open, rect}: EntityStripProps): ReactElement {
+	return (
+		<Box width={rect.width} height={1} flexShrink={0}>
+			<Rule label={stripText(open)} width={rect.width} />
+		</Box>
+	);
+}
+
+const stripTypes = new Set(['person', 'place', 'document', 'organization', 'date']);
+
+function stripText(open: OpenArticle | undefined): string {
+	if (open === undefined) return 'entities';
+	const groups = entityGroups(open).filter(({type}) => stripTypes.has(type));
+	if (groups.length === 0) return 'no names found here';
+	return groups
+		.map(({label, entities}) => {
+			const first = entities.slice(0, label === 'people' ? 2 : 1);
+			const names = first.map(({entity, count}) => `${entity.name} ${count}`).join(', ');
+			const more = entities.length - first.length;
+			return `${label} ${names}${more > 0 ? ` +${more}` : ''}`;
+		})
+		.join('   ');
+}

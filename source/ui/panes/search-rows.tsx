@@ -1,0 +1,90 @@
+import {Box} from 'ink';
+import type {ReactElement} from 'react';
+import type {BoxScope, Found, State} from '../../state/types.ts';
+import {graphemeIndexOf} from '../../text/graphemes.ts';
+import {cells, offset} from '../../text/units.ts';
+import {Line} from '../components/row.tsx';
+
+type SearchRowsProps = {readonly state: State; readonly rows: number};
+
+/** The search box with its counts, and under it how each word was read. */
+export function SearchRows({state, rows}: SearchRowsProps): ReactElement {
+	return (
+		<Box flexDirection="column" width={state.columns} height={rows} flexShrink={0}>
+			<BoxRow state={state} />
+			{rows > 1 && <Line text={` ${secondRow(state)}`} width={cells(state.columns)} style="dim" />}
+		</Box>
+	);
+}
+
+function BoxRow({state}: {readonly state: State}): ReactElement {
+	const {box, search} = state;
+	const prompt = `${box?.scope ?? search?.scope ?? 'corpus'}> `;
+	const right = countText(state);
+	const width = Math.max(1, state.columns - prompt.length - right.length - 1);
+	const text = box?.text ?? search?.query ?? '';
+	return (
+		<Box width={state.columns} height={1} flexShrink={0}>
+			<Line
+				text={` ${prompt}`}
+				width={cells(prompt.length + 1)}
+				style={box === undefined ? 'plain' : 'bold'}
+			/>
+			<Line
+				text={text}
+				width={cells(width)}
+				style="plain"
+				isLeftAligned
+				{...(box === undefined ? {} : {caret: offset(box.caret)})}
+			/>
+			<Line text={right} width={cells(right.length)} />
+		</Box>
+	);
+}
+
+function countText({search, heads, open}: State): string {
+	const found = search?.found;
+	if (found === undefined) return search === undefined ? '' : ' … ';
+	const time = `${found.milliseconds < 1 ? '<1' : Math.round(found.milliseconds)} ms`;
+	if (found.scope === 'names') return ` ${found.names.length} names  ${time} `;
+	if (found.scope === 'article') {
+		const hits = found.articles.find(({id}) => id === open?.article.id)?.hits.length ?? 0;
+		return ` ${hits} hits  ${time} `;
+	}
+	return ` ${found.total} of ${heads.length}  ${time} `;
+}
+
+const scopeHelp: Readonly<Record<BoxScope, string>> = {
+	corpus: 'any script, unfinished or misspelt; "phrase"  -word  OR  =exact  word~  lang:ur  @name',
+	article: 'in this article; n and N walk the hits after Enter',
+	names: 'people, places, organizations: any script, unfinished or misspelt',
+};
+
+/** What is wrong with the query, else how it was read, else what can be typed. */
+function secondRow({box, search}: State): string {
+	const found = search?.found;
+	if (found === undefined) return scopeHelp[box?.scope ?? search?.scope ?? 'corpus'];
+	if (found.problem !== undefined) {
+		const {at, message} = found.problem;
+		const letter = graphemeIndexOf(found.query, at) + 1;
+		return `at letter ${letter}: ${message}; searched as plain words`;
+	}
+	const filters = found.hidden.map(({filter, more}) => `${more} more behind ${filter}`);
+	return [readsAs(found), ...filters].filter((part) => part !== '').join('   ');
+}
+
+/** How many forms of a word are named. */
+const formsShown = 4;
+
+function readsAs({readings, names}: Found): string {
+	const best = names[0];
+	const words = readings.filter(({forms}) => forms.length > 0);
+	if (best !== undefined && words.length > 0) {
+		const forms = best.target.forms.slice(0, formsShown).map(({text}) => text);
+		return `reads as: ${[best.target.name, ...forms].join(' / ')}`;
+	}
+	if (words.length === 0) return '';
+	return `reads as: ${words
+		.map(({word, forms}) => `${word} = ${forms.slice(0, formsShown).join(' / ')}`)
+		.join('   ')}`;
+}

@@ -1,0 +1,49 @@
+import {Box} from 'ink';
+import type {ReactElement} from 'react';
+import {listLength} from '../../state/selectors.ts';
+import type {State} from '../../state/types.ts';
+import {cells} from '../../text/units.ts';
+import {Line} from '../components/row.tsx';
+
+/** The folder, how many articles in which languages, and where in the list the selection stands. */
+export function TitleRow({state}: {readonly state: State}): ReactElement {
+	const right = positionText(state);
+	const width = Math.max(0, state.columns - right.length);
+	return (
+		<Box width={state.columns} height={1} flexShrink={0}>
+			<Line text={` ${titleText(state)}`} width={cells(width)} />
+			<Line text={right} width={cells(right.length)} />
+		</Box>
+	);
+}
+
+function titleText(state: State): string {
+	if (state.warning !== undefined) return state.warning;
+	const {folder, heads, problems} = state;
+	const count = `${heads.length} ${heads.length === 1 ? 'article' : 'articles'}`;
+	const failed = problems.length > 0 ? `${problems.length} unreadable: gp` : '';
+	return [folder, count, languageCounts(state), failed].filter((part) => part !== '').join('   ');
+}
+
+function languageCounts({heads}: State): string {
+	const counts = new Map<string, number>();
+	for (const {language} of heads) counts.set(language, (counts.get(language) ?? 0) + 1);
+	return [...counts]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, 4)
+		.map(([language, count]) => `${language} ${count}`)
+		.join('  ');
+}
+
+function positionText(state: State): string {
+	const length = listLength(state);
+	const position = length === 0 ? '0/0' : `${state.selectedIndex + 1}/${length}`;
+	const index = state.isIndexed ? '' : `index ${indexShare(state)} %  `;
+	const technical =
+		state.columns < 160 ? '' : `width: ${state.encoding.width}  bidi: ${state.encoding.bidi}  `;
+	return ` ${technical}${index}${position} `;
+}
+
+function indexShare({heads, indexedArticles}: State): number {
+	return heads.length === 0 ? 0 : Math.floor((100 * indexedArticles) / heads.length);
+}

@@ -1,0 +1,19 @@
+import type {ArticleId} from './corpus/types.ts';
+import type {EntityId} from './entities/types.ts';
+import type {BoxScope} from './state/types.ts';
+
+/** What the screen asks of the worker; the answers are the store's messages. */
+export type Request =
+	| {readonly type: 'load'; readonly paths: readonly string[]}
+	/** The first frame stands: what finds names may be loaded now. */
+	| {readonly type: 'drawn'}
+	| {readonly type: 'readArticle'; readonly id: ArticleId}
+	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {
+			readonly type: 'search';
+			readonly query: string;
+			readonly scope: BoxScope;
+			readonly within?: ArticleId;
+			/** The reader still types: the last word may go on. */
+			readonly isUnfinished: boolean;
+	  };

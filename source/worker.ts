@@ -1,0 +1,141 @@
+import {parentPort} from 'node:worker_threads';
+import {readCorpus} from './corpus/load.ts';
+import type {Article, ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {FoundMention} from './entities/types.ts';
+import {languageBySigns} from './language/signs.ts';
+import type {Library} from './library.ts';
+import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
+import type {Message} from './state/types.ts';
+import type {Request} from './worker-types.ts';
+
+/**
+ * Reads and indexes beside the screen: requests come in, the answers are the store's own messages.
+ *
+ *     read: heads, and the first article     →  the first frame
+ *     load what finds names; index in slices  →  entities, search
+ *
+ * A request never waits for more than one slice.
+ */
+const port = parentPort;
+if (port === null) throw new Error('worker.ts runs as a worker thread only');
+
+/** How long a slice of work may take before requests are heard again. */
+const sliceMs = 12;
+
+const articles = new Map<ArticleId, LanguageArticle>();
+const found = new Map<ArticleId, readonly FoundMention[]>();
+const problems: CorpusProblem[] = [];
+let library: Library | undefined;
+/** The tables and finders are half the program: they are loaded when the list stands. */
+let finders: typeof import('./worker-answers.ts') | undefined;
+let lastOpened: ArticleId | undefined;
+let tellDrawn = (): void => {};
+const drawn = new Promise<void>((resolve) => {
+	tellDrawn = resolve;
+});
+
+port.on('message', (request: Request) => {
+	if (request.type === 'load') {
+		load(request.paths).catch((error: unknown) => {
+			post({type: 'failed', message: `reading stopped: ${String(error)}`});
+		});
+		return;
+	}
+	if (request.type === 'drawn') {
+		tellDrawn();
+		return;
+	}
+	if (request.type === 'readArticle') lastOpened = request.id;
+	if (finders !== undefined) post(finders.answer(request, {articles, found, library}));
+	else if (request.type === 'readArticle') postText(request.id);
+});
+
+function post(message: Message | undefined): void {
+	if (message !== undefined) port?.postMessage(message);
+}
+
+async function load(paths: readonly string[]): Promise<void> {
+	let told = 0;
+	for await (const batch of readCorpus(paths)) {
+		// What is told now is what came before: a small folder is told once, whole.
+		if (articles.size > told * 2) {
+			postHeads(false);
+			told = articles.size;
+		}
+		problems.push(...batch.problems);
+		for (const article of batch.articles) articles.set(article.id, await withLanguage(article));
+	}
+	const ordered = postHeads(true);
+	// Two threads that compile at once take twice as long: the screen goes first.
+	await drawn;
+	finders = await import('./worker-answers.ts');
+	if (lastOpened !== undefined) {
+		post(finders.answer({type: 'readArticle', id: lastOpened}, {articles, found, library}));
+	}
+	await index(ordered, finders);
+}
+
+/** The tables of trigrams are loaded where they are needed: news of most scripts does without. */
+async function withLanguage(article: Article): Promise<LanguageArticle> {
+	const {text, script} = article;
+	const language = languageBySigns(text, script);
+	if (language !== undefined) return {article, language};
+	const {detectLanguage} = await import('./language/detect.ts');
+	return {article, language: detectLanguage(text, script)};
+}
+
+/** The first article comes with the first list: the screen is drawn once, with both. */
+function postHeads(isComplete: boolean): readonly LanguageArticle[] {
+	const ordered = listOrder([...articles.values()]);
+	const heads = ordered.map((each) => headOfArticle(each));
+	post({type: 'articlesRead', heads, problems, isComplete});
+	const first = ordered[0];
+	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
+	return ordered;
+}
+
+/** An article before its entities are known. */
+function postText(id: ArticleId): void {
+	const known = articles.get(id);
+	if (known === undefined) return;
+	lastOpened = id;
+	const {article} = known;
+	const head = headOfArticle(known);
+	post({type: 'articleRead', open: {article, head, mentions: [], entities: [], isIndexed: false}});
+}
+
+async function index(
+	ordered: readonly LanguageArticle[],
+	{mentionsFound, libraryInSlices, overviewOf}: typeof import('./worker-answers.ts'),
+): Promise<void> {
+	const pause = pauses();
+	for (const each of ordered) {
+		if (!found.has(each.article.id)) found.set(each.article.id, mentionsFound(each));
+		await pause();
+	}
+	const all = ordered.flatMap(({article}) => found.get(article.id) ?? []);
+	const slices = libraryInSlices(ordered, problems, all);
+	let step = slices.next();
+	while (!step.done) {
+		await pause();
+		step = slices.next();
+	}
+	library = step.value;
+	const heads = ordered.map((each) => headOfArticle(each, problems));
+	post({type: 'indexed', overview: overviewOf(library), heads});
+}
+
+/** Lets requests be heard when a slice is over; costs nothing before. */
+function pauses(): () => Promise<void> | undefined {
+	let end = performance.now() + sliceMs;
+	return () => {
+		if (performance.now() < end) return undefined;
+		post({type: 'indexProgressed', articles: found.size});
+		return new Promise((resolve) => {
+			setImmediate(() => {
+				end = performance.now() + sliceMs;
+				resolve();
+			});
+		});
+	};
+}

@@ -1,0 +1,88 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {closeSessions, launch} from '../support/pty.ts';
+
+/**
+ * From process start to the first complete frame, beside a bundled one-line Ink program. Both run in
+ * turn in a pty whose terminal answers at once. Complete: the list, the text and the footer stand.
+ */
+const rounds = 15;
+const size = {columns: 120, rows: 40};
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const budget = 1.6;
+
+let folder = '';
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
+	const entry = join(folder, 'one-line.mjs');
+	writeFileSync(
+		entry,
+		`import {render, Text} from 'ink';
+		import {createElement} from 'react';
+		render(createElement(Text, null, 'one line of Ink'));
+		setInterval(() => {}, 1000);`,
+	);
+	await build({
+		entryPoints: [entry],
+		outdir: join(folder, 'bundle'),
+		outExtension: {'.js': '.mjs'},
+		nodePaths: [join(root, 'node_modules')],
+		bundle: true,
+		splitting: true,
+		minify: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node22',
+		external: ['react-devtools-core'],
+		define: {'process.env.NODE_ENV': '"production"'},
+		banner: {
+			js: "import {createRequire as from} from 'node:module'; const require = from(import.meta.url);",
+		},
+	});
+});
+afterAll(() => {
+	closeSessions();
+	rmSync(folder, {recursive: true, force: true});
+});
+
+/** Looks at the bytes: to draw them on the emulator would take the time that is measured. */
+async function startMs(program: string | undefined, shown: readonly string[]): Promise<number> {
+	const start = performance.now();
+	const session = launch([], size, {
+		env: {XDG_STATE_HOME: folder},
+		...(program === undefined ? {} : {program}),
+	});
+	while (!shown.every((text) => session.raw().includes(text))) {
+		await new Promise((resolve) => setTimeout(resolve, 2));
+	}
+	const elapsed = performance.now() - start;
+	session.kill('SIGKILL');
+	await session.exitCode;
+	return elapsed;
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+test('the first complete frame', {timeout: 120_000}, async () => {
+	const khabar: number[] = [];
+	const ink: number[] = [];
+	for (let round = 0; round <= rounds; round += 1) {
+		const own = await startMs(undefined, ['5 articles', '004_1779', 'केंद्रीय', '? keys']);
+		const peer = await startMs(join(folder, 'bundle/one-line.mjs'), ['one line of Ink']);
+		if (round === 0) continue;
+		khabar.push(own);
+		ink.push(peer);
+	}
+	const ratio = median(khabar) / median(ink);
+	process.stdout.write(
+		`\nfirst complete frame, median of ${rounds}: khabar ${median(khabar).toFixed(0)} ms, ` +
+			`one line of Ink ${median(ink).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (budget ${budget})\n`,
+	);
+	expect(ratio).toBeLessThanOrEqual(budget);
+});

@@ -1,0 +1,69 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterEach, expect, test} from 'vitest';
+import {widthInCells} from '../../source/text/width.ts';
+import {requireTool} from '../support/tools.ts';
+
+const launcher = fileURLToPath(new URL('../../bin/khabar.cjs', import.meta.url));
+const socket = `khabar-test-${process.pid}`;
+
+/** tmux counts cells with a table of its own: a second witness beside the emulator. */
+function tmux(...args: readonly string[]): string {
+	return execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {encoding: 'utf8'});
+}
+
+function screen(): readonly string[] {
+	return tmux('capture-pane', '-p').split('\n');
+}
+
+async function until(isReached: () => boolean): Promise<void> {
+	const deadline = performance.now() + 10_000;
+	while (!isReached()) {
+		if (performance.now() > deadline) throw new Error(`>>>>\n${screen().join('\n')}\n<<<<`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+/** The columns in which a line between panes stands, row by row. */
+function borderColumns(): readonly number[] {
+	return screen().flatMap((line) => {
+		const at = line.indexOf('│');
+		return at < 0 ? [] : [widthInCells(line.slice(0, at), 'wc1')];
+	});
+}
+
+afterEach(() => {
+	try {
+		tmux('kill-server');
+	} catch {
+		// It ended with its last window.
+	}
+});
+
+test('in tmux the border stays straight through scrolling, searching and resizing', async (context) => {
+	requireTool('tmux', context);
+	const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
+	const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher}`;
+	tmux('new-session', '-d', '-x', '120', '-y', '40', command);
+	await until(() => screen().some((line) => line.includes('Hindi 4, Urdu 1')));
+	const columns = new Set<number>();
+	const look = (): void => {
+		for (const column of borderColumns()) columns.add(column);
+	};
+	for (const keys of [['j'], ['j'], ['Tab', 'Space'], ['j', 'j'], ['G'], ['J'], ['J'], ['G']]) {
+		tmux('send-keys', ...keys);
+		await new Promise((resolve) => setTimeout(resolve, 150));
+		look();
+	}
+	tmux('send-keys', 'g', '/', 'vu dai thang');
+	await until(() => screen().some((line) => line.includes('2 of 5')));
+	look();
+	expect([...columns]).toEqual([43]);
+
+	tmux('resize-window', '-x', '100', '-y', '30');
+	await until(() => borderColumns()[0] === 36);
+	expect(new Set(borderColumns())).toEqual(new Set([36]));
+});

@@ -1,0 +1,137 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {ReactElement} from 'react';
+import {parseArticle} from '../../source/corpus/parse.ts';
+import type {ArticleId, Corpus} from '../../source/corpus/types.ts';
+import {createPerformer} from '../../source/effects/perform.ts';
+import {buildLibrary, type Library, mentionsFound, overviewOf} from '../../source/library.ts';
+import {headOfArticle} from '../../source/library-heads.ts';
+import {messageFor, separateEvents} from '../../source/state/dispatch.ts';
+import {initialState} from '../../source/state/initial.ts';
+import {createStore, type Store} from '../../source/state/store.ts';
+import type {Message, State} from '../../source/state/types.ts';
+import {update} from '../../source/state/update.ts';
+import {stateFiles} from '../../source/storage/state-files.ts';
+import {App} from '../../source/ui/app.tsx';
+import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
+import {useStore} from '../../source/ui/hooks/use-store.ts';
+import {answer} from '../../source/worker-answers.ts';
+import {
+	openScreen,
+	type Screen,
+	type ScreenOptions,
+	type ScreenSize,
+	type ScreenTools,
+} from './screen.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** The bundled articles, read without the loader. */
+function seedCorpus(): Corpus {
+	const articles = readdirSync(seeds)
+		.sort()
+		.map((name) => {
+			const text = readFileSync(`${seeds}/${name}`, 'utf8');
+			return parseArticle({id: name as ArticleId, path: `seeds/${name}`, text});
+		});
+	return {articles, problems: []};
+}
+
+let library: Library | undefined;
+
+function seedLibrary(): Library {
+	library ??= buildLibrary(seedCorpus());
+	return library;
+}
+
+export type Browser = Screen & {
+	readonly store: Store<State, Message>;
+	/** Types keys, and waits for what they ask of the library. */
+	readonly type: (keys: string) => Promise<void>;
+};
+
+/** The whole browser on an emulated terminal, with the worker's answers in the same thread. */
+export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
+	const known = seedLibrary();
+	const articles = new Map(known.articles.map((each) => [each.article.id, each]));
+	const found = new Map(known.articles.map((each) => [each.article.id, mentionsFound(each)]));
+	let store: Store<State, Message> | undefined;
+	const dispatch = (message: Message): void => store?.dispatch(message);
+	const build = ({profile}: ScreenTools): Store<State, Message> => {
+		const {width, bidi, preBase, textSizing} = profile;
+		const created: Store<State, Message> = createStore(
+			initialState({
+				...size,
+				encoding: {width, bidi, preBase, textSizing},
+				folder: 'seeds',
+				lines: 'drawn',
+				history: [],
+			}),
+			update,
+			createPerformer({
+				ask: (request) => {
+					if (request.type === 'load' || request.type === 'drawn') return;
+					const message = answer(request, {articles, found, library: known});
+					if (message !== undefined) dispatch(message);
+				},
+				files: stateFiles(undefined),
+				terminalName: () => 'test',
+				suspend: () => {},
+				repaint: () => {},
+				applyEncoding: () => {},
+				quit: () => {},
+				dispatch,
+			}),
+		);
+		return created;
+	};
+	const app = (tools: ScreenTools): ReactElement => {
+		store ??= build(tools);
+		return <Mounted store={store} tools={tools} />;
+	};
+	const screen = await openScreen(app, size, {
+		...options,
+		onInput: (event) => {
+			for (const each of store === undefined ? [] : separateEvents(store.getState(), event)) {
+				const message = store && messageFor(store.getState(), each);
+				if (message !== undefined) dispatch(message);
+			}
+		},
+		// A size of the emulator is read, not copied: it is made of getters.
+		onResize: ({columns, rows}) => dispatch({type: 'resized', columns, rows}),
+	});
+	const heads = known.articles.map((each) => headOfArticle(each));
+	dispatch({type: 'articlesRead', heads, problems: [], isComplete: true});
+	dispatch({type: 'indexed', overview: overviewOf(known), heads});
+	await screen.settle();
+	if (store === undefined) throw new Error('the browser was not drawn');
+	return {
+		...screen,
+		store,
+		type: async (keys) => {
+			await screen.press(keys);
+			await followed();
+			await screen.settle();
+		},
+	};
+}
+
+/** The reader follows the selection after 80 ms. */
+function followed(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 90));
+}
+
+function Mounted({
+	store,
+	tools,
+}: {
+	readonly store: Store<State, Message>;
+	readonly tools: ScreenTools;
+}): ReactElement {
+	const {encoding} = useStore(store);
+	return (
+		<SlotProvider slots={tools.slots} encoding={encoding} theme={tools.theme}>
+			<App store={store} />
+		</SlotProvider>
+	);
+}

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {clusterNames} from '../../../source/entities/name-clusters.ts';
+
+const forms = [
+	{text: 'टो लाम', count: 1},
+	{text: 'टो लैम', count: 5},
+	{text: 'तो लैम', count: 2},
+	{text: 'टो हुउ', count: 2},
+];
+
+test('the most frequent spelling of To Lam leads, in whatever order they come', () => {
+	const expected = new Map([
+		['टो लैम', 'टो लैम'],
+		['तो लैम', 'टो लैम'],
+		['टो लाम', 'टो लैम'],
+		['टो हुउ', 'टो हुउ'],
+	]);
+	expect(clusterNames(forms)).toEqual(expected);
+	expect(clusterNames(forms.toReversed())).toEqual(expected);
+});
+
+test('ten thousand names that begin alike are done in time', () => {
+	const syllables = ['तान', 'तोआन', 'तुआन', 'थाम', 'लाम', 'मिन्ह', 'हाई', 'नाम', 'होआ', 'फुक'];
+	const names = syllables.flatMap((second) =>
+		syllables.flatMap((third) =>
+			syllables.flatMap((fourth) => syllables.map((fifth) => [second, third, fourth, fifth])),
+		),
+	);
+	const start = performance.now();
+	clusterNames(names.map((name) => ({text: `गुयेन ${name.join(' ')}`, count: 1})));
+	expect(performance.now() - start).toBeLessThan(4_500);
+});

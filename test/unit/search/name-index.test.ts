@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {
+	buildNameIndex,
+	type FoundName,
+	type IndexedName,
+	withNames,
+} from '../../../source/search/name-index.ts';
+import {graphemeSpans} from '../../../source/text/graphemes.ts';
+import {anyName, anyText} from '../romanise/arbitraries.ts';
+
+const NAMES: readonly (readonly [id: string, ...spellings: readonly string[]])[] = [
+	['vu dai thang', 'वु दाई थांग', 'وو ڈائی تھانگ', 'Vũ Đại Thắng'],
+	['quang ninh', 'क्वांग निन्ह', 'کوانگ نین', 'Quảng Ninh'],
+	['tran the dung', 'ट्रान द डुंग', 'ट्रान थे डुंग'],
+	['tran cam tu', 'ट्रान कैम तु', 'ट्रान कैम तू'],
+	['to lam', 'टो लाम', 'टो लैम', 'ٹو لام'],
+	['18-NQ/TW', '18-NQ/TW', '18-एनक्यू/टीडब्ल्यू'],
+	['hanoi', 'हनोई', 'ہنوئی'],
+	['vietnam', 'वियतनाम', 'ویتنام'],
+	['ha tinh', 'हा तिन्ह', 'ہا ٹین'],
+	['delhi', 'दिल्ली', 'دہلی'],
+	['lahore', 'लाहौर', 'لاہور'],
+	['kashmir', 'कश्मीर', 'کشمیر'],
+];
+
+const index = buildNameIndex(
+	NAMES.flatMap(([id, ...spellings]) => spellings.map((text) => ({id, text}))),
+);
+
+const QUANG_NINH_IN_URDU = 'کوانگ نین';
+const VU_DAI_THANG_IN_URDU = 'وو ڈائی تھانگ';
+
+test.each([
+	['the secretary, as typed over SSH', 'vu dai thang', 'vu dai thang'],
+	['the secretary in Vietnamese', 'Vũ Đại Thắng', 'vu dai thang'],
+	['the secretary in Hindi', 'वु दाई थांग', 'vu dai thang'],
+	['the secretary in Urdu', VU_DAI_THANG_IN_URDU, 'vu dai thang'],
+	['unfinished', 'vu dai th', 'vu dai thang'],
+	['two letters in the wrong order', 'vu dai tahng', 'vu dai thang'],
+	['the province, by ear', 'kwang nin', 'quang ninh'],
+	['the province in Urdu', QUANG_NINH_IN_URDU, 'quang ninh'],
+	['ट्रान द डुंग from its other spelling', 'ट्रान थे डुंग', 'tran the dung'],
+	['the other Trần', 'tran cam tu', 'tran cam tu'],
+	['the resolution', '18-NQ/TW', '18-NQ/TW'],
+	['the resolution in small letters', '18-nq/tw', '18-NQ/TW'],
+	['the resolution in Hindi', '18-एनक्यू/टीडब्ल्यू', '18-NQ/TW'],
+	['only the end of a name', 'thang', 'vu dai thang'],
+	['a wrong key', 'hamoi', 'hanoi'],
+	['two letters', 'vi', 'vietnam'],
+])('%s: %s finds %s first', (_, query, id) => {
+	expect(index.find(query, {limit: 3})[0]?.id).toBe(id);
+});
+
+test('one id is found once, by the spelling that fits best', () => {
+	const found = index.find('वु दाई थांग', {limit: 10});
+	expect(found.filter(({id}) => id === 'vu dai thang')).toHaveLength(1);
+	expect(found[0]?.text).toBe('वु दाई थांग');
+});
+
+test('a highlight names what was typed: kwang of क्वांग निन्ह', () => {
+	const [found] = index.find('क्वांग', {limit: 1});
+	expect(marked(found)).toEqual(['क्वांग']);
+});
+
+test.each([
+	['nothing', ''],
+	['only spaces', '   \t '],
+	['only marks', '\u0301\u093C\u094D'],
+	['a lone surrogate', '\uD800'],
+	['control characters', '\u0000\u001B'],
+])('%s finds nothing', (_, query) => {
+	expect(index.find(query, {limit: 10})).toEqual([]);
+});
+
+test('10,000 characters, 5,000 words or 5,000 lone surrogates are answered at once', () => {
+	for (const query of ['a'.repeat(10_000), 'vu '.repeat(5000), '\uD800क'.repeat(5000)]) {
+		const start = performance.now();
+		index.find(query, {limit: 10});
+		expect(performance.now() - start).toBeLessThan(250);
+	}
+});
+
+test('what no name sounds like is not found', () => {
+	expect(index.find('xylophone', {limit: 10})).toEqual([]);
+});
+
+test('names of a removed article go, those of an added one come, the old index stays', () => {
+	const changed = withNames(index, [{id: 'hue', text: 'ह्यू शहर'}], ['hanoi']);
+	expect(changed.find('hanoi', {limit: 1})).toEqual([]);
+	expect(changed.find('hue shahar', {limit: 1})[0]?.id).toBe('hue');
+	expect(index.find('hanoi', {limit: 1})[0]?.id).toBe('hanoi');
+	const back = withNames(changed, [{id: 'hanoi', text: 'हनोई'}], ['hue']);
+	expect(back.find('hanoi', {limit: 1})[0]?.id).toBe('hanoi');
+	expect(back.names).toHaveLength(changed.names.length);
+});
+
+const anyNames = fc
+	.array(anyName, {minLength: 1, maxLength: 12})
+	.map((texts): readonly IndexedName[] => texts.map((text, at) => ({id: String(at), text})));
+
+test('property: an index changed in steps finds what one built at once finds', () => {
+	fc.assert(
+		fc.property(anyNames, anyNames, anyName, (first, second, query) => {
+			const kept = first.filter((_, at) => at % 2 === 0);
+			const gone = first.filter((_, at) => at % 2 === 1).map(({id}) => id);
+			const added = second.map(({id, text}) => ({id: `new ${id}`, text}));
+			const stepped = withNames(buildNameIndex(first), added, gone);
+			const direct = buildNameIndex([...kept, ...added]);
+			const ids = (found: readonly FoundName[]): readonly string[] =>
+				found.map(({id, score}) => `${score.toFixed(4)} ${id}`).sort();
+			expect(ids(stepped.find(query, {limit: 50}))).toEqual(ids(direct.find(query, {limit: 50})));
+		}),
+		{numRuns: 50},
+	);
+});
+
+test('property: highlights are whole clusters, in order, apart, inside; scores fall from 1 to 0', () => {
+	fc.assert(
+		fc.property(anyNames, anyText, (names, query) => {
+			const found = buildNameIndex(names).find(query, {limit: 20, minScore: 0});
+			for (const name of found) {
+				const edges = new Set([
+					name.text.length,
+					...graphemeSpans(name.text).map(({start}) => Number(start)),
+				]);
+				let last = 0;
+				for (const {start, end} of name.spans) {
+					expect(edges.has(start) && edges.has(end)).toBe(true);
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					last = end;
+				}
+				expect(name.score).toBeGreaterThanOrEqual(0);
+				expect(name.score).toBeLessThanOrEqual(1);
+			}
+		}),
+		{numRuns: 60},
+	);
+});
+
+test('what a whole name finds clearly (.6), each of its prefixes of three letters or more finds too', () => {
+	const spellings = NAMES.flat();
+	for (const whole of spellings) {
+		const expected = index.find(whole, {limit: 50, minScore: 0.6}).map(({id}) => id);
+		for (const typed of prefixesOf(whole)) {
+			const found = new Set(index.find(typed, {limit: 50}).map(({id}) => id));
+			expect(
+				expected.filter((id) => !found.has(id)),
+				`${typed} of ${whole}`,
+			).toEqual([]);
+		}
+	}
+});
+
+test('property: a name itself is found first, and by its prefixes of three letters or more', () => {
+	fc.assert(
+		fc.property(anyNames, (names) => {
+			const built = buildNameIndex(names);
+			for (const {text} of names.slice(0, 4)) {
+				expect(built.find(text, {limit: 1})[0]?.score).toBeGreaterThan(0.8);
+				for (const typed of prefixesOf(text)) {
+					const found = built.find(typed, {limit: 50});
+					expect(
+						found.some((name) => name.text === text),
+						typed,
+					).toBe(true);
+				}
+			}
+		}),
+		{numRuns: 50},
+	);
+});
+
+function marked(found: FoundName | undefined): readonly string[] {
+	return found?.spans.map(({start, end}) => found.text.slice(start, end)) ?? [];
+}
+
+/** What stands in the box while a name is typed, from its third letter on. */
+function prefixesOf(text: string): readonly string[] {
+	const ends = graphemeSpans(text).map(({end}) => Number(end));
+	return ends.map((end) => text.slice(0, end)).filter(hasThreeLetters);
+}
+
+function hasThreeLetters(text: string): boolean {
+	return (
+		graphemeSpans(text.replaceAll(/\P{L}/gv, (other) => (/\p{M}/v.test(other) ? other : '')))
+			.length > 2
+	);
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {fit as fittedTo, wholeRow} from '../../../source/text/fit.ts';
+import {encodeRow} from '../../../source/text/row-encoder.ts';
+import {cells} from '../../../source/text/units.ts';
+import {anyEncoding, anyLines, plainEncoding} from './generated.ts';
+
+const mark = {on: '', off: ''};
+const palette = {entity: mark, hit: mark, selected: mark, selection: mark};
+
+test.each([
+	['a title that fits stays: दिल्ली (Delhi)', 'दिल्ली', 5, 'दिल्ली', 5],
+	['one that does not is cut between clusters', 'दिल्ली', 4, 'दि…', 3],
+	['blanks before the sign go', 'नई दिल्ली', 4, 'नई…', 3],
+	['one cell is the sign alone', 'नई', 1, '…', 1],
+	['line ends are blanks', 'one\ntwo', 9, 'one two', 7],
+	['no cell is nothing', 'नई', 0, '', 0],
+	['an empty title is empty', '', 5, '', 0],
+])('%s', (_, title, width, text, used) => {
+	const fitted = fittedTo(title, cells(width), plainEncoding);
+	expect(fitted.text).toBe(text);
+	expect(fitted.row).toMatchObject({span: {start: 0, end: text.length}, cells: used});
+});
+
+test('a title fits whatever it holds, and is cut only if it must', () => {
+	fc.assert(
+		fc.property(anyLines, fc.nat(30), anyEncoding, (title, width, encoding) => {
+			const {text, row} = fittedTo(title, cells(width), encoding);
+			const shown = encodeRow(text, row, {width: cells(width), encoding, highlights: [], palette});
+			expect(shown.cells).toBeLessThanOrEqual(width);
+			const roomy = fittedTo(title, cells(1000), encoding);
+			if (roomy.row.cells <= width - 4) expect(text).toBe(roomy.text);
+		}),
+	);
+});
+
+test('a long title costs no more than a short one', () => {
+	const title = 'मानसून '.repeat(1_000_000);
+	const before = performance.now();
+	fittedTo(title, cells(40), plainEncoding);
+	expect(performance.now() - before).toBeLessThan(1000);
+});
+
+test('a box keeps the blanks that were typed', () => {
+	expect(wholeRow(' ab ', plainEncoding)).toMatchObject({cells: 4, span: {start: 0, end: 4}});
+});

@@ -1,0 +1,38 @@
+import {availableParallelism} from 'node:os';
+import {defineConfig} from 'vitest/config';
+
+// Vitest leaves one core free, which on two cores means that one file runs at a time.
+const maxWorkers = availableParallelism();
+
+/** Against hangs, not against a busy machine. */
+const testTimeout = 30_000;
+
+export default defineConfig({
+	test: {
+		coverage: {include: ['source/**']},
+		projects: [
+			{test: {name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout, maxWorkers}},
+			{
+				// FORCE_COLOR=1 so that a test can see inverse and bold; COLUMNS and LINES pin what
+				// ink-testing-library's stdout, which has no `rows`, would otherwise take from the tty.
+				test: {
+					name: 'frames',
+					include: ['test/frames/**/*.test.{ts,tsx}'],
+					env: {FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
+					testTimeout,
+					maxWorkers,
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					testTimeout,
+					maxWorkers,
+					// After the others: a program in a terminal is slow where all cores are busy.
+					sequence: {groupOrder: 1},
+				},
+			},
+		],
+	},
+});
