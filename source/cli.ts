@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
 		case 'version':
 			return print({lines: [(await import('./commands/version.ts')).khabarVersion()], code: 0});
 		case 'wrong':
-			return print({lines: [], messages: [line.message], code: exitCodes.usage});
+			return print({lines: [], messages: [line.message], code: line.code});
 		case 'command': {
 			const run = await line.command.load();
 			const result = await run(line.request);

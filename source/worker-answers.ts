@@ -86,15 +86,21 @@ function searchMessage(
 ): Message | undefined {
 	const started = performance.now();
 	if (library === undefined) return undefined;
-	const asked = within === undefined ? query : `${query} id:${JSON.stringify(within)}`;
 	const result =
-		scope === 'names' ? nothing : library.index.search(asked, {limit: articleLimit, isUnfinished});
+		scope === 'names'
+			? nothing
+			: library.index.search(query, {
+					limit: articleLimit,
+					isUnfinished,
+					...(within === undefined ? {} : {within}),
+				});
 	const names = scope === 'article' ? [] : namesFor(query, scope, result, library);
 	return {
 		type: 'searched',
 		found: {
 			query,
 			scope,
+			...(within === undefined ? {} : {within}),
 			names,
 			articles: result.matches.flatMap((match) => foundArticle(match, articles)),
 			total: result.total,

@@ -46,9 +46,31 @@ port.on('message', (request: Request) => {
 		return;
 	}
 	if (request.type === 'readArticle') lastOpened = request.id;
-	if (finders !== undefined) post(finders.answer(request, {articles, found, library}));
-	else if (request.type === 'readArticle') postText(request.id);
+	try {
+		if (finders !== undefined) post(finders.answer(request, {articles, found, library}));
+		else if (request.type === 'readArticle') postText(request.id);
+	} catch (error) {
+		// One question that fails must not end the answers to all others.
+		post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
+		if (request.type === 'search') post(emptyAnswer(request));
+	}
 });
+
+function emptyAnswer(request: Request & {readonly type: 'search'}): Message {
+	const {query, scope, within} = request;
+	const found = {names: [], articles: [], total: 0, readings: [], suggestions: [], hidden: []};
+	return {
+		type: 'searched',
+		found: {
+			query,
+			scope,
+			...(within === undefined ? {} : {within}),
+			...found,
+			milliseconds: 0,
+			isComplete: false,
+		},
+	};
+}
 
 function post(message: Message | undefined): void {
 	if (message !== undefined) port?.postMessage(message);
@@ -110,7 +132,7 @@ async function index(
 ): Promise<void> {
 	const pause = pauses();
 	for (const each of ordered) {
-		if (!found.has(each.article.id)) found.set(each.article.id, mentionsFound(each));
+		if (!found.has(each.article.id)) found.set(each.article.id, foundIn(each, mentionsFound));
 		await pause();
 	}
 	const all = ordered.flatMap(({article}) => found.get(article.id) ?? []);
@@ -123,6 +145,20 @@ async function index(
 	library = step.value;
 	const heads = ordered.map((each) => headOfArticle(each, problems));
 	post({type: 'indexed', overview: overviewOf(library), heads});
+}
+
+/** An article whose names cannot be found is a problem of its own and hides nothing else. */
+function foundIn(
+	each: LanguageArticle,
+	mentionsFound: (article: LanguageArticle) => readonly FoundMention[],
+): readonly FoundMention[] {
+	try {
+		return mentionsFound(each);
+	} catch (error) {
+		const {path} = each.article;
+		problems.push({path, kind: 'unreadable', message: `no names were found: ${String(error)}`});
+		return [];
+	}
 }
 
 /** Lets requests be heard when a slice is over; costs nothing before. */

@@ -47,8 +47,13 @@ async function run(options: RunOptions): Promise<void> {
 	const {streams, flags, chosen} = options;
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
+	/** Before there is anything to interrupt, one C-c quits. */
+	let interruptEarly = (): void => {
+		isInterrupted = true;
+	};
+	let isInterrupted = false;
 	let take = (event: InputEvent): void => {
-		if (event.type === 'key' && event.name === 'C-c') dispatchTwice(store, {type: 'interrupted'});
+		if (event.type === 'key' && event.name === 'C-c') interruptEarly();
 		else early.push(event);
 	};
 	const session = await openTerminal({
@@ -79,6 +84,8 @@ async function run(options: RunOptions): Promise<void> {
 		perform.perform,
 	);
 	const opened = store;
+	interruptEarly = () => perform.perform({type: 'quit', code: 130});
+	if (isInterrupted) return interruptEarly();
 	opened.dispatch(measuredMessage(session.profile));
 	whenListed(opened, () => {
 		take = (event) => dispatchInput(opened, event);
@@ -121,12 +128,6 @@ function whenListed(store: Store<State, Message>, run: () => void): void {
 		stop();
 		run();
 	});
-}
-
-/** Before there is anything to interrupt, one C-c quits. */
-function dispatchTwice(store: Store<State, Message> | undefined, message: Message): void {
-	store?.dispatch(message);
-	store?.dispatch(message);
 }
 
 /** One chunk may hold several commands, and one of them may open the box for the rest. */

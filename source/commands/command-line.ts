@@ -3,7 +3,7 @@ import meow from 'meow';
 import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
-import {type CommandRequest, type Flags, noFlags} from './command-types.ts';
+import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
 
 /** What the arguments ask for. */
 export type CommandLine =
@@ -11,7 +11,7 @@ export type CommandLine =
 	| {readonly type: 'command'; readonly command: Command; readonly request: CommandRequest}
 	| {readonly type: 'help'}
 	| {readonly type: 'version'}
-	| {readonly type: 'wrong'; readonly message: string};
+	| {readonly type: 'wrong'; readonly message: string; readonly code: number};
 
 /** Reads the arguments; an unknown flag or a bad value ends the process with 2, as meow does. */
 export function commandLine(argv: readonly string[]): CommandLine {
@@ -23,7 +23,7 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	if (flags.help) return {type: 'help'};
 	if (flags.version) return {type: 'version'};
 	const wrong = wrongFlag(flags);
-	if (wrong !== undefined) return {type: 'wrong', message: wrong};
+	if (wrong !== undefined) return {type: 'wrong', message: wrong, code: exitCodes.usage};
 	const known = flagsOf(flags);
 	if (command === undefined) return browseLine(input, known);
 	return {...subcommandLine(command, input, known)};
@@ -31,30 +31,27 @@ export function commandLine(argv: readonly string[]): CommandLine {
 
 function browseLine(paths: readonly string[], flags: Flags): CommandLine {
 	const missing = paths.find((path) => !existsSync(path));
-	if (missing !== undefined) {
-		const hint = commands.map(({name}) => name).join(', ');
-		return {
-			type: 'wrong',
-			message: `no such folder, file or command: ${missing} (the commands are ${hint})`,
-		};
-	}
-	return {type: 'browse', request: {query: '', paths, flags}};
+	if (missing === undefined) return {type: 'browse', request: {query: '', paths, flags}};
+	const names = commands.map(({name}) => name).join(', ');
+	const message = `no such folder, file or command: ${missing} (the commands are ${names})`;
+	return {type: 'wrong', message, code: exitCodes.noArticles};
 }
 
+/** A missing folder of a command without a query is told by the loader, as one of several may be. */
 function subcommandLine(command: Command, input: readonly string[], flags: Flags): CommandLine {
-	if (command.takes === undefined) {
+	const {takes, name} = command;
+	if (takes === undefined) {
 		return {type: 'command', command, request: {query: '', paths: input, flags}};
 	}
-	const [query, ...paths] = input;
-	if (query === undefined) {
-		return {type: 'wrong', message: `khabar ${command.name} needs a ${command.takes}`};
+	const [query = '', ...paths] = input;
+	if (query.trim() === '') {
+		const message = `khabar ${name} needs ${takes === 'id' ? 'an id' : `a ${takes}`}`;
+		return {type: 'wrong', message, code: exitCodes.usage};
 	}
 	const missing = paths.find((path) => !existsSync(path));
 	if (missing !== undefined) {
-		return {
-			type: 'wrong',
-			message: `no such folder: ${missing}; quote a ${command.takes} of several words`,
-		};
+		const message = `no such folder: ${missing}; quote a ${takes} of several words`;
+		return {type: 'wrong', message, code: exitCodes.usage};
 	}
 	return {type: 'command', command, request: {query, paths, flags}};
 }
@@ -73,7 +70,6 @@ function parse(argv: readonly string[]) {
 			version: {type: 'boolean'},
 			query: {type: 'string', shortFlag: 'q'},
 			json: {type: 'boolean'},
-			plain: {type: 'boolean'},
 			exact: {type: 'boolean', shortFlag: 'x'},
 			strict: {type: 'boolean'},
 			limit: {type: 'number', shortFlag: 'n'},
@@ -107,11 +103,10 @@ function wrongFlag({limit, widthContext, escDelay}: Parsed): string | undefined 
 
 /** Optional values are absent where they were not given. */
 function flagsOf(flags: Parsed): Flags {
-	const {json, plain, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
+	const {json, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
 	return {
 		...noFlags,
 		...given('json', json),
-		...given('plain', plain),
 		...given('exact', exact),
 		...given('strict', strict),
 		...given('ascii', ascii),

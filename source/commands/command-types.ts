@@ -9,7 +9,6 @@ export type CommandRequest = {
 
 export type Flags = {
 	readonly json: boolean;
-	readonly plain: boolean;
 	readonly exact: boolean;
 	readonly strict: boolean;
 	readonly ascii: boolean;
@@ -33,7 +32,6 @@ export type Flags = {
 /** Without any flag. */
 export const noFlags: Flags = {
 	json: false,
-	plain: false,
 	exact: false,
 	strict: false,
 	ascii: false,

@@ -1,6 +1,7 @@
 import {loadCorpus} from '../corpus/load.ts';
 import type {CorpusProblem} from '../corpus/types.ts';
 import {parseDateQuery} from '../dates/dates.ts';
+import {languageTag} from '../language/detect.ts';
 import {buildLibrary, type Library} from '../library.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {articleFilter} from './article-filter.ts';
@@ -14,6 +15,11 @@ export async function withLibrary(
 	reply: (library: Library) => CommandResult,
 ): Promise<CommandResult> {
 	const {paths, flags} = request;
+	const wrongLanguage = flags.lang.find((name) => languageTag(name) === undefined);
+	if (wrongLanguage !== undefined) {
+		const message = `no language that khabar knows: ${wrongLanguage}; write hi, hin or Hindi`;
+		return {lines: [], messages: [message], code: exitCodes.usage};
+	}
 	const wrongDate = [flags.since, flags.until].find(
 		(date) => date !== undefined && parseDateQuery(date) === undefined,
 	);

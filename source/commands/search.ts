@@ -55,7 +55,7 @@ function messagesFor(
 	if (problem !== undefined) {
 		messages.push(
 			sanitised(query),
-			`${' '.repeat(Math.min(widthInCells(query.slice(0, problem.at), 'wc1'), 200))}^ ${problem.message}; searched as plain words`,
+			`${' '.repeat(Math.min(widthInCells(query.slice(0, problem.at), 'wc1'), 200))}^ ${problem.message} Searched as plain words.`,
 		);
 	}
 	if (matches.length > 0) return messages;

@@ -23,6 +23,7 @@ const quitArmedMs = 2000;
 /** Does what `update` asked for. Nothing here decides. */
 export function createPerformer(hands: Hands): (effect: Effect) => void {
 	let following: NodeJS.Timeout | undefined;
+	let disarming: NodeJS.Timeout | undefined;
 	const quietly = (work: Promise<void>): void => {
 		// What could not be remembered is no reason to disturb somebody who reads.
 		work.catch(() => {});
@@ -46,7 +47,9 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			case 'applyEncoding':
 				return hands.applyEncoding(effect.encoding);
 			case 'disarmQuitLater':
-				setTimeout(() => hands.dispatch({type: 'quitDisarmed'}), quitArmedMs).unref();
+				clearTimeout(disarming);
+				disarming = setTimeout(() => hands.dispatch({type: 'quitDisarmed'}), quitArmedMs);
+				disarming.unref();
 				return;
 			case 'suspend':
 				return hands.suspend();

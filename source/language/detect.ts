@@ -14,8 +14,13 @@ export function detectLanguage(text: string, script: Script): LanguageGuess {
 	return languageBySigns(text, script) ?? languageByTrigrams(text, script);
 }
 
+/** Shorter Latin texts, a title or a name, are no evidence. */
+const fewLatinLetters = 25;
+
 function languageByTrigrams(text: string, script: Script): LanguageGuess {
 	const sample = languageSample(text, script);
+	// Of so few Latin letters trigrams make Dutch, Scots and Venda by turns.
+	if (script === 'Latn' && letterCount(sample) < fewLatinLetters) return guess('und', 0);
 	const {first, margin} = ranked(sample, script);
 	return guess(first, evidence(letterCount(sample)) * (0.5 + 0.5 * margin));
 }

@@ -4,6 +4,7 @@
  */
 import type {Script} from '../text/types.ts';
 import {languageOfWords} from './function-words.ts';
+import {languageOfLatinSigns} from './latin-signs.ts';
 import {languageOfLetters} from './letters.ts';
 import {languageName} from './names.ts';
 import {languageSample} from './sample.ts';
@@ -29,6 +30,7 @@ export function letterCount(sample: string): number {
 const ownSigns: Readonly<Partial<Record<Script, (sample: string) => string | undefined>>> = {
 	Arab: languageOfLetters,
 	Deva: languageOfWords,
+	Latn: languageOfLatinSigns,
 };
 
 /** Scripts of one language, near enough. */

@@ -10,12 +10,12 @@ const LONGEST_LIST = 400;
 /** Lists from phoneme keys; linear, but for sorting by length. */
 export function initialLists(keys: readonly string[]): InitialLists {
 	const lists = new Map<string, number[]>();
-	const byLength = keys
-		.map((key, name) => ({key, name}))
-		.sort((left, right) => left.key.length - right.key.length);
+	const byLength = Uint32Array.from(keys, (_, name) => name).sort(
+		(left, right) => (keys[left]?.length ?? 0) - (keys[right]?.length ?? 0),
+	);
 	for (const isFirstWord of [true, false]) {
-		for (const {key, name} of byLength) {
-			const words = key.split(' ');
+		for (const name of byLength) {
+			const words = keys[name]?.split(' ') ?? [];
 			const begins = isFirstWord ? words.slice(0, 1) : words.slice(1);
 			for (const initial of new Set(begins.flatMap(initialsOf))) push(lists, initial, name);
 		}

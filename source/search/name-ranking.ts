@@ -76,8 +76,8 @@ const UNFINISHED = 2;
 export type RankingWeights = Readonly<Record<(typeof RANKING_TERMS)[number], number>>;
 
 /**
- * Fitted on five folds of names from atlases, a third of them with a typing error and a third cut
- * at 60 %, so that the right name comes first (softmax over the shortlist), then rounded:
+ * Fitted so that the right name comes first (softmax over the shortlist), on names of atlases, whole,
+ * with a typing error and cut at 60 %, each seen by a model that had not learned it; then rounded:
  * `scripts/tune-names.ts`.
  */
 const LATIN_DEVANAGARI: RankingWeights = {
@@ -147,11 +147,13 @@ function isLatinToDevanagari(query: KeyScript, name: KeyScript): boolean {
  */
 export function scoreOf(value: number, query: KeyScript, name: KeyScript): number {
 	if (isLatinToDevanagari(query, name)) return Math.exp(-Math.max(0, value) / 10);
-	const rest = value - URDU_ALLOWANCE;
+	const rest = value - (query === name ? OWN_SCRIPT_ALLOWANCE : URDU_ALLOWANCE);
 	return Math.exp(-(rest > 30 ? rest : Math.log1p(Math.exp(rest))) / 13);
 }
 
 const URDU_ALLOWANCE = 1.5;
+/** So that of two equal spellings the one in the script that was typed comes first. */
+const OWN_SCRIPT_ALLOWANCE = 2.5;
 
 /** Whether a name begins, near enough, with what was typed: then it is shown whatever its score. */
 export function beginsAlike({sounds, queryWeight}: NameEvidence): boolean {

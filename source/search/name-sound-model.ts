@@ -1,10 +1,8 @@
 import {GAP_COSTS, SOUND_CODES, SUBSTITUTION_COSTS, soundCode} from '../romanise/sound-costs.ts';
 import type {AlignmentCharges, AlignmentModel} from './name-alignment.ts';
 
-const BLANK = soundCode(' ');
 /** The model's number of a sound: its code and one, since 0 is a group never seen. */
 const soundNumber = (sound: string): number => soundCode(sound) + 1;
-const BLANK_NUMBER: number = BLANK + 1;
 
 /** Charges beside the costs of `romanise/sound-costs.ts`: a word left out costs some of its sounds. */
 const SOUND_CHARGES: AlignmentCharges = {

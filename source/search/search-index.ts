@@ -5,6 +5,7 @@
  *
  * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
  */
+import type {ArticleId} from '../corpus/types.ts';
 import type {Entity} from '../entities/types.ts';
 import {offset} from '../text/units.ts';
 import {concordanceLine} from './concordance.ts';
@@ -138,20 +139,30 @@ type Answer = {readonly evaluation: Evaluation; readonly forms: WordForms};
 function answer(source: Source, query: Query, options: SearchOptions): Answer {
 	const isExact = options.isExact ?? false;
 	const isUnfinished = !isExact && (options.isUnfinished ?? false);
-	const first = attempt(source, query, {isExact, reach: {isWide: false, isUnfinished}});
+	const {within} = options;
+	const first = attempt(source, query, {isExact, within, reach: {isWide: false, isUnfinished}});
 	const isAnswered = first.evaluation.found.length > 0 || isExact || hasHidden(first.evaluation);
 	return isAnswered
 		? first
-		: attempt(source, query, {isExact, reach: {isWide: true, isUnfinished: true}});
+		: attempt(source, query, {isExact, within, reach: {isWide: true, isUnfinished: true}});
 }
 
 function attempt(
 	source: Source,
 	{node}: Query,
-	options: {readonly isExact: boolean; readonly reach: Reach},
+	options: {
+		readonly isExact: boolean;
+		readonly within?: ArticleId | undefined;
+		readonly reach: Reach;
+	},
 ): Answer {
 	const {plan, forms} = planQuery(source, node, options);
-	return {evaluation: evaluate(source.postings, plan), forms};
+	const evaluation = evaluate(source.postings, plan);
+	const {within} = options;
+	if (within === undefined) return {evaluation, forms};
+	const {documents} = source.postings;
+	const found = evaluation.found.filter(({index}) => documents[index]?.article.id === within);
+	return {evaluation: {...evaluation, found, hidden: []}, forms};
 }
 
 function hasHidden({hidden}: Evaluation): boolean {

@@ -59,6 +59,8 @@ export type SearchOptions = {
 	readonly limit?: number;
 	/** No folding, no other scripts. */
 	readonly isExact?: boolean;
+	/** Searches this article alone. */
+	readonly within?: ArticleId;
 	/** The reader is still typing: the last word may go on. Otherwise beginnings match only where nothing else does. */
 	readonly isUnfinished?: boolean;
 };

@@ -7,17 +7,18 @@ const longestQuery = 10_000;
 
 /** Puts text at the caret; line ends and tabs become spaces, as in a pasted passage. */
 export function boxWithText(box: Box, typed: string): Box {
-	const room = longestQuery - box.text.length;
+	const {text: old, caret} = box.isReplaceable ? {text: '', caret: 0} : box;
+	const room = longestQuery - old.length;
 	const text = typed.replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, room));
 	if (text === '') return box;
-	const before = box.text.slice(0, box.caret) + text;
-	return {...edited(box), text: before + box.text.slice(box.caret), caret: offset(before.length)};
+	const before = old.slice(0, caret) + text;
+	return {...edited(box), text: before + old.slice(caret), caret: offset(before.length)};
 }
 
 /** Moves by grapheme cluster: what a reader calls a letter. */
 export function boxWithCaret(box: Box, to: CaretMove): Box {
 	const caret = caretAfter(box, to);
-	return caret === box.caret ? box : {...box, caret};
+	return caret === box.caret && !box.isReplaceable ? box : {...edited(box), caret};
 }
 
 function caretAfter({text, caret}: Box, to: CaretMove): Offset {
@@ -70,6 +71,6 @@ function lastLetterLength(before: string): number {
 }
 
 function edited(box: Box): Box {
-	const {historyIndex: _, ...rest} = box;
+	const {historyIndex: _, isReplaceable: __, ...rest} = box;
 	return rest;
 }

@@ -24,7 +24,7 @@ export function separateEvents(state: State, event: InputEvent): readonly InputE
 
 function commandFor(state: State, key: string): Message | undefined {
 	const digit = digitOf(key);
-	if (digit !== undefined && state.box === undefined && state.overlay === undefined) {
+	if (digit !== undefined && state.box === undefined && state.overlay?.type !== 'menu') {
 		return {type: 'digitTyped', digit};
 	}
 	for (const context of contextsOf(state)) {

@@ -33,7 +33,9 @@ function bind(context: Context, keys: string, help: string, message: Message): B
  * Never bound: C-b, C-a, C-s, C-q, C-], C-Space and `~`, which multiplexers, terminals and ssh keep for themselves.
  */
 export const keymap: readonly Binding[] = [
-	bind('everywhere', 'C-c', 'clear the box; else twice to quit', {type: 'interrupted'}),
+	bind('everywhere', 'C-c', 'in the box: clear it, then leave it; else twice to quit', {
+		type: 'interrupted',
+	}),
 	bind('everywhere', 'Esc C-g', 'cancel the innermost thing', {type: 'cancelled'}),
 	bind('everywhere', 'C-z', 'suspend; fg comes back', {type: 'suspendRequested'}),
 	bind('everywhere', 'C-l', 'draw the screen again', {type: 'repaintRequested'}),

@@ -38,6 +38,8 @@ export type Box = {
 	readonly scope: BoxScope;
 	readonly text: string;
 	readonly caret: Offset;
+	/** The query that stood when the box was opened: the first letter typed takes its place. */
+	readonly isReplaceable?: boolean;
 	/** What the last deletion of several letters took, for C-y. */
 	readonly killed: string;
 	/** Which entry of the history stands in the box, if one does. */
@@ -59,6 +61,8 @@ export type FoundName = NameMatch & {readonly target: Entity};
 export type Found = {
 	readonly query: string;
 	readonly scope: BoxScope;
+	/** For `article`: the article searched in. */
+	readonly within?: ArticleId;
 	readonly names: readonly FoundName[];
 	readonly articles: readonly FoundArticle[];
 	readonly total: number;
@@ -155,7 +159,6 @@ export type Message =
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
 	| {readonly type: 'cardRead'; readonly card: Card}
-	| {readonly type: 'historyRead'; readonly queries: readonly string[]}
 	| {readonly type: 'failed'; readonly message: string}
 	| {readonly type: 'quitDisarmed'}
 	// What the reader did, wherever the focus is.

@@ -57,7 +57,9 @@ export function requestArticle(
 export function openArticle(state: State, open: OpenArticle): Step {
 	const {id} = open.article;
 	if (state.open?.article.id === id) return stay(refreshed(state, open));
-	if (state.opening !== undefined && state.opening.id !== id) return stay(state);
+	// What was asked for before the selection moved on comes too late.
+	const isAsked = state.opening === undefined ? state.open === undefined : state.opening.id === id;
+	if (!isAsked) return stay(state);
 	const goTo = state.opening?.goTo;
 	const left = without(withPlace(state), 'opening', 'marked', 'selectedEntity');
 	const anchor = state.places.find((place) => place.id === id)?.anchor ?? offset(0);
@@ -108,9 +110,15 @@ export function nextArticleIndex(state: State, by: number): number | undefined {
 	const open = state.open?.article.id;
 	const from = open === undefined ? state.selectedIndex : listIndexOf(state, open);
 	const step = Math.sign(by);
-	let index = (from < 0 ? state.selectedIndex - step : from) + by;
+	const start = from < 0 ? state.selectedIndex - step : from;
+	// `9J` with fewer left goes to the last one.
+	let index = start + step * Math.max(1, Math.min(Math.abs(by), room(state, start, step)));
 	while (listRowAt(state, index)?.type === 'name') index += step;
 	return listRowAt(state, index) === undefined ? undefined : index;
+}
+
+function room(state: State, start: number, step: number): number {
+	return step > 0 ? listLength(state) - 1 - start : start;
 }
 
 /** Keeps the selection on its article while the list around it changes. */

@@ -1,9 +1,9 @@
 import {helpLines} from './help.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
-import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
+import {currentEntity, layoutOf, listIndexOf, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Card, Overlay, State} from './types.ts';
-import {requestArticle} from './update-list.ts';
+import {requestArticle, selectRow} from './update-list.ts';
 
 /** The rows that an overlay has for its lines, its rule left out. */
 export function overlayHeight(state: State): number {
@@ -41,7 +41,10 @@ export function acceptOverlay(state: State): Step {
 	const {mention} = chosen;
 	const closed = without(state, 'overlay', 'box');
 	const next = withFields(closed, {focus: 'reader', selectedEntity: mention.entity});
-	return requestArticle(next, mention.article, {isUrgent: true, goTo: mention});
+	// The list goes along, where it shows the article.
+	const index = listIndexOf(next, mention.article);
+	const [selected] = index < 0 ? stay(next) : selectRow(next, index);
+	return requestArticle(selected, mention.article, {isUrgent: true, goTo: mention});
 }
 
 /** i and Enter: the card of the name that the focus is on. */

@@ -109,6 +109,13 @@ export function selectEntity(state: State, by: number): Step {
 	return stay(next === undefined ? state : withFields(state, {selectedEntity: next.entity.id}));
 }
 
+/** Selects an entity by its place in the pane, counted from 0. */
+export function selectEntityAt(state: State, index: number): Step {
+	const all = state.open === undefined ? [] : countedEntities(state.open);
+	const next = all[clampedIndex(index, all.length)];
+	return stay(next === undefined ? state : withFields(state, {selectedEntity: next.entity.id}));
+}
+
 /** t and T: the first entity of the next type. */
 export function moveEntityType(state: State, by: 1 | -1): Step {
 	if (state.open === undefined) return stay(state);

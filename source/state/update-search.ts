@@ -14,7 +14,8 @@ export function openBox(state: State, asked: BoxScope | 'pane', text?: string): 
 	const scope = asked === 'pane' ? paneScope(state) : asked;
 	const standing = state.search?.scope === scope ? state.search.query : '';
 	const query = text ?? standing;
-	const box: Box = {scope, text: query, caret: offset(query.length), killed: ''};
+	const isReplaceable = query !== '' && text === undefined;
+	const box: Box = {scope, text: query, caret: offset(query.length), killed: '', isReplaceable};
 	const next = without({...state, box}, 'overlay');
 	return scope === 'article' || text !== undefined ? searchFor(next) : stay(next);
 }
@@ -77,7 +78,8 @@ export function searchEffect({box}: State, {query, scope, within}: Search): Effe
 export function showFound(state: State, found: Found): Step {
 	const {search} = state;
 	if (search === undefined) return stay(state);
-	const isCurrent = search.query === found.query && search.scope === found.scope;
+	const isCurrent =
+		search.query === found.query && search.scope === found.scope && search.within === found.within;
 	const effects = isCurrent ? [] : [searchEffect(state, search)];
 	// An answer for another scope is of no use; one for less letters is better than nothing.
 	if (search.scope !== found.scope) return [state, effects];
@@ -149,4 +151,15 @@ export function stepHistory(state: State, by: 1 | -1): Step {
 	const index = clampedIndex((box.historyIndex ?? -1) + by, history.length);
 	const text = history[index] ?? box.text;
 	return editBox(state, () => ({...box, text, caret: offset(text.length), historyIndex: index}));
+}
+
+/** Another article is open: a search in the article is asked again of this one. */
+export function searchOpenArticle(state: State): Step {
+	const {search, open} = state;
+	if (search?.scope !== 'article' || open === undefined) return stay(state);
+	const {id} = open.article;
+	if (search.within === id) return stay(state);
+	const {found: _, ...rest} = search;
+	const next: Search = {...rest, within: id, isPending: true};
+	return [{...state, search: next}, search.isPending ? [] : [searchEffect(state, next)]];
 }

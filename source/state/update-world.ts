@@ -1,10 +1,10 @@
 import {clampedTop} from './scrolling.ts';
 import {listLength} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
-import type {Message, State} from './types.ts';
+import type {Message, OpenArticle, State} from './types.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
-import {searchEffect, showFound} from './update-search.ts';
+import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
 
 /** What happened around the program; `undefined` for what the reader pressed. */
 export function updateWorld(state: State, message: Message): Step | undefined {
@@ -20,20 +20,26 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 		case 'indexed':
 			return indexed(state, message);
 		case 'articleRead':
-			return openArticle(state, message.open);
+			return articleRead(state, message.open);
 		case 'searched':
 			return showFound(state, message.found);
 		case 'cardRead':
 			return showCard(state, message.card);
-		case 'historyRead':
-			return stay(withFields(state, {history: message.queries}));
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':
+			if (!state.isQuitArmed) return stay(state);
 			return stay(withFields(without(state, 'notice'), {isQuitArmed: false}));
 		default:
 			return undefined;
 	}
+}
+
+/** Shows the article, and searches it if the reader searches in articles. */
+function articleRead(state: State, open: OpenArticle): Step {
+	const [shown, effects] = openArticle(state, open);
+	const [next, more] = searchOpenArticle(shown);
+	return [next, [...effects, ...more]];
 }
 
 function resized(state: State, columns: number, rows: number): State {

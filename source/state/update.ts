@@ -23,7 +23,9 @@ function afterKey(state: State, message: Message): Step {
 	const fresh = withFields(without(state, 'notice'), {isTouched: true, isQuitArmed: false});
 	const armed = message.type === 'interrupted' && state.isQuitArmed ? {isQuitArmed: true} : {};
 	const [next, effects] = updateCommand(withFields(fresh, armed), message);
-	return [withFields(next, {count: 0}), effects];
+	// `3gg`: the count waits for the key after the prefix.
+	const count = message.type === 'menuOpened' ? state.count : 0;
+	return [withFields(next, {count}), effects];
 }
 
 function typeDigit(state: State, digit: number): Step {
@@ -36,9 +38,9 @@ function typeDigit(state: State, digit: number): Step {
 function updateCommand(state: State, message: Message): Step {
 	switch (message.type) {
 		case 'moved':
-			return move(state, message.rows * Math.max(1, state.count));
+			return move(state, message.rows * times(state));
 		case 'paged':
-			return move(state, Math.round(message.pages * (pageHeight(state) - 1)));
+			return move(state, Math.round(message.pages * (pageHeight(state) - 1)) * times(state));
 		case 'jumped':
 			return jump(state, message.to);
 		case 'focusMoved':
@@ -78,15 +80,15 @@ function updateCommand(state: State, message: Message): Step {
 				}),
 			);
 		case 'mentionMoved':
-			return reader.moveMention(state, message.by);
+			return repeated(state, (each) => reader.moveMention(each, message.by));
 		case 'entityTypeMoved':
-			return reader.moveEntityType(state, message.by);
+			return repeated(state, (each) => reader.moveEntityType(each, message.by));
 		case 'hitMoved':
-			return reader.moveHit(state, message.by);
+			return repeated(state, (each) => reader.moveHit(each, message.by));
 		case 'articleMoved':
-			return list.moveArticle(state, message.by * Math.max(1, state.count));
+			return list.moveArticle(state, message.by * times(state));
 		case 'paragraphMoved':
-			return reader.moveParagraph(state, message.by);
+			return repeated(state, (each) => reader.moveParagraph(each, message.by));
 		case 'cardRequested':
 			return overlay.requestCard(state);
 		case 'searchDropped':
@@ -116,6 +118,21 @@ function updateCommand(state: State, message: Message): Step {
 	}
 }
 
+function times({count}: State): number {
+	return Math.max(1, count);
+}
+
+/** Steps that end at one that leads out of the article: its answer must come first. */
+function repeated(state: State, step: (state: State) => Step): Step {
+	let current = state;
+	for (let left = Math.min(1000, times(state)); left > 0; left -= 1) {
+		const [next, effects] = step(current);
+		if (next === current || effects.length > 0) return [next, effects];
+		current = next;
+	}
+	return stay(current);
+}
+
 type WorldMessage = Extract<
 	Message,
 	{
@@ -128,7 +145,6 @@ type WorldMessage = Extract<
 			| 'articleRead'
 			| 'searched'
 			| 'cardRead'
-			| 'historyRead'
 			| 'failed'
 			| 'quitDisarmed'
 			| 'digitTyped';
@@ -177,7 +193,9 @@ function jump(state: State, to: 'top' | 'bottom'): Step {
 	if (state.focus === 'reader') {
 		return reader.scrollReaderTo(state, Math.min(target, readerRows(state).length));
 	}
-	return reader.selectEntity(state, to === 'top' ? -1e9 : 1e9);
+	return state.count > 0
+		? reader.selectEntityAt(state, target)
+		: reader.selectEntity(state, to === 'top' ? -1e9 : 1e9);
 }
 
 const panes: readonly Pane[] = ['list', 'reader', 'entities'];

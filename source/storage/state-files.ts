@@ -1,5 +1,6 @@
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import process from 'node:process';
 import {type BidiMode, bidiModes} from '../text/types.ts';
 
 /** What is remembered from run to run. Reading lists are sensitive: nobody else may read these files. */
@@ -24,21 +25,30 @@ export function stateFiles(folder: string | undefined): StateFiles {
 			return undefined;
 		}
 	};
+	let last: Promise<unknown> = Promise.resolve();
+	/** One after the other: each reads what the one before wrote. */
+	const inTurn = (work: () => Promise<void>): Promise<void> => {
+		const mine = last.then(work, work);
+		last = mine;
+		return mine;
+	};
 	const write = async (name: string, value: unknown): Promise<void> => {
 		if (folder === undefined) return;
 		await mkdir(folder, {recursive: true, mode: 0o700});
 		// Written beside and renamed, so that a crash leaves the old file whole.
 		const path = join(folder, name);
-		await writeFile(`${path}.new`, `${JSON.stringify(value)}\n`, {mode: 0o600});
-		await rename(`${path}.new`, path);
+		const fresh = `${path}.${process.pid}`;
+		await writeFile(fresh, `${JSON.stringify(value)}\n`, {mode: 0o600});
+		await rename(fresh, path);
 	};
 	return {
 		readHistory: async () => strings(await read('history.json')),
-		rememberQuery: async (query) => {
-			const old = strings(await read('history.json'));
-			const all = [query, ...old.filter((entry) => entry !== query)];
-			await write('history.json', all.slice(0, historyLength));
-		},
+		rememberQuery: (query) =>
+			inTurn(async () => {
+				const old = strings(await read('history.json'));
+				const all = [query, ...old.filter((entry) => entry !== query)];
+				await write('history.json', all.slice(0, historyLength));
+			}),
 		readBidi: async () => {
 			const entries = Object.entries(table(await read('terminals.json')));
 			return new Map(
@@ -48,9 +58,11 @@ export function stateFiles(folder: string | undefined): StateFiles {
 				}),
 			);
 		},
-		rememberBidi: async (terminal, mode) => {
-			await write('terminals.json', {...table(await read('terminals.json')), [terminal]: mode});
-		},
+		rememberBidi: (terminal, mode) =>
+			inTurn(async () => {
+				const known = table(await read('terminals.json'));
+				await write('terminals.json', {...known, [terminal]: mode});
+			}),
 	};
 }
 

@@ -89,14 +89,15 @@ describe('exit codes', () => {
 		['a query of several words without quotes', ['search', 'vu', 'dai']],
 		['a command without its query', ['search']],
 		['a number that is none', ['list', '--limit', 'x']],
-		['a folder that does not exist', ['no-such-folder']],
+		['a search without a letter', ['search', ' ']],
 	])('2 for %s', (_, args) => {
 		const {stdout, stderr, status} = run(...args);
 		expect([stdout, status]).toEqual(['', 2]);
 		expect(stderr).not.toBe('');
 	});
 
-	test('3 where a folder holds no article', () => {
+	test('3 where a folder does not exist', () => {
+		expect(run('no-such-folder').status).toBe(3);
 		const {stderr, status} = run('list', '/no/such/folder');
 		expect(status).toBe(3);
 		expect(stderr).toContain('/no/such/folder');

@@ -46,12 +46,16 @@ function countText({search, heads, open}: State): string {
 	const found = search?.found;
 	if (found === undefined) return search === undefined ? '' : ' … ';
 	const time = `${found.milliseconds < 1 ? '<1' : Math.round(found.milliseconds)} ms`;
-	if (found.scope === 'names') return ` ${found.names.length} names  ${time} `;
+	if (found.scope === 'names') return ` ${counted(found.names.length, 'name')}  ${time} `;
 	if (found.scope === 'article') {
 		const hits = found.articles.find(({id}) => id === open?.article.id)?.hits.length ?? 0;
-		return ` ${hits} hits  ${time} `;
+		return ` ${counted(hits, 'hit')}  ${time} `;
 	}
 	return ` ${found.total} of ${heads.length}  ${time} `;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const scopeHelp: Readonly<Record<BoxScope, string>> = {
@@ -67,7 +71,7 @@ function secondRow({box, search}: State): string {
 	if (found.problem !== undefined) {
 		const {at, message} = found.problem;
 		const letter = graphemeIndexOf(found.query, at) + 1;
-		return `at letter ${letter}: ${message}; searched as plain words`;
+		return `at letter ${letter}: ${message} Searched as plain words.`;
 	}
 	const filters = found.hidden.map(({filter, more}) => `${more} more behind ${filter}`);
 	return [readsAs(found), ...filters].filter((part) => part !== '').join('   ');

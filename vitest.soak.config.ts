@@ -1,0 +1,6 @@
+import {defineConfig} from 'vitest/config';
+
+/** What takes too long for every commit: `npm run soak`. */
+export default defineConfig({
+	test: {include: ['test/soak/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 1},
+});
