@@ -5,7 +5,7 @@
  *
  * An item file is `{items: [{q, gold: [name]}]}`, or with `goldDeva` and `goldArab` where each has
  * its own target; a pool is `{deva: [name], arab: [name], latn: [name]}`, the names to rank.
- * A hit is a name that is NFC-equal to one of `gold`.
+ * A hit is a name that is NFC-equal to one of `gold`. With --json, one object a line.
  */
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -53,7 +53,8 @@ function main(argv: readonly string[]): number {
 	const options = {prefix, isReversed: values.reverse};
 	const pool = readPool(readJson(values.pool));
 	const rows = values.items.flatMap((file) => rowsOf(file, pool, options));
-	process.stdout.write(values.json ? `${JSON.stringify(rows, null, '\t')}\n` : tableOf(rows));
+	const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+	process.stdout.write(values.json ? lines : tableOf(rows));
 	return 0;
 }
 

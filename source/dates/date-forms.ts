@@ -139,6 +139,8 @@ const afterDayInWords: DateForm = {
 /** By what stands first: a number, the name of a month, or a month after a day in words. */
 export const dateForms: {
 	readonly atNumber: readonly DateForm[];
+	/** Where no month stands near: most numbers are none of a day, and the names of months are the slow part. */
+	readonly atNumberWithoutMonth: readonly DateForm[];
 	readonly atMonth: readonly DateForm[];
 	readonly afterDayInWords: readonly DateForm[];
 } = {
@@ -154,6 +156,7 @@ export const dateForms: {
 		decade,
 		year,
 	],
+	atNumberWithoutMonth: [isoDay, numericDay, dayAfterWord, years, yearAndTwoDigits, decade, year],
 	atMonth: [monthDayYear, monthAndYear, latinMonthDay, vietnameseMonth, monthAlone],
 	afterDayInWords: [afterDayInWords],
 };

@@ -56,10 +56,15 @@ function dateAt(text: string, index: number, reached: number): DateMention | und
 	if (!isDigit(text.charCodeAt(index))) {
 		return dayInWords(text, index, reached) ?? firstForm(text, index, dateForms.atMonth);
 	}
-	return isInsideNumber(text, index, reached)
-		? undefined
-		: firstForm(text, index, dateForms.atNumber);
+	if (isInsideNumber(text, index, reached)) return undefined;
+	const near = text.slice(index, index + monthReach);
+	const forms = monthNear.test(near) ? dateForms.atNumber : dateForms.atNumberWithoutMonth;
+	return firstForm(text, index, forms);
 }
+
+/** Code units from a number to the month of its day, a range of days and white space in between. */
+const monthReach = 32;
+const monthNear = new RegExp(`[Tt]h(?:á|a\u0301)ng|${monthPattern}`, 'v');
 
 function firstForm(
 	text: string,

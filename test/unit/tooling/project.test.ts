@@ -19,10 +19,8 @@ test('the lock file holds what package.json asks for', () => {
 	expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies);
 });
 
-test('the lock file names no registry but the public one', () => {
-	const addresses = JSON.stringify(lock).match(/"resolved":"[^"]*"/g) ?? [];
-	const publicOne = '"resolved":"https://registry.npmjs.org/';
-	expect(addresses.filter((address) => !address.startsWith(publicOne))).toEqual([]);
+test('the lock file names no place that packages come from: each machine has its own', () => {
+	expect(JSON.stringify(lock).match(/"resolved":"[^"]*"/g) ?? []).toEqual([]);
 });
 
 const code = ['source', 'test', 'scripts', 'bin'].flatMap((folder) =>
