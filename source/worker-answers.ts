@@ -19,7 +19,7 @@ export type Knowledge = {
 	readonly library: Library | undefined;
 };
 
-type Question = Exclude<Request, {readonly type: 'load' | 'drawn'}>;
+type Question = Exclude<Request, {readonly type: 'load'}>;
 
 /** The message that answers a request; `undefined` for what does not exist. */
 export function answer(request: Question, knowledge: Knowledge): Message | undefined {

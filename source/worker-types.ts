@@ -5,8 +5,6 @@ import type {BoxScope} from './state/types.ts';
 /** What the screen asks of the worker; the answers are the store's messages. */
 export type Request =
 	| {readonly type: 'load'; readonly paths: readonly string[]}
-	/** The first frame stands: what finds names may be loaded now. */
-	| {readonly type: 'drawn'}
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId}
 	| {

@@ -1,9 +1,9 @@
 import {parentPort} from 'node:worker_threads';
 import {readCorpus} from './corpus/load.ts';
-import type {Article, ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {FoundMention} from './entities/types.ts';
-import {languageBySigns} from './language/signs.ts';
 import type {Library} from './library.ts';
+import {textMessage, withLanguage} from './library-first.ts';
 import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Message} from './state/types.ts';
 import type {Request} from './worker-types.ts';
@@ -29,20 +29,11 @@ let library: Library | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: typeof import('./worker-answers.ts') | undefined;
 let lastOpened: ArticleId | undefined;
-let tellDrawn = (): void => {};
-const drawn = new Promise<void>((resolve) => {
-	tellDrawn = resolve;
-});
-
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
 		load(request.paths).catch((error: unknown) => {
 			post({type: 'failed', message: `reading stopped: ${String(error)}`});
 		});
-		return;
-	}
-	if (request.type === 'drawn') {
-		tellDrawn();
 		return;
 	}
 	if (request.type === 'readArticle') lastOpened = request.id;
@@ -88,22 +79,11 @@ async function load(paths: readonly string[]): Promise<void> {
 		for (const article of batch.articles) articles.set(article.id, await withLanguage(article));
 	}
 	const ordered = postHeads(true);
-	// Two threads that compile at once take twice as long: the screen goes first.
-	await drawn;
 	finders = await import('./worker-answers.ts');
 	if (lastOpened !== undefined) {
 		post(finders.answer({type: 'readArticle', id: lastOpened}, {articles, found, library}));
 	}
 	await index(ordered, finders);
-}
-
-/** The tables of trigrams are loaded where they are needed: news of most scripts does without. */
-async function withLanguage(article: Article): Promise<LanguageArticle> {
-	const {text, script} = article;
-	const language = languageBySigns(text, script);
-	if (language !== undefined) return {article, language};
-	const {detectLanguage} = await import('./language/detect.ts');
-	return {article, language: detectLanguage(text, script)};
 }
 
 /** The first article comes with the first list: the screen is drawn once, with both. */
@@ -116,14 +96,11 @@ function postHeads(isComplete: boolean): readonly LanguageArticle[] {
 	return ordered;
 }
 
-/** An article before its entities are known. */
 function postText(id: ArticleId): void {
 	const known = articles.get(id);
 	if (known === undefined) return;
 	lastOpened = id;
-	const {article} = known;
-	const head = headOfArticle(known);
-	post({type: 'articleRead', open: {article, head, mentions: [], entities: [], isIndexed: false}});
+	post(textMessage(known));
 }
 
 async function index(

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {stateFolder} from '../storage/paths.ts';
 import {stateFiles} from '../storage/state-files.ts';
-import {startWorker} from './browse-worker.ts';
+import {corpusWorker} from './browse-worker.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {terminalStreams} from './terminal-streams.ts';
@@ -15,8 +15,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		return {lines: [], messages: [message], code: exitCodes.usage};
 	}
 	const paths = request.paths.length > 0 ? request.paths : [seedsFolder];
-	// The worker reads while this thread loads React and Ink.
-	const worker = startWorker(paths);
+	const worker = corpusWorker(paths);
 	const {flags} = request;
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
 	const [history, remembered, {browseInTerminal}] = await Promise.all([
@@ -25,6 +24,17 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		import('./browser.tsx'),
 	]);
 	const chosen = new Map(remembered);
-	const code = await browseInTerminal({streams, worker, files, history, chosen, flags, paths});
+	// Read while the terminal is measured.
+	const first = import('./first-batch.ts').then(({firstBatch}) => firstBatch(paths));
+	const code = await browseInTerminal({
+		streams,
+		first,
+		worker,
+		files,
+		history,
+		chosen,
+		flags,
+		paths,
+	});
 	return {lines: [], code};
 }

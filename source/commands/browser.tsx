@@ -26,6 +26,8 @@ import type {TerminalStreams} from './terminal-streams.ts';
 export type BrowseOptions = {
 	readonly streams: TerminalStreams;
 	readonly worker: CorpusWorker;
+	/** What the first frame shows, once it is read. */
+	readonly first: Promise<readonly Message[]>;
 	readonly files: StateFiles;
 	readonly history: readonly string[];
 	/** The bidi modes chosen by hand; `B` adds to it. */
@@ -81,10 +83,10 @@ async function run(options: RunOptions): Promise<void> {
 			history: options.history,
 		}),
 		update,
-		perform.perform,
+		perform,
 	);
 	const opened = store;
-	interruptEarly = () => perform.perform({type: 'quit', code: 130});
+	interruptEarly = () => perform({type: 'quit', code: 130});
 	if (isInterrupted) return interruptEarly();
 	opened.dispatch(measuredMessage(session.profile));
 	whenListed(opened, () => {
@@ -96,28 +98,9 @@ async function run(options: RunOptions): Promise<void> {
 		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: flags.query});
 		opened.dispatch({type: 'accepted'});
 	}
-	perform.listen();
-	await firstArticle(opened);
+	for (const message of await options.first) opened.dispatch(message);
 	mount(opened, session, flags);
-	setImmediate(() => options.worker.ask({type: 'drawn'}));
-}
-
-/** How long the first frame waits for an article to show; then it says that it is reading. */
-const patienceMs = 250;
-
-function firstArticle(store: Store<State, Message>): Promise<void> {
-	return new Promise((resolve) => {
-		const finish = (): void => {
-			clearTimeout(timer);
-			stop();
-			resolve();
-		};
-		const timer = setTimeout(finish, patienceMs);
-		const stop = store.subscribe(() => {
-			const {open, isRead, heads} = store.getState();
-			if (open !== undefined || (isRead && heads.length === 0)) finish();
-		});
-	});
+	setImmediate(() => options.worker.start(opened.dispatch));
 }
 
 /** Keys wait for the first articles: a move in an empty list would be lost. */
@@ -149,32 +132,32 @@ type PerformerOptions = RunOptions & {
 	readonly dispatch: (message: Message) => void;
 };
 
-function performer({worker, session, dispatch, files, quit, chosen}: PerformerOptions): {
-	readonly perform: (effect: Effect) => void;
-	readonly listen: () => void;
-} {
-	const {ask, listen, stop} = worker;
+function performer({
+	worker,
+	session,
+	dispatch,
+	files,
+	quit,
+	chosen,
+}: PerformerOptions): (effect: Effect) => void {
 	let {profile} = session;
-	return {
-		listen: () => listen(dispatch),
-		perform: createPerformer({
-			ask,
-			files,
-			dispatch,
-			terminalName: () => terminalKey(profile),
-			suspend: session.suspend,
-			repaint: session.writer.repaint,
-			applyEncoding: (encoding) => {
-				profile = {...profile, ...encoding};
-				chosen.set(terminalKey(profile), encoding.bidi);
-			},
-			quit: (code) => {
-				session.close();
-				stop();
-				quit(code);
-			},
-		}),
-	};
+	return createPerformer({
+		ask: worker.ask,
+		files,
+		dispatch,
+		terminalName: () => terminalKey(profile),
+		suspend: session.suspend,
+		repaint: session.writer.repaint,
+		applyEncoding: (encoding) => {
+			profile = {...profile, ...encoding};
+			chosen.set(terminalKey(profile), encoding.bidi);
+		},
+		quit: (code) => {
+			session.close();
+			worker.stop();
+			quit(code);
+		},
+	});
 }
 
 function mount(store: Store<State, Message>, session: TerminalSession, flags: Flags): void {

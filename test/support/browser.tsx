@@ -70,7 +70,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 			update,
 			createPerformer({
 				ask: (request) => {
-					if (request.type === 'load' || request.type === 'drawn') return;
+					if (request.type === 'load') return;
 					const message = answer(request, {articles, found, library: known});
 					if (message !== undefined) dispatch(message);
 				},

@@ -1,0 +1,32 @@
+import type {Article, CorpusProblem} from './corpus/types.ts';
+import {languageBySigns} from './language/signs.ts';
+import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
+import type {Message} from './state/types.ts';
+
+/** The first list and its first article, as the store's messages, while more is still read. */
+export async function firstMessages(
+	articles: readonly Article[],
+	problems: readonly CorpusProblem[],
+): Promise<readonly Message[]> {
+	const ordered = listOrder(await Promise.all(articles.map(withLanguage)));
+	const heads = ordered.map((each) => headOfArticle(each));
+	const listed: Message = {type: 'articlesRead', heads, problems, isComplete: false};
+	const [first] = ordered;
+	return first === undefined ? [listed] : [listed, textMessage(first)];
+}
+
+/** The tables of trigrams are loaded where they are needed: news of most scripts does without. */
+export async function withLanguage(article: Article): Promise<LanguageArticle> {
+	const {text, script} = article;
+	const language = languageBySigns(text, script);
+	if (language !== undefined) return {article, language};
+	const {detectLanguage} = await import('./language/detect.ts');
+	return {article, language: detectLanguage(text, script)};
+}
+
+/** An article before its entities are known. */
+export function textMessage(known: LanguageArticle): Message {
+	const {article} = known;
+	const head = headOfArticle(known);
+	return {type: 'articleRead', open: {article, head, mentions: [], entities: [], isIndexed: false}};
+}
