@@ -18,6 +18,14 @@ export function messageFor(state: State, event: InputEvent): Message | undefined
 
 /** Several commands in one chunk, as a slow line delivers them; each is to be dispatched before the next is read. */
 export function separateEvents(state: State, event: InputEvent): readonly InputEvent[] {
+	const afterEscape = event.type === 'key' ? /^M-(?<letter>.)$/v.exec(event.name) : null;
+	// Nothing needs Alt: this is Esc and a letter that a slow line put together.
+	if (afterEscape !== null) {
+		return [
+			{type: 'key', name: 'Esc'},
+			{type: 'text', text: afterEscape.groups?.['letter'] ?? ''},
+		];
+	}
 	if (event.type !== 'text' || state.box !== undefined) return [event];
 	return graphemes(event.text).map((text) => ({type: 'text', text}));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
-import {messageFor} from '../../../source/state/dispatch.ts';
+import {messageFor, separateEvents} from '../../../source/state/dispatch.ts';
 import {keymap} from '../../../source/state/keymap.ts';
 import {readerHeight, readerRows, readerTop} from '../../../source/state/reader-rows.ts';
 import {listLength, selectedHead} from '../../../source/state/selectors.ts';
@@ -223,6 +223,13 @@ describe('leaving', () => {
 		const moved = replayed(once.state, {type: 'moved', rows: 1}).state;
 		expect(replayed(moved, {type: 'interrupted'}).effects).toEqual([{type: 'disarmQuitLater'}]);
 	});
+});
+
+test('Esc and a letter that a slow line put together are two keys', () => {
+	expect(separateEvents(listed, {type: 'key', name: 'M-q'})).toEqual([
+		{type: 'key', name: 'Esc'},
+		{type: 'text', text: 'q'},
+	]);
 });
 
 test('Devanagari and Urdu digits count too', () => {
