@@ -11,13 +11,22 @@ export default defineConfig({
 	test: {
 		coverage: {include: ['source/**']},
 		projects: [
-			{test: {name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout, maxWorkers}},
+			{
+				test: {
+					name: 'unit',
+					include: ['test/unit/**/*.test.{ts,tsx}'],
+					setupFiles: ['test/support/property-seed.ts'],
+					testTimeout,
+					maxWorkers,
+				},
+			},
 			{
 				// FORCE_COLOR=1 so that a test can see inverse and bold; COLUMNS and LINES pin what
 				// ink-testing-library's stdout, which has no `rows`, would otherwise take from the tty.
 				test: {
 					name: 'frames',
 					include: ['test/frames/**/*.test.{ts,tsx}'],
+					setupFiles: ['test/support/property-seed.ts'],
 					env: {FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
 					testTimeout,
 					maxWorkers,

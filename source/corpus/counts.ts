@@ -105,12 +105,17 @@ function clusterCount(text: string): number {
 
 function wordCount(text: string): number {
 	if (unspaced.test(text)) return dictionaryWords(text);
-	return text.split(/\s+/v).filter((run) => /[\p{L}\p{N}]/v.test(run)).length;
+	return text.split(/\s+/v).filter((run) => letterOrDigit.test(run)).length;
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/v;
 
 function dictionaryWords(text: string): number {
 	let count = 0;
-	for (const {isWordLike} of wordSegmenter.segment(text)) count += Number(isWordLike);
+	for (const {segment, isWordLike} of wordSegmenter.segment(text)) {
+		// To the segmenter a sign before a number (U+0600) is a word of its own.
+		count += Number(isWordLike === true && letterOrDigit.test(segment));
+	}
 	return count;
 }
 

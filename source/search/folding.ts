@@ -13,10 +13,14 @@ export function fold(word: string): string {
 	// What cannot be seen goes first: it may stand between a letter and its mark.
 	const visible = word.normalize('NFKC').replace(invisible, '');
 	const composed = visible.toLowerCase().normalize('NFD');
-	const latin = composed.replace(latinMarks, '$1').replace(latinLetters, replacement);
-	const indic = latin.replace(nuktas, '').replace(candrabindu, '\u0902').replace(nasals, '\u0902');
+	const indic = composed
+		.replace(nuktas, '')
+		.replace(candrabindu, '\u0902')
+		.replace(nasals, '\u0902');
 	const arabic = indic.replace(arabicMarks, '').replace(arabicLetters, replacement);
-	return arabic
+	// Last, since a mark of another script may stand between a Latin letter and its own.
+	const latin = arabic.replace(latinMarks, '$1').replace(latinLetters, replacement);
+	return latin
 		.replace(invisible, '')
 		.replace(/\p{Nd}/gv, digit)
 		.normalize('NFC');

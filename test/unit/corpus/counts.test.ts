@@ -32,6 +32,7 @@ test.each([
 	['Urdu with a mark', 'مقدمۃً ہے', 2, 8],
 	['a family of emoji is one cluster', '👨\u200D👩\u200D👧 घर', 1, 4],
 	['Thai has no spaces', 'สวัสดีครับ', 2, 7],
+	['a number sign is no word, even before a letter', '\u0600㐀', 1, 1],
 	['nothing', '', 0, 0],
 	['blanks', ' \t ', 0, 3],
 ])('%s', (_, text, words, characters) => {
