@@ -1,4 +1,4 @@
-import {edtfRange, findDates} from '../dates/dates.ts';
+import {edtfRange, findDates, firstDay} from '../dates/dates.ts';
 import type {Span} from '../text/units.ts';
 
 type Evidence = {
@@ -59,7 +59,3 @@ function dateline(text: string, told: readonly Span[]): string | undefined {
 const openingLength = 2000;
 const datelineLength = 100;
 const shortLine = 120;
-
-function firstDay(text: string): string | undefined {
-	return findDates(text).find(({edtf}) => /^[\dX]{4}-\d\d-\d\d$/.test(edtf))?.edtf;
-}

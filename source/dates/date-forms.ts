@@ -3,12 +3,15 @@
  * first form that fits and means a real day or year is taken, so the longer stand before the shorter.
  */
 import {isCalendarDay} from './edtf.ts';
-import {isPlainMonth, monthOf, monthPattern} from './month-names.ts';
+import {isPlainMonth, monthOf} from './month-names.ts';
 import {contextLength, isCounted, isYearAmongWords} from './year-context.ts';
 
-/** `pattern` is sticky; `edtf` is `undefined` where what it matched is no date. */
+/**
+ * `pattern` is sticky, and compiled at first use: most texts need a few of these. `edtf` is `undefined`
+ * where what it matched is no date.
+ */
 export type DateForm = {
-	readonly pattern: RegExp;
+	readonly pattern: () => RegExp;
 	readonly edtf: (match: RegExpExecArray, day?: number) => string | undefined;
 };
 
@@ -27,7 +30,8 @@ const urdu = {
 const numberEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:]\d|[\-–\/][\p{L}\p{Nd}])`;
 const yearEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:\/]\d|\/\p{L}|-\p{Lu})`;
 const nameEnd = String.raw`(?![\p{L}\p{M}])`;
-const name = `(?<name>${monthPattern})${nameEnd}\\.?`;
+// Any whole word; what it means is looked up: to match all the names costs ten times as much.
+const name = String.raw`(?<name>[\p{L}\p{M}\u200C\u200D]+)\.?`;
 const yearWord = String.raw`(?:(?:सन्?|वर्ष|साल|${urdu.year}|of|năm)\s)?`;
 const yearAfter = String.raw`(?:\s?[,\u060C]?\s?${yearWord}(?<year>[12]\d{3})${yearEnd})`;
 const ordinal = '(?:st|nd|rd|th|वें|वीं|वी)?';
@@ -91,7 +95,7 @@ const decade = form(
 );
 
 const year: DateForm = {
-	pattern: new RegExp(String.raw`(?<year>[12]\d{3})${numberEnd}`, 'vy'),
+	pattern: lazyPattern(String.raw`(?<year>[12]\d{3})${numberEnd}`),
 	edtf: (match) => {
 		const digits = match.groups?.['year'] ?? '';
 		return isYearAmongWords(match.input, match.index, match.index + match[0].length)
@@ -110,9 +114,10 @@ const latinMonthDay = form(
 	namedDay,
 );
 
-const monthAndYear = form(`${name}${yearAfter}`, ({name: month = '', year: told}, after) =>
-	isCounted(after) ? undefined : `${told}-${twoDigits(monthOf(month))}`,
-);
+const monthAndYear = form(`${name}${yearAfter}`, ({name: month = '', year: told}, after) => {
+	const number = monthOf(month);
+	return number === undefined || isCounted(after) ? undefined : `${told}-${twoDigits(number)}`;
+});
 
 const vietnameseMonth = form(
 	String.raw`${thang}\s(?<month>\d{1,2})(?:(?:,?\s${nam}\s|\/)(?<year>[12]\d{3}))?${numberEnd}`,
@@ -121,13 +126,13 @@ const vietnameseMonth = form(
 );
 
 const monthAlone = form(
-	String.raw`(?<name>${monthPattern})${nameEnd}(?!\s(?:क्रांति|क्रान्ति|${urdu.revolution}))`,
+	String.raw`${name}(?!\s(?:क्रांति|क्रान्ति|${urdu.revolution}))`,
 	({name: month = ''}) => (isPlainMonth(month) ? `XXXX-${twoDigits(monthOf(month))}` : undefined),
 );
 
 /** `तीन मार्च को` is a day; `एक मार्च` may be a march. */
 const afterDayInWords: DateForm = {
-	pattern: new RegExp(String.raw`${name}${yearAfter}?(?=(?<dative>\s(?:को|${urdu.to})\s)?)`, 'vy'),
+	pattern: lazyPattern(String.raw`${name}${yearAfter}?(?=(?<dative>\s(?:को|${urdu.to})\s)?)`),
 	edtf: ({groups}, day) => {
 		const {name: month = '', year: told, dative} = (groups ?? {}) as Parts;
 		const isDay = isPlainMonth(month) || (dative !== undefined && day !== 1);
@@ -137,13 +142,13 @@ const afterDayInWords: DateForm = {
 };
 
 /** By what stands first: a number, the name of a month, or a month after a day in words. */
-export const dateForms: {
+export type DateForms = {
 	readonly atNumber: readonly DateForm[];
-	/** Where no month stands near: most numbers are none of a day, and the names of months are the slow part. */
-	readonly atNumberWithoutMonth: readonly DateForm[];
 	readonly atMonth: readonly DateForm[];
 	readonly afterDayInWords: readonly DateForm[];
-} = {
+};
+
+export const dateForms: DateForms = {
 	atNumber: [
 		isoDay,
 		numericDay,
@@ -156,8 +161,14 @@ export const dateForms: {
 		decade,
 		year,
 	],
-	atNumberWithoutMonth: [isoDay, numericDay, dayAfterWord, years, yearAndTwoDigits, decade, year],
 	atMonth: [monthDayYear, monthAndYear, latinMonthDay, vietnameseMonth, monthAlone],
+	afterDayInWords: [afterDayInWords],
+};
+
+/** Those that may name a day, for whoever asks for nothing else. */
+export const dayForms: DateForms = {
+	atNumber: [isoDay, numericDay, dayMonthAndYear, dayAndMonth, vietnameseDay, dayAfterWord],
+	atMonth: [monthDayYear, latinMonthDay],
 	afterDayInWords: [afterDayInWords],
 };
 
@@ -167,11 +178,19 @@ function form(
 	edtf: (parts: Parts, after: string) => string | undefined,
 ): DateForm {
 	return {
-		pattern: new RegExp(pattern, 'vy'),
+		pattern: lazyPattern(pattern),
 		edtf: ({groups, input, index, 0: found}) => {
 			const end = index + found.length;
 			return edtf((groups ?? {}) as Parts, input.slice(end, end + contextLength));
 		},
+	};
+}
+
+function lazyPattern(source: string): () => RegExp {
+	let pattern: RegExp | undefined;
+	return () => {
+		pattern ??= new RegExp(source, 'vy');
+		return pattern;
 	};
 }
 

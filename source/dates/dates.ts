@@ -7,7 +7,7 @@
  * there. What could be something else than a date is left out.
  */
 import {span} from '../text/units.ts';
-import {type DateForm, dateForms} from './date-forms.ts';
+import {type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
 import {folded} from './folded.ts';
 import {monthPattern} from './month-names.ts';
@@ -18,20 +18,39 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	const searched = folded(text);
-	const found: DateMention[] = [];
+	return [...datesIn(folded(text), dateForms)];
+}
+
+/** The first single day in `text`, in EDTF. */
+export function firstDay(text: string): string | undefined {
+	for (const {edtf} of datesIn(folded(text), dayForms)) if (isDay.test(edtf)) return edtf;
+	return undefined;
+}
+
+const isDay = /^[\dX]{4}-\d\d-\d\d$/;
+
+/** One at a time, so that whoever wants the first need not wait for the last. */
+function* datesIn(text: string, forms: DateForms): Generator<DateMention> {
+	let last: DateMention | undefined;
 	let reached = 0;
-	for (const {index} of searched.matchAll(anchors)) {
+	for (const {index} of text.matchAll(anchors)) {
 		if (index < reached) continue;
-		const date = dateAt(searched, index, reached);
+		if (last !== undefined && index > reached + longestDash) {
+			yield last;
+			last = undefined;
+		}
+		const date = dateAt(text, {index, reached, forms});
 		if (date === undefined) continue;
 		reached = date.end;
-		const interval = joined(searched, found.at(-1), date);
-		if (interval === undefined) found.push(date);
-		else found[found.length - 1] = interval;
+		const interval = joined(text, last, date);
+		if (last !== undefined && interval === undefined) yield last;
+		last = interval ?? date;
 	}
-	return found;
+	if (last !== undefined) yield last;
 }
+
+/** Code units of a dash between two dates with its blanks; a day in words may stand before a month. */
+const longestDash = 3 + 24;
 
 /** The days that a reader asks for: EDTF, `2024..2025`, or a date as texts write it, in any digits. */
 export function parseDateQuery(query: string): DayRange | undefined {
@@ -52,19 +71,16 @@ const anchors = new RegExp(
 	'gv',
 );
 
-function dateAt(text: string, index: number, reached: number): DateMention | undefined {
-	if (!isDigit(text.charCodeAt(index))) {
-		return dayInWords(text, index, reached) ?? firstForm(text, index, dateForms.atMonth);
-	}
-	if (isInsideNumber(text, index, reached)) return undefined;
-	const near = text.slice(index, index + monthReach);
-	const forms = monthNear.test(near) ? dateForms.atNumber : dateForms.atNumberWithoutMonth;
-	return firstForm(text, index, forms);
-}
+/** Where a date may begin, and where the one before it ended. */
+type Anchor = {readonly index: number; readonly reached: number; readonly forms: DateForms};
 
-/** Code units from a number to the month of its day, a range of days and white space in between. */
-const monthReach = 32;
-const monthNear = new RegExp(`[Tt]h(?:á|a\u0301)ng|${monthPattern}`, 'v');
+function dateAt(text: string, anchor: Anchor): DateMention | undefined {
+	const {index, reached, forms} = anchor;
+	if (!isDigit(text.charCodeAt(index))) {
+		return dayInWords(text, anchor) ?? firstForm(text, index, forms.atMonth);
+	}
+	return isInsideNumber(text, index, reached) ? undefined : firstForm(text, index, forms.atNumber);
+}
 
 function firstForm(
 	text: string,
@@ -72,8 +88,7 @@ function firstForm(
 	forms: readonly DateForm[],
 ): DateMention | undefined {
 	for (const {pattern, edtf} of forms) {
-		pattern.lastIndex = index;
-		const match = pattern.exec(text);
+		const match = matchAt(pattern(), text, index);
 		if (match === null) continue;
 		const meaning = edtf(match);
 		if (meaning !== undefined) return {...span(index, index + match[0].length), edtf: meaning};
@@ -81,16 +96,20 @@ function firstForm(
 	return undefined;
 }
 
+function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
+	sticky.lastIndex = index;
+	return sticky.exec(text);
+}
+
 /** `तीन अक्टूबर`: the word before the month, which no earlier date may hold, and no number before it. */
-function dayInWords(text: string, index: number, reached: number): DateMention | undefined {
+function dayInWords(text: string, {index, reached, forms}: Anchor): DateMention | undefined {
 	const before = text.slice(Math.max(reached, index - longestWord), index);
 	const word = wordBefore.exec(before);
 	const day = word === null ? undefined : dayOfWord(word[0]);
 	if (word === null || day === undefined) return undefined;
 	const start = index - (before.length - word.index);
-	for (const {pattern, edtf} of dateForms.afterDayInWords) {
-		pattern.lastIndex = index;
-		const match = pattern.exec(text);
+	for (const {pattern, edtf} of forms.afterDayInWords) {
+		const match = matchAt(pattern(), text, index);
 		const meaning = match && edtf(match, day);
 		if (match && meaning) return {...span(start, index + match[0].length), edtf: meaning};
 	}

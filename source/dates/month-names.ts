@@ -60,14 +60,18 @@ const spellings: readonly string[] = [...devanagari, ...arabic, ...latin]
 /** Matches any month's name in folded text, without looking at what stands around it. */
 export const monthPattern: string = `(?:${spellings.map(spellingPattern).join('|')})`;
 
-/** The month, 1 to 12, that a match of `monthPattern` names. */
-export function monthOf(name: string): number | undefined {
-	return monthsByKey.get(monthKey(name));
+/** The month, 1 to 12, that a whole word names; a Latin one in capitals, or with a capital first. */
+export function monthOf(word: string): number | undefined {
+	if (word.length > longestName || /^[a-z]|^[A-Z]+[a-z]+[A-Z]/.test(word)) return undefined;
+	return monthsByKey.get(monthKey(word));
 }
 
-/** The name means a month and nothing else, wherever it stands; no Latin name does. */
-export function isPlainMonth(name: string): boolean {
-	return /^[\p{Script=Devanagari}\p{Script=Arabic}]/v.test(name) && !ambiguous.has(name);
+/** Code units, with the marks that a spelling may add. */
+const longestName = 24;
+
+/** The word means a month and nothing else, wherever it stands; no Latin name does. */
+export function isPlainMonth(word: string): boolean {
+	return word > '\u0300' && monthOf(word) !== undefined && !ambiguous.has(word);
 }
 
 function spellingPattern(name: string): string {

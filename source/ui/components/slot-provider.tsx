@@ -1,8 +1,6 @@
 import {createContext, type ReactElement, type ReactNode, useContext, useMemo} from 'react';
 import type {Slots} from '../../terminal/slots.ts';
 import type {RowEncoding} from '../../text/types.ts';
-import type {Cells} from '../../text/units.ts';
-import {widthInCells} from '../../text/width.ts';
 import type {Theme} from '../theme.ts';
 
 export type SlotDrawing = {
@@ -25,10 +23,4 @@ export function SlotProvider({slots, encoding, theme, children}: SlotProviderPro
 /** How rows are drawn here; undefined where Ink draws them itself. */
 export function useSlotDrawing(): SlotDrawing | undefined {
 	return useContext(SlotContext);
-}
-
-/** Measures text in cells of the terminal at hand; without a `SlotProvider`, as most terminals do. */
-export function useWidthOf(): (text: string) => Cells {
-	const width = useContext(SlotContext)?.encoding.width ?? 'wc1';
-	return useMemo(() => (text: string) => widthInCells(text, width), [width]);
 }

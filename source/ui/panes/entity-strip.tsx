@@ -1,19 +1,14 @@
-import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
 import {entityGroups} from '../../state/selectors.ts';
 import type {OpenArticle} from '../../state/types.ts';
-import {Rule} from '../components/rule.tsx';
+import {Block} from '../components/block.tsx';
 
 type EntityStripProps = {readonly open: OpenArticle | undefined; readonly rect: Rect};
 
 /** The entities of the open article in one row, most mentioned first, where they have no pane. */
 export function EntityStrip({open, rect}: EntityStripProps): ReactElement {
-	return (
-		<Box width={rect.width} height={1} flexShrink={0}>
-			<Rule label={stripText(open)} width={rect.width} />
-		</Box>
-	);
+	return <Block width={rect.width} lines={[{rule: stripText(open)}]} />;
 }
 
 const stripTypes = new Set(['person', 'place', 'document', 'organization', 'date']);

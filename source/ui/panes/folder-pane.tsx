@@ -1,24 +1,15 @@
-import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
 import type {State} from '../../state/types.ts';
-import {Line} from '../components/row.tsx';
-import {Rule} from '../components/rule.tsx';
+import {Block} from '../components/block.tsx';
 
 type FolderPaneProps = {readonly state: State; readonly rect: Rect};
 
 /** "This folder": what there is, and the names that stand in more than one script. */
 export function FolderPane({state, rect}: FolderPaneProps): ReactElement {
-	return (
-		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label="this folder" width={rect.width} />
-			{folderLines(state)
-				.slice(0, rect.height - 1)
-				.map((text) => (
-					<Line key={text} text={` ${text}`} width={rect.width} style="plain" />
-				))}
-		</Box>
-	);
+	const {width, height} = rect;
+	const lines = folderLines(state).map((text) => [{text: ` ${text}`, width}]);
+	return <Block width={width} height={height} lines={[{rule: 'this folder'}, ...lines]} />;
 }
 
 function folderLines({overview, heads, indexedArticles, isRead}: State): readonly string[] {

@@ -1,49 +1,39 @@
-import {Box} from 'ink';
-import {memo, type ReactElement} from 'react';
+import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {Rect} from '../../state/layout.ts';
-import {type ListRow, listFound, listLength, listRowAt} from '../../state/selectors.ts';
+import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import type {FoundArticle, FoundName, State} from '../../state/types.ts';
 import {listHeight} from '../../state/update-list.ts';
 import type {Highlight} from '../../text/types.ts';
-import {cells} from '../../text/units.ts';
-import {Line} from '../components/row.tsx';
-import {Rule} from '../components/rule.tsx';
+import {type Cells, cells} from '../../text/units.ts';
+import {Block} from '../components/block.tsx';
+import {type BlockLine, noHighlights} from '../components/block-lines.ts';
 import {shownDate} from '../shown-date.ts';
 
 type ListPaneProps = {readonly state: State; readonly rect: Rect};
 
 /** The articles, or what the query found of them. */
 export function ListPane({state, rect}: ListPaneProps): ReactElement {
-	const height = listHeight(state);
-	const rows = Array.from({length: height}, (_, index) => {
+	const {width, height} = rect;
+	const rule = {rule: listLabel(state), isFocused: isFocused(state)};
+	const lines = listLength(state) === 0 ? emptyLines(state, width) : rowLines(state, width);
+	return <Block width={width} height={height} lines={[rule, ...lines]} />;
+}
+
+function rowLines(state: State, width: Cells): readonly BlockLine[] {
+	return Array.from({length: listHeight(state)}, (_, index) => {
 		const at = state.listTop + index;
 		const row = listRowAt(state, at);
-		if (row === undefined) return undefined;
-		return (
-			<ListRowView
-				key={rowKey(row)}
-				row={row}
-				width={rect.width}
-				isSelected={at === state.selectedIndex}
-			/>
-		);
+		if (row === undefined) return [];
+		const shown = {width, isSelected: at === state.selectedIndex};
+		return row.type === 'name'
+			? nameLine(row.found, shown)
+			: articleLine(row.head, row.found, shown);
 	});
-	return (
-		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label={listLabel(state)} width={rect.width} isFocused={isFocused(state)} />
-			{rows}
-			{listLength(state) === 0 && <EmptyList state={state} rect={rect} />}
-		</Box>
-	);
 }
 
 function isFocused({focus, box, overlay}: State): boolean {
 	return focus === 'list' && box === undefined && overlay === undefined;
-}
-
-function rowKey(row: ListRow): string {
-	return row.type === 'name' ? `@${row.found.entity}` : row.head.id;
 }
 
 function listLabel(state: State): string {
@@ -54,98 +44,56 @@ function listLabel(state: State): string {
 	return `articles ${found.total}${shown}${names}`;
 }
 
-type ListRowViewProps = {
-	readonly row: ListRow;
-	readonly width: number;
-	readonly isSelected: boolean;
-};
-
-const ListRowView = memo(function ListRowView({row, width, isSelected}: ListRowViewProps) {
-	return row.type === 'name' ? (
-		<NameRow found={row.found} width={width} isSelected={isSelected} />
-	) : (
-		<ArticleRow head={row.head} found={row.found} width={width} isSelected={isSelected} />
-	);
-}, isSameRow);
-
-/** The rows are made anew for each frame; what they hold is not. */
-function isSameRow(before: ListRowViewProps, after: ListRowViewProps): boolean {
-	if (before.width !== after.width || before.isSelected !== after.isSelected) return false;
-	if (before.row.type === 'name')
-		return before.row.found === (after.row as typeof before.row).found;
-	return (
-		after.row.type === 'article' &&
-		before.row.head === after.row.head &&
-		before.row.found === after.row.found
-	);
-}
-
-type ArticleRowProps = {
-	readonly head: ArticleHead;
-	readonly found: FoundArticle | undefined;
-	readonly width: number;
-	readonly isSelected: boolean;
-};
+type Shown = {readonly width: Cells; readonly isSelected: boolean};
 
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
 const narrowList = 40;
 const narrowResults = 70;
 
-function ArticleRow({head, found, width, isSelected}: ArticleRowProps): ReactElement {
+function articleLine(
+	head: ArticleHead,
+	found: FoundArticle | undefined,
+	{width, isSelected}: Shown,
+): BlockLine {
 	const hasPassage = found !== undefined && found.passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
 	const left = `${isSelected ? '>' : ' '} ${head.language.padEnd(3).slice(0, 3)} ${date}`;
-	const text = hasPassage ? found.passage.text : head.title;
-	const highlights: readonly Highlight[] = hasPassage
-		? found.passage.spans.map((place) => ({...place, kind: 'hit'}))
-		: [];
-	return (
-		<Box width={width} height={1} flexShrink={0}>
-			<Line text={left} width={cells(left.length)} style={isSelected ? 'inverse' : 'plain'} />
-			<Line
-				text={text}
-				width={cells(width - left.length)}
-				highlights={highlights}
-				style={isSelected ? 'inverse' : 'plain'}
-			/>
-		</Box>
-	);
+	const style = isSelected ? 'inverse' : 'plain';
+	return [
+		{text: left, width: cells(left.length), style},
+		{
+			text: hasPassage ? found.passage.text : head.title,
+			width: cells(width - left.length),
+			highlights: hasPassage ? hitsOf(found) : noHighlights,
+			style,
+		},
+	];
 }
 
-type NameRowProps = {
-	readonly found: FoundName;
-	readonly width: number;
-	readonly isSelected: boolean;
-};
+function hitsOf({passage}: FoundArticle): readonly Highlight[] {
+	return passage.spans.map((place) => ({...place, kind: 'hit'}));
+}
 
-function NameRow({found, width, isSelected}: NameRowProps): ReactElement {
-	const {target} = found;
+function nameLine({target}: FoundName, {width, isSelected}: Shown): BlockLine {
 	const left = `${isSelected ? '>' : ' '} @ `;
 	const forms = target.forms.map(({text, count}) => `${text} ${count}`).join('   ');
-	return (
-		<Box width={width} height={1} flexShrink={0}>
-			<Line text={left} width={cells(left.length)} style={isSelected ? 'inverse' : 'plain'} />
-			<Line
-				text={`${target.name}   ${target.type}   ${forms}`}
-				width={cells(width - left.length)}
-				style={isSelected ? 'inverse' : 'plain'}
-			/>
-		</Box>
-	);
+	const style = isSelected ? 'inverse' : 'plain';
+	return [
+		{text: left, width: cells(left.length), style},
+		{
+			text: `${target.name}   ${target.type}   ${forms}`,
+			width: cells(width - left.length),
+			style,
+		},
+	];
 }
 
 /** Nothing found is never a dead end: what to try stands below. */
-function EmptyList({state, rect}: ListPaneProps): ReactElement {
+function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 	const found = listFound(state)?.found;
 	const lines = found === undefined ? emptyFolder(state) : emptyResult(found);
-	return (
-		<Box flexDirection="column" width={rect.width}>
-			{lines.slice(0, listHeight(state)).map((text) => (
-				<Line key={text} text={` ${text}`} width={rect.width} style="plain" />
-			))}
-		</Box>
-	);
+	return lines.slice(0, listHeight(state)).map((text) => [{text: ` ${text}`, width}]);
 }
 
 function emptyFolder({isRead, problems}: State): readonly string[] {

@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
 import {readerHighlights} from '../../state/reader-highlights.ts';
@@ -9,53 +8,33 @@ import {
 	visibleRows,
 } from '../../state/reader-rows.ts';
 import type {State} from '../../state/types.ts';
-import type {Highlight} from '../../text/types.ts';
-import {type Cells, cells} from '../../text/units.ts';
-import {Row} from '../components/row.tsx';
-import {Rule} from '../components/rule.tsx';
+import {cells} from '../../text/units.ts';
+import {Block} from '../components/block.tsx';
+import {type BlockLine, noHighlights, type Part} from '../components/block-lines.ts';
 import {shownDate} from '../shown-date.ts';
 
 type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 
 /** The full text of the open article: the visible rows only. */
 export function ReaderPane({state, rect}: ReaderPaneProps): ReactElement {
-	const width = cells(readerTextWidth(state));
 	const visible = visibleRows(state);
-	const text = state.open?.article.text ?? '';
-	const highlights = readerHighlights(state, visible);
+	const rule = {rule: readerLabel(state, visible), isFocused: isFocused(state)};
 	return (
-		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label={readerLabel(state, visible)} width={rect.width} isFocused={isFocused(state)} />
-			{visible.map((row, index) => (
-				<ReaderRowView
-					// The row's place in the text is not unique: a gap has the offset of its paragraph.
-					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.
-					key={index}
-					text={text}
-					row={row}
-					width={width}
-					highlights={highlights[index] ?? []}
-				/>
-			))}
-		</Box>
+		<Block width={rect.width} height={rect.height} lines={[rule, ...textLines(state, visible)]} />
 	);
 }
 
-type ReaderRowViewProps = {
-	readonly text: string;
-	readonly row: ReaderRow;
-	readonly width: Cells;
-	readonly highlights: readonly Highlight[];
-};
-
-function ReaderRowView({text, row, width, highlights}: ReaderRowViewProps): ReactElement {
-	const {span} = row.row;
-	if (span.start === span.end) return <Box height={1} flexShrink={0} />;
-	return (
-		<Box height={1} flexShrink={0} paddingLeft={readerMargin}>
-			<Row text={text} row={row.row} width={width} highlights={highlights} style={styleOf(row)} />
-		</Box>
-	);
+function textLines(state: State, visible: readonly ReaderRow[]): readonly BlockLine[] {
+	const width = cells(readerTextWidth(state));
+	const text = state.open?.article.text ?? '';
+	const highlights = readerHighlights(state, visible);
+	const margin: Part = {text: '', width: cells(readerMargin)};
+	return visible.map((row, index) => {
+		const {span} = row.row;
+		if (span.start === span.end) return [];
+		const shown = {text, row: row.row, width, style: styleOf(row)};
+		return [margin, {...shown, highlights: highlights[index] ?? noHighlights}];
+	});
 }
 
 function styleOf({paragraph}: ReaderRow): 'plain' | 'bold' | 'dim' {

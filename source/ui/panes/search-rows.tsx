@@ -1,45 +1,36 @@
-import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import type {BoxScope, Found, State} from '../../state/types.ts';
 import {graphemeIndexOf} from '../../text/graphemes.ts';
 import {cells, offset} from '../../text/units.ts';
-import {Line} from '../components/row.tsx';
+import {Block} from '../components/block.tsx';
+import type {BlockLine} from '../components/block-lines.ts';
 
 type SearchRowsProps = {readonly state: State; readonly rows: number};
 
 /** The search box with its counts, and under it how each word was read. */
 export function SearchRows({state, rows}: SearchRowsProps): ReactElement {
-	return (
-		<Box flexDirection="column" width={state.columns} height={rows} flexShrink={0}>
-			<BoxRow state={state} />
-			{rows > 1 && <Line text={` ${secondRow(state)}`} width={cells(state.columns)} style="dim" />}
-		</Box>
-	);
+	const width = cells(state.columns);
+	const lines: readonly BlockLine[] = [
+		boxLine(state),
+		[{text: ` ${secondRow(state)}`, width, style: 'dim'}],
+	];
+	return <Block width={width} height={rows} lines={lines} />;
 }
 
-function BoxRow({state}: {readonly state: State}): ReactElement {
+function boxLine(state: State): BlockLine {
 	const {box, search} = state;
-	const prompt = `${box?.scope ?? search?.scope ?? 'corpus'}> `;
+	const prompt = ` ${box?.scope ?? search?.scope ?? 'corpus'}> `;
 	const right = countText(state);
-	const width = Math.max(1, state.columns - prompt.length - right.length - 1);
-	const text = box?.text ?? search?.query ?? '';
-	return (
-		<Box width={state.columns} height={1} flexShrink={0}>
-			<Line
-				text={` ${prompt}`}
-				width={cells(prompt.length + 1)}
-				style={box === undefined ? 'plain' : 'bold'}
-			/>
-			<Line
-				text={text}
-				width={cells(width)}
-				style="plain"
-				isLeftAligned
-				{...(box === undefined ? {} : {caret: offset(box.caret)})}
-			/>
-			<Line text={right} width={cells(right.length)} />
-		</Box>
-	);
+	return [
+		{text: prompt, width: cells(prompt.length), style: box === undefined ? 'plain' : 'bold'},
+		{
+			text: box?.text ?? search?.query ?? '',
+			width: cells(Math.max(1, state.columns - prompt.length - right.length)),
+			isLeftAligned: true,
+			...(box === undefined ? {} : {caret: offset(box.caret)}),
+		},
+		{text: right, width: cells(right.length)},
+	];
 }
 
 function countText({search, heads, open}: State): string {

@@ -1,20 +1,18 @@
-import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import {listLength} from '../../state/selectors.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
-import {Line} from '../components/row.tsx';
+import {Block} from '../components/block.tsx';
 
 /** The folder, how many articles in which languages, and where in the list the selection stands. */
 export function TitleRow({state}: {readonly state: State}): ReactElement {
 	const right = positionText(state);
 	const width = Math.max(0, state.columns - right.length);
-	return (
-		<Box width={state.columns} height={1} flexShrink={0}>
-			<Line text={` ${titleText(state)}`} width={cells(width)} />
-			<Line text={right} width={cells(right.length)} />
-		</Box>
-	);
+	const line = [
+		{text: ` ${titleText(state)}`, width: cells(width)},
+		{text: right, width: cells(right.length)},
+	];
+	return <Block width={state.columns} lines={[line]} />;
 }
 
 function titleText(state: State): string {
