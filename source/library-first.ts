@@ -1,6 +1,6 @@
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {languageBySigns} from './language/signs.ts';
-import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
+import {headOfArticle, type LanguageArticle, listOrder, readingMinutes} from './library-heads.ts';
 import type {Message} from './state/types.ts';
 
 /** The first list and its first article, as the store's messages, while more is still read. */
@@ -28,5 +28,7 @@ export async function withLanguage(article: Article): Promise<LanguageArticle> {
 export function textMessage(known: LanguageArticle): Message {
 	const {article} = known;
 	const head = headOfArticle(known);
-	return {type: 'articleRead', open: {article, head, mentions: [], entities: [], isIndexed: false}};
+	const minutes = readingMinutes(article);
+	const unknown = {mentions: [], entities: [], isIndexed: false};
+	return {type: 'articleRead', open: {article, head, readingMinutes: minutes, ...unknown}};
 }

@@ -1,3 +1,4 @@
+import {countsOfArticle} from './corpus/counts.ts';
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {compareDates} from './dates/edtf.ts';
 import type {LanguageGuess} from './language/types.ts';
@@ -16,6 +17,11 @@ export function listOrder(articles: readonly LanguageArticle[]): readonly Langua
 
 const paths = new Intl.Collator('en', {numeric: true});
 
+/** Minutes, at least 1, at 200 words a minute. Counts the words. */
+export function readingMinutes(article: Article): number {
+	return Math.max(1, Math.round(countsOfArticle(article).words / readingSpeed));
+}
+
 /** Words a minute of a silent reader: Brysbaert 2019 finds 238 for English, and Hindi is read more slowly. */
 const readingSpeed = 200;
 
@@ -24,7 +30,7 @@ export function headOfArticle(
 	{article, language}: LanguageArticle,
 	problems: readonly CorpusProblem[] = [],
 ): ArticleHead {
-	const {id, path, title, titleSpan, script, date, source, words, characters} = article;
+	const {id, path, title, titleSpan, script, date, source} = article;
 	return {
 		id,
 		path,
@@ -35,9 +41,6 @@ export function headOfArticle(
 		script,
 		...(date === undefined ? {} : {date}),
 		...(source === undefined ? {} : {source}),
-		words,
-		characters,
-		readingMinutes: Math.max(1, Math.round(words / readingSpeed)),
 		problems: problems.filter((problem) => problem.path === path),
 	};
 }

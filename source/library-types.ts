@@ -16,11 +16,6 @@ export type ArticleHead = {
 	/** EDTF. */
 	readonly date?: string;
 	readonly source?: string;
-	readonly words: number;
-	/** Grapheme clusters. */
-	readonly characters: number;
-	/** Minutes, at 200 words a minute, at least 1. */
-	readonly readingMinutes: number;
 	readonly problems: readonly CorpusProblem[];
 };
 

@@ -2,7 +2,7 @@ import type {ArticleId} from './corpus/types.ts';
 import type {EntityId, FoundMention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {type Library, mentionsFound} from './library.ts';
-import {headOfArticle, type LanguageArticle} from './library-heads.ts';
+import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
 import type {Match, SearchResult} from './search/types.ts';
 import type {FoundArticle, FoundName, Message, OpenArticle} from './state/types.ts';
 import {passageAround} from './text/passage.ts';
@@ -42,14 +42,15 @@ function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefine
 function openArticle(known: LanguageArticle, {library, found}: Knowledge): OpenArticle {
 	const {article} = known;
 	const head = headOfArticle(known, library?.problems);
+	const opened = {article, head, readingMinutes: readingMinutes(article)};
 	if (library === undefined) {
 		const unified = unifyMentions(found.get(article.id) ?? mentionsFound(known));
-		return {article, head, ...unified, isIndexed: false};
+		return {...opened, ...unified, isIndexed: false};
 	}
 	const mentions = library.mentions.get(article.id) ?? [];
 	const ids = new Set(mentions.map(({entity}) => entity));
 	const entities = [...ids].flatMap((entity) => library.entitiesById.get(entity) ?? []);
-	return {article, head, mentions, entities, isIndexed: true};
+	return {...opened, mentions, entities, isIndexed: true};
 }
 
 /** Mentions that a card shows with their context; the count beside the name is always the whole. */

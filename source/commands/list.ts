@@ -1,3 +1,4 @@
+import {countsOfArticle} from '../corpus/counts.ts';
 import {headOfArticle} from '../library-heads.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
@@ -9,15 +10,11 @@ export async function list(request: CommandRequest): Promise<CommandResult> {
 	return withLibrary(request, (library) => {
 		const articles = library.articles.slice(0, request.flags.limit);
 		const lines = articles.map((each) => {
-			const {
-				readingMinutes: _,
-				titleSpan: __,
-				languageName,
-				problems: ___,
-				...head
-			} = headOfArticle(each);
-			if (request.flags.json) return jsonLine({...head, ...problemsOf(library, head.path)});
-			return plainLine(head.id, languageName, head.date ?? '-', head.words, head.title);
+			const {titleSpan: _, languageName, problems: __, ...head} = headOfArticle(each);
+			const counts = countsOfArticle(each.article);
+			const problems = problemsOf(library, head.path);
+			if (request.flags.json) return jsonLine({...head, ...counts, ...problems});
+			return plainLine(head.id, languageName, head.date ?? '-', counts.words, head.title);
 		});
 		return {lines, code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound};
 	});

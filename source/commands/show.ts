@@ -1,8 +1,9 @@
+import {countsOfArticle} from '../corpus/counts.ts';
 import {resolveArticle} from '../corpus/resolve.ts';
 import type {Article} from '../corpus/types.ts';
 import type {Entity, Mention} from '../entities/types.ts';
 import type {Library} from '../library.ts';
-import {headOfArticle, type LanguageArticle} from '../library-heads.ts';
+import {headOfArticle, type LanguageArticle, readingMinutes} from '../library-heads.ts';
 import {sanitised} from '../text/sanitise.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
@@ -47,7 +48,11 @@ function articleObject(
 ): object {
 	const {titleSpan: _, problems: __, ...head} = headOfArticle(known);
 	const {text, paragraphs} = known.article;
-	return {...head, ...problemsOf(library, head.path), text, paragraphs, mentions};
+	const length = {
+		...countsOfArticle(known.article),
+		readingMinutes: readingMinutes(known.article),
+	};
+	return {...head, ...length, ...problemsOf(library, head.path), text, paragraphs, mentions};
 }
 
 function articleLines(
@@ -55,9 +60,17 @@ function articleLines(
 	mentions: readonly Mention[],
 	library: Library,
 ): readonly string[] {
-	const {id, languageName, date, source, words, readingMinutes} = headOfArticle(known);
+	const {id, languageName, date, source} = headOfArticle(known);
+	const {words} = countsOfArticle(known.article);
 	const {text, paragraphs} = known.article;
-	const facts = [id, languageName, date, `${words} words`, `${readingMinutes} min`, source];
+	const facts = [
+		id,
+		languageName,
+		date,
+		`${words} words`,
+		`${readingMinutes(known.article)} min`,
+		source,
+	];
 	const body = paragraphs
 		.filter(({kind}) => kind !== 'blank')
 		.flatMap(({start, end}) => ['', sanitised(text.slice(start, end))]);

@@ -1,7 +1,5 @@
 import {scriptOf} from '../text/scripts.ts';
-import type {Span} from '../text/units.ts';
 import {articleDate} from './article-date.ts';
-import {type Counts, countsOf} from './counts.ts';
 import {frontMatter} from './front-matter.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {sourceOf} from './source.ts';
@@ -31,7 +29,6 @@ export function parseArticle({id, path, text}: ArticleFile): Article {
 		script: scriptOf(toldText(text, told)),
 		...(source === undefined ? {} : {source}),
 		...(date === undefined ? {} : {date}),
-		...totals(text, told),
 	};
 }
 
@@ -45,15 +42,4 @@ function toldText(text: string, told: readonly Paragraph[]): string {
 	const first = told[0];
 	const last = told.at(-1);
 	return first && last ? text.slice(first.start, last.end) : text;
-}
-
-function totals(text: string, parts: readonly Span[]): Counts {
-	let words = 0;
-	let characters = 0;
-	for (const {start, end} of parts) {
-		const counts = countsOf(text.slice(start, end));
-		words += counts.words;
-		characters += counts.characters;
-	}
-	return {words, characters};
 }

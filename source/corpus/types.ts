@@ -25,10 +25,6 @@ export type Article = {
 	readonly source?: string;
 	/** EDTF: from the source's address or the dateline; `XXXX-12-18` where the text tells no year. */
 	readonly date?: string;
-	/** Words of headings and body: runs between white space that hold a letter or a digit; by dictionary in scripts without spaces. */
-	readonly words: number;
-	/** Grapheme clusters of headings and body. */
-	readonly characters: number;
 };
 
 export type ProblemKind =

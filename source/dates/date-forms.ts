@@ -3,6 +3,7 @@
  * first form that fits and means a real day or year is taken, so the longer stand before the shorter.
  */
 import {isCalendarDay} from './edtf.ts';
+import {letters, wordEnd} from './letters.ts';
 import {isPlainMonth, monthOf} from './month-names.ts';
 import {contextLength, isCounted, isYearAmongWords} from './year-context.ts';
 
@@ -12,8 +13,20 @@ import {contextLength, isCounted, isYearAmongWords} from './year-context.ts';
  */
 export type DateForm = {
 	readonly pattern: () => RegExp;
+	/** What the number that the form begins with looks like; forms at a month have none. */
+	readonly number?: NumberShape;
 	readonly edtf: (match: RegExpExecArray, day?: number) => string | undefined;
 };
+
+/** How many digits stand in a row, and what must follow them at once. */
+type NumberShape = {readonly digits: 'day' | 'year'; readonly next?: RegExp};
+
+/** A number in folded text can begin the form: cheaper than its pattern, which few texts then need. */
+export function canBegin({number}: DateForm, digits: number, next: string): boolean {
+	if (number === undefined) return true;
+	const isLong = number.digits === 'year' ? digits === 4 : digits <= 2;
+	return isLong && (number.next?.test(next) ?? true);
+}
 
 /** Named groups that forms share: `year`, `month` (digits), `name` (of a month), `day`, `last` day or year. */
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -27,11 +40,10 @@ const urdu = {
 };
 
 // After a number: no letter, no further digits, no part of a document number (`2024/NĐ-CP`).
-const numberEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:]\d|[\-–\/][\p{L}\p{Nd}])`;
-const yearEnd = String.raw`\u0621?(?![\p{L}\p{M}\p{Nd}%‰°]|[.,:\/]\d|\/\p{L}|-\p{Lu})`;
-const nameEnd = String.raw`(?![\p{L}\p{M}])`;
+const numberEnd = String.raw`\u0621?(?![${letters}\d%‰°]|[.,:]\d|[\-–\/][${letters}\d])`;
+const yearEnd = String.raw`\u0621?(?![${letters}\d%‰°]|[.,:\/]\d|\/[${letters}]|-[A-ZĐ])`;
 // Any whole word; what it means is looked up: to match all the names costs ten times as much.
-const name = String.raw`(?<name>[\p{L}\p{M}\u200C\u200D]+)\.?`;
+const name = String.raw`(?<name>[${letters}\u200C\u200D]+)\.?`;
 const yearWord = String.raw`(?:(?:सन्?|वर्ष|साल|${urdu.year}|of|năm)\s)?`;
 const yearAfter = String.raw`(?:\s?[,\u060C]?\s?${yearWord}(?<year>[12]\d{3})${yearEnd})`;
 const ordinal = '(?:st|nd|rd|th|वें|वीं|वी)?';
@@ -39,37 +51,44 @@ const to = String.raw`(?:\s?[\-–—]\s?|\s(?:से|${urdu.from}|to|đến)\s)
 const thang = String.raw`[Tt]h(?:á|a\u0301)ng`;
 const nam = String.raw`n(?:ă|a\u0306)m`;
 
-const isoDay = form(
+const mark = /^[-/.]/;
+
+const isoDay = formAt(
+	{digits: 'year', next: mark},
 	String.raw`(?<year>[12]\d{3})(?<mark>[\-\/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${numberEnd}`,
 	({year, month, day}) => dayEdtf({year, month, day}),
 );
 
 /** Day first, as South Asia and Vietnam write; month first only where nothing else can be meant. */
-const numericDay = form(
+const numericDay = formAt(
+	{digits: 'day', next: mark},
 	String.raw`(?<day>\d{1,2})(?<mark>[\-\/.])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})${numberEnd}`,
 	({year, month, day}) => dayEdtf({year, month, day}) ?? dayEdtf({year, month: day, day: month}),
 );
 
 const dayThenMonth = String.raw`(?<day>\d{1,2})${ordinal}(?:${to}(?<last>\d{1,2})${ordinal})?\s?(?:of\s)?${name}`;
 
-const dayAndMonth = form(dayThenMonth, namedDay);
+const dayAndMonth = formAt({digits: 'day'}, dayThenMonth, namedDay);
 
-const dayMonthAndYear = form(dayThenMonth + yearAfter, (parts, after) =>
+const dayMonthAndYear = formAt({digits: 'day'}, dayThenMonth + yearAfter, (parts, after) =>
 	isCounted(after) ? undefined : namedDay(parts),
 );
 
-const vietnameseDay = form(
+const vietnameseDay = formAt(
+	{digits: 'day', next: /^\s[Tt]/},
 	String.raw`(?<day>\d{1,2})\s${thang}\s(?<month>\d{1,2})(?:(?:,?\s${nam}\s|\/)(?<year>[12]\d{3}))?${numberEnd}`,
 	({year, month, day}) => dayEdtf({year, month, day}),
 );
 
 /** `ngày 18/12`: without the word it may be a fraction. */
-const dayAfterWord = form(
+const dayAfterWord = formAt(
+	{digits: 'day', next: mark},
 	String.raw`(?<=[Nn]g(?:à|a\u0300)y\s)(?<day>\d{1,2})[\/\-](?<month>\d{1,2})${numberEnd}`,
 	({month, day}) => dayEdtf({month, day}),
 );
 
-const years = form(
+const years = formAt(
+	{digits: 'year', next: /^\s?[-–—/]/},
 	String.raw`(?<year>1[5-9]\d\d|20\d\d)\s?[\-–—\/]\s?(?<last>1[5-9]\d\d|20\d\d)${numberEnd}`,
 	({year = '', last = ''}) =>
 		year < last && Number(last) - Number(year) <= longestInterval ? `${year}/${last}` : undefined,
@@ -79,7 +98,8 @@ const years = form(
 const longestInterval = 150;
 
 /** `2008-09` is a financial year; `2014-18` runs to 2018; `2024-04` is a month. */
-const yearAndTwoDigits = form(
+const yearAndTwoDigits = formAt(
+	{digits: 'year', next: /^[-–]/},
 	String.raw`(?<year>(?:19|20)\d\d)[\-–](?<last>\d\d)${numberEnd}`,
 	({year = '', last = ''}) => {
 		const short = Number(year) % 100;
@@ -89,12 +109,14 @@ const yearAndTwoDigits = form(
 	},
 );
 
-const decade = form(
-	String.raw`(?<year>(?:19|20)\d)0(?:s|\s(?:के\sदशक|${urdu.decade}))${nameEnd}`,
+const decade = formAt(
+	{digits: 'year', next: /^[s\s]/},
+	String.raw`(?<year>(?:19|20)\d)0(?:s|\s(?:के\sदशक|${urdu.decade}))${wordEnd}`,
 	({year}) => `${year}X`,
 );
 
 const year: DateForm = {
+	number: {digits: 'year'},
 	pattern: lazyPattern(String.raw`(?<year>[12]\d{3})${numberEnd}`),
 	edtf: (match) => {
 		const digits = match.groups?.['year'] ?? '';
@@ -184,6 +206,14 @@ function form(
 			return edtf((groups ?? {}) as Parts, input.slice(end, end + contextLength));
 		},
 	};
+}
+
+function formAt(
+	number: NumberShape,
+	pattern: string,
+	edtf: (parts: Parts, after: string) => string | undefined,
+): DateForm {
+	return {...form(pattern, edtf), number};
 }
 
 function lazyPattern(source: string): () => RegExp {

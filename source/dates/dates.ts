@@ -7,9 +7,10 @@
  * there. What could be something else than a date is left out.
  */
 import {span} from '../text/units.ts';
-import {type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
+import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
 import {folded} from './folded.ts';
+import {letters, wordStart} from './letters.ts';
 import {monthPattern} from './month-names.ts';
 import {dayOfWord} from './number-words.ts';
 import type {DateMention, DayRange} from './types.ts';
@@ -67,7 +68,7 @@ export function parseDateQuery(query: string): DayRange | undefined {
 }
 
 const anchors = new RegExp(
-	String.raw`\d+|(?<![\p{L}\p{M}])(?:${monthPattern}|[Tt]h(?:á|a\u0301)ng\s)`,
+	String.raw`\d+|${wordStart}(?:${monthPattern}|[Tt]h(?:á|a\u0301)ng\s)`,
 	'gv',
 );
 
@@ -79,7 +80,12 @@ function dateAt(text: string, anchor: Anchor): DateMention | undefined {
 	if (!isDigit(text.charCodeAt(index))) {
 		return dayInWords(text, anchor) ?? firstForm(text, index, forms.atMonth);
 	}
-	return isInsideNumber(text, index, reached) ? undefined : firstForm(text, index, forms.atNumber);
+	if (isInsideNumber(text, index, reached)) return undefined;
+	let end = index + 1;
+	while (isDigit(text.charCodeAt(end))) end++;
+	const next = text.slice(end, end + 3);
+	const possible = forms.atNumber.filter((form) => canBegin(form, end - index, next));
+	return firstForm(text, index, possible);
 }
 
 function firstForm(
@@ -117,7 +123,7 @@ function dayInWords(text: string, {index, reached, forms}: Anchor): DateMention 
 }
 
 const longestWord = 24;
-const wordBefore = /(?<![\p{L}\p{M}\p{Nd}\-])[\p{L}\p{M}]+(?=\s+$)/v;
+const wordBefore = new RegExp(`(?<![${letters}\\d\\-])[${letters}]+(?=\\s+$)`, 'v');
 
 /** `12.2024`, `A-2024`, `$2024`: the number before belongs to it; the end of a date does not. */
 function isInsideNumber(text: string, index: number, reached: number): boolean {
@@ -126,7 +132,10 @@ function isInsideNumber(text: string, index: number, reached: number): boolean {
 }
 
 const dash = /^\s?[\-–—]\s?$/v;
-const numberBefore = /[\p{L}\p{M}#$€£₹№]$|[\p{L}\p{M}\p{Nd}][.,\/:_\-–—]$|[$€£₹№#]\s$/v;
+const numberBefore = new RegExp(
+	String.raw`[${letters}#$€£₹№]$|[${letters}\d][.,\/:_\-–—]$|[$€£₹№#]\s$`,
+	'v',
+);
 
 /** `18 दिसंबर 2024 - 5 जनवरी 2025`: two dates of one precision with a dash between, the earlier first. */
 function joined(

@@ -1,3 +1,5 @@
+import {wordEnd, wordStart} from './letters.ts';
+
 /**
  * Whether the number at `start` to `end` of a folded text counts years and not things. Of 540 bare
  * numbers from 1900 to 2099 in the HiNER sentences 530 are years, so it is one unless a word beside
@@ -24,7 +26,7 @@ const urduYear = 'سن|سال';
 
 const yearBefore = wordsBefore(['सन्', 'सन', 'वर्ष', 'साल', urduYear, '[Yy]ear', 'năm']);
 
-const eraAfter = wordsAfter(['ई(?:स्वी|॰|०|\\.)', 'عیسوی', 'AD(?!\\p{L})', 'CE(?!\\p{L})']);
+const eraAfter = wordsAfter(['ई(?:स्वी|॰|०|\\.)', 'عیسوی', `AD${wordEnd}`, `CE${wordEnd}`]);
 
 /** Numbered or measured things: `संख्या 2024`, `लगभग 2000`. */
 const numberBefore = wordsBefore([
@@ -111,9 +113,9 @@ const countedAfter = wordsAfter([
 	'फ़ीसदी',
 	'दिन',
 	'घंट',
-	'वर्ष(?:ों|ीय)?(?![\\p{L}\\p{M}])',
-	'साल(?:ों)?(?![\\p{L}\\p{M}])',
-	'बार(?![\\p{L}\\p{M}])',
+	`वर्ष(?:ों|ीय)?${wordEnd}`,
+	`साल(?:ों)?${wordEnd}`,
+	`बार${wordEnd}`,
 	'इकाई',
 	'इकाइ',
 	'कर्मचारी',
@@ -141,9 +143,9 @@ const countedAfter = wordsAfter([
 	'ٹن',
 	'ہیکٹر',
 	'فیصد',
-	'دن(?![\\p{L}\\p{M}])',
+	`دن${wordEnd}`,
 	'گھنٹ',
-	'سال(?:وں|ہ)?(?![\\p{L}\\p{M}])',
+	`سال(?:وں|ہ)?${wordEnd}`,
 	'people',
 	'persons',
 	'members',
@@ -152,7 +154,7 @@ const countedAfter = wordsAfter([
 	'families',
 	'kg',
 	'km',
-	'k?m(?:etres|eters)?(?![\\p{L}\\p{M}])',
+	`k?m(?:etres|eters)?${wordEnd}`,
 	'tons',
 	'tonnes',
 	'hectares',
@@ -166,14 +168,14 @@ const countedAfter = wordsAfter([
 	'người',
 	'đồng',
 	'đảng viên',
-	'hộ(?![\\p{L}\\p{M}])',
-	'ha(?![\\p{L}\\p{M}])',
+	`hộ${wordEnd}`,
+	`ha${wordEnd}`,
 	'tỷ',
 	'triệu',
 ]);
 
 function wordsBefore(words: readonly string[]): RegExp {
-	return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})[.:\s]\s?$`, 'v');
+	return new RegExp(String.raw`${wordStart}(?:${words.join('|')})[.:\s]\s?$`, 'v');
 }
 
 function wordsAfter(words: readonly string[]): RegExp {

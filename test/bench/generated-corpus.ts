@@ -77,8 +77,6 @@ function documentOf(index: number, language: string, text: string): SearchDocume
 			paragraphs: [],
 			script: language === 'ur' ? 'Arab' : 'Deva',
 			date: `${2020 + (index % 6)}-0${1 + (index % 9)}-1${index % 10}`,
-			words: 0,
-			characters: 0,
 		},
 		language,
 		mentions: [],

@@ -26,8 +26,6 @@ export function documentOf(id: string, text: string, date?: string): SearchDocum
 			titleSpan: span(0, title.length),
 			paragraphs: [],
 			script: isUrdu ? 'Arab' : 'Deva',
-			words: 0,
-			characters: 0,
 			...(date === undefined ? {} : {date}),
 		},
 		language: isUrdu ? 'ur' : 'hi',

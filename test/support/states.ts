@@ -27,9 +27,6 @@ export function headNamed(id: string, title = `title of ${id}`): ArticleHead {
 		language: 'hi',
 		languageName: 'Hindi',
 		script: 'Deva',
-		words: 100,
-		characters: 500,
-		readingMinutes: 1,
 		problems: [],
 	};
 }
@@ -49,7 +46,14 @@ export function openArticleOf(
 	}
 	const head = headNamed(id);
 	const article: Article = {...head, text, paragraphs};
-	return {article, head, mentions, entities: entitiesOf(mentions), isIndexed: true};
+	return {
+		article,
+		head,
+		mentions,
+		entities: entitiesOf(mentions),
+		readingMinutes: 1,
+		isIndexed: true,
+	};
 }
 
 /** A mention of a person at every place where `name` stands in `text`. */

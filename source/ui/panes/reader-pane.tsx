@@ -49,8 +49,8 @@ function isFocused({focus, box, overlay}: State): boolean {
 /** What stands over the text: which article, language, date, length, and how far down. */
 function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 	if (state.open === undefined) return state.opening === undefined ? 'no article' : 'reading…';
-	const {article, head} = state.open;
-	const {id, language, date, readingMinutes} = head;
+	const {article, head, readingMinutes} = state.open;
+	const {id, language, date} = head;
 	const name = id.replace(/\.(?:txt|md)$/iv, '');
 	// By letters, not by rows: the rest of the article need not be wrapped for it.
 	const end = visible.at(-1)?.row.span.end ?? article.text.length;

@@ -2,6 +2,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {countsOfArticle} from '../../../source/corpus/counts.ts';
 import {loadCorpus, readCorpus} from '../../../source/corpus/load.ts';
 import type {Corpus} from '../../../source/corpus/types.ts';
 
@@ -161,7 +162,7 @@ test.skipIf(process.platform !== 'linux')(
 test('a line of 5 MB is an article', async () => {
 	const root = made('long', {'1.txt': 'बारिश हुई '.repeat(180_000)});
 	const corpus = await loadCorpus([root]);
-	expect(corpus.articles[0]).toMatchObject({words: 360_000});
+	expect(corpus.articles.map((article) => countsOfArticle(article).words)).toEqual([360_000]);
 });
 
 test('batches come in order, the first one small', async () => {

@@ -20,8 +20,6 @@ export function articleOf(text: string, id = 'article'): Article {
 		titleSpan: span(0, 0),
 		paragraphs,
 		script: 'Deva',
-		words: 0,
-		characters: 0,
 	};
 }
 
