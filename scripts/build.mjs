@@ -53,7 +53,7 @@ function options() {
 			// HTTP client before the first frame; without `fetch` Yoga decodes the text itself.
 			fetch: 'undefined',
 		},
-		plugins: [withoutStubbed],
+		plugins: [withoutStubbed, withAsciiSegmenters],
 		// React is CommonJS and so are others that call `require` for modules of Node; an ES module
 		// has none. Bundled packages declare `createRequire` at the top too, hence the other name.
 		banner: {
@@ -80,6 +80,32 @@ const withoutStubbed = {
 		const filter = new RegExp(`^(?:${Object.keys(stubs).join('|')})$`);
 		onResolve({filter}, ({path}) => ({path, namespace: 'stub'}));
 		onLoad({filter, namespace: 'stub'}, ({path}) => ({contents: stubs[path]}));
+	},
+};
+
+/** Ink cuts and measures text with packages that each make a segmenter: see what stands in for it. */
+const asciiSegmenter = join(root, 'source/terminal/ascii-segmenter.ts');
+
+const segmenterMakers = new RegExp(
+	`node_modules/(?:${[
+		'string-width/index',
+		'wrap-ansi/index',
+		'slice-ansi/tokenize-ansi',
+		'@alcalzone/ansi-tokenize/build/tokenize',
+		'ink/build/line-update',
+	].join('|')})\\.js$`,
+);
+
+const withAsciiSegmenters = {
+	name: 'with-ascii-segmenters',
+	setup({onLoad}) {
+		onLoad({filter: segmenterMakers}, async ({path}) => {
+			const source = await readFile(path, 'utf8');
+			const [made, ...more] = source.split(/new Intl\.Segmenter\([^)]*\)/);
+			if (more.length !== 1) throw new Error(`${path} makes ${more.length} segmenters, not one.`);
+			const imported = `import {asciiSegmenter} from ${JSON.stringify(asciiSegmenter)};\n`;
+			return {contents: `${imported}${made}asciiSegmenter()${more[0]}`, loader: 'js'};
+		});
 	},
 };
 

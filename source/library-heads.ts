@@ -1,3 +1,4 @@
+import {compareNames} from './corpus/article-names.ts';
 import {countsOfArticle} from './corpus/counts.ts';
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {compareDates} from './dates/edtf.ts';
@@ -11,11 +12,9 @@ export type LanguageArticle = {readonly article: Article; readonly language: Lan
 export function listOrder(articles: readonly LanguageArticle[]): readonly LanguageArticle[] {
 	return [...articles].sort(
 		({article: a}, {article: b}) =>
-			compareDates(a.date, b.date) || paths.compare(a.path, b.path) || (a.id < b.id ? -1 : 1),
+			compareDates(a.date, b.date) || compareNames(a.path, b.path) || (a.id < b.id ? -1 : 1),
 	);
 }
-
-const paths = new Intl.Collator('en', {numeric: true});
 
 /** Minutes, at least 1, at 200 words a minute. Counts the words. */
 export function readingMinutes(article: Article): number {
@@ -37,7 +36,6 @@ export function headOfArticle(
 		title,
 		titleSpan,
 		language: language.tag,
-		languageName: language.name,
 		script,
 		...(date === undefined ? {} : {date}),
 		...(source === undefined ? {} : {source}),

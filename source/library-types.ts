@@ -10,8 +10,6 @@ export type ArticleHead = {
 	readonly titleSpan: Span;
 	/** BCP 47. */
 	readonly language: string;
-	/** In English. */
-	readonly languageName: string;
 	readonly script: Script;
 	/** EDTF. */
 	readonly date?: string;

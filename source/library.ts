@@ -3,6 +3,7 @@ import {findMentions} from './entities/find-mentions.ts';
 import type {Entity, EntityId, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {detectLanguage} from './language/detect.ts';
+import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
 import {createIndexBuilder} from './search/search-index.ts';
@@ -78,7 +79,7 @@ export function overviewOf({articles, entities, mentions}: Library): Overview {
 	const languages = [...Map.groupBy(articles, ({language}) => language.tag)]
 		.map(([tag, members]) => ({
 			tag,
-			name: members[0]?.language.name ?? tag,
+			name: languageName(tag),
 			count: members.length,
 		}))
 		.sort((a, b) => b.count - a.count);

@@ -1,4 +1,5 @@
 import {countsOfArticle} from '../corpus/counts.ts';
+import {languageName} from '../language/names.ts';
 import {headOfArticle} from '../library-heads.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
@@ -10,11 +11,17 @@ export async function list(request: CommandRequest): Promise<CommandResult> {
 	return withLibrary(request, (library) => {
 		const articles = library.articles.slice(0, request.flags.limit);
 		const lines = articles.map((each) => {
-			const {titleSpan: _, languageName, problems: __, ...head} = headOfArticle(each);
+			const {titleSpan: _, problems: __, ...head} = headOfArticle(each);
 			const counts = countsOfArticle(each.article);
 			const problems = problemsOf(library, head.path);
 			if (request.flags.json) return jsonLine({...head, ...counts, ...problems});
-			return plainLine(head.id, languageName, head.date ?? '-', counts.words, head.title);
+			return plainLine(
+				head.id,
+				languageName(head.language),
+				head.date ?? '-',
+				counts.words,
+				head.title,
+			);
 		});
 		return {lines, code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound};
 	});

@@ -1,3 +1,4 @@
+import {languageName} from '../language/names.ts';
 import type {Library} from '../library.ts';
 import type {Match, SearchResult} from '../search/types.ts';
 import {passageAround} from '../text/passage.ts';
@@ -44,7 +45,7 @@ function matchLine(match: Match, library: Library): string {
 	const first = match.hits[0];
 	const passage =
 		first === undefined ? article.title : passageAround(article.text, first, passageWidth).text;
-	return plainLine(article.id, language.name, match.score.toFixed(2), passage);
+	return plainLine(article.id, languageName(language.tag), match.score.toFixed(2), passage);
 }
 
 function messagesFor(

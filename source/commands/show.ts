@@ -2,6 +2,7 @@ import {countsOfArticle} from '../corpus/counts.ts';
 import {resolveArticle} from '../corpus/resolve.ts';
 import type {Article} from '../corpus/types.ts';
 import type {Entity, Mention} from '../entities/types.ts';
+import {languageName} from '../language/names.ts';
 import type {Library} from '../library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from '../library-heads.ts';
 import {sanitised} from '../text/sanitise.ts';
@@ -48,11 +49,12 @@ function articleObject(
 ): object {
 	const {titleSpan: _, problems: __, ...head} = headOfArticle(known);
 	const {text, paragraphs} = known.article;
-	const length = {
+	const told = {
+		languageName: languageName(head.language),
 		...countsOfArticle(known.article),
 		readingMinutes: readingMinutes(known.article),
 	};
-	return {...head, ...length, ...problemsOf(library, head.path), text, paragraphs, mentions};
+	return {...head, ...told, ...problemsOf(library, head.path), text, paragraphs, mentions};
 }
 
 function articleLines(
@@ -60,12 +62,12 @@ function articleLines(
 	mentions: readonly Mention[],
 	library: Library,
 ): readonly string[] {
-	const {id, languageName, date, source} = headOfArticle(known);
+	const {id, language, date, source} = headOfArticle(known);
 	const {words} = countsOfArticle(known.article);
 	const {text, paragraphs} = known.article;
 	const facts = [
 		id,
-		languageName,
+		languageName(language),
 		date,
 		`${words} words`,
 		`${readingMinutes(known.article)} min`,

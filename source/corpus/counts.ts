@@ -1,15 +1,20 @@
 /**
- * Words and grapheme clusters in one pass, where `Intl.Segmenter` takes 38 ms a megabyte.
- *
- *     ह ि न ् द ी    a mark joins what stands before it,
- *     └─┘ └─────┘    and after a virama so does a consonant (UAX #29, GB9 and GB9c)
- *
- * What these rules do not cover (emoji, jamo, letters beyond the first plane) the segmenter counts,
- * from the blank before it to a blank after it.
+ * Words and grapheme clusters in one pass. What the kinds of code units do not tell (emoji, jamo, letters
+ * beyond the first plane) the segmenter counts, from the blank before it to a blank after it.
  */
+import {
+	beginsCluster,
+	type ClusterState,
+	isComplex,
+	kindOf,
+	kinds,
+	noCluster,
+	stateAfter,
+	type UnitKind,
+	unspaced,
+} from '../text/cluster-kinds.ts';
 import {graphemes} from '../text/graphemes.ts';
 import type {Article} from './types.ts';
-import {kindOf, kinds, type UnitKind, unspaced} from './unit-kinds.ts';
 
 export type Counts = {
 	/** Runs between white space that hold a letter or a digit; in scripts without spaces, dictionary words. */
@@ -51,11 +56,11 @@ function simpleCounts(text: string, start: number): Counts & {readonly end: numb
 	let words = 0;
 	let characters = 0;
 	let isWord = false;
-	let state: State = states.closed;
+	let state: ClusterState = noCluster;
 	let lastBlank = {end: start, words: 0, characters: 0};
 	for (let index = start; index < text.length; index++) {
 		const kind = kindOf(text.charCodeAt(index));
-		if (kind === kinds.complex) return lastBlank;
+		if (isComplex(kind, state)) return lastBlank;
 		if (isBlank(kind)) {
 			words += Number(isWord);
 			isWord = false;
@@ -72,42 +77,17 @@ function isBlank(kind: UnitKind): boolean {
 	return kind === kinds.blank || kind === kinds.controlBlank;
 }
 
-/** What the cluster so far can take: nothing, marks, or a consonant after a virama. */
-const states = {closed: 0, open: 1, consonant: 2, linked: 3} as const;
-
-type State = (typeof states)[keyof typeof states];
-
-function beginsCluster(kind: UnitKind, state: State): boolean {
-	if (kind === kinds.consonant) return state !== states.linked;
-	const isMark = kind === kinds.mark || kind === kinds.closingMark || kind === kinds.virama;
-	return !isMark || state === states.closed;
-}
-
-function stateAfter(kind: UnitKind, state: State): State {
-	switch (kind) {
-		case kinds.control:
-		case kinds.controlBlank:
-			return states.closed;
-		case kinds.consonant:
-			return states.consonant;
-		case kinds.virama:
-			return state >= states.consonant ? states.linked : states.open;
-		case kinds.mark:
-			return state === states.closed ? states.open : state;
-		default:
-			return states.open;
-	}
-}
-
 /** The first blank after something complex and not beside it: a number sign joins even a blank. */
 function complexEnd(text: string, start: number): number {
-	let isComplex = false;
+	let wasComplex = false;
 	let hasComplex = false;
+	let state: ClusterState = noCluster;
 	for (let index = start; index < text.length; index++) {
 		const kind = kindOf(text.charCodeAt(index));
-		if (isBlank(kind) && hasComplex && !isComplex) return index;
-		isComplex = kind === kinds.complex;
-		hasComplex ||= isComplex;
+		if (isBlank(kind) && hasComplex && !wasComplex) return index;
+		wasComplex = isComplex(kind, state);
+		hasComplex ||= wasComplex;
+		state = stateAfter(kind, state);
 	}
 	return text.length;
 }
@@ -125,6 +105,7 @@ const letterOrDigit = /[\p{L}\p{N}]/v;
 
 function dictionaryWords(text: string): number {
 	let count = 0;
+	wordSegmenter ??= new Intl.Segmenter('und', {granularity: 'word'});
 	for (const {segment, isWordLike} of wordSegmenter.segment(text)) {
 		// To the segmenter a sign before a number (U+0600) is a word of its own.
 		count += Number(isWordLike === true && letterOrDigit.test(segment));
@@ -132,4 +113,4 @@ function dictionaryWords(text: string): number {
 	return count;
 }
 
-const wordSegmenter = new Intl.Segmenter('und', {granularity: 'word'});
+let wordSegmenter: Intl.Segmenter | undefined;

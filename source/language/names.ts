@@ -12,19 +12,19 @@ export function tagOfCode(code: string): string {
 /** The English name of a language (`Hindi`); the tag itself where it has none that we know. */
 export function languageName(tag: string): string {
 	if (tag === 'und') return 'unknown';
-	return rareNames.get(tag) ?? englishNames.of(tag) ?? tag;
+	return rareNames.get(tag) ?? englishName(tag) ?? tag;
 }
 
 /** Whether the tag is that of a language with a name. */
 export function isKnownTag(tag: string): boolean {
-	return rareNames.has(tag) || englishNames.of(tag) !== undefined;
+	return rareNames.has(tag) || englishName(tag) !== undefined;
 }
 
 /** The tags of two letters that have a name; some 2 ms at the first call. */
 export function shortTags(): readonly string[] {
 	foundShortTags ??= alphabet
 		.flatMap((first) => alphabet.map((second) => tagOfCode(first + second)))
-		.filter((tag) => englishNames.of(tag) !== undefined);
+		.filter((tag) => englishName(tag) !== undefined);
 	return foundShortTags;
 }
 
@@ -32,7 +32,13 @@ let foundShortTags: readonly string[] | undefined;
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 
-const englishNames = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+function englishName(tag: string): string | undefined {
+	englishNames ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+	return englishNames.of(tag);
+}
+
+/** Made at the first use, in 5 ms: the first screen shows tags. */
+let englishNames: Intl.DisplayNames | undefined;
 
 /** ISO 639-3 names of languages that franc 6.2.0 knows and CLDR has no English name for. */
 const rareNames: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,6 @@ import type {Script} from '../text/types.ts';
 import {languageOfWords} from './function-words.ts';
 import {languageOfLatinSigns} from './latin-signs.ts';
 import {languageOfLetters} from './letters.ts';
-import {languageName} from './names.ts';
 import {languageSample} from './sample.ts';
 import type {LanguageGuess} from './types.ts';
 
@@ -60,5 +59,5 @@ export function evidence(letters: number): number {
 }
 
 export function guess(tag: string, confidence: number): LanguageGuess {
-	return {tag, name: languageName(tag), confidence: Math.round(confidence * 100) / 100};
+	return {tag, confidence: Math.round(confidence * 100) / 100};
 }

@@ -2,8 +2,6 @@
 export type LanguageGuess = {
 	/** BCP 47: `hi`, `ur`, `und` where nothing can be told. */
 	readonly tag: string;
-	/** The English name: `Hindi`. */
-	readonly name: string;
 	/** 1 is sure, 0 a guess out of nothing. */
 	readonly confidence: number;
 };

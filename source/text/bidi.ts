@@ -1,6 +1,7 @@
 /**
- * The Unicode Bidirectional Algorithm (UAX #9) for rows: the levels of a paragraph by bidi-js, and
- * the order of one row by its levels (rules L1 and L2), on whatever places the row has.
+ * The Unicode Bidirectional Algorithm (UAX #9) for rows: the levels of a paragraph, by bidi-js where
+ * `plain-bidi.ts` does not do, and the order of one row by its levels (rules L1 and L2), on whatever
+ * places the row has.
  *
  *     stored   a b C D E 1 2        levels   0 0 1 1 1 2 2        shown   a b 1 2 E D C
  *
@@ -8,6 +9,7 @@
  * are handed to it as stand-ins of the same length and direction, or emoji would read left to right.
  */
 import bidiModule from 'bidi-js';
+import {plainLevels} from './plain-bidi.ts';
 
 // The types of bidi-js 1.1.0 name a default export; what Node and esbuild import is the function.
 const bidi = (bidiModule as unknown as typeof bidiModule.default)();
@@ -18,10 +20,10 @@ export function embeddingLevels(paragraph: string, isRightToLeft: boolean): Uint
 	const known = knownLevels.get(key);
 	// The newest stands last: the first is forgotten first.
 	if (known !== undefined) knownLevels.delete(key);
-	const {levels} =
-		known === undefined
-			? bidi.getEmbeddingLevels(standIns(paragraph), isRightToLeft ? 'rtl' : 'ltr')
-			: {levels: known};
+	const levels =
+		known ??
+		plainLevels(paragraph, isRightToLeft) ??
+		bidi.getEmbeddingLevels(standIns(paragraph), isRightToLeft ? 'rtl' : 'ltr').levels;
 	knownLevels.set(key, levels);
 	for (const oldest of knownLevels.keys()) {
 		if (knownLevels.size <= mostKnown) break;

@@ -25,7 +25,6 @@ export function headNamed(id: string, title = `title of ${id}`): ArticleHead {
 		title,
 		titleSpan: span(0, title.length),
 		language: 'hi',
-		languageName: 'Hindi',
 		script: 'Deva',
 		problems: [],
 	};
