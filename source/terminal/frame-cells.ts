@@ -4,9 +4,9 @@
  *     '\e[38;2;254;0;7mx\e[39m   │'  →  slot 7  ·  ·  ·  │
  */
 import {clusterWidth} from '../text/width.ts';
-import {drawnLines, lineColour} from './line-marks.ts';
+import {drawnLines, lineColour, lineStyle} from './line-marks.ts';
 import {styleAfter} from './sgr.ts';
-import {filler, idOfColour, type Slot, type Slots} from './slots.ts';
+import {filler, idOfColour, type Slot, type SlotLine, type Slots} from './slots.ts';
 
 export type FrameCell =
 	| {readonly kind: 'character'; readonly text: string; readonly style: string}
@@ -76,13 +76,33 @@ function addWith({style, id, isLine}: Pen, {cells, character, slots}: Addition):
 		cells.push(blank);
 		return 0;
 	}
-	cells.push({kind: 'slot', slot, id, style});
-	for (let cell = 1; cell < slot.width; cell++) cells.push(covered);
+	if ('parts' in slot) addLine(cells, slot, id);
+	else addSlot(cells, slot, {id, style});
 	return slot.width - 1;
 }
 
-/** Lines are dim: they part the text and are not read. */
-const lineStyle = styleAfter('', '2');
+function addSlot(
+	cells: FrameCell[],
+	slot: Slot,
+	{id, style}: {readonly id: number; readonly style: string},
+): void {
+	cells.push({kind: 'slot', slot, id, style});
+	for (let cell = 1; cell < slot.width; cell++) cells.push(covered);
+}
+
+function addLine(cells: FrameCell[], {width, parts}: SlotLine, id: number): void {
+	const start = cells.length;
+	const blanksTo = (column: number) => {
+		while (cells.length < column) cells.push(blank);
+	};
+	for (const part of parts) {
+		blanksTo(start + part.at);
+		if ('slot' in part) addSlot(cells, part.slot, {id, style: ''});
+		else
+			for (const text of part.characters) cells.push({kind: 'character', text, style: part.style});
+	}
+	blanksTo(start + width);
+}
 
 /** Two cells look the same. */
 export function isSameCell(one: FrameCell, other: FrameCell | undefined): boolean {
@@ -90,8 +110,20 @@ export function isSameCell(one: FrameCell, other: FrameCell | undefined): boolea
 	if (other === undefined || one.kind !== other.kind) return false;
 	if (one.kind === 'covered' || other.kind === 'covered') return true;
 	if (one.style !== other.style) return false;
-	if (one.kind === 'slot') return other.kind === 'slot' && one.slot === other.slot;
+	if (one.kind === 'slot') return other.kind === 'slot' && isSameSlot(one.slot, other.slot);
 	return other.kind === 'character' && one.text === other.text;
+}
+
+function isSameSlot(one: Slot, other: Slot): boolean {
+	if (one === other) return true;
+	return (
+		one.width === other.width &&
+		one.leadCells === other.leadCells &&
+		one.textCells === other.textCells &&
+		one.caret === other.caret &&
+		one.style === other.style &&
+		one.bytes === other.bytes
+	);
 }
 
 const escapeCode = 0x1b;

@@ -5,6 +5,9 @@
  */
 export const lineColour = '38;2;191;0;0';
 
+/** SGR parameters: lines are dim, for they part the text and are not read. */
+export const lineStyle = '2';
+
 const signs: Readonly<Record<string, string>> = {'-': '─', '|': '│'};
 
 /** What a component hands to Ink: `text` of `-`, `|` and line feeds. */

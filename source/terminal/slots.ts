@@ -1,8 +1,8 @@
 /**
  * The table between React and the frame writer.
  *
- * `<Row>` puts what it has encoded into a slot and gives Ink a run of ASCII fillers under a reserved
- * colour, the slot's id:
+ * `<Block>` puts each of its lines, encoded, into a slot and gives Ink ASCII fillers under a reserved
+ * colour, the slot's id; one filler is enough, what follows is covered:
  *
  *     ESC [ 38 ; 2 ; 254 ; 3 ; 17 m   xxxxxxxxxxxxxxxx   ESC [ 39 m
  *
@@ -28,10 +28,18 @@ export type Slot = {
 	readonly caret?: Cells;
 };
 
+/** A whole line of a block: what stands at which of its cells, in order and disjoint; the rest is blank. */
+export type SlotLine = {readonly width: Cells; readonly parts: readonly LinePart[]};
+
+export type LinePart =
+	| {readonly at: Cells; readonly slot: Slot}
+	/** Characters of one cell in every model, with the SGR parameters of all of them. */
+	| {readonly at: Cells; readonly characters: string; readonly style: string};
+
 export type Slots = {
 	/** The id of `slot`, the same for equal slots as long as one of them lives. */
-	readonly put: (slot: Slot) => number;
-	readonly get: (id: number) => Slot | undefined;
+	readonly put: (slot: Slot | SlotLine) => number;
+	readonly get: (id: number) => Slot | SlotLine | undefined;
 	/** A mounted component holds the id, also while no frame shows it. */
 	readonly retain: (id: number) => void;
 	readonly release: (id: number) => void;
@@ -42,7 +50,7 @@ export type Slots = {
 };
 
 type Entry = {
-	readonly slot: Slot;
+	readonly slot: Slot | SlotLine;
 	readonly key: string;
 	holders: number;
 	/** The number of the last frame that showed it, or in which it was put or released. */
@@ -70,8 +78,8 @@ export function createSlots(): Slots {
 		entry.holders += holders;
 		entry.lastFrame = frame;
 	};
-	const put = (slot: Slot): number => {
-		const key = slotKey(slot);
+	const put = (slot: Slot | SlotLine): number => {
+		const key = 'parts' in slot ? lineKey(slot) : slotKey(slot);
 		const known = ids.get(key);
 		if (known !== undefined) {
 			touch(known, 0);
@@ -102,6 +110,15 @@ export function createSlots(): Slots {
 		},
 		size: () => entries.size,
 	};
+}
+
+function lineKey({width, parts}: SlotLine): string {
+	let key = `${width}`;
+	for (const part of parts) {
+		key += `\n${part.at} `;
+		key += 'slot' in part ? slotKey(part.slot) : `${part.style} ${part.characters}`;
+	}
+	return key;
 }
 
 function slotKey(slot: Slot): string {

@@ -1,17 +1,14 @@
-/**
- * A block of lines as Ink gets it: for each part one filler that carries the id of its slot, and
- * blanks up to the next.
- */
+/** A block of lines as Ink gets it: for each line one filler that carries the id of its slot. */
 import type {LineStyle} from '../../state/types.ts';
-import {lineMarks} from '../../terminal/line-marks.ts';
-import {fillers} from '../../terminal/slots.ts';
+import {drawnLines, lineStyle} from '../../terminal/line-marks.ts';
+import {fillers, type LinePart, type Slot} from '../../terminal/slots.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
 import {type BlockLine, isRule, isSamePart, type Part, type RuleLine} from './block-lines.ts';
 import {slotOfPart} from './part-slot.ts';
 import type {SlotDrawing} from './slot-provider.tsx';
 
-type DrawnPart = {readonly part: Part; readonly id: number};
+type EncodedPart = {readonly part: Part; readonly slot: Slot};
 
 /** The last drawing of a block: what stays in the next one is not encoded again. */
 export type DrawnBlock = {
@@ -19,7 +16,7 @@ export type DrawnBlock = {
 	readonly ids: readonly number[];
 	readonly drawing: SlotDrawing | undefined;
 	/** By what a part shows. */
-	readonly parts: ReadonlyMap<unknown, DrawnPart>;
+	readonly parts: ReadonlyMap<unknown, EncodedPart>;
 };
 
 export const nothingDrawn: DrawnBlock = {
@@ -42,33 +39,59 @@ export function drawBlock(
 	last: DrawnBlock,
 ): DrawnBlock {
 	const known = last.drawing === drawing ? last.parts : nothingDrawn.parts;
-	const parts = new Map<unknown, DrawnPart>();
-	const ids: number[] = [];
-	const partText = (part: Part): string => {
-		if (part.width <= 0) return '';
-		if (isBlank(part)) return ' '.repeat(part.width);
+	const parts = new Map<unknown, EncodedPart>();
+	const encoded = (part: Part): Slot => {
 		const key = part.row ?? part.text;
 		const before = known.get(key);
-		const id =
-			before !== undefined && isSamePart(before.part, part)
-				? before.id
-				: drawing.slots.put(slotOfPart(part, drawing));
-		parts.set(key, {part, id});
+		const isKnown = before !== undefined && isSamePart(before.part, part);
+		const slot = isKnown ? before.slot : slotOfPart(part, drawing);
+		parts.set(key, {part, slot});
+		return slot;
+	};
+	const ids: number[] = [];
+	const texts = lines.map((line) => {
+		const drawn = isRule(line)
+			? ruleParts(labelOf(line, width, drawing), {width, style, encoded})
+			: textParts(line, encoded);
+		if (drawn.length === 0) return '';
+		const id = drawing.slots.put({width, parts: drawn});
 		ids.push(id);
 		// One filler: Ink reads every letter of a frame.
-		return fillers(id, cells(1)) + ' '.repeat(part.width - 1);
-	};
-	const lineText = (line: BlockLine): string => {
-		if (!isRule(line)) return line.map(partText).join('');
-		const label = labelOf(line, width, drawing);
-		const rest = Math.max(0, width - 1 - label.width);
-		return drawn('-', style) + partText(label) + drawn('-'.repeat(rest), style);
-	};
-	return {text: lines.map(lineText).join('\n'), ids, drawing, parts};
+		return fillers(id, cells(1));
+	});
+	return {text: texts.join('\n'), ids, drawing, parts};
+}
+
+function textParts(line: readonly Part[], encoded: (part: Part) => Slot): readonly LinePart[] {
+	const drawn: LinePart[] = [];
+	let at = 0;
+	for (const part of line) {
+		if (part.width > 0 && !isBlank(part)) drawn.push({at: cells(at), slot: encoded(part)});
+		at += Math.max(0, part.width);
+	}
+	return drawn;
 }
 
 function isBlank({text, style = 'plain', caret}: Part): boolean {
 	return text === '' && style === 'plain' && caret === undefined;
+}
+
+type RuleDrawing = {
+	readonly width: Cells;
+	readonly style: LineStyle;
+	readonly encoded: (part: Part) => Slot;
+};
+
+function ruleParts(label: Part, {width, style, encoded}: RuleDrawing): readonly LinePart[] {
+	const line = (at: number, length: number): readonly LinePart[] => {
+		const marks = '-'.repeat(Math.max(0, length));
+		if (marks === '' || style === 'none') return [];
+		const isDrawn = style === 'drawn';
+		const characters = isDrawn ? drawnLines(marks) : marks;
+		return [{at: cells(at), characters, style: isDrawn ? lineStyle : ''}];
+	};
+	const shown = label.width > 0 ? [{at: cells(1), slot: encoded(label)}] : [];
+	return [...line(0, 1), ...shown, ...line(1 + label.width, width - 1 - label.width)];
 }
 
 /** The label of a rule; one cell of the line stands before it, and one at least behind it. */
@@ -84,9 +107,4 @@ export function labelOf(
 		width: cells(Math.min(widthInCells(text, drawing?.encoding.width ?? 'wc1'), room)),
 		style: isFocused ? 'inverse' : 'bold',
 	};
-}
-
-function drawn(line: string, style: LineStyle): string {
-	if (line === '' || style === 'none') return '';
-	return style === 'ascii' ? line : lineMarks(line);
 }

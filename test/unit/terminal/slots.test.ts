@@ -27,7 +27,7 @@ test('an id that a frame holds stays right while 70,000 other rows are drawn', (
 		expect(other === kept).toBe(false);
 		slots.frameDrawn([kept, other]);
 	}
-	expect(slots.get(kept)?.bytes).toBe('kept');
+	expect(slots.get(kept)).toMatchObject({bytes: 'kept'});
 	expect(slots.size()).toBeLessThan(100);
 });
 
@@ -36,7 +36,7 @@ test('an id that a mounted component holds stays right while no frame shows it',
 	const kept = slots.put(slot('kept'));
 	slots.retain(kept);
 	for (let count = 0; count < 1000; count++) slots.frameDrawn([slots.put(slot(`row ${count}`))]);
-	expect(slots.get(kept)?.bytes).toBe('kept');
+	expect(slots.get(kept)).toMatchObject({bytes: 'kept'});
 	slots.release(kept);
 	for (let count = 0; count < 1000; count++) slots.frameDrawn([]);
 	expect(slots.get(kept)).toBeUndefined();
@@ -50,7 +50,17 @@ test('a frame that was composed before its rows were unmounted still finds them'
 	slots.frameDrawn([old]);
 	slots.release(old);
 	slots.frameDrawn([]);
-	expect(slots.get(old)?.bytes).toBe('old');
+	expect(slots.get(old)).toMatchObject({bytes: 'old'});
+});
+
+test('a line is put as one: its parts at their cells, blanks between them', () => {
+	const slots = createSlots();
+	const rule = {at: cells(0), characters: '──', style: '2'};
+	const line = {width: cells(12), parts: [rule, {at: cells(4), slot: slot('दिल्ली', 6)}]};
+	const id = slots.put(line);
+	expect(slots.put({...line, parts: [rule, {at: cells(4), slot: slot('दिल्ली', 6)}]})).toBe(id);
+	expect(slots.put({...line, parts: [{at: cells(4), slot: slot('दिल्ली', 6)}]})).not.toBe(id);
+	expect(kinds(`${fillers(id, cells(1))}           │`, 20, slots).join('')).toBe('──  #.....  │');
 });
 
 test('ids and real colors are told apart', () => {
