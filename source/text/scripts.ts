@@ -80,12 +80,42 @@ const scripts: readonly Script[] = [
 	'Zzzz',
 ];
 
-const patterns = scriptNames.map(
-	([script, name]) => [script, new RegExp(String.raw`^\p{Script=${name}}`, 'v')] as const,
-);
+/** Made when a letter is met that no table holds. */
+function scriptPatterns(): readonly (readonly [Script, RegExp])[] {
+	madePatterns ??= scriptNames.map(
+		([script, name]) => [script, new RegExp(String.raw`^\p{Script=${name}}`, 'v')] as const,
+	);
+	return madePatterns;
+}
 
-/** The place in `scripts` of each code point, plus 1; found at first use, 0 is not found yet. */
-const known = new Uint8Array(0x110000);
+let madePatterns: readonly (readonly [Script, RegExp])[] | undefined;
+
+/** Letters and marks of the commonest scripts, and ASCII (Scripts.txt), for the patterns take 5 ms of a start. */
+const ranges: readonly (readonly [Script, first: number, last: number])[] = [
+	['Zyyy', 0x00, 0x40],
+	['Latn', 0x41, 0x5a],
+	['Zyyy', 0x5b, 0x60],
+	['Latn', 0x61, 0x7a],
+	['Zyyy', 0x7b, 0xa9],
+	['Deva', 0x900, 0x950],
+	['Deva', 0x955, 0x963],
+	['Zyyy', 0x964, 0x970],
+	['Deva', 0x971, 0x97f],
+	['Arab', 0x620, 0x63f],
+	['Arab', 0x641, 0x64a],
+	['Arab', 0x671, 0x6d3],
+	['Zyyy', 0x2010, 0x2027],
+];
+
+/** The place in `scripts` of each code point, plus 1; 0 is not found yet. */
+const known: Uint8Array = tabulated();
+
+function tabulated(): Uint8Array {
+	const table = new Uint8Array(0x110000);
+	for (const [script, first, last] of ranges)
+		table.fill(scripts.indexOf(script) + 1, first, last + 1);
+	return table;
+}
 
 function scriptIndex(codePoint: number): number {
 	const place = known[codePoint] ?? 0;
@@ -99,7 +129,7 @@ function foundScript(character: string): Script {
 	// Marks of no script of their own (Inherited) follow their base and tell nothing.
 	if (!/^[\p{L}\p{M}]/v.test(character) || /^\p{Script=Inherited}/v.test(character)) return 'Zyyy';
 	if (/^\p{Script=Common}/v.test(character)) return 'Zyyy';
-	return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'Zzzz';
+	return scriptPatterns().find(([, pattern]) => pattern.test(character))?.[0] ?? 'Zzzz';
 }
 
 /** Japanese mixes kana with Han: where kana stand, the Han letters are Japanese too. */

@@ -58,3 +58,21 @@ test.each([
 ])('right-to-left letters are found: %s', (_, text, expected) => {
 	expect(hasRightToLeft(text)).toBe(expected);
 });
+
+test('the tables of the commonest scripts say what Unicode says of every letter', () => {
+	const names = {Latn: 'Latin', Deva: 'Devanagari', Arab: 'Arabic'};
+	const wrong: string[] = [];
+	for (let code = 0; code < 0x3000; code++) {
+		const character = String.fromCodePoint(code);
+		const script = scriptOf(character);
+		const isOfNone =
+			!/[\p{L}\p{M}]/v.test(character) ||
+			/[\p{Script=Common}\p{Script=Inherited}]/v.test(character);
+		const expected = Object.entries(names).find(([, name]) =>
+			new RegExp(`\\p{Script=${name}}`, 'v').test(character),
+		)?.[0];
+		const isRight = isOfNone ? script === 'Zyyy' : expected === undefined || expected === script;
+		if (!isRight) wrong.push(`${code.toString(16)} ${script}`);
+	}
+	expect(wrong).toEqual([]);
+});
