@@ -24,11 +24,8 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		import('./browser.tsx'),
 	]);
 	const chosen = new Map(remembered);
-	// Read while the terminal is measured.
-	const first = import('./first-batch.ts').then(({firstBatch}) => firstBatch(paths));
 	const code = await browseInTerminal({
 		streams,
-		first,
 		worker,
 		files,
 		history,

@@ -21,13 +21,12 @@ import {type Theme, themeFor} from '../ui/theme.ts';
 import type {CorpusWorker} from './browse-worker.ts';
 import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
+import {firstBatch} from './first-batch.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
 
 export type BrowseOptions = {
 	readonly streams: TerminalStreams;
 	readonly worker: CorpusWorker;
-	/** What the first frame shows, once it is read. */
-	readonly first: Promise<readonly Message[]>;
 	readonly files: StateFiles;
 	readonly history: readonly string[];
 	/** The bidi modes chosen by hand; `B` adds to it. */
@@ -47,6 +46,8 @@ type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
 
 async function run(options: RunOptions): Promise<void> {
 	const {streams, flags, chosen} = options;
+	// Read while the terminal is measured.
+	const first = firstBatch(options.paths);
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
 	/** Before there is anything to interrupt, one C-c quits. */
@@ -98,7 +99,7 @@ async function run(options: RunOptions): Promise<void> {
 		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: flags.query});
 		opened.dispatch({type: 'accepted'});
 	}
-	for (const message of await options.first) opened.dispatch(message);
+	for (const message of await first) opened.dispatch(message);
 	mount(opened, session, flags);
 	setImmediate(() => options.worker.start(opened.dispatch));
 }
