@@ -1,10 +1,9 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {closeSessions, launch} from '../support/pty.ts';
+import {bundled} from './bundled.ts';
 
 /**
  * From process start to the first complete frame, beside a bundled one-line Ink program. Both run in
@@ -12,10 +11,10 @@ import {closeSessions, launch} from '../support/pty.ts';
  */
 const rounds = 15;
 const size = {columns: 120, rows: 40};
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const budget = 1.6;
 
 let folder = '';
+let oneLine = '';
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
 	const entry = join(folder, 'one-line.mjs');
@@ -26,23 +25,7 @@ beforeAll(async () => {
 		render(createElement(Text, null, 'one line of Ink'));
 		setInterval(() => {}, 1000);`,
 	);
-	await build({
-		entryPoints: [entry],
-		outdir: join(folder, 'bundle'),
-		outExtension: {'.js': '.mjs'},
-		nodePaths: [join(root, 'node_modules')],
-		bundle: true,
-		splitting: true,
-		minify: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node22',
-		external: ['react-devtools-core'],
-		define: {'process.env.NODE_ENV': '"production"'},
-		banner: {
-			js: "import {createRequire as from} from 'node:module'; const require = from(import.meta.url);",
-		},
-	});
+	oneLine = await bundled(entry, folder, 'one-line-bundle');
 });
 afterAll(() => {
 	closeSessions();
@@ -74,7 +57,7 @@ test('the first complete frame', {timeout: 120_000}, async () => {
 	const ink: number[] = [];
 	for (let round = 0; round <= rounds; round += 1) {
 		const own = await startMs(undefined, ['5 articles', '004_1779', 'केंद्रीय', '? keys']);
-		const peer = await startMs(join(folder, 'bundle/one-line.mjs'), ['one line of Ink']);
+		const peer = await startMs(oneLine, ['one line of Ink']);
 		if (round === 0) continue;
 		khabar.push(own);
 		ink.push(peer);
