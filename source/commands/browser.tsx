@@ -15,6 +15,7 @@ import type {InputEvent, TerminalProfile} from '../terminal/types.ts';
 import {type BidiMode, bidiModes, type RowEncoding} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {App} from '../ui/app.tsx';
+import {layoutColumns} from '../ui/components/region.tsx';
 import {SlotProvider} from '../ui/components/slot-provider.tsx';
 import {useStore} from '../ui/hooks/use-store.ts';
 import {type Theme, themeFor} from '../ui/theme.ts';
@@ -65,6 +66,7 @@ async function run(options: RunOptions): Promise<void> {
 		host: process,
 		env: process.env,
 		isPlain: flags.screenReader,
+		layoutColumns,
 		choice: (measured) => profileChoice(flags, chosen.get(terminalKey(measured))),
 		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
 		onInput: (event) => take(event),
@@ -193,7 +195,7 @@ type ScreenProps = {
 function Screen({store, session, theme}: ScreenProps): ReactElement {
 	const {encoding} = useStore(store);
 	return (
-		<SlotProvider slots={session.slots} encoding={encoding} theme={theme}>
+		<SlotProvider slots={session.slots} encoding={encoding} theme={theme} isNarrow>
 			<App store={store} />
 		</SlotProvider>
 	);

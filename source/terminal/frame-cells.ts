@@ -6,7 +6,7 @@
 import {clusterWidth} from '../text/width.ts';
 import {drawnLines, lineColour, lineStyle} from './line-marks.ts';
 import {styleAfter} from './sgr.ts';
-import {filler, idOfColour, type Slot, type SlotLine, type Slots} from './slots.ts';
+import {filler, idOfColour, narrowFiller, type Slot, type SlotLine, type Slots} from './slots.ts';
 
 export type FrameCell =
 	| {readonly kind: 'character'; readonly text: string; readonly style: string}
@@ -67,7 +67,7 @@ function addWith({style, id, isLine}: Pen, {cells, character, slots}: Addition):
 		cells.push({kind: 'character', text: drawnLines(character), style: lineStyle});
 		return 0;
 	}
-	if (id === undefined || character !== filler) {
+	if (id === undefined || (character !== filler && character !== narrowFiller)) {
 		addCharacter(cells, character, style);
 		return 0;
 	}
@@ -78,7 +78,7 @@ function addWith({style, id, isLine}: Pen, {cells, character, slots}: Addition):
 	}
 	if ('parts' in slot) addLine(cells, slot, id);
 	else addSlot(cells, slot, {id, style});
-	return slot.width - 1;
+	return character === narrowFiller ? 0 : slot.width - 1;
 }
 
 function addSlot(

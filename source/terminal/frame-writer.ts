@@ -36,12 +36,15 @@ export type FrameWriterOptions = {
 	readonly output: TerminalOutput;
 	readonly slots: Slots;
 	readonly profile: WriterProfile;
+	/** How wide Ink believes the screen to be; as wide as it is without. */
+	readonly layoutColumns?: number;
 };
 
 /** A stopped writer. */
-export function createFrameWriter({output, slots, profile}: FrameWriterOptions): FrameWriter {
+export function createFrameWriter(options: FrameWriterOptions): FrameWriter {
+	const {output, slots, profile, layoutColumns} = options;
 	const screen = createScreen({output, slots, profile});
-	const stream = new FrameStream(output, screen.frame);
+	const stream = new FrameStream(output, screen.frame, layoutColumns);
 	const resized = (): void => {
 		screen.clear();
 		stream.emit('resize');
@@ -199,15 +202,18 @@ class FrameStream extends EventEmitter {
 	readonly #output: TerminalOutput;
 	readonly #frame: (text: string) => void;
 
-	constructor(output: TerminalOutput, frame: (text: string) => void) {
+	readonly #layoutColumns: number | undefined;
+
+	constructor(output: TerminalOutput, frame: (text: string) => void, layoutColumns?: number) {
 		super();
+		this.#layoutColumns = layoutColumns;
 		this.setMaxListeners(0);
 		this.#output = output;
 		this.#frame = frame;
 	}
 
 	get columns(): number {
-		return this.#output.columns ?? 80;
+		return this.#layoutColumns ?? this.#output.columns ?? 80;
 	}
 
 	get rows(): number {

@@ -29,6 +29,8 @@ export type TerminalOptions = {
 	readonly choice: (measured: TerminalProfile) => ProfileChoice;
 	/** For a screen reader: no alternate screen, no probe, no frames; Ink gets the real stdout. */
 	readonly isPlain?: boolean;
+	/** How wide Ink believes the screen to be. */
+	readonly layoutColumns?: number;
 	/** `--esc-delay`. */
 	readonly escapeDelayMs?: number;
 	readonly onInput: (event: InputEvent) => void;
@@ -57,7 +59,12 @@ export type TerminalSession = {
 export async function openTerminal(options: TerminalOptions): Promise<TerminalSession> {
 	const {stdin, stdout, stderr, host, env, onInput, onExit} = options;
 	const slots = createSlots();
-	const writer = createFrameWriter({output: stdout, slots, profile: unknownProfile});
+	const writer = createFrameWriter({
+		output: stdout,
+		slots,
+		profile: unknownProfile,
+		...(options.layoutColumns === undefined ? {} : {layoutColumns: options.layoutColumns}),
+	});
 	const escapeDelayMs = escapeDelay(env, options.escapeDelayMs);
 	const guard = createStdinGuard({stdin, escapeDelayMs, onInput});
 	const hold = createHold(options, writer, guard);

@@ -132,11 +132,23 @@ const idCount = 0x1_00_00_00 - firstColour;
 /** One ASCII letter: `string-width` measures printable ASCII without a table. */
 export const filler = 'x';
 
-/** What `<Row>` hands to Ink's `<Text>`. */
+/** The filler of a slot that is one column to Ink, however wide it is: it covers nothing that follows. */
+export const narrowFiller = 'n';
+
+/** What `<Block>` hands to Ink's `<Text>`. */
 export function fillers(id: number, width: Cells): string {
+	return coloured(id, filler.repeat(width));
+}
+
+/** The same for a slot that is one column to Ink. */
+export function narrowFillers(id: number): string {
+	return coloured(id, narrowFiller);
+}
+
+function coloured(id: number, letters: string): string {
 	const colour = firstColour + id;
 	const parameters = `${colour >> 16};${(colour >> 8) & 255};${colour & 255}`;
-	return `\u001B[38;2;${parameters}m${filler.repeat(width)}\u001B[39m`;
+	return `\u001B[38;2;${parameters}m${letters}\u001B[39m`;
 }
 
 /** The id in the parameters of an SGR sequence (`38;2;254;3;17`), if they are a slot's colour. */

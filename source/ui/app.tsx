@@ -1,10 +1,11 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import type {ReactElement} from 'react';
 import type {Layout} from '../state/layout.ts';
 import {layoutOf} from '../state/selectors.ts';
 import type {Store} from '../state/store.ts';
 import type {Message, State} from '../state/types.ts';
 import {LineStyleContext} from './components/line-drawing.tsx';
+import {Region} from './components/region.tsx';
 import {Separator} from './components/separator.tsx';
 import {useStore} from './hooks/use-store.ts';
 import {EntitiesPane} from './panes/entities-pane.tsx';
@@ -26,12 +27,12 @@ export function App({store}: AppProps): ReactElement {
 	if (screen.arrangement === 'tooSmall') return <Text wrap="truncate">make me bigger</Text>;
 	return (
 		<LineStyleContext value={state.lines}>
-			<Box flexDirection="column" width={state.columns} height={state.rows}>
+			<Region direction="column" width={state.columns} height={state.rows}>
 				<TitleRow state={state} />
 				{screen.searchRows > 0 && <SearchRows state={state} rows={screen.searchRows} />}
 				<Body state={state} screen={screen} />
 				<Footer state={state} />
-			</Box>
+			</Region>
 		</LineStyleContext>
 	);
 }
@@ -47,10 +48,10 @@ function Body({state, screen}: BodyProps): ReactElement {
 		return <Columns state={state} screen={screen} />;
 	}
 	return (
-		<Box flexDirection="column" width={screen.width} height={screen.body.height} flexShrink={0}>
+		<Region direction="column" width={screen.width} height={screen.body.height}>
 			{screen.list && <ListPane state={state} rect={screen.list} />}
 			<Lower state={state} screen={screen} />
-		</Box>
+		</Region>
 	);
 }
 
@@ -58,11 +59,11 @@ function Columns({state, screen}: BodyProps): ReactElement {
 	const {list, folder, body} = screen;
 	const hasOwnColumn = screen.arrangement === 'threeColumns';
 	return (
-		<Box width={screen.width} height={body.height} flexShrink={0}>
-			<Box flexDirection="column" width={list?.width ?? 0} height={body.height} flexShrink={0}>
+		<Region direction="row" width={screen.width} height={body.height}>
+			<Region direction="column" width={list?.width ?? 0} height={body.height}>
 				{list && <ListPane state={state} rect={list} />}
 				{folder && <FolderPane state={state} rect={folder} />}
-			</Box>
+			</Region>
 			<Separator height={body.height} />
 			{hasOwnColumn ? (
 				<>
@@ -71,11 +72,15 @@ function Columns({state, screen}: BodyProps): ReactElement {
 					{screen.entities && <EntitiesPane state={state} rect={screen.entities} />}
 				</>
 			) : (
-				<Box flexDirection="column" height={body.height} flexShrink={0}>
+				<Region
+					direction="column"
+					width={screen.width - (list?.width ?? 0) - 1}
+					height={body.height}
+				>
 					<Lower state={state} screen={screen} />
-				</Box>
+				</Region>
 			)}
-		</Box>
+		</Region>
 	);
 }
 

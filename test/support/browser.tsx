@@ -13,6 +13,7 @@ import type {Message, State} from '../../source/state/types.ts';
 import {update} from '../../source/state/update.ts';
 import {stateFiles} from '../../source/storage/state-files.ts';
 import {App} from '../../source/ui/app.tsx';
+import {layoutColumns} from '../../source/ui/components/region.tsx';
 import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
 import {useStore} from '../../source/ui/hooks/use-store.ts';
 import {answer} from '../../source/worker-answers.ts';
@@ -91,6 +92,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 	};
 	const screen = await openScreen(app, size, {
 		...options,
+		layoutColumns,
 		onInput: (event) => {
 			for (const each of store === undefined ? [] : separateEvents(store.getState(), event)) {
 				const message = store && messageFor(store.getState(), each);
@@ -130,7 +132,7 @@ function Mounted({
 }): ReactElement {
 	const {encoding} = useStore(store);
 	return (
-		<SlotProvider slots={tools.slots} encoding={encoding} theme={tools.theme}>
+		<SlotProvider slots={tools.slots} encoding={encoding} theme={tools.theme} isNarrow>
 			<App store={store} />
 		</SlotProvider>
 	);

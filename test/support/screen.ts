@@ -1,8 +1,8 @@
 import type headless from '@xterm/headless';
 import {type Instance, render} from 'ink';
 import {createElement, type ReactNode} from 'react';
+import {frameRow} from '../../source/terminal/frame-cells.ts';
 import {createFrameWriter, type FrameWriter} from '../../source/terminal/frame-writer.ts';
-import {drawnLines, lineColour} from '../../source/terminal/line-marks.ts';
 import {probeTerminal} from '../../source/terminal/probe.ts';
 import {withChoice} from '../../source/terminal/profile.ts';
 import {silentStdin} from '../../source/terminal/silent-stdin.ts';
@@ -40,6 +40,8 @@ export type ScreenOptions = {
 	readonly theme?: Theme;
 	readonly env?: Readonly<Record<string, string>>;
 	/** Gets what `press` types, from the real guard. */
+	/** How wide Ink believes the screen to be. */
+	readonly layoutColumns?: number;
 	readonly onInput?: (event: InputEvent) => void;
 	/** After the writer has cleared the screen and before Ink draws. */
 	readonly onResize?: (size: ScreenSize) => void;
@@ -107,7 +109,7 @@ export async function openScreen(
 	if (options.onResize !== undefined) {
 		writer.stream.prependListener('resize', () => options.onResize?.(output));
 	}
-	const frames = recordedFrames(writer);
+	const frames = recordedFrames(tools, output);
 	writer.start();
 	guard.start();
 	const instance = render(treeOf(app, tools), {
@@ -198,7 +200,13 @@ async function toolsFor(
 	const slots = createSlots();
 	const theme =
 		options.theme ?? themeFor({theme: 'dark', background: profile.background, hasColor: true});
-	const writer = createFrameWriter({output, slots, profile});
+	const {layoutColumns} = options;
+	const writer = createFrameWriter({
+		output,
+		slots,
+		profile,
+		...(layoutColumns === undefined ? {} : {layoutColumns}),
+	});
 	return {profile, slots, writer, theme, size: {columns: output.columns, rows: output.rows}};
 }
 
@@ -208,24 +216,26 @@ function treeOf(app: ScreenApp, tools: ScreenTools): ReactNode {
 	return createElement(SlotProvider, {slots, encoding, theme}, tree);
 }
 
-/** The frames as Ink composed them: where borders ought to be, in Ink's own layout. */
-function recordedFrames({stream}: FrameWriter): {readonly last: () => string} {
+/** The frames as Ink composed them: where borders ought to be, by the widths that were laid out. */
+function recordedFrames(
+	{writer: {stream}, slots}: ScreenTools,
+	output: ScreenSize,
+): {readonly last: () => string} {
 	let last = '';
 	const write = stream.write.bind(stream) as (chunk: string, ...rest: unknown[]) => boolean;
 	stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-		const text = stripped(String(chunk));
+		const rows = String(chunk).split('\n');
+		const text = rows.map((row) => laidOut(row, output.columns, slots)).join('\n');
 		if (text.trim() !== '') last = text;
 		return write(String(chunk), ...rest);
 	};
 	return {last: () => last};
 }
 
-/** Without escape sequences each character of Ink's frame is one cell: slots are ASCII. */
-function stripped(text: string): string {
-	const lines = new RegExp(`\u001B\\[${lineColour}m([^\u001B]*)`, 'g');
-	const drawn = text.replace(lines, (_, marks: string) => drawnLines(marks));
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape sequences start with ESC.
-	return drawn.replace(/\u001B\[[?\d;]*[A-Za-z]/g, '');
+/** A row of Ink's frame with a character for each cell; what stands in slots is left blank. */
+function laidOut(source: string, columns: number, slots: Slots): string {
+	const {cells} = frameRow(source, columns, slots);
+	return cells.map((cell) => (cell.kind === 'character' ? cell.text : ' ')).join('');
 }
 
 type Border = {readonly row: number; readonly column: number; readonly sign: string};

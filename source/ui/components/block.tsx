@@ -44,7 +44,7 @@ type SlotBlockProps = {
 function SlotBlock({lines, width, height, drawing}: SlotBlockProps): ReactElement {
 	const style = useContext(LineStyleContext);
 	const last = useRef<DrawnBlock>(nothingDrawn);
-	const block = drawBlock({lines, width, style}, drawing, last.current);
+	const block = drawBlock({lines, width, height, style}, drawing, last.current);
 	const {text} = block;
 	const {slots} = drawing;
 	useLayoutEffect(() => {
@@ -60,7 +60,7 @@ function SlotBlock({lines, width, height, drawing}: SlotBlockProps): ReactElemen
 		};
 	}, [slots, text]);
 	return (
-		<Box width={width} height={height} flexShrink={0}>
+		<Box width={drawing.isNarrow ? 1 : width} height={height} flexShrink={0}>
 			<Text wrap="truncate">{text}</Text>
 		</Box>
 	);

@@ -1,7 +1,7 @@
 /** A block of lines as Ink gets it: for each line one filler that carries the id of its slot. */
 import type {LineStyle} from '../../state/types.ts';
 import {drawnLines, lineStyle} from '../../terminal/line-marks.ts';
-import {fillers, type LinePart, type Slot} from '../../terminal/slots.ts';
+import {fillers, type LinePart, narrowFillers, type Slot} from '../../terminal/slots.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
 import {type BlockLine, isRule, isSamePart, type Part, type RuleLine} from './block-lines.ts';
@@ -29,12 +29,14 @@ export const nothingDrawn: DrawnBlock = {
 export type BlockDrawing = {
 	readonly lines: readonly BlockLine[];
 	readonly width: Cells;
+	/** In rows; where there are fewer lines the rest is blank. */
+	readonly height: number;
 	readonly style: LineStyle;
 };
 
 /** Costs the parts that are new; the ids must be held as long as the text is on the screen. */
 export function drawBlock(
-	{lines, width, style}: BlockDrawing,
+	{lines, width, height, style}: BlockDrawing,
 	drawing: SlotDrawing,
 	last: DrawnBlock,
 ): DrawnBlock {
@@ -49,15 +51,15 @@ export function drawBlock(
 		return slot;
 	};
 	const ids: number[] = [];
-	const texts = lines.map((line) => {
+	const texts = Array.from({length: height}, (_, row) => {
+		const line = lines[row] ?? [];
 		const drawn = isRule(line)
 			? ruleParts(labelOf(line, width, drawing), {width, style, encoded})
 			: textParts(line, encoded);
-		if (drawn.length === 0) return '';
 		const id = drawing.slots.put({width, parts: drawn});
 		ids.push(id);
 		// One filler: Ink reads every letter of a frame.
-		return fillers(id, cells(1));
+		return drawing.isNarrow ? narrowFillers(id) : fillers(id, cells(1));
 	});
 	return {text: texts.join('\n'), ids, drawing, parts};
 }

@@ -8,6 +8,11 @@ export type SlotDrawing = {
 	readonly slots: Slots;
 	readonly encoding: RowEncoding;
 	readonly theme: Theme;
+	/**
+	 * A block is one column to Ink, whatever its width: the writer puts its cells there. Ink then lays
+	 * out and reads five columns instead of two hundred, and nothing beside a block may have a width.
+	 */
+	readonly isNarrow?: boolean;
 };
 
 type SlotProviderProps = SlotDrawing & {readonly children?: ReactNode};
@@ -15,8 +20,17 @@ type SlotProviderProps = SlotDrawing & {readonly children?: ReactNode};
 const SlotContext = createContext<SlotDrawing | undefined>(undefined);
 
 /** Around an app that is drawn by a frame writer; without it rows are plain logical text. */
-export function SlotProvider({slots, encoding, theme, children}: SlotProviderProps): ReactElement {
-	const drawing = useMemo(() => ({slots, encoding, theme}), [slots, encoding, theme]);
+export function SlotProvider({
+	slots,
+	encoding,
+	theme,
+	isNarrow = false,
+	children,
+}: SlotProviderProps): ReactElement {
+	const drawing = useMemo(
+		() => ({slots, encoding, theme, isNarrow}),
+		[slots, encoding, theme, isNarrow],
+	);
 	return <SlotContext value={drawing}>{children}</SlotContext>;
 }
 
