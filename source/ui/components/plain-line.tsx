@@ -45,7 +45,7 @@ function PlainPart(part: Part): ReactElement | null {
 				dimColor={style === 'dim'}
 				inverse={style === 'inverse'}
 			>
-				{style === 'inverse' ? shown + ' '.repeat(Math.max(0, width - row.cells)) : shown}
+				{shown}
 			</Text>
 		</Box>
 	);

@@ -36,7 +36,9 @@ function languageCounts({heads}: State): string {
 function positionText(state: State): string {
 	const length = listLength(state);
 	const position = length === 0 ? '0/0' : `${state.selectedIndex + 1}/${length}`;
-	const index = state.isIndexed ? '' : `index ${indexShare(state)} %  `;
+	// A screen reader would speak every step.
+	const isSilent = state.isIndexed || state.lines === 'none';
+	const index = isSilent ? '' : `index ${indexShare(state)} %  `;
 	const technical =
 		state.columns < 160 ? '' : `width: ${state.encoding.width}  bidi: ${state.encoding.bidi}  `;
 	return ` ${technical}${index}${position} `;
