@@ -1,4 +1,4 @@
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -27,6 +27,8 @@ async function main() {
 	const rule = `\n${'-'.repeat(72)}\n\n`;
 	const sections = new Set([preface, ...notices.sort()]);
 	await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...sections].join(rule));
+	// The weights of the model and their own licence, where `load-weights.ts` looks for them.
+	await cp(join(root, 'source/tagger/weights'), join(root, 'dist/weights'), {recursive: true});
 }
 
 const preface = 'khabar contains the following packages, each under the licence that is with it.\n';

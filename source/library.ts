@@ -8,6 +8,7 @@ import {type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
 import {createIndexBuilder} from './search/search-index.ts';
 import type {SearchIndex} from './search/types.ts';
+import type {Tagger} from './tagger/types.ts';
 
 /** Everything that is known of a corpus; immutable. */
 export type Library = {
@@ -22,13 +23,15 @@ export type Library = {
 	readonly index: SearchIndex;
 };
 
-/** Language, entities and index of the articles of a corpus that `keeps` lets through, in one go. */
+/** Language, entities and index of the articles of a corpus that `keeps` lets through, in one go; names by rules alone without a tagger. */
 export function buildLibrary(
 	corpus: Corpus,
 	keeps: (article: LanguageArticle) => boolean = () => true,
+	tagger?: Tagger,
 ): Library {
 	const articles = listOrder(corpus.articles.map(withLanguage).filter(keeps));
-	const slices = libraryInSlices(articles, corpus.problems, articles.flatMap(mentionsFound));
+	const found = articles.flatMap((article) => mentionsFound(article, tagger));
+	const slices = libraryInSlices(articles, corpus.problems, found);
 	let step = slices.next();
 	while (!step.done) step = slices.next();
 	return step.value;
@@ -38,8 +41,11 @@ function withLanguage(article: Article): LanguageArticle {
 	return {article, language: detectLanguage(article.text, article.script)};
 }
 
-export function mentionsFound({article, language}: LanguageArticle): readonly FoundMention[] {
-	return findMentions(article, language.tag);
+export function mentionsFound(
+	{article, language}: LanguageArticle,
+	tagger: Tagger | undefined,
+): readonly FoundMention[] {
+	return findMentions(article, language.tag, tagger);
 }
 
 /** Articles that are indexed between two pauses: some 25 ms of work. */

@@ -5,6 +5,7 @@ import {type Library, mentionsFound} from './library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
 import type {Match, SearchResult} from './search/types.ts';
 import type {FoundArticle, FoundName, Message, OpenArticle} from './state/types.ts';
+import type {Tagger} from './tagger/types.ts';
 import {passageAround} from './text/passage.ts';
 import type {Request} from './worker-types.ts';
 
@@ -17,6 +18,8 @@ export type Knowledge = {
 	readonly found: ReadonlyMap<ArticleId, readonly FoundMention[]>;
 	/** Once everything is indexed. */
 	readonly library: Library | undefined;
+	/** The trained model of names, if it could be read. */
+	readonly tagger: Tagger | undefined;
 };
 
 type Question = Exclude<Request, {readonly type: 'load'}>;
@@ -39,12 +42,12 @@ function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefine
 }
 
 /** Before the whole corpus is indexed, names are unified within the article alone. */
-function openArticle(known: LanguageArticle, {library, found}: Knowledge): OpenArticle {
+function openArticle(known: LanguageArticle, {library, found, tagger}: Knowledge): OpenArticle {
 	const {article} = known;
 	const head = headOfArticle(known, library?.problems);
 	const opened = {article, head, readingMinutes: readingMinutes(article)};
 	if (library === undefined) {
-		const unified = unifyMentions(found.get(article.id) ?? mentionsFound(known));
+		const unified = unifyMentions(found.get(article.id) ?? mentionsFound(known, tagger));
 		return {...opened, ...unified, isIndexed: false};
 	}
 	const mentions = library.mentions.get(article.id) ?? [];

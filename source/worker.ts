@@ -6,6 +6,7 @@ import type {Library} from './library.ts';
 import {textMessage, withLanguage} from './library-first.ts';
 import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Message} from './state/types.ts';
+import type {Tagger} from './tagger/types.ts';
 import type {Request} from './worker-types.ts';
 
 /**
@@ -28,6 +29,7 @@ const problems: CorpusProblem[] = [];
 let library: Library | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: typeof import('./worker-answers.ts') | undefined;
+let tagger: Tagger | undefined;
 let lastOpened: ArticleId | undefined;
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
@@ -38,7 +40,7 @@ port.on('message', (request: Request) => {
 	}
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
-		if (finders !== undefined) post(finders.answer(request, {articles, found, library}));
+		if (finders !== undefined) post(finders.answer(request, {articles, found, library, tagger}));
 		else if (request.type === 'readArticle') postText(request.id);
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
@@ -80,10 +82,20 @@ async function load(paths: readonly string[]): Promise<void> {
 	}
 	const ordered = postHeads(true);
 	finders = await import('./worker-answers.ts');
+	await loadModel();
 	if (lastOpened !== undefined) {
-		post(finders.answer({type: 'readArticle', id: lastOpened}, {articles, found, library}));
+		post(finders.answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger}));
 	}
 	await index(ordered, finders);
+}
+
+/** Without its model the program finds names by rules, and says so among the problems. */
+async function loadModel(): Promise<void> {
+	const {loadTagger} = await import('./tagger/load-weights.ts');
+	const loaded = loadTagger();
+	tagger = loaded.tagger;
+	if (loaded.problem === undefined) return;
+	problems.push({path: loaded.path, kind: 'unreadable', message: loaded.problem});
 }
 
 /** The first article comes with the first list: the screen is drawn once, with both. */
@@ -127,10 +139,10 @@ async function index(
 /** An article whose names cannot be found is a problem of its own and hides nothing else. */
 function foundIn(
 	each: LanguageArticle,
-	mentionsFound: (article: LanguageArticle) => readonly FoundMention[],
+	mentionsFound: typeof import('./worker-answers.ts').mentionsFound,
 ): readonly FoundMention[] {
 	try {
-		return mentionsFound(each);
+		return mentionsFound(each, tagger);
 	} catch (error) {
 		const {path} = each.article;
 		problems.push({path, kind: 'unreadable', message: `no names were found: ${String(error)}`});

@@ -3,6 +3,7 @@ import type {CorpusProblem} from '../corpus/types.ts';
 import {parseDateQuery} from '../dates/dates.ts';
 import {languageTag} from '../language/detect.ts';
 import {buildLibrary, type Library} from '../library.ts';
+import {loadTagger} from '../tagger/load-weights.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {articleFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
@@ -37,7 +38,9 @@ export async function withLibrary(
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
 	const filter = articleFilter(flags);
-	const {messages: more = [], ...result} = reply(buildLibrary(corpus, filter.keeps));
+	const {tagger, problem, path} = loadTagger();
+	if (problem !== undefined) messages.push(sanitised(`${path}: ${problem}`));
+	const {messages: more = [], ...result} = reply(buildLibrary(corpus, filter.keeps, tagger));
 	return {...result, messages: [...messages, ...filter.messages(), ...more]};
 }
 

@@ -2,7 +2,11 @@ import type {TaggedText, TokenRange} from './tagged-text.ts';
 import type {EntityType} from './types.ts';
 
 /** A name of a type, as tokens. */
-type Name = TokenRange & {readonly type: EntityType; readonly value?: string};
+export type Name = TokenRange & {
+	readonly type: EntityType;
+	readonly value?: string;
+	readonly confidence?: number;
+};
 
 /** The names found so far in one article, and which tokens they took. */
 export type Claims = {
@@ -30,12 +34,33 @@ export function claimsOf(tagged: TaggedText): Claims {
 export function claim(
 	{names, owners}: Claims,
 	type: EntityType,
-	ranges: readonly (TokenRange & {readonly value?: string; readonly taken?: number})[],
+	ranges: readonly (TokenRange & {
+		readonly value?: string;
+		readonly taken?: number;
+		readonly confidence?: number;
+	})[],
 ): void {
 	for (const range of ranges) {
 		names.push({...range, type});
 		owners.fill(1 + claimTypes.indexOf(type), range.taken ?? range.from, range.to);
 	}
+}
+
+/** Gives the tokens of a name back; the name itself goes with `drop`. */
+export function release({owners}: Claims, {from, to}: TokenRange): void {
+	owners.fill(0, from, to);
+}
+
+/** Drops names that were released. Linear, however many they are. */
+export function drop({names}: Claims, released: ReadonlySet<Name>): void {
+	if (released.size === 0) return;
+	let kept = 0;
+	for (const name of names) {
+		if (released.has(name)) continue;
+		names[kept] = name;
+		kept += 1;
+	}
+	names.length = kept;
 }
 
 /** Takes tokens for a type without adding a name yet. */

@@ -1,6 +1,8 @@
 import type {Article} from '../corpus/types.ts';
 import {findDates} from '../dates/dates.ts';
+import type {Tagger} from '../tagger/types.ts';
 import {type Span, span} from '../text/units.ts';
+import {claimTaggedNames} from './claim-tagged-names.ts';
 import {
 	type Claims,
 	claim,
@@ -27,25 +29,30 @@ import type {EntityType, FoundMention} from './types.ts';
  * The mentions of one article, by start; no two of one type overlap, but a place may stand in an
  * organization. Boilerplate gives addresses only. Linear; never throws.
  */
-export function findMentions(article: Article, _languageTag: string): readonly FoundMention[] {
+export function findMentions(
+	article: Article,
+	_languageTag: string,
+	tagger?: Tagger,
+): readonly FoundMention[] {
 	const tagged = taggedText(article);
 	const urls = findUrls(article.text);
 	const dates = datesOf(article, urls);
 	const claims = claimsOf(tagged);
 	claimSpans(claims, tagged, [...urls, ...dates].sort(byStart));
-	claimNames(claims, tagged);
+	claimNames(claims, tagged, tagger);
 	const mentions = [
 		...urls.map((url) => mentionOf(article, 'url', url, article.text.slice(url.start, url.end))),
 		...dates.map((date) => mentionOf(article, 'date', date, date.edtf)),
-		...claims.names.map(({type, from, to, value}) =>
-			mentionOf(article, type, span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0), value),
-		),
+		...claims.names.map(({type, from, to, value, confidence}) => ({
+			...mentionOf(article, type, span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0), value),
+			...(confidence === undefined ? {} : {confidence}),
+		})),
 	];
 	return disjoint(mentions.filter((mention) => isWholeClusters(article.text, mention)));
 }
 
 /** The surest signs speak first; a later finder leaves what is taken. */
-function claimNames(claims: Claims, tagged: TaggedText): void {
+function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefined): void {
 	const isTaken = isClaimed(claims);
 	const phrases = findPhrases(tagged);
 	const bodies = phrases.filter(({type}) => type === 'organization');
@@ -66,6 +73,7 @@ function claimNames(claims: Claims, tagged: TaggedText): void {
 		findOrganizations(tagged, organizationContext(claims, tagged, bodies)),
 	);
 	claim(claims, 'person', findNamedPeople(tagged, isTaken));
+	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
 	for (const type of ['person', 'place'] as const) {
 		const ranges = claims.names.filter((name) => name.type === type);
 		claim(claims, type, namedAgain(tagged, ranges, {isTaken, withParts: type === 'person'}));

@@ -24,6 +24,8 @@ export type Mention = Span & {
 	readonly entity: EntityId;
 	/** Normalised: EDTF of a date, `18-NQ/TW` of a document, number and unit of a quantity. */
 	readonly value?: string;
+	/** How probable the name is, 0 to 1, where a trained model found it; rules tell none. */
+	readonly confidence?: number;
 };
 
 /** One spelling of an entity, as the texts have it. */

@@ -55,7 +55,9 @@ export type Browser = Screen & {
 export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
 	const known = seedLibrary();
 	const articles = new Map(known.articles.map((each) => [each.article.id, each]));
-	const found = new Map(known.articles.map((each) => [each.article.id, mentionsFound(each)]));
+	const found = new Map(
+		known.articles.map((each) => [each.article.id, mentionsFound(each, undefined)]),
+	);
 	let store: Store<State, Message> | undefined;
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
@@ -72,7 +74,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 			createPerformer({
 				ask: (request) => {
 					if (request.type === 'load') return;
-					const message = answer(request, {articles, found, library: known});
+					const message = answer(request, {articles, found, library: known, tagger: undefined});
 					if (message !== undefined) dispatch(message);
 				},
 				files: stateFiles(undefined),

@@ -46,6 +46,16 @@ const arrows: readonly Arrow[] = [
 		forbidden: ['../corpus/parse.ts', '../entities/x.ts', 'fuse.js', 'node:fs'],
 	},
 	{
+		file: 'source/tagger/tagger.ts',
+		allowed: ['./types.ts', '../text/x.ts', '../entities/types.ts'],
+		forbidden: ['./load-weights.ts', '../entities/x.ts', '../romanise/x.ts', 'node:fs'],
+	},
+	{
+		file: 'source/tagger/load-weights.ts',
+		allowed: ['./weights-file.ts', 'node:fs', 'node:url'],
+		forbidden: ['../text/x.ts', '../corpus/load.ts', 'node:http'],
+	},
+	{
 		file: 'source/entities/probe.ts',
 		allowed: ['../text/x.ts', '../romanise/x.ts', '../dates/x.ts', '../language/x.ts'],
 		forbidden: ['../corpus/parse.ts', '../search/x.ts', '../library.ts', 'franc', 'node:fs'],
@@ -138,7 +148,7 @@ const arrows: readonly Arrow[] = [
 ];
 
 const everyFile = readdirSync(join(root, 'source'), {recursive: true, withFileTypes: true})
-	.filter((entry) => entry.isFile())
+	.filter((entry) => entry.isFile() && /\.tsx?$/v.test(entry.name))
 	.map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 const tables = mkdtempSync(join(tmpdir(), 'khabar-arrows-'));

@@ -1,0 +1,134 @@
+import type {Tagger} from '../tagger/types.ts';
+import {type Claims, claim, drop, isClaimed, isClaimedBy, type Name, release} from './claims.ts';
+import {withoutRoles} from './role-words.ts';
+import {spelledLetters} from './spelled-letters.ts';
+import {type ProbableName, taggedNames} from './tagged-names.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * Takes the people, places and organizations of the model that rules left. An organization may
+ * stand around places; nothing else overlaps. In the texts of a party or a government, which the
+ * training data lacks, the bodies are the rules' own, and of the rest only what is probable counts.
+ */
+export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
+	const isOfficial = isOfficialText(tagged);
+	const people = peopleByToken(claims);
+	const released = new Set<Name>();
+	for (const name of taggedNames(tagged, tagger)) {
+		if (name.confidence < leastOf(tagged, name, isOfficial)) continue;
+		if (name.type === 'person' && name.confidence >= sure && isHindi(tagged, name.from)) {
+			for (const rival of rivalsOf(tagged, name, people)) {
+				release(claims, rival);
+				released.add(rival);
+			}
+		}
+		if (isFree(claims, name)) claim(claims, name.type, [name]);
+	}
+	drop(claims, released);
+	trimPeople(claims, tagged);
+	if (!isOfficial) claimLetters(claims, tagged);
+}
+
+/** Role words go from the people of the rules too. */
+function trimPeople(claims: Claims, tagged: TaggedText): void {
+	const released = new Set<Name>();
+	for (const person of claims.names.filter(({type}) => type === 'person')) {
+		const name = withoutRoles(tagged, person);
+		if (name === undefined || (name.from === person.from && name.to === person.to)) continue;
+		released.add(person);
+		release(claims, person);
+		claim(claims, 'person', [{...person, ...name}]);
+	}
+	drop(claims, released);
+}
+
+/** How probable a name must be. */
+function leastOf(tagged: TaggedText, {type, from}: ProbableName, isOfficial: boolean): number {
+	if (isOfficial) return type === 'organization' ? Number.POSITIVE_INFINITY : leastOfficial;
+	return isHindi(tagged, from) ? 0 : leastInUrdu;
+}
+
+/**
+ * Of the words of the seeds, which are such texts, 12 to 17 in a hundred are heads of bodies and
+ * what narrows them down; of general news 3 to 7.
+ */
+function isOfficialText({words, classes}: TaggedText): boolean {
+	let all = 0;
+	let official = 0;
+	for (const [index, word] of words.entries()) {
+		if (word === undefined) continue;
+		all += 1;
+		if (((classes[index] ?? 0) & bodyWords) !== 0) official += 1;
+	}
+	return all >= 50 && official >= all * 0.1;
+}
+
+const bodyWords = wordClass.organizationHead | wordClass.organizationModifier | wordClass.weakHead;
+
+/**
+ * The training data is Hindi, so that common words of Urdu are often new to the model. On the tuned
+ * Urdu sentences this lifts the precision from 0.91 to 0.94 and costs 0.03 of the recall.
+ */
+const leastInUrdu = 0.45;
+
+/** Party and government texts of the seeds, and the tuned sentences: below it the names are false ones. */
+const leastOfficial = 0.8;
+
+/** From here on the model's end and beginning of a Hindi person are right more often than the rules'. By the tuned sentences. */
+const sure = 0.5;
+
+function isFree(claims: Claims, {from, to, type}: ProbableName): boolean {
+	const isTaken = isClaimed(claims);
+	const isPlace = isClaimedBy(claims, 'place');
+	for (let index = from; index < to; index++) {
+		if (isTaken(index) && !(type === 'organization' && isPlace(index))) return false;
+	}
+	return true;
+}
+
+/** What rules made of the words of a probable person, which replaces it; Vietnamese names stay the rules'. */
+function rivalsOf(
+	tagged: TaggedText,
+	{from, to}: TokenRange,
+	people: ReadonlyMap<number, Name>,
+): readonly Name[] {
+	const rivals = new Set<Name>();
+	for (let token = from; token < to; token++) {
+		const rival = people.get(token);
+		if (rival !== undefined) rivals.add(rival);
+	}
+	return [...rivals].filter((rival) => !has(tagged, rival.from, wordClass.vietnameseSurname));
+}
+
+function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
+	const people = new Map<number, Name>();
+	for (const name of names) {
+		if (name.type !== 'person') continue;
+		for (let token = name.from; token < name.to; token++) people.set(token, name);
+	}
+	return people;
+}
+
+function isHindi(tagged: TaggedText, index: number): boolean {
+	return /^\p{sc=Devanagari}/v.test(tokenText(tagged, index));
+}
+
+/** Initials go to the person that follows, other runs of two letters or more are organizations. */
+function claimLetters(claims: Claims, tagged: TaggedText): void {
+	const isTaken = isClaimed(claims);
+	const people = peopleByToken(claims);
+	const released = new Set<Name>();
+	for (const {from, to} of spelledLetters(tagged)) {
+		let free = from;
+		while (free < to && !isTaken(free)) free += 1;
+		const person = people.get(free);
+		if (free > from && person !== undefined && person.from === free) {
+			released.add(person);
+			claim(claims, 'person', [{...person, from}]);
+		} else if (free === to && to - from > 1) {
+			claim(claims, 'organization', [{from, to}]);
+		}
+	}
+	drop(claims, released);
+}

@@ -1,0 +1,150 @@
+import type {Tagger, WordId} from '../tagger/types.ts';
+import {withoutRoles} from './role-words.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import type {EntityType} from './types.ts';
+import {commonClasses, wordClass} from './word-classes.ts';
+import type {Word} from './words.ts';
+
+/** A name that the model found, and how probable it is, 0 to 1. */
+export type ProbableName = TokenRange & {
+	readonly type: EntityType;
+	readonly confidence: number;
+};
+
+/**
+ * People, places and organizations that a trained model finds, in text order, whatever the rules
+ * think of them; role words are cut off, and names of ordinary words alone are left out. Linear.
+ */
+export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly ProbableName[] {
+	const found: ProbableName[] = [];
+	const words: WordsRead = {tagger, ids: wordIds(tagged, tagger)};
+	const count = words.ids.length;
+	for (let from = 0; from < count; ) {
+		const to = sentenceEnd(tagged, from);
+		for (const name of tagger.names(words.ids, from, to)) {
+			const type = types[name.type];
+			if (type === undefined) continue;
+			const range = trimmedName(tagged, name, type);
+			if (range === undefined || !isName(tagged, words, range, type)) continue;
+			found.push({...range, type, confidence: name.confidence});
+		}
+		from = to;
+	}
+	return found;
+}
+
+type WordsRead = {readonly tagger: Tagger; readonly ids: Int32Array};
+
+/** What the rules do not already know better: dates and quantities are theirs. */
+const types: Readonly<Record<string, EntityType>> = {
+	PERSON: 'person',
+	LOCATION: 'place',
+	ORGANIZATION: 'organization',
+};
+
+/** After a full stop, a question or the end of a paragraph; a stop inside a number or after an initial ends nothing that matters. */
+function sentenceEnd(tagged: TaggedText, from: number): number {
+	const count = tagged.starts.length;
+	for (let index = from; index < count; index++) {
+		if (has(tagged, index, wordClass.mark) && isEnd(tagged, index)) return index + 1;
+	}
+	return count;
+}
+
+function isEnd(tagged: TaggedText, index: number): boolean {
+	const start = tagged.starts[index] ?? 0;
+	if (start === tagged.ends[index]) return true;
+	return '\u0964\u06D4?!\u061F'.includes(tagged.text.charAt(start));
+}
+
+function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
+	const memory = memoryOf(tagger);
+	const ids = new Int32Array(tagged.words.length);
+	for (let index = 0; index < ids.length; index++) {
+		const word = tagged.words[index];
+		ids[index] =
+			word === undefined ? markId(tagged, index, memory) : wordId(tagged, index, word, memory);
+	}
+	return ids;
+}
+
+type Memory = {
+	readonly tagger: Tagger;
+	readonly words: Map<Word, WordId>;
+	readonly marks: Map<string, WordId>;
+};
+
+let lastMemory: Memory | undefined;
+
+/** A text repeats its words; the words of one tagger are kept at a time. */
+function memoryOf(tagger: Tagger): Memory {
+	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
+		tagger.forget();
+		lastMemory = {tagger, words: new Map(), marks: new Map()};
+	}
+	return lastMemory;
+}
+
+function wordId(tagged: TaggedText, index: number, word: Word, {tagger, words}: Memory): WordId {
+	const known = words.get(word);
+	if (known !== undefined) return known;
+	const {folded, classes} = word;
+	const isOpen = (classes & wordClass.nameable) !== 0;
+	const id = tagger.read({kind: 'word', text: tokenText(tagged, index), folded, classes, isOpen});
+	words.set(word, id);
+	return id;
+}
+
+function markId(tagged: TaggedText, index: number, {tagger, marks}: Memory): WordId {
+	const text = tokenText(tagged, index);
+	const known = marks.get(text);
+	if (known !== undefined) return known;
+	const kind = has(tagged, index, wordClass.number) ? 'number' : 'mark';
+	const id = tagger.read({kind, text, folded: text, classes: 0, isOpen: false});
+	marks.set(text, id);
+	return id;
+}
+
+/**
+ * Without roles and honorifics (a person), without the class word (a place), without case markers
+ * and marks at the ends.
+ */
+function trimmedName(
+	tagged: TaggedText,
+	range: TokenRange,
+	type: EntityType,
+): TokenRange | undefined {
+	if (type === 'person') return withoutRoles(tagged, range);
+	let {from, to} = range;
+	const outside = type === 'place' ? marks | classWords : marks;
+	while (from < to && has(tagged, from, outside)) from += 1;
+	while (to > from && has(tagged, to - 1, outside)) to -= 1;
+	return from === to ? undefined : {from, to};
+}
+
+const marks = wordClass.mark | wordClass.caseMarker;
+const classWords = wordClass.placeAfter | wordClass.placeBefore;
+
+/**
+ * A person or a place holds a word that is neither in a table of common words nor ordinary in the
+ * training data. Organizations are often made of ordinary words: «सीमा सुरक्षा बल».
+ */
+function isName(
+	tagged: TaggedText,
+	{tagger, ids}: WordsRead,
+	{from, to}: TokenRange,
+	type: EntityType,
+): boolean {
+	if (type === 'organization') return !plural.test(tokenText(tagged, to - 1));
+	for (let index = from; index < to; index++) {
+		if (tagged.words[index] === undefined || tagger.isOrdinary(ids[index] as WordId)) continue;
+		if (has(tagged, index, common)) continue;
+		if (has(tagged, index, wordClass.nameable | wordClass.place)) return true;
+	}
+	return false;
+}
+
+/** «राज्य एजेंसियों»: many bodies are no name. */
+const plural = /(?:\u094B\u0902|\u06CC\u0648\u06BA)$/v;
+
+const common = commonClasses | wordClass.weakHead;

@@ -1,0 +1,192 @@
+import {labelCount as L, mayFollow} from './labels.ts';
+
+/** Scores of one label after another; the last of the `L + 1` rows is the beginning of a sentence. */
+export type Lattice = {
+	/** `transitions[before * L + label]`, minus infinity where the label may not follow. */
+	readonly transitions: Float64Array;
+	/** e to the power of these. */
+	readonly odds: Float64Array;
+};
+
+export function latticeOf(scores: Float32Array): Lattice {
+	const transitions = Float64Array.from(scores, (score, at) => {
+		const before = Math.floor(at / L);
+		return mayFollow(before === L ? 0 : before, at % L) ? score : Number.NEGATIVE_INFINITY;
+	});
+	return {transitions, odds: transitions.map(Math.exp)};
+}
+
+/** A stretch of tokens: `L` scores for each, and whether it begins the sentence or follows a token outside names. */
+export type Stretch = {
+	readonly emissions: Float64Array;
+	readonly count: number;
+	readonly isStart: boolean;
+};
+
+/**
+ * The best labels of a stretch (Viterbi 1967); the array is used again by the next call.
+ * Linear in the tokens, quadratic in the labels.
+ */
+export function bestLabels(
+	{transitions}: Lattice,
+	{emissions, count, isStart}: Stretch,
+): Uint8Array {
+	const scores = room(0, count);
+	const from = byteRoom(0, count);
+	const opening = isStart ? L * L : 0;
+	for (let label = 0; label < L; label++) {
+		scores[label] = (emissions[label] ?? 0) + (transitions[opening + label] ?? 0);
+	}
+	for (let at = L; at < count * L; at += L) {
+		for (let label = 0; label < L; label++) {
+			const before = bestBefore(scores, at - L, transitions, label);
+			const score = (scores[at - L + before] ?? 0) + (transitions[before * L + label] ?? 0);
+			scores[at + label] = score + (emissions[at + label] ?? 0);
+			from[at + label] = before;
+		}
+	}
+	return traced(scores, from, count);
+}
+
+function bestBefore(
+	scores: Float64Array,
+	at: number,
+	transitions: Float64Array,
+	label: number,
+): number {
+	// The inside of a name follows two labels only.
+	const isInside = label > 0 && label % 2 === 0;
+	const first = isInside ? label - 1 : 0;
+	const end = isInside ? label + 1 : L;
+	let best = first;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let before = first; before < end; before++) {
+		const score = (scores[at + before] ?? 0) + (transitions[before * L + label] ?? 0);
+		if (score <= most) continue;
+		most = score;
+		best = before;
+	}
+	return best;
+}
+
+function traced(scores: Float64Array, from: Uint8Array, count: number): Uint8Array {
+	const found = byteRoom(1, count);
+	let label = 0;
+	const last = (count - 1) * L;
+	for (let other = 1; other < L; other++) {
+		if ((scores[last + other] ?? 0) > (scores[last + label] ?? 0)) label = other;
+	}
+	for (let token = count - 1; token >= 0; token--) {
+		found[token] = label;
+		label = from[token * L + label] ?? 0;
+	}
+	return found;
+}
+
+/** How probable each label is at each token of a stretch: `L` probabilities a token; used again by the next call. */
+export function labelProbabilities({odds}: Lattice, stretch: Stretch): Float64Array {
+	const {forward, backward} = forwardBackward(odds, stretch);
+	const products = room(4, stretch.count);
+	for (let at = 0; at < stretch.count * L; at += L) {
+		for (let label = at; label < at + L; label++) {
+			products[label] = (forward[label] ?? 0) * (backward[label] ?? 0);
+		}
+		normalise(products, at);
+	}
+	return products;
+}
+
+type Passes = {
+	/** e to the power of the emissions, the greatest of a token 1. */
+	readonly likely: Float64Array;
+	/** Of what leads to a label, and of what follows it; each token's numbers sum to 1, so that nothing underflows. */
+	readonly forward: Float64Array;
+	readonly backward: Float64Array;
+};
+
+/** The two passes of a linear chain (Rabiner 1989, section III); the arrays are used again by the next call. */
+export function forwardBackward(odds: Float64Array, {emissions, count, isStart}: Stretch): Passes {
+	const likely = likelihoods(emissions, count);
+	const forward = room(2, count);
+	const backward = room(3, count);
+	const opening = isStart ? L * L : 0;
+	for (let label = 0; label < L; label++) {
+		forward[label] = (odds[opening + label] ?? 0) * (likely[label] ?? 0);
+	}
+	normalise(forward, 0);
+	for (let at = L; at < count * L; at += L) {
+		for (let label = 0; label < L; label++) {
+			forward[at + label] = sumBefore(forward, at - L, odds, label) * (likely[at + label] ?? 0);
+		}
+		normalise(forward, at);
+	}
+	const last = (count - 1) * L;
+	backward.fill(1, last, last + L);
+	for (let at = last - L; at >= 0; at -= L) {
+		for (let before = 0; before < L; before++) {
+			backward[at + before] = sumAfter({likely, backward}, at + L, odds, before);
+		}
+		normalise(backward, at);
+	}
+	return {likely, forward, backward};
+}
+
+function sumBefore(forward: Float64Array, at: number, odds: Float64Array, label: number): number {
+	let sum = 0;
+	for (let before = 0; before < L; before++) {
+		sum += (forward[at + before] ?? 0) * (odds[before * L + label] ?? 0);
+	}
+	return sum;
+}
+
+function sumAfter(
+	{likely, backward}: Omit<Passes, 'forward'>,
+	at: number,
+	odds: Float64Array,
+	before: number,
+): number {
+	let sum = 0;
+	for (let label = 0; label < L; label++) {
+		const ahead = (likely[at + label] ?? 0) * (backward[at + label] ?? 0);
+		sum += (odds[before * L + label] ?? 0) * ahead;
+	}
+	return sum;
+}
+
+function likelihoods(emissions: Float64Array, count: number): Float64Array {
+	const likely = room(1, count);
+	for (let at = 0; at < count * L; at += L) {
+		let most = Number.NEGATIVE_INFINITY;
+		for (let label = at; label < at + L; label++) most = Math.max(most, emissions[label] ?? 0);
+		for (let label = at; label < at + L; label++) {
+			likely[label] = Math.exp((emissions[label] ?? 0) - most);
+		}
+	}
+	return likely;
+}
+
+function normalise(values: Float64Array, at: number): void {
+	let sum = 0;
+	for (let label = at; label < at + L; label++) sum += values[label] ?? 0;
+	for (let label = at; label < at + L; label++) values[label] = (values[label] ?? 0) / sum;
+}
+
+const rooms: Float64Array[] = [];
+const byteRooms: Uint8Array[] = [];
+
+/** One array for each purpose, used again: a sentence leaves nothing to collect. */
+function room(purpose: number, count: number): Float64Array {
+	const known = rooms[purpose];
+	if (known !== undefined && known.length >= count * L) return known;
+	const made = new Float64Array(Math.max(256, count * 2) * L);
+	rooms[purpose] = made;
+	return made;
+}
+
+function byteRoom(purpose: number, count: number): Uint8Array {
+	const known = byteRooms[purpose];
+	if (known !== undefined && known.length >= count * L) return known;
+	const made = new Uint8Array(Math.max(256, count * 2) * L);
+	byteRooms[purpose] = made;
+	return made;
+}

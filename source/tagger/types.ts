@@ -1,0 +1,36 @@
+/** A token as the tagger sees it. */
+export type TaggerWord = {
+	readonly kind: 'word' | 'number' | 'mark';
+	readonly text: string;
+	/** Folded spelling: variants of one letter made one. */
+	readonly folded: string;
+	/** What word lists know of it, one bit a class. */
+	readonly classes: number;
+	/** It may be part of a name. */
+	readonly isOpen: boolean;
+};
+
+/** A word that one tagger has read; another tagger's number means another word. */
+export type WordId = number & {readonly wordId: unique symbol};
+
+/** A name as indexes of tokens, half-open, its type as the training data has it, and how probable it is. */
+export type TaggedName = {
+	readonly from: number;
+	readonly to: number;
+	readonly type: string;
+	/** The least probable of its labels given the sentence, 0 to 1. */
+	readonly confidence: number;
+};
+
+export type Tagger = {
+	/** What the weights say of a word wherever it stands: some 3 µs, once for each word. */
+	readonly read: (word: TaggerWord) => WordId;
+	/** The training data has the word, mostly outside names; so has every mark and number. */
+	readonly isOrdinary: (word: WordId) => boolean;
+	/** More words were read than should be kept. */
+	readonly isFull: () => boolean;
+	/** Drops all words that were read: their numbers mean nothing from now on. */
+	readonly forget: () => void;
+	/** The names among the words `from` to `to`, which are one sentence, in order. Linear. */
+	readonly names: (words: Int32Array, from: number, to: number) => readonly TaggedName[];
+};

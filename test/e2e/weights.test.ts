@@ -1,0 +1,50 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, rmSync, truncateSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'khabar-weights-'));
+const weights = join(copy, 'dist/weights/names.bin');
+
+beforeAll(() => {
+	for (const part of ['bin', 'dist', 'seeds', 'package.json']) {
+		cpSync(join(root, part), join(copy, part), {recursive: true});
+	}
+});
+afterAll(() => rmSync(copy, {recursive: true}));
+
+type Ran = {readonly lines: number; readonly stderr: string; readonly status: number | null};
+
+function mentions(): Ran {
+	const {stdout, stderr, status} = spawnSync(
+		process.execPath,
+		[join(copy, 'bin/khabar.cjs'), 'mentions', '--json', join(copy, 'seeds')],
+		{encoding: 'utf8', input: ''},
+	);
+	return {lines: stdout.trimEnd().split('\n').length, stderr, status};
+}
+
+describe('the built program finds names by rules, and says so on stderr,', () => {
+	let whole: Ran;
+	beforeAll(() => {
+		whole = mentions();
+		expect([whole.stderr, whole.status]).toEqual(['', 0]);
+	});
+
+	test('with weights cut short', () => {
+		truncateSync(weights, 100_000);
+		const {lines, stderr, status} = mentions();
+		expect(stderr).toMatch(/names\.bin: .*rules alone.*: it is cut short\n$/v);
+		expect([lines, status]).toEqual([whole.lines, 0]);
+	});
+
+	test('without weights', () => {
+		rmSync(weights);
+		const {lines, stderr, status} = mentions();
+		expect(stderr).toMatch(/names\.bin: .*rules alone.*: ENOENT/v);
+		expect([lines, status]).toEqual([whole.lines, 0]);
+	});
+});

@@ -1,0 +1,127 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {readMarked} from '../../../scripts/annotated-texts.ts';
+import {scoresOf} from '../../../scripts/entity-scores.ts';
+import {parseArticle} from '../../../source/corpus/parse.ts';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import {findMentions} from '../../../source/entities/find-mentions.ts';
+import type {FoundMention} from '../../../source/entities/types.ts';
+import {loadTagger} from '../../../source/tagger/load-weights.ts';
+import {articleOf} from './article.ts';
+
+const {tagger} = loadTagger();
+
+function found(text: string): readonly FoundMention[] {
+	return findMentions(articleOf(text), 'hi', tagger);
+}
+
+function people(text: string): readonly string[] {
+	return found(text)
+		.filter(({type}) => type === 'person')
+		.map((mention) => mention.text);
+}
+
+describe('people that no title gives away', () => {
+	test.each([
+		[
+			'Leander Paes, in a sports report',
+			'कल के मैच में लिएंडर पेस ने शानदार खेल दिखाया और दर्शकों का दिल जीत लिया।',
+			['लिएंडर पेस'],
+		],
+		[
+			'Nargis Dutt and Raj Khosla, of the films',
+			'इस फिल्म में नर्गिस दत्त ने काम किया और राज खोसला ने संगीत दिया।',
+			['नर्गिस दत्त', 'राज खोसला'],
+		],
+	])('%s', (_, text, names) => {
+		expect(people(text)).toEqual(names);
+	});
+
+	test('in Urdu, which the training data lacks: Tamanna Bhatia came to Mumbai', () => {
+		const text = 'تمنا بھاٹیا نے کل ممبئی میں فلم کی شوٹنگ شروع کی۔';
+		expect(people(text)).toEqual(['تمنا بھاٹیا']);
+	});
+
+	test('with how probable they are, which rules do not tell', () => {
+		const [name] = found('कल के मैच में लिएंडर पेस ने शानदार खेल दिखाया।');
+		expect(name?.confidence).toBeGreaterThan(0.5);
+		expect(name?.confidence).toBeLessThanOrEqual(1);
+		const [date] = found('18 दिसंबर 2024 को बैठक हुई।');
+		expect(date).toMatchObject({type: 'date', value: '2024-12-18'});
+		expect(date).not.toHaveProperty('confidence');
+	});
+});
+
+describe('roles are no part of a name', () => {
+	test.each([
+		['the chief minister', 'चीफ़ मिनिस्टर ममता बनर्जी ने कोलकाता में रैली की।', 'ममता बनर्जी'],
+		['an industrialist', 'उद्योगपति आनंद गोयनका ने सूरत में निवेश का ऐलान किया।', 'आनंद गोयनका'],
+		['a weekday after it', 'वरिष्ठ नेता हरीश रावल मंगलवार को भोपाल पहुँचेंगे।', 'हरीश रावल'],
+	])('%s', (_, text, name) => {
+		expect(people(text)).toContain(name);
+	});
+
+	test('the prime minister in Urdu', () => {
+		const text = 'وزیر اعظم شہباز شریف نے اسلام آباد میں اجلاس کی صدارت کی۔';
+		expect(people(text)).toEqual(['شہباز شریف']);
+	});
+
+	test('initials that Urdu spells out are: R. B. Sri Kumar', () => {
+		const text = 'سینئر افسر آر بی سری کمار نے عدالت میں بیان دیا۔';
+		expect(people(text)).toEqual(['آر بی سری کمار']);
+	});
+
+	test('letters alone are an organization: SIT', () => {
+		const text = 'انہوں نے ایس آئی ٹی کو تفصیلی حقائق سے واقف کروا دیا۔';
+		const bodies = found(text).filter(({type}) => type === 'organization');
+		expect(bodies.map((mention) => mention.text)).toEqual(['ایس آئی ٹی']);
+	});
+});
+
+describe('the texts of a party', () => {
+	const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
+
+	test.each(['000_2a803290cec2479c.txt', '001_fbe9e8309af8e5cb.txt', '003_da20c51997575c3a.txt'])(
+		'get no false names: %s is read as by rules alone',
+		(file) => {
+			const text = readFileSync(join(seeds, file), 'utf8');
+			const article = parseArticle({id: file as ArticleId, path: file, text});
+			expect(findMentions(article, 'hi', tagger)).toEqual(findMentions(article, 'hi'));
+		},
+	);
+});
+
+describe('ordinary words alone are no name', () => {
+	test.each([
+		['a meeting of the party', 'बैठक में विकास कार्यों की समीक्षा की गई और अधिकारियों को निर्देश दिए गए।'],
+		['prices', 'महंगाई के कारण आम लोगों का बजट बिगड़ गया है।'],
+	])('%s', (_, text) => {
+		expect(found(text)).toEqual([]);
+	});
+});
+
+/** Sentences of ordinary news, annotated before the model saw them. */
+function personF1(file: string, isByRules = false): number {
+	const path = fileURLToPath(new URL(`../../data/${file}`, import.meta.url));
+	const {texts, gold} = readMarked(path);
+	const spans = texts.flatMap((text, index) =>
+		findMentions(articleOf(text), 'hi', isByRules ? undefined : tagger).map(
+			({type, start, end}) => ({text: index, type, start, end}),
+		),
+	);
+	return scoresOf(spans, gold).find(({type}) => type === 'person')?.f1 ?? 0;
+}
+
+describe('people in the sentences of test/data', () => {
+	test.each([
+		'news-hindi-tuned.txt',
+		'news-hindi-held.txt',
+		'news-urdu-tuned.txt',
+		'news-urdu-held.txt',
+	])('%s: F1 is 0.8 at least, and more than by rules alone', (file) => {
+		expect(personF1(file)).toBeGreaterThanOrEqual(0.8);
+		expect(personF1(file)).toBeGreaterThan(personF1(file, true));
+	});
+});
