@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {countsOf} from '../../../source/corpus/counts.ts';
-import {cpuMs} from './cpu-time.ts';
+import {cpuMs} from '../../support/cpu-time.ts';
 import {indicText} from './indic-text.ts';
 
 const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});

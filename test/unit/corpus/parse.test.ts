@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {countsOfArticle} from '../../../source/corpus/counts.ts';
 import {parseArticle} from '../../../source/corpus/parse.ts';
 import type {Article} from '../../../source/corpus/types.ts';
-import {cpuMs} from './cpu-time.ts';
+import {cpuMs} from '../../support/cpu-time.ts';
 import {fileText} from './indic-text.ts';
 
 function parsed(text: string, path = 'a.txt'): Article {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findDates, parseDateQuery} from '../../../source/dates/dates.ts';
 import {edtfRange} from '../../../source/dates/edtf.ts';
-import {cpuMs} from '../corpus/cpu-time.ts';
+import {cpuMs} from '../../support/cpu-time.ts';
 
 function dates(text: string): readonly (readonly [string, string])[] {
 	return findDates(text).map(({start, end, edtf}) => [text.slice(start, end), edtf]);

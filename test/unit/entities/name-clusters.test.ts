@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {clusterNames} from '../../../source/entities/name-clusters.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 
 const forms = [
 	{text: 'टो लाम', count: 1},
@@ -26,7 +27,7 @@ test('ten thousand names that begin alike are done in time', () => {
 			syllables.flatMap((fourth) => syllables.map((fifth) => [second, third, fourth, fifth])),
 		),
 	);
-	const start = performance.now();
+	const start = threadMs();
 	clusterNames(names.map((name) => ({text: `गुयेन ${name.join(' ')}`, count: 1})));
-	expect(performance.now() - start).toBeLessThan(4_500);
+	expect(threadMs() - start).toBeLessThan(4_500);
 });

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {detectLanguage, languageTag} from '../../../source/language/detect.ts';
 import {languageName} from '../../../source/language/names.ts';
 import {scriptOf} from '../../../source/text/scripts.ts';
-import {cpuMs} from '../corpus/cpu-time.ts';
+import {cpuMs} from '../../support/cpu-time.ts';
 import {anyUnits} from '../corpus/indic-text.ts';
 
 function guessed(text: string) {

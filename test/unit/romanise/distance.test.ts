@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {phonemeSimilarity, skeleton} from '../../../source/romanise/distance.ts';
 import {phonemeKey} from '../../../source/romanise/phonemes.ts';
 import {spellingKey} from '../../../source/romanise/spelling-key.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 import {anyName, anyText} from './arbitraries.ts';
 
 const SAME_NAMES: readonly (readonly [
@@ -90,7 +91,7 @@ test('property: the prefix form is never stricter than the whole', () => {
 
 test('a key of 100,000 letters is compared at once', () => {
 	const long = phonemeKey('कम'.repeat(50_000));
-	const start = performance.now();
+	const start = threadMs();
 	expect(phonemeSimilarity(long, long)).toBe(1);
-	expect(performance.now() - start).toBeLessThan(200);
+	expect(threadMs() - start).toBeLessThan(200);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {buildSearchIndex} from '../../../source/search/search-index.ts';
 import {graphemeSpans} from '../../../source/text/graphemes.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 import {documentOf, seedDocuments, seedEntities} from '../../support/seed-documents.ts';
 
 const documents = seedDocuments();
@@ -114,11 +115,11 @@ test.each([
 	['marks', '\u0902'.repeat(10_000)],
 	['minus signs', '-'.repeat(10_000)],
 ])('hostile queries are answered within two seconds: %s', (_, query) => {
-	const start = performance.now();
+	const start = threadMs();
 	index.search(query);
 	index.names(query);
 	index.context(query, {width: 20});
-	expect(performance.now() - start).toBeLessThan(2000);
+	expect(threadMs() - start).toBeLessThan(2000);
 });
 
 test('a line of a megabyte without a blank is indexed and searched', () => {

@@ -7,6 +7,7 @@ import {
 	withNames,
 } from '../../../source/search/name-index.ts';
 import {graphemeSpans} from '../../../source/text/graphemes.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 import {anyName, anyText} from '../romanise/arbitraries.ts';
 
 const NAMES: readonly (readonly [id: string, ...spellings: readonly string[]])[] = [
@@ -75,9 +76,9 @@ test.each([
 
 test('10,000 characters, 5,000 words or 5,000 lone surrogates are answered at once', () => {
 	for (const query of ['a'.repeat(10_000), 'vu '.repeat(5000), '\uD800क'.repeat(5000)]) {
-		const start = performance.now();
+		const start = threadMs();
 		index.find(query, {limit: 10});
-		expect(performance.now() - start).toBeLessThan(250);
+		expect(threadMs() - start).toBeLessThan(250);
 	}
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseQuery, type QueryNode} from '../../../source/search/query.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 
 const thang = 'تھانگ';
 
@@ -105,9 +106,9 @@ test.each([
 	['words', 'पार्टी '.repeat(1500)],
 	['alternatives', 'a OR '.repeat(2000)],
 ])('10,000 %s take no time', (_, query) => {
-	const start = performance.now();
+	const start = threadMs();
 	parseQuery(query);
-	expect(performance.now() - start).toBeLessThan(500);
+	expect(threadMs() - start).toBeLessThan(500);
 });
 
 function written(node: QueryNode): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {regexSpans} from '../../../source/search/regex.ts';
 import {compileRegex} from '../../../source/search/regex-program.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 
 const urduNumber = 'قرارداد نمبر ۱۸';
 
@@ -49,9 +50,9 @@ test.each([
 test.each(['(a+)+$', '(a|a)*$', '(a*)*b', '(a|aa)+c', '(.*)(.*)(.*)(.*)x', '(a?){30}a{30}b'])(
 	'no expression hangs: %s',
 	(source) => {
-		const start = performance.now();
+		const start = threadMs();
 		found(source, `${'a'.repeat(20_000)}!`);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(threadMs() - start).toBeLessThan(1000);
 	},
 );
 

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {fit as fittedTo, wholeRow} from '../../../source/text/fit.ts';
 import {encodeRow} from '../../../source/text/row-encoder.ts';
 import {cells} from '../../../source/text/units.ts';
+import {threadMs} from '../../support/cpu-time.ts';
 import {anyEncoding, anyLines, plainEncoding} from './generated.ts';
 
 const mark = {on: '', off: ''};
@@ -36,9 +37,9 @@ test('a title fits whatever it holds, and is cut only if it must', () => {
 
 test('a long title costs no more than a short one', () => {
 	const title = 'मानसून '.repeat(1_000_000);
-	const before = performance.now();
+	const before = threadMs();
 	fittedTo(title, cells(40), plainEncoding);
-	expect(performance.now() - before).toBeLessThan(1000);
+	expect(threadMs() - before).toBeLessThan(1000);
 });
 
 test('a box keeps the blanks that were typed', () => {

@@ -5,3 +5,9 @@ export function cpuMs(work: () => void): number {
 	const {user, system} = process.threadCpuUsage(before);
 	return (user + system) / 1000;
 }
+
+/** Milliseconds that this thread has worked since it began: for a difference. */
+export function threadMs(): number {
+	const {user, system} = process.threadCpuUsage();
+	return (user + system) / 1000;
+}
