@@ -9,10 +9,10 @@ import {createStore, type Store} from '../state/store.ts';
 import type {Effect, Message, State} from '../state/types.ts';
 import {update} from '../state/update.ts';
 import type {StateFiles} from '../storage/state-files.ts';
-import {type ProfileChoice, terminalKey} from '../terminal/profile.ts';
+import {type ProfileChoice, rowEncodingOf, terminalKey} from '../terminal/profile.ts';
 import {openTerminal, type TerminalSession} from '../terminal/session.ts';
 import type {InputEvent, TerminalProfile} from '../terminal/types.ts';
-import {type BidiMode, bidiModes, type RowEncoding} from '../text/types.ts';
+import {type BidiMode, bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {App} from '../ui/app.tsx';
 import {layoutColumns} from '../ui/components/region.tsx';
@@ -80,7 +80,7 @@ async function run(options: RunOptions): Promise<void> {
 		initialState({
 			columns,
 			rows,
-			encoding: encodingOf(session.profile),
+			encoding: rowEncodingOf(session.profile),
 			folder: folderName(options.paths),
 			lines: flags.screenReader ? 'none' : flags.ascii ? 'ascii' : 'drawn',
 			history: options.history,
@@ -208,12 +208,8 @@ function profileChoice({bidi, width}: Flags, remembered: BidiMode | undefined): 
 	return {...(mode && {bidi: mode}), ...(model && {width: model})};
 }
 
-function encodingOf({width, bidi, preBase, textSizing}: TerminalProfile): RowEncoding {
-	return {width, bidi, preBase, textSizing};
-}
-
 function measuredMessage(profile: TerminalProfile): Message {
-	const encoding = encodingOf(profile);
+	const encoding = rowEncodingOf(profile);
 	if (profile.isUtf8) return {type: 'terminalMeasured', encoding};
 	const warning = 'this terminal is not in UTF-8 mode: khabar doctor says what helps';
 	return {type: 'terminalMeasured', encoding, warning};

@@ -10,7 +10,6 @@ export function warningsFor(profile: TerminalProfile, env: Environment): readonl
 		...(profile.isUtf8 && !isUtf8Locale(env) ? [otherLocale] : []),
 		...(profile.hasAnswered || env['TERM'] === 'dumb' ? [] : [silent]),
 		...(profile.measuredCells.length > 0 && !profile.isExact ? [inexact] : []),
-		...(/mlterm/i.test(profile.name) ? [mlterm] : []),
 		...(/^xterm/i.test(profile.name) ? [xterm] : []),
 	];
 }
@@ -27,7 +26,7 @@ const silent =
 const inexact =
 	'The terminal counts Hindi as no known model does; the nearest was taken, and some borders may drift. Please report the measured cells (khabar doctor --json).';
 
-const mlterm = 'mlterm draws a few Hindi rows one cell wider than it counts them.';
+
 
 const xterm =
 	'In xterm some fonts leave out the vowel signs above the headline: choose another with -fa.';

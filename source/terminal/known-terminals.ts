@@ -22,7 +22,7 @@ export function knownTerminal(identity: string): KnownTerminal | undefined {
 type Row = KnownTerminal & {readonly pattern: RegExp};
 
 const table: readonly Row[] = [
-	row('mlterm', /mlterm|da2=24;279/i, 'override'),
+	row('mlterm', /mlterm|da2=24;279/i, 'isolate'),
 	row('VTE', /\bVTE|gnome|da2=6[15];\d{4};/i, 'isolate'),
 	row('Konsole', /konsole|da2=[01];115;/i, 'isolate'),
 	row('kitty', /kitty|da2=1;4000;/i, 'words'),

@@ -1,9 +1,9 @@
-import type {WidthModel} from '../text/types.ts';
+import type {RowEncoding, WidthModel} from '../text/types.ts';
 import {widthInCells, widthModels} from '../text/width.ts';
 
 /**
- * What the probe writes to measure: nine strings that tell the eight models apart, and three that
- * are only told to the reader of `khabar doctor`.
+ * What the probe writes to measure: nine strings that tell the eight models apart, three for what a
+ * model leaves open, and two that are only told to the reader of `khabar doctor`.
  *
  *     string      wc1 konsole wc0 wc0cf gc1 gc2wc0 gc2wc1 all1
  *     ka + aa      2     2     1    1    1    1      2     2
@@ -28,11 +28,41 @@ export const decidingStrings: readonly string[] = [
 	'\u0645\u200C\u062E',
 ];
 
-/** Lam and alef (one cell in mlterm 3.9.0), a family of emoji, a Han character. */
-const toldStrings: readonly string[] = ['\u0644\u0627', '\u{1F469}\u200D\u{1F467}', '\u6F22'];
+/** One cell in mlterm 3.9, two elsewhere. */
+const lamAlef = '\u0644\u0627';
+/** Controls have no cell, or one each in mlterm and xterm.js: three or five in all. */
+const isolated = 'a\u2067b\u2069c';
+const overridden = 'a\u202Db';
+
+/** A family of emoji, a Han character. */
+const toldStrings: readonly string[] = ['\u{1F469}\u200D\u{1F467}', '\u6F22'];
 
 /** All of them, in the order of `measuredCells`. */
-export const probeStrings: readonly string[] = [...decidingStrings, ...toldStrings];
+export const probeStrings: readonly string[] = [
+	...decidingStrings,
+	lamAlef,
+	...toldStrings,
+	isolated,
+	overridden,
+];
+
+/** What of the measured cells decides how rows are sent, beside the width model. */
+export function encodingMeasures(
+	measuredCells: readonly number[],
+): Required<Pick<RowEncoding, 'controlCells' | 'joinsLamAlef'>> {
+	const cellsOf = (text: string): number => measuredCells[probeStrings.indexOf(text)] ?? 0;
+	return {
+		joinsLamAlef: cellsOf(lamAlef) === 1,
+		controlCells: {
+			isolate: between(0, cellsOf(isolated) - 3, 2),
+			override: between(0, cellsOf(overridden) - 2, 1),
+		},
+	};
+}
+
+function between(least: number, count: number, most: number): number {
+	return Math.min(most, Math.max(least, count));
+}
 
 /** The most columns that one of them may take: a screen narrower than this measures nothing. */
 export const widestProbeString = 8;

@@ -1,7 +1,7 @@
 /**
  * Measures the terminal before the first frame: one write, one round trip.
  *
- *     test string, where is the cursor?  ×12   OSC 66, where is the cursor?
+ *     test string, where is the cursor?  ×14   OSC 66, where is the cursor?
  *     modes 8 and 2026?   XTVERSION?   DA2?   background?   DA1?
  *
  * Every terminal answers DA1, and in order, so its answer is the end. It is drawn on the alternate

@@ -1,7 +1,13 @@
 /** From the answers of a terminal to its profile. Pure: the answers are values, the environment too. */
-import type {BidiMode, WidthModel} from '../text/types.ts';
+import type {BidiMode, RowEncoding, WidthModel} from '../text/types.ts';
 import {type KnownTerminal, knownTerminal} from './known-terminals.ts';
-import {decidingStrings, modelFor, probeStrings, widestProbeString} from './probe-strings.ts';
+import {
+	decidingStrings,
+	encodingMeasures,
+	modelFor,
+	probeStrings,
+	widestProbeString,
+} from './probe-strings.ts';
 import {noReplies, type Replies} from './replies.ts';
 import type {TerminalProfile} from './types.ts';
 
@@ -34,6 +40,8 @@ export function profileFromReplies(
 		bidi: bidiOf(known, multiplexer, reorders),
 		preBase: known?.preBase ?? false,
 		textSizing: replies.cursorColumns[probeStrings.length] === 2,
+		...(measuredCells.length > 0 ? encodingMeasures(measuredCells) : {}),
+		...(multiplexer === undefined ? {} : {needsClosingCell: true}),
 		hasSynchronizedOutput: replies.synchronizedOutput === 1 || replies.synchronizedOutput === 2,
 		hasAnswered: replies.isComplete || replies.cursorColumns.length > 0,
 		isExact: measuredModel.isExact,
@@ -63,6 +71,21 @@ export function withChoice(
 		...profile,
 		...(width === undefined || width === 'auto' ? {} : {width}),
 		...(bidi === undefined || bidi === 'auto' ? {} : {bidi}),
+	};
+}
+
+/** What of a profile the text depends on. */
+export function rowEncodingOf(profile: TerminalProfile): RowEncoding {
+	const {width, bidi, preBase, textSizing} = profile;
+	const {controlCells, joinsLamAlef = false, needsClosingCell = false} = profile;
+	return {
+		width,
+		bidi,
+		preBase,
+		textSizing,
+		joinsLamAlef,
+		needsClosingCell,
+		...(controlCells === undefined ? {} : {controlCells}),
 	};
 }
 
@@ -109,7 +132,7 @@ function bidiOf(
 ): BidiMode {
 	if (known !== undefined) return known.bidi;
 	if (reorders) return 'isolate';
-	// Inside LRO and PDF a terminal that reorders keeps its hands off; the others ignore them.
+	// Behind LRO a terminal that reorders keeps its hands off; the others ignore it.
 	return multiplexer === 'tmux' ? 'override' : 'visual';
 }
 

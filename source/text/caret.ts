@@ -1,12 +1,11 @@
 import {type RowPlaces, type RowShape, rowPlaces} from './row-places.ts';
 import type {BidiMode, TextRow} from './types.ts';
 import {type Cells, cells, type Offset} from './units.ts';
-import {widthInCells} from './width.ts';
 
 /** The cell of the row, its blank cells before the text counted, where the terminal's cursor stands for a caret before `offset` of `text`; between 0 and the width less one. Wrap to one cell less than the box is wide, and the caret behind the last letter has its own. Costs the row. */
 export function caretCell(text: string, row: TextRow, offset: Offset, shape: RowShape): Cells {
 	const shown = rowPlaces(text, row, shape);
-	const left = shown.padCells + widthInCells(shown.controls[0], shape.encoding.width);
+	const left = shown.padCells + shown.controls.firstCells;
 	const order = countsLogically(shape.encoding.bidi) ? [...shown.places.keys()] : shown.order;
 	const at = shown.places.findIndex((place) => offset < place.end);
 	const isReversed = row.isRightToLeft && !countsLogically(shape.encoding.bidi);

@@ -9,7 +9,7 @@
  */
 import {drawnText, longest} from './drawn-text.ts';
 import {graphemeSpans} from './graphemes.ts';
-import {type JoinedCluster, joinedClusters} from './joining.ts';
+import {type JoinedCluster, joinedClusters, lamAlefClusters, withoutAlef} from './joining.ts';
 import type {RowEncoding} from './types.ts';
 import {type Cells, cells, type Span, span} from './units.ts';
 import {clusterWidth} from './width.ts';
@@ -20,8 +20,8 @@ export type DrawnCluster = JoinedCluster & {readonly cells: Cells};
 /** What is drawn for `part` of the sanitised `text`, in logical order; the spans cover `part` without a gap. Linear, some 0.3 µs a cluster. */
 export function drawnClusters(text: string, part: Span, encoding: RowEncoding): DrawnCluster[] {
 	const clusters = clusterSpans(text, part);
-	const joined = hasPresentationForms(encoding) && arabic.test(text.slice(part.start, part.end));
-	const places = joined ? joinedClusters(text, clusters) : storedClusters(text, clusters);
+	const isArabic = arabic.test(text.slice(part.start, part.end));
+	const places = isArabic ? arabicPlaces(text, clusters, encoding) : storedClusters(text, clusters);
 	const known = memory(encodingKey(encoding));
 	return places.map(({start, end, text: stored}) => {
 		const characters = known.get(stored) ?? remembered(known, stored, encoding);
@@ -30,8 +30,20 @@ export function drawnClusters(text: string, part: Span, encoding: RowEncoding): 
 }
 
 /** What of an encoding decides the drawing and the cells of a cluster. */
-export function encodingKey({width, bidi, preBase, textSizing}: RowEncoding): string {
-	return `${width} ${bidi} ${preBase} ${textSizing}`;
+export function encodingKey(encoding: RowEncoding): string {
+	const {width, bidi, preBase, textSizing, joinsLamAlef = false} = encoding;
+	return `${width} ${bidi} ${preBase} ${textSizing} ${joinsLamAlef}`;
+}
+
+function arabicPlaces(
+	text: string,
+	clusters: readonly Span[],
+	encoding: RowEncoding,
+): readonly JoinedCluster[] {
+	if (hasPresentationForms(encoding)) return joinedClusters(text, clusters);
+	return encoding.joinsLamAlef === true
+		? lamAlefClusters(text, clusters)
+		: storedClusters(text, clusters);
 }
 
 /** Letters are sent joined and in the order of the screen. */
@@ -43,7 +55,8 @@ function hasPresentationForms(encoding: RowEncoding): boolean {
 function cellsOf(characters: string, encoding: RowEncoding): Cells {
 	if (characters.length === 1 && characters >= ' ' && characters <= '~') return cells(1);
 	if (isSized(characters, encoding)) return clusterWidth(characters, 'gc2wc1');
-	return clusterWidth(characters, encoding.width);
+	const counted = encoding.joinsLamAlef === true ? withoutAlef(characters) : characters;
+	return clusterWidth(counted, encoding.width);
 }
 
 /** The cluster is sent inside `OSC 66`, for kitty alone would squeeze it into one cell. */

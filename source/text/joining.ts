@@ -27,18 +27,33 @@ export function joinedClusters(text: string, clusters: readonly Span[]): JoinedC
 	return joined;
 }
 
+/** The same clusters as they are stored, but lam with alef is one place: for a terminal that joins the two in one cell. Linear. */
+export function lamAlefClusters(text: string, clusters: readonly Span[]): JoinedCluster[] {
+	const places: JoinedCluster[] = [];
+	for (let index = 0; index < clusters.length; index++) {
+		const cluster = clusters[index] as Span;
+		const following = clusters[index + 1];
+		const isJoined = following !== undefined && isLamAlef(text, cluster, following);
+		if (isJoined) index++;
+		const {start, end} = isJoined ? span(cluster.start, following.end) : cluster;
+		places.push({start, end, text: text.slice(start, end)});
+	}
+	return places;
+}
+
+/** What of a place with lam and alef is counted where the two take one cell; any other place as it is. */
+export function withoutAlef(place: string): string {
+	return place.replace(/^(\u0644\p{M}*)[\u0622\u0623\u0625\u0627]/v, '$1');
+}
+
 const forms = new Map(joiningForms.map(([letter, ...shapes]) => [letter, shapes]));
 const alefs = new Map(lamAlefForms.map(([alef, ...shapes]) => [alef, shapes]));
 
 const lam = 0x0644;
 
 function lamAlef(text: string, cluster: Span, following: Span): JoinedCluster | undefined {
-	if (text.charCodeAt(cluster.start) !== lam) return undefined;
 	const shapes = alefs.get(text.charCodeAt(following.start));
-	// A ZWNJ or ZWJ between the two stands for itself: the letters are wanted apart.
-	if (shapes === undefined || nextJoining(text, cluster.start + 1) !== text[following.start]) {
-		return undefined;
-	}
+	if (shapes === undefined || !isLamAlef(text, cluster, following)) return undefined;
 	const ligature = joinsPrevious(text, cluster.start) ? shapes[1] : shapes[0];
 	const marks =
 		text.slice(cluster.start + 1, cluster.end) + text.slice(following.start + 1, following.end);
@@ -46,6 +61,13 @@ function lamAlef(text: string, cluster: Span, following: Span): JoinedCluster | 
 		...span(cluster.start, following.end),
 		text: String.fromCharCode(ligature) + withoutJoiners(marks),
 	};
+}
+
+function isLamAlef(text: string, cluster: Span, following: Span): boolean {
+	if (text.charCodeAt(cluster.start) !== lam) return false;
+	if (!alefs.has(text.charCodeAt(following.start))) return false;
+	// A ZWNJ or ZWJ between the two stands for itself: the letters are wanted apart.
+	return nextJoining(text, cluster.start + 1) === text[following.start];
 }
 
 function joinedCluster(text: string, cluster: Span): string {

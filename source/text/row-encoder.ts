@@ -4,7 +4,7 @@
  * | mode       | letters                                        | for terminals that          |
  * | ---------- | ---------------------------------------------- | --------------------------- |
  * | `visual`   | joined, in the order of the cells              | neither reorder nor join    |
- * | `override` | as `visual`, inside LRO … PDF                  | reorder whole lines, mlterm |
+ * | `override` | as `visual`, behind LRO                        | reorder whole lines         |
  * | `isolate`  | as stored, inside RLI or LRI … PDI             | reorder and join            |
  * | `logical`  | as stored                                      | reorder by themselves       |
  * | `words`    | words in the order of the cells, letters as stored | reorder letters only: kitty |
@@ -42,7 +42,7 @@ export function encodeRow(text: string, row: TextRow, drawing: RowDrawing): Enco
 	const {encoding, palette} = drawing;
 	const shown = rowPlaces(text, row, drawing);
 	const highlights = drawing.highlights.filter((highlight) => overlap(highlight, row.span));
-	const [first, last] = shown.controls;
+	const {first, last, lastCells} = shown.controls;
 	let bytes = first;
 	let kind: HighlightKind | undefined;
 	for (const place of sentPlaces(shown, encoding)) {
@@ -54,8 +54,9 @@ export function encodeRow(text: string, row: TextRow, drawing: RowDrawing): Enco
 		}
 		bytes += isSized(place.text, encoding) ? sized(place) : place.text;
 	}
-	bytes += last;
-	if (kind !== undefined) bytes += palette[kind].off;
+	const off = kind === undefined ? '' : palette[kind].off;
+	// What has no cell clings to the last letter.
+	bytes += lastCells === 0 ? last + off : off + last;
 	return {bytes, padCells: shown.padCells, cells: shown.cells};
 }
 

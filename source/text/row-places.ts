@@ -4,12 +4,11 @@
  */
 import {embeddingLevels, visualOrder} from './bidi.ts';
 import {type DrawnCluster, drawnClusters} from './drawn-clusters.ts';
-import {rowControls} from './row-controls.ts';
+import {noControls, type RowControls, rowControls} from './row-controls.ts';
 import {sanitised} from './sanitise.ts';
 import {hasRightToLeft} from './scripts.ts';
 import type {RowEncoding, TextRow} from './types.ts';
 import {type Cells, cells, type Span, span} from './units.ts';
-import {widthInCells} from './width.ts';
 
 /** A cluster of a row in offsets of the text, and its embedding level. */
 export type RowPlace = DrawnCluster & {readonly level: number};
@@ -20,7 +19,7 @@ export type RowPlaces = {
 	/** Indices of `places` from left to right. */
 	readonly order: readonly number[];
 	/** The bidi controls around the row, empty where it needs none. */
-	readonly controls: readonly [string, string];
+	readonly controls: RowControls;
 	/** Of the places and the controls. */
 	readonly cells: Cells;
 	/** Blank cells before them. */
@@ -36,7 +35,7 @@ export type RowShape = {readonly width: Cells; readonly encoding: RowEncoding};
 export function rowPlaces(text: string, row: TextRow, {width, encoding}: RowShape): RowPlaces {
 	const isMixed = row.isRightToLeft || hasRightToLeft(text.slice(row.span.start, row.span.end));
 	const controls = isMixed ? fittingControls(row, {width, encoding}) : noControls;
-	const controlCells = widthInCells(controls.join(''), encoding.width);
+	const controlCells = controls.firstCells + controls.lastCells;
 	const places = placesOf(text, row, encoding, isMixed);
 	const kept = clipped(places, width - controlCells);
 	const used = kept.reduce<number>((sum, place) => sum + place.cells, controlCells);
@@ -50,11 +49,9 @@ export function rowPlaces(text: string, row: TextRow, {width, encoding}: RowShap
 	};
 }
 
-const noControls = ['', ''] as const;
-
-function fittingControls({isRightToLeft}: TextRow, {width, encoding}: RowShape) {
+function fittingControls({isRightToLeft}: TextRow, {width, encoding}: RowShape): RowControls {
 	const controls = rowControls(encoding, isRightToLeft);
-	return widthInCells(controls.join(''), encoding.width) < width ? controls : noControls;
+	return controls.firstCells + controls.lastCells < width ? controls : noControls;
 }
 
 function placesOf(

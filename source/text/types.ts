@@ -44,6 +44,12 @@ export type RowEncoding = {
 	readonly preBase: boolean;
 	/** Wrap Indic clusters in `OSC 66`, so that kitty gives them the cells they need. */
 	readonly textSizing: boolean;
+	/** What the controls of one row were measured to take, in cells; where nothing was measured, the width model says. */
+	readonly controlCells?: {readonly isolate: number; readonly override: number};
+	/** Lam with alef takes one cell where letters are sent as stored: mlterm. */
+	readonly joinsLamAlef?: boolean;
+	/** A blank carries what closes an isolate: behind the last column a multiplexer would give it to the cell before. */
+	readonly needsClosingCell?: boolean;
 };
 
 /**

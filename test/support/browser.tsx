@@ -12,6 +12,7 @@ import {createStore, type Store} from '../../source/state/store.ts';
 import type {Message, State} from '../../source/state/types.ts';
 import {update} from '../../source/state/update.ts';
 import {stateFiles} from '../../source/storage/state-files.ts';
+import {rowEncodingOf} from '../../source/terminal/profile.ts';
 import {App} from '../../source/ui/app.tsx';
 import {layoutColumns} from '../../source/ui/components/region.tsx';
 import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
@@ -61,11 +62,10 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 	let store: Store<State, Message> | undefined;
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
-		const {width, bidi, preBase, textSizing} = profile;
 		const created: Store<State, Message> = createStore(
 			initialState({
 				...size,
-				encoding: {width, bidi, preBase, textSizing},
+				encoding: rowEncodingOf(profile),
 				folder: 'seeds',
 				lines: 'drawn',
 				history: [],

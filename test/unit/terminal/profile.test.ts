@@ -29,7 +29,7 @@ function profileOf({
 	return profileFromReplies(replies, {env, outer, columns, probeMs: 3});
 }
 
-const wc1 = [2, 2, 2, 3, 3, 2, 5, 1, 2, 2, 4, 2];
+const wc1 = [2, 2, 2, 3, 3, 2, 5, 1, 2, 2, 4, 2, 3, 2];
 const da1 = `${esc}[?62;22c`;
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
 	[
 		'konsole',
 		{
-			cells: [2, 2, 2, 3, 3, 1, 5, 1, 2, 2, 4, 2],
+			cells: [2, 2, 2, 3, 3, 1, 5, 1, 2, 2, 4, 2, 3, 2],
 			rest: `${esc}P>|Konsole 23.08.5${esc}\\${esc}[>1;115;0c${da1}`,
 		},
 		{width: 'konsole', bidi: 'isolate', isExact: true},
@@ -80,7 +80,7 @@ test.each([
 	[
 		'kitty 0.43',
 		{
-			cells: [1, 1, 1, 1, 1, 1, 2, 1, 2, 2, 2, 2],
+			cells: [1, 1, 1, 1, 1, 1, 2, 1, 2, 2, 2, 2, 3, 2],
 			sized: 2,
 			rest: `${esc}[?2026;2$y${esc}P>|kitty(0.43.0)${esc}\\${da1}`,
 		},
@@ -88,8 +88,14 @@ test.each([
 	],
 	[
 		'mlterm',
-		{cells: [1, 1, 2, 2, 3, 1, 3, 1, 3, 1, 5, 2], rest: `${esc}[>24;279;0c${da1}`},
-		{width: 'wc0cf', bidi: 'override', name: 'mlterm', isExact: true},
+		{cells: [1, 1, 2, 2, 3, 1, 3, 1, 3, 1, 5, 2, 5, 3], rest: `${esc}[>24;279;0c${da1}`},
+		{
+			bidi: 'isolate',
+			name: 'mlterm',
+			isExact: true,
+			joinsLamAlef: true,
+			controlCells: {isolate: 2, override: 1},
+		},
 	],
 	[
 		'alacritty, which does not tell its name',
@@ -109,7 +115,7 @@ test.each([
 	[
 		'tmux in VTE',
 		{cells: wc1, env: {TMUX: 'x'}, outer: 'VTE(7600) xterm-256color', rest: da1},
-		{bidi: 'isolate'},
+		{bidi: 'isolate', needsClosingCell: true},
 	],
 	[
 		'tmux that knows nothing of its terminal',
@@ -118,22 +124,22 @@ test.each([
 	],
 	[
 		'screen 5',
-		{cells: [2, 2, 3, 4, 5, 3, 6, 2, 3, 2, 3, 2], env: {STY: '1.x'}, rest: da1},
+		{cells: [2, 2, 3, 4, 5, 3, 6, 2, 3, 2, 3, 2, 5, 3], env: {STY: '1.x'}, rest: da1},
 		{multiplexer: 'screen', width: 'all1', bidi: 'visual', isExact: true},
 	],
 	[
 		'a terminal in Latin-1',
-		{cells: [6, 6, 9, 12, 15, 9, 18, 4, 7, 4, 11, 3], rest: da1},
+		{cells: [6, 6, 9, 12, 15, 9, 18, 4, 7, 4, 11, 3, 9, 5], rest: da1},
 		{isUtf8: false, isExact: false},
 	],
 	[
 		'a terminal that answers other than any model',
-		{cells: [1, 2, 1, 3, 1, 2, 1, 1, 2, 2, 4, 2], rest: da1},
+		{cells: [1, 2, 1, 3, 1, 2, 1, 1, 2, 2, 4, 2, 3, 2], rest: da1},
 		{isExact: false, hasAnswered: true},
 	],
 	[
 		'one column',
-		{cells: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sized: 0, columns: 1, rest: da1},
+		{cells: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sized: 0, columns: 1, rest: da1},
 		{width: 'wc1', bidi: 'visual', isExact: false, hasAnswered: true, measuredCells: []},
 	],
 	[

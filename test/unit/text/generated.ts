@@ -91,6 +91,8 @@ export const anyEncoding: fc.Arbitrary<RowEncoding> = fc.record({
 	bidi: fc.constantFrom('visual', 'override', 'isolate', 'logical', 'words'),
 	preBase: fc.boolean(),
 	textSizing: fc.boolean(),
+	joinsLamAlef: fc.boolean(),
+	needsClosingCell: fc.boolean(),
 });
 
 /** What an unknown terminal gets: `wc1` and `visual`. */

@@ -47,9 +47,9 @@ test('visual: joined, turned around, numbers and brackets readable, at the right
 	expect(row).toMatchObject({padCells: 30 - 16, cells: 16});
 });
 
-test('override: the same inside LRO and PDF', () => {
+test('override: the same behind LRO, which is not closed', () => {
 	const {bytes} = encoded(urduSentence, {bidi: 'override'});
-	expect(bytes).toBe(`\u202D${encoded(urduSentence).bytes}\u202C`);
+	expect(bytes).toBe(`\u202D${encoded(urduSentence).bytes}`);
 });
 
 test('isolate: as stored inside RLI and PDI; LRI in a line that reads left to right', () => {
@@ -72,8 +72,46 @@ test('words: words and brackets turned around, letters inside a word as stored',
 });
 
 test('controls take their cells where the terminal counts them', () => {
-	expect(encoded(urduSentence, {bidi: 'override', width: 'wc0cf'}).cells).toBe(18);
+	expect(encoded(urduSentence, {bidi: 'isolate', width: 'wc0cf'}).cells).toBe(18);
+	expect(encoded(urduSentence, {bidi: 'override', width: 'wc0cf'}).cells).toBe(17);
 	expect(encoded(urduSentence, {bidi: 'override', width: 'wc0'}).cells).toBe(16);
+});
+
+test('controls that were measured to take cells are hidden, whatever the model says', () => {
+	const measured = {controlCells: {isolate: 2, override: 0}};
+	expect(encoded(urduSentence, {bidi: 'isolate', ...measured})).toMatchObject({
+		bytes: `\u001B[8m\u2067\u001B[28m${urduSentence}\u001B[8m\u2069\u001B[28m`,
+		cells: 18,
+		padCells: 12,
+	});
+	expect(encoded(urduSentence, {bidi: 'override', width: 'wc0cf', ...measured}).cells).toBe(16);
+});
+
+test('a highlight at the end of a row ends before a hidden control, and behind one that clings', () => {
+	const last = [highlight(14, 16, 'hit')];
+	const {off} = palette.hit;
+	const controlCells = {isolate: 2, override: 0};
+	const hidden = encoded(urduSentence, {bidi: 'isolate', controlCells}, last).bytes;
+	expect(hidden.endsWith(`${off}\u001B[8m\u2069\u001B[28m`)).toBe(true);
+	expect(encoded(urduSentence, {bidi: 'isolate'}, last).bytes.endsWith(`\u2069${off}`)).toBe(true);
+});
+
+test('in a multiplexer a blank carries what closes an isolate', () => {
+	const row = encoded(urduSentence, {bidi: 'isolate', needsClosingCell: true});
+	expect(row).toMatchObject({bytes: `\u2067${urduSentence} \u2069`, cells: 17, padCells: 13});
+});
+
+/** Lahore: lam with alef. */
+const lahore = '\u0644\u0627\u06C1\u0648\u0631';
+
+test('lam with alef takes one cell where the terminal joins the two, and is highlighted as one', () => {
+	const options = {bidi: 'isolate', joinsLamAlef: true} as const;
+	expect(encoded(lahore, options).cells).toBe(4);
+	expect(encoded(lahore, {bidi: 'isolate'}).cells).toBe(5);
+	expect(encoded(lahore, options, [highlight(0, 1, 'hit')]).bytes).toBe(
+		`\u2067\u001B[7m${lahore.slice(0, 2)}\u001B[27m${lahore.slice(2)}\u2069`,
+	);
+	expect(encoded('\u0644\u200C\u0627', options).cells).toBe(2);
 });
 
 test('Hindi is sent as it is, at the left margin', () => {
@@ -179,7 +217,8 @@ test('a reordered row holds what the stored one holds, never wider than the pane
 
 /** Letters in an order that no reordering changes: joined forms undone, brackets as they open or close. */
 function letters(bytes: string): string {
-	const plain = bytes.replace(/[\p{Cf}\s]/gv, '').normalize('NFKD');
+	const shown = bytes.replaceAll('\u001B[8m', '').replaceAll('\u001B[28m', '');
+	const plain = shown.replace(/[\p{Cf}\s]/gv, '').normalize('NFKD');
 	return [...plain]
 		.map((letter) => [letter, mirrored(letter)].sort()[0])
 		.sort()
@@ -196,7 +235,7 @@ for (const model of widthModels.filter((name) => name !== 'konsole')) {
 		const rows: {bytes: string; cells: number; from: string}[] = [];
 		fc.assert(
 			fc.property(anyLines, fc.integer({min: 1, max: 40}), anyEncoding, (text, width, any) => {
-				const encoding = {...any, width: model, textSizing: false};
+				const encoding = {...any, width: model, textSizing: false, joinsLamAlef: false};
 				const highlights = [highlight(2, 9, 'hit'), highlight(7, 12, 'entity')];
 				for (const row of wrap(text, span(0, text.length), cells(width), encoding)) {
 					const shown = encodeRow(text, row, {width: cells(width), encoding, highlights, palette});
