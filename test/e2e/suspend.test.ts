@@ -20,7 +20,12 @@ afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
 /** An interactive shell with job control, as somebody has it at a terminal. */
 function shell(): Session {
-	const env = {XDG_STATE_HOME: join(copy, 'state'), PS1: 'shell> ', HOME: copy, npm_config_update_notifier: 'false'};
+	const env = {
+		XDG_STATE_HOME: join(copy, 'state'),
+		PS1: 'shell> ',
+		HOME: copy,
+		npm_config_update_notifier: 'false',
+	};
 	return launch(['--norc', '--noprofile', '-i'], size, {shell: '/bin/bash', cwd: copy, env});
 }
 

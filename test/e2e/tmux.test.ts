@@ -67,3 +67,29 @@ test('in tmux the border stays straight through scrolling, searching and resizin
 	await until(() => borderColumns()[0] === 36);
 	expect(new Set(borderColumns())).toEqual(new Set([36]));
 });
+
+test.each([
+	['isolate', '\u2067', '\u2069'],
+	['override', '\u202D', undefined],
+] as const)(
+	'in tmux all letters of a row in the last column stand inside the controls of mode %s',
+	async (mode, first, last) => {
+		const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
+		const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher} --bidi ${mode}`;
+		tmux('new-session', '-d', '-x', '80', '-y', '24', command);
+		await until(() => screen().some((line) => isUrduTitle(line)));
+		await until(() => screen().some((line) => line.includes('organizations')));
+		// The title of the Urdu article ends in the last column of the list.
+		const title = screen().find((line) => isUrduTitle(line)) ?? '';
+		expect(widthInCells(title, 'wc1')).toBeGreaterThanOrEqual(mode === 'isolate' ? 79 : 80);
+		const [before = '', inside = ''] = title.split(first);
+		const [row = '', after = ''] = last === undefined ? [inside] : inside.split(last);
+		expect(before).not.toMatch(/\p{Script=Arabic}/u);
+		expect(row).toMatch(/\p{Script=Arabic}/u);
+		expect(after.trim()).toBe('');
+	},
+);
+
+function isUrduTitle(line: string): boolean {
+	return /^[ >] ur +18 Dec/.test(line);
+}

@@ -77,8 +77,26 @@ test('an Urdu line stands at the right margin, joined and in the order of readin
 });
 
 test('in a terminal that reorders, the row goes out as stored, isolated', async () => {
-	const screen = await openScreen(<Line text={urdu} width={cells(20)} />, size, {bidi: 'isolate'});
+	const screen = await openScreen(<Line text={urdu} width={cells(20)} />, size, {
+		bidi: 'isolate',
+		widthTable: 'wc0',
+	});
 	expect(screen.bytes()).toContain(`\u2067${urdu}\u2069`);
+});
+
+test('where the terminal gives isolates a cell, as xterm.js does, they are hidden and no letter is lost', async () => {
+	const width = cells(urdu.length + 2);
+	const screen = await openScreen(
+		<Box>
+			<Line text={urdu} width={width} />
+			<Text>│</Text>
+		</Box>,
+		size,
+		{bidi: 'isolate'},
+	);
+	expect(screen.tools.profile.controlCells).toEqual({isolate: 2, override: 0});
+	expect(screen.lines()[0]).toBe(`\u2067${urdu}\u2069│`);
+	expect(screen.bytes()).toContain(`\u001B[8m\u2067\u001B[28m${urdu}\u001B[8m\u2069`);
 });
 
 test('the caret is the real cursor, at the cell where the terminal counts it', async () => {

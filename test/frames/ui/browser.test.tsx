@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {afterEach, describe, expect, test} from 'vitest';
+import {bidiModes} from '../../../source/text/types.ts';
 import {type Browser, openBrowser} from '../../support/browser.tsx';
 import {closeScreens} from '../../support/screen.ts';
 
 afterEach(closeScreens);
 
 const urdu = '001_fbe9e8309af8e5cb';
+const urduText = readFileSync(new URL(`../../../seeds/${urdu}.txt`, import.meta.url), 'utf8');
 
 /** Opens an article by its place in the list, with the reader focused. */
 async function read(browser: Browser, place: number): Promise<void> {
@@ -43,6 +46,36 @@ describe.each(['xterm', 'wc0', 'gc1', 'gc2wc1', 'all1'] as const)(
 		});
 	},
 );
+
+/** The letters of the reader's rows, without blanks, borders and controls, joined forms undone. */
+function letters(text: string): string {
+	return text.replace(/[\p{Cf}\p{M}\s\u2500-\u257F]/gv, '').normalize('NFKC');
+}
+
+/** How the article begins: "On 18 December the provincial party committee …". */
+const firstWords =
+	'18 \u062F\u0633\u0645\u0628\u0631 \u06A9\u0648\u060C \u0635\u0648\u0628\u0627\u0626\u06CC';
+
+describe.each(['xterm', 'wc0', 'gc1', 'all1'] as const)('in a terminal that counts %s', (table) => {
+	test.each(bidiModes)('an Urdu article stands in mode %s, with every letter', async (mode) => {
+		const browser = await openBrowser({columns: 80, rows: 24}, {widthTable: table, bidi: mode});
+		await read(browser, 3);
+		expect(browser.wrongBorders()).toEqual([]);
+		const head = browser.lines().findIndex((line) => line.includes(urdu));
+		const rows = browser.lines().slice(head + 1, -2);
+		if (mode === 'isolate' || mode === 'logical') {
+			// What is sent as stored reads on from row to row: no letter is cut at an edge.
+			expect(letters(urduText)).toContain(letters(rows.join('')));
+		} else if (mode !== 'words') {
+			const fromRight = Array.from(letters(rows[0] ?? ''))
+				.reverse()
+				.join('');
+			expect(fromRight.startsWith(letters(firstWords).replace('18', '81'))).toBe(true);
+		}
+		await browser.press('jj G');
+		expect(browser.wrongBorders()).toEqual([]);
+	});
+});
 
 describe('the screen', () => {
 	test('shows the list, the text, the entities and what works now', async () => {
