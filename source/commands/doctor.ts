@@ -1,4 +1,6 @@
+import {openSync} from 'node:fs';
 import process from 'node:process';
+import {WriteStream} from 'node:tty';
 import {type DoctorReport, doctorReport} from '../terminal/doctor-report.ts';
 import {probeTerminal} from '../terminal/probe.ts';
 import {withChoice} from '../terminal/profile.ts';
@@ -14,7 +16,13 @@ import {khabarVersion} from './version.ts';
 /** `khabar doctor`: what was measured of this terminal, and what helps where something is wrong. */
 export async function doctor({flags}: CommandRequest): Promise<CommandResult> {
 	const {stdin, stdout, env} = process;
-	const {profile: measured} = await probeTerminal({stdin, stdout, env});
+	const asked = askedOutput();
+	const {profile: measured} = await probeTerminal({
+		stdin,
+		stdout: asked,
+		env,
+		isThorough: true,
+	});
 	const bidi = bidiModes.find((mode) => mode === flags.bidi);
 	const width = widthModels.find((model) => model === flags.width);
 	const profile = withChoice(measured, {...(bidi && {bidi}), ...(width && {width})});
@@ -23,11 +31,24 @@ export async function doctor({flags}: CommandRequest): Promise<CommandResult> {
 		env,
 		nodeVersion: process.version,
 		khabarVersion: khabarVersion(),
-		size: stdout.isTTY ? {columns: stdout.columns, rows: stdout.rows} : undefined,
-		colorDepth: stdout.isTTY ? stdout.getColorDepth() : 1,
+		size: asked.isTTY ? {columns: asked.columns, rows: asked.rows} : undefined,
+		colorDepth: asked.isTTY ? asked.getColorDepth() : 1,
+		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
 	});
+	if (asked !== stdout) asked.destroy();
 	const lines = flags.json ? [jsonLine(report.json)] : doctorLines(report, profile, stdout.isTTY);
 	return {lines, code: exitCodes.found};
+}
+
+/** The terminal can be asked too while the report goes to a file or a pipe. */
+function askedOutput(): WriteStream {
+	const {stdin, stdout} = process;
+	if (stdout.isTTY || !stdin.isTTY) return stdout;
+	try {
+		return new WriteStream(openSync('/dev/tty', 'w'));
+	} catch {
+		return stdout;
+	}
 }
 
 /** The lines to check by eye stand at the end, and on a terminal alone. */

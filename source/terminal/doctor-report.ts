@@ -5,6 +5,8 @@
 import {warningsFor} from './doctor-warnings.ts';
 import {
 	answerWords,
+	backgroundSource,
+	backgroundWords,
 	bidiWords,
 	clipboardWords,
 	colorWords,
@@ -28,8 +30,10 @@ export type DoctorSurroundings = {
 	readonly khabarVersion: string;
 	/** Columns and rows; undefined where stdout is no terminal. */
 	readonly size: {readonly columns: number; readonly rows: number} | undefined;
-	/** 1, 4, 8 or 24, as Node's `getColorDepth` counts. */
+	/** 1, 4, 8 or 24, as Node's `getColorDepth` finds it in the environment. */
 	readonly colorDepth: number;
+	/** `--esc-delay`. */
+	readonly escapeDelayMs?: number;
 };
 
 export type DoctorReport = {
@@ -64,9 +68,10 @@ export function doctorReport(surroundings: DoctorSurroundings): DoctorReport {
 				? 'none: the terminal draws whole frames (mode 2026)'
 				: 'little: only what changed is written',
 		],
-		['colors', colorWords(surroundings.colorDepth, profile.background, env)],
+		['colors', colorWords(surroundings.colorDepth, profile, env)],
+		['background', backgroundWords(profile)],
 		['clipboard', clipboardWords(profile)],
-		['keys', keyWords(env)],
+		['keys', keyWords(env, surroundings.escapeDelayMs)],
 		['locale', localeWords(profile, env)],
 		['versions', `khabar ${surroundings.khabarVersion}, Node ${surroundings.nodeVersion}`],
 	];
@@ -82,7 +87,7 @@ export function doctorReport(surroundings: DoctorSurroundings): DoctorReport {
 }
 
 function jsonOf(
-	{profile, env, nodeVersion, khabarVersion, size, colorDepth}: DoctorSurroundings,
+	{profile, env, nodeVersion, khabarVersion, size, colorDepth, escapeDelayMs}: DoctorSurroundings,
 	warnings: readonly string[],
 ): DoctorReport['json'] {
 	return {
@@ -102,11 +107,16 @@ function jsonOf(
 		preBase: profile.preBase,
 		textSizing: profile.textSizing,
 		synchronizedOutput: profile.hasSynchronizedOutput,
+		controlCells: profile.controlCells ?? null,
+		joinsLamAlef: profile.joinsLamAlef ?? false,
 		background: profile.background,
-		colorDepth,
+		backgroundBy: backgroundSource(profile),
+		colorDepth: profile.hasToldTrueColor ? 24 : colorDepth,
+		colorDepthBy: profile.hasToldTrueColor ? 'asked' : 'environment',
+		clipboard: profile.hasToldClipboard ? 'asked: allowed' : 'not told',
 		isUtf8: profile.isUtf8,
 		locale: localeOf(env),
-		escapeDelayMs: escapeDelay(env),
+		escapeDelayMs: escapeDelay(env, escapeDelayMs),
 		node: nodeVersion,
 		khabar: khabarVersion,
 		warnings,

@@ -11,6 +11,7 @@ export function warningsFor(profile: TerminalProfile, env: Environment): readonl
 		...(profile.hasAnswered || env['TERM'] === 'dumb' ? [] : [silent]),
 		...(profile.measuredCells.length > 0 && !profile.isExact ? [inexact] : []),
 		...(/^xterm/i.test(profile.name) ? [xterm] : []),
+		...(/^kitty/i.test(profile.name) && profile.bidi === 'words' ? [kitty] : []),
 	];
 }
 
@@ -26,10 +27,11 @@ const silent =
 const inexact =
 	'The terminal counts Hindi as no known model does; the nearest was taken, and some borders may drift. Please report the measured cells (khabar doctor --json).';
 
-
-
 const xterm =
-	'In xterm some fonts leave out the vowel signs above the headline: choose another with -fa.';
+	'xterm leaves out the Hindi vowel signs above the headline, with any font. Terminals that shape Hindi (GNOME, Xfce, konsole) show them.';
+
+const kitty =
+	'kitty turns the letters of an Urdu word around font by font; where its font lacks some of them, they stand in the wrong order. With "force_ltr yes" in kitty.conf choose --bidi visual (or press B): then all is right.';
 
 /** The terminals of each model that are often found around a multiplexer. */
 const outerModels: readonly (readonly [RegExp, WidthModel])[] = [

@@ -46,24 +46,54 @@ export const bidiWords: Readonly<Record<BidiMode, string>> = {
 
 export function colorWords(
 	depth: number,
-	background: TerminalProfile['background'],
+	{hasToldTrueColor}: TerminalProfile,
 	env: Environment,
 ): string {
 	if (env['NO_COLOR']) return 'off (NO_COLOR); reverse video, bold and underlines say the same';
-	const ground =
-		background === 'unknown' ? 'unknown background, taken for dark' : `${background} background`;
-	return depth < 4 ? `none; ${ground}` : `16, the terminal's own; ${ground}`;
+	const has = hasToldTrueColor
+		? `${numberOfColors(24)} (asked)`
+		: `${numberOfColors(depth)} (by environment: ${env['COLORTERM'] ? 'COLORTERM' : 'TERM'})`;
+	return `the terminal has ${has}; khabar uses its first 16, as they are set`;
 }
 
-export function clipboardWords({multiplexer}: TerminalProfile): string {
-	const sent = 'OSC 52, if the terminal allows it';
-	if (multiplexer !== 'tmux') return sent;
-	return `${sent}; tmux needs: set -s set-clipboard on`;
+/** As Node counts the depth, in bits. */
+function numberOfColors(depth: number): string {
+	if (depth < 4) return 'none';
+	return depth < 24 ? String(2 ** depth) : '16 million';
 }
 
-export function keyWords(env: Environment): string {
+/** Who told the background. */
+export function backgroundSource({
+	background,
+	hasToldBackground,
+}: TerminalProfile): 'asked' | 'environment' | 'nothing' {
+	if (hasToldBackground) return 'asked';
+	return background === 'unknown' ? 'nothing' : 'environment';
+}
+
+export function backgroundWords(profile: TerminalProfile): string {
+	switch (backgroundSource(profile)) {
+		case 'asked':
+			return `${profile.background} (asked)`;
+		case 'environment':
+			return `${profile.background} (by environment: COLORFGBG)`;
+		case 'nothing':
+			return 'not told, taken for dark; --theme light changes it';
+	}
+}
+
+export function clipboardWords({multiplexer, hasToldClipboard}: TerminalProfile): string {
+	const told = hasToldClipboard
+		? 'OSC 52, which the terminal takes (asked)'
+		: 'OSC 52; the terminal does not tell whether it takes it';
+	return multiplexer === 'tmux' ? `${told}; tmux needs: set -s set-clipboard on` : told;
+}
+
+export function keyWords(env: Environment, chosenMs?: number): string {
+	const delay = escapeDelay(env, chosenMs);
+	if (chosenMs !== undefined) return `Esc is known after ${delay} ms (--esc-delay)`;
 	const line = env['SSH_CONNECTION'] ? ' (over SSH)' : '';
-	return `Esc is known after ${escapeDelay(env)} ms${line}; --esc-delay changes it`;
+	return `Esc is known after ${delay} ms${line}; --esc-delay changes it`;
 }
 
 export function localeWords({isUtf8}: TerminalProfile, env: Environment): string {

@@ -22,6 +22,8 @@ export type ProbeOptions = {
 	readonly timeoutMs?: number;
 	/** The alternate screen is on, and whoever put it on clears it. */
 	readonly hasScreen?: boolean;
+	/** Asks too what only `khabar doctor` tells: capabilities of color and clipboard. */
+	readonly isThorough?: boolean;
 };
 
 export type ProbeOutput = {
@@ -62,7 +64,7 @@ function canBeAsked({stdin, stdout, env}: ProbeOptions): boolean {
 
 /** Writes the queries and reads until DA1 is answered. */
 function ask(
-	{stdin, stdout, hasScreen = false}: ProbeOptions,
+	{stdin, stdout, hasScreen = false, isThorough = false}: ProbeOptions,
 	timeoutMs: number,
 ): Promise<Uint8Array> {
 	return new Promise((resolve) => {
@@ -85,7 +87,7 @@ function ask(
 		stdin.setRawMode?.(true);
 		stdin.on('data', read);
 		stdin.resume();
-		stdout.write((hasScreen ? '' : enterScreen) + queries());
+		stdout.write((hasScreen ? '' : enterScreen) + queries(isThorough));
 	});
 }
 
@@ -94,7 +96,7 @@ const leaveScreen = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 
 const whereIsTheCursor = '\u001B[6n';
 
-function queries(): string {
+function queries(isThorough: boolean): string {
 	const strings = probeStrings.map((text) => `\r${text}${whereIsTheCursor}`).join('');
 	const textSizing = `\r\u001B]66;w=2;x\u0007${whereIsTheCursor}`;
 	const modes = '\u001B[8$p\u001B[?2026$p';
@@ -102,8 +104,14 @@ function queries(): string {
 	const background = '\u001B]11;?\u001B\\';
 	const draw = `\u001B[?25l\u001B[?7l\u001B[${probeRow}H${strings}${textSizing}\r\u001B[2K`;
 	// Some terminals print the last letter of a query that they do not know.
-	return `${draw}${modes}${names}${background}\r\u001B[2K\u001B[c`;
+	const told = isThorough ? capabilities : '';
+	return `${draw}${modes}${names}${background}${told}\r\u001B[2K\u001B[c`;
 }
+
+/** XTGETTCAP of `Ms`, `RGB` and `Tc`, each by itself, for some terminals answer the first alone. */
+const capabilities = ['Ms', 'RGB', 'Tc']
+	.map((name) => `\u001BP+q${Buffer.from(name, 'latin1').toString('hex')}\u001B\\`)
+	.join('');
 
 /** tmux knows what its client's terminal calls itself; empty without tmux, or if tmux does not answer. */
 function outerTerminal(env: Environment, timeoutMs: number): Promise<string> {

@@ -47,6 +47,11 @@ export function profileFromReplies(
 		isExact: measuredModel.isExact,
 		measuredCells,
 		background: backgroundOf(replies, env),
+		hasToldBackground: replies.background !== undefined,
+		hasToldClipboard:
+			replies.primaryAttributes?.split(';').includes('52') === true ||
+			replies.capabilities.includes('Ms'),
+		hasToldTrueColor: replies.capabilities.includes('RGB') || replies.capabilities.includes('Tc'),
 		isUtf8: measuredCells.length > 0 ? countsCharacters(measuredCells) : isUtf8Locale(env),
 		probeMs,
 	};

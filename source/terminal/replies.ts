@@ -14,6 +14,10 @@ export type Replies = {
 	readonly secondaryAttributes: string | undefined;
 	/** Red, green and blue of the background, from 0 to 1. */
 	readonly background: readonly [number, number, number] | undefined;
+	/** DA1, `62;22;52`, where 52 says that OSC 52 is taken. */
+	readonly primaryAttributes: string | undefined;
+	/** The capabilities of XTGETTCAP that the terminal has: `Ms` (a clipboard), `RGB`. */
+	readonly capabilities: readonly string[];
 	/** The last query was answered. */
 	readonly isComplete: boolean;
 };
@@ -51,6 +55,8 @@ export const noReplies: Replies = {
 	version: undefined,
 	secondaryAttributes: undefined,
 	background: undefined,
+	primaryAttributes: undefined,
+	capabilities: [],
 	isComplete: false,
 };
 
@@ -65,7 +71,10 @@ function withReply(replies: Replies, token: Token): Replies | undefined {
 	}
 	const mode = /^\??(\d+);(\d)\$y$/.exec(text);
 	if (mode !== null) return withMode(replies, mode[1], Number(mode[2]));
-	if (/^\?[\d;]*c$/.test(text)) return {...replies, isComplete: true};
+	const primary = /^\?([\d;]*)c$/.exec(text);
+	if (primary !== null) {
+		return {...replies, primaryAttributes: primary[1] ?? '', isComplete: true};
+	}
 	const attributes = /^>([\d;]*)c$/.exec(text);
 	return attributes === null ? undefined : {...replies, secondaryAttributes: attributes[1] ?? ''};
 }
@@ -78,8 +87,16 @@ function withMode(replies: Replies, mode: string | undefined, value: number): Re
 function withStringReply(replies: Replies, text: string): Replies | undefined {
 	const version = /^P>\|(.*)$/s.exec(text);
 	if (version !== null) return {...replies, version: printable(version[1] ?? '')};
+	const capability = /^P([01])\+r([\da-f]*)/i.exec(text);
+	if (capability !== null) return withCapability(replies, capability[1] === '1', capability[2]);
 	if (!text.startsWith(']11;')) return undefined;
 	return {...replies, background: rgb(text)};
+}
+
+/** A name in hexadecimal digits, and whether the terminal knows it. */
+function withCapability(replies: Replies, isKnown: boolean, digits = ''): Replies {
+	const name = Buffer.from(digits, 'hex').toString('latin1');
+	return isKnown ? {...replies, capabilities: [...replies.capabilities, name]} : replies;
 }
 
 /** `]11;rgb:ffff/ffff/dddd`, with one to four hexadecimal digits each. */

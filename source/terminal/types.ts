@@ -14,6 +14,12 @@ export type TerminalProfile = RowEncoding & {
 	/** The cells of the test strings, in the order of `probe-strings.ts`. */
 	readonly measuredCells: readonly number[];
 	readonly background: 'dark' | 'light' | 'unknown';
+	/** The terminal told its background (OSC 11); else it is by `COLORFGBG`. */
+	readonly hasToldBackground: boolean;
+	/** The terminal told that it takes OSC 52 (DA1 or XTGETTCAP); many take it and tell nothing. */
+	readonly hasToldClipboard: boolean;
+	/** The terminal told that it has colors of 24 bits (XTGETTCAP). */
+	readonly hasToldTrueColor: boolean;
 	readonly isUtf8: boolean;
 	readonly probeMs: number;
 };

@@ -16,6 +16,9 @@ const xterm: TerminalProfile = {
 	isExact: true,
 	measuredCells: probeStrings.map((text) => widthInCells(text, 'wc1')),
 	background: 'light',
+	hasToldBackground: true,
+	hasToldClipboard: true,
+	hasToldTrueColor: false,
 	isUtf8: true,
 	probeMs: 4,
 };
@@ -88,6 +91,25 @@ test.each([
 	expect(warnings).toHaveLength(1);
 	expect(warnings[0]).toContain(words);
 	expect(lines.at(-1)).toBe(`! ${warnings[0]}`);
+});
+
+test('what was asked and what is by environment are told apart', () => {
+	const asked = report({hasToldTrueColor: true}).lines.join('\n');
+	expect(asked).toContain('16 million (asked)');
+	expect(asked).toContain('light (asked)');
+	expect(asked).toContain('takes (asked)');
+	const told = {hasToldBackground: false, hasToldClipboard: false};
+	const guessed = report(told, {LANG: 'C.UTF-8', COLORFGBG: '0;15'}).lines.join('\n');
+	expect(guessed).toContain('256 (by environment: TERM)');
+	expect(guessed).toContain('light (by environment: COLORFGBG)');
+	expect(guessed).toContain('does not tell whether it takes it');
+	expect(report({...told, background: 'unknown'}).lines.join('\n')).toContain('taken for dark');
+});
+
+test('kitty is told what helps, unless it is done already', () => {
+	const name = 'kitty(0.26.5)';
+	expect(report({name, bidi: 'words'}).warnings.join()).toContain('force_ltr yes');
+	expect(report({name, bidi: 'visual'}).warnings).toEqual([]);
 });
 
 test('the report for scripts holds what was measured by string', () => {

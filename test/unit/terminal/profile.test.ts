@@ -174,6 +174,19 @@ test('no answer at all is the safe profile', () => {
 	});
 });
 
+test('a clipboard and 24 bits of color are told by DA1 and XTGETTCAP, or not at all', () => {
+	expect(profileOf({rest: da1})).toMatchObject({hasToldClipboard: false, hasToldTrueColor: false});
+	expect(profileOf({rest: `${esc}[?62;52;c`})).toMatchObject({hasToldClipboard: true});
+	const capabilities = `${esc}P1+r4d73=5c45${esc}\\${esc}P1+r524742${esc}\\${esc}P0+r5463${esc}\\`;
+	expect(profileOf({rest: capabilities + da1})).toMatchObject({
+		hasToldClipboard: true,
+		hasToldTrueColor: true,
+	});
+	expect(profileOf({rest: `${esc}P0+r4d73${esc}\\${da1}`})).toMatchObject({
+		hasToldClipboard: false,
+	});
+});
+
 test('keys typed between and inside the answers are kept, in order', () => {
 	const bytes = Buffer.from(`j${esc}[2;3Rक${esc}[A${esc}[2;3R${esc}[1;5Rq${esc}[?62c${esc}[`);
 	const {replies, typed} = splitReplies(bytes);
