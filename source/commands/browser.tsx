@@ -210,6 +210,10 @@ function profileChoice({bidi, width}: Flags, remembered: BidiMode | undefined): 
 
 function measuredMessage(profile: TerminalProfile): Message {
 	const encoding = rowEncodingOf(profile);
+	if (profile.isSwitchedToUtf8 === true) {
+		const warning = 'this terminal was not in UTF-8 mode: khabar has switched it on until it ends';
+		return {type: 'terminalMeasured', encoding, warning};
+	}
 	if (profile.isUtf8) return {type: 'terminalMeasured', encoding};
 	const warning = 'this terminal is not in UTF-8 mode: khabar doctor says what helps';
 	return {type: 'terminalMeasured', encoding, warning};

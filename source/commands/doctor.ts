@@ -7,7 +7,9 @@ import {withChoice} from '../terminal/profile.ts';
 import {rulerLines} from '../terminal/ruler-lines.ts';
 import type {TerminalProfile} from '../terminal/types.ts';
 import {bidiModes} from '../text/types.ts';
+import {cells, span} from '../text/units.ts';
 import {widthModels} from '../text/width.ts';
+import {wrap} from '../text/wrap.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {jsonLine} from './output-lines.ts';
@@ -58,6 +60,15 @@ function doctorLines(
 	isTerminal: boolean,
 ): readonly string[] {
 	if (!isTerminal) return report.lines;
+	const lines = report.lines.flatMap((line) => wrappedLine(line, profile));
+	if (!profile.isUtf8) return lines;
 	const rulers = rulerLines(profile).flatMap(({label, ruler, bytes}) => ['', label, ruler, bytes]);
-	return [...report.lines, ...rulers];
+	return [...lines, ...rulers];
+}
+
+/** In whole words. */
+function wrappedLine(line: string, profile: TerminalProfile): readonly string[] {
+	const width = cells(process.stdout.columns);
+	const rows = wrap(line, span(0, line.length), width, profile);
+	return rows.map((row) => line.slice(row.span.start, row.span.end));
 }

@@ -16,7 +16,7 @@ export function warningsFor(profile: TerminalProfile, env: Environment): readonl
 }
 
 const notUtf8 =
-	'The terminal is not in UTF-8 mode: Hindi and Urdu turn to signs. Start it in a UTF-8 locale (LANG=C.UTF-8), xterm with -u8.';
+	'The terminal is not in UTF-8 mode. The browser switches it on while it runs, where the terminal lets it, and else shows ? for each letter. Start the terminal in a UTF-8 locale (LANG=C.UTF-8), xterm with -u8.';
 
 const otherLocale =
 	'The locale is not UTF-8, though the terminal is. Other programs may garble text: export LANG=C.UTF-8.';

@@ -6,13 +6,20 @@
  * It owns the alternate screen, autowrap (off), the cursor, bracketed paste and synchronized output.
  */
 import {EventEmitter} from 'node:events';
+import {asciiOnly} from './ascii-only.ts';
 import {createCanvas} from './canvas.ts';
 import {type FrameRow, frameRow} from './frame-cells.ts';
 import {createOutputLine, type TerminalOutput} from './output-line.ts';
+import {utf8Off} from './probe.ts';
 import type {Slots} from './slots.ts';
 
 /** What the writer asks of the profile. */
-export type WriterProfile = {readonly hasSynchronizedOutput: boolean};
+export type WriterProfile = {
+	readonly hasSynchronizedOutput: boolean;
+	/** Else nothing but ASCII is written: the bytes of a letter may be control characters. */
+	readonly isUtf8?: boolean;
+	readonly isSwitchedToUtf8?: boolean;
+};
 
 export type FrameWriter = {
 	/** For Ink's `stdout`. */
@@ -109,7 +116,8 @@ function createScreen({output, slots, profile: first}: FrameWriterOptions): Scre
 	const draw = (): void => {
 		isLastDrawn = last === undefined;
 		if (state !== 'open' || line.isBusy() || last === undefined) return;
-		const bytes = canvas.draw(last.rows);
+		const drawn = canvas.draw(last.rows);
+		const bytes = profile.isUtf8 === false ? asciiOnly(drawn) : drawn;
 		isLastDrawn = true;
 		slots.frameDrawn(idsIn(last.rows));
 		line.send(profile.hasSynchronizedOutput ? synchronized(bytes) : bytes);
@@ -146,7 +154,8 @@ function createScreen({output, slots, profile: first}: FrameWriterOptions): Scre
 			redraw();
 		},
 		close: () => {
-			if (state !== 'given') line.sendLast(giveTerminalBack);
+			const off = profile.isSwitchedToUtf8 === true ? utf8Off : '';
+			if (state !== 'given') line.sendLast(off + giveTerminalBack);
 			state = 'given';
 		},
 		clear,

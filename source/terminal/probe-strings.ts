@@ -67,6 +67,12 @@ function between(least: number, count: number, most: number): number {
 /** The most columns that one of them may take: a screen narrower than this measures nothing. */
 export const widestProbeString = 8;
 
+/**
+ * Written first: one cell in UTF-8, two where each byte is a letter. Of all letters this has no byte
+ * that is a control character (C1) there, and no East Asian width in doubt.
+ */
+export const utf8String = '\u00F1';
+
 export type MeasuredModel = {readonly model: WidthModel; readonly isExact: boolean};
 
 /** The model that predicts all deciding strings; else the one that predicts most of them, the commonest first; else `wc1`. */

@@ -1,6 +1,7 @@
 /**
  * Measures the terminal before the first frame: one write, one round trip.
  *
+ *     one letter, where is the cursor?         UTF-8 or not
  *     test string, where is the cursor?  ×14   OSC 66, where is the cursor?
  *     modes 8 and 2026?   XTVERSION?   DA2?   background?   DA1?
  *
@@ -8,7 +9,7 @@
  * screen without autowrap and erased, so it leaves nothing, whatever the terminal makes of it.
  */
 import {execFile} from 'node:child_process';
-import {probeStrings} from './probe-strings.ts';
+import {probeStrings, utf8String} from './probe-strings.ts';
 import {type Environment, profileFromReplies} from './profile.ts';
 import {noReplies, probeRow, splitReplies} from './replies.ts';
 import type {TerminalInput} from './stdin-guard.ts';
@@ -39,8 +40,30 @@ export type Probed = {
 	readonly typedAhead: Uint8Array;
 };
 
-/** At most `timeoutMs`, in which stdin is raw; then stdin is paused. A terminal that is dumb or silent gets the safe profile: `wc1`, `visual`. */
+/**
+ * At most `timeoutMs`, in which stdin is raw; then stdin is paused. A terminal that is dumb or silent
+ * gets the safe profile: `wc1`, `visual`. One that is not in UTF-8 mode is switched to it, if the
+ * screen is ours, and measured again.
+ */
 export async function probeTerminal(options: ProbeOptions): Promise<Probed> {
+	const first = await measure(options);
+	if (first.profile.isUtf8 || !first.profile.hasAnswered || options.hasScreen !== true)
+		return first;
+	options.stdout.write(utf8On);
+	const second = await measure(options);
+	const typedAhead = Buffer.concat([first.typedAhead, second.typedAhead]);
+	if (second.profile.isUtf8) {
+		return {profile: {...second.profile, isSwitchedToUtf8: true}, typedAhead};
+	}
+	options.stdout.write(utf8Off);
+	return {profile: first.profile, typedAhead};
+}
+
+/** ISO 2022, as xterm, VTE, mlterm and the Linux console know it. */
+const utf8On = '\u001B%G';
+export const utf8Off = '\u001B%@';
+
+async function measure(options: ProbeOptions): Promise<Probed> {
 	const {env, stdout, timeoutMs = 1000} = options;
 	const start = performance.now();
 	const outerAnswer = outerTerminal(env, timeoutMs);
@@ -97,7 +120,9 @@ const leaveScreen = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 const whereIsTheCursor = '\u001B[6n';
 
 function queries(isThorough: boolean): string {
-	const strings = probeStrings.map((text) => `\r${text}${whereIsTheCursor}`).join('');
+	const strings = [utf8String, ...probeStrings]
+		.map((text) => `\r${text}${whereIsTheCursor}`)
+		.join('');
 	const textSizing = `\r\u001B]66;w=2;x\u0007${whereIsTheCursor}`;
 	const modes = '\u001B[8$p\u001B[?2026$p';
 	const names = '\u001B[>0q\u001B[>c';

@@ -1,13 +1,7 @@
 /** From the answers of a terminal to its profile. Pure: the answers are values, the environment too. */
 import type {BidiMode, RowEncoding, WidthModel} from '../text/types.ts';
 import {type KnownTerminal, knownTerminal} from './known-terminals.ts';
-import {
-	decidingStrings,
-	encodingMeasures,
-	modelFor,
-	probeStrings,
-	widestProbeString,
-} from './probe-strings.ts';
+import {encodingMeasures, modelFor, probeStrings, widestProbeString} from './probe-strings.ts';
 import {noReplies, type Replies} from './replies.ts';
 import type {TerminalProfile} from './types.ts';
 
@@ -39,7 +33,7 @@ export function profileFromReplies(
 		width: measuredModel.model,
 		bidi: bidiOf(known, multiplexer, reorders),
 		preBase: known?.preBase ?? false,
-		textSizing: replies.cursorColumns[probeStrings.length] === 2,
+		textSizing: replies.cursorColumns[1 + probeStrings.length] === 2,
 		...(measuredCells.length > 0 ? encodingMeasures(measuredCells) : {}),
 		...(multiplexer === undefined ? {} : {needsClosingCell: true}),
 		hasSynchronizedOutput: replies.synchronizedOutput === 1 || replies.synchronizedOutput === 2,
@@ -52,7 +46,7 @@ export function profileFromReplies(
 			replies.primaryAttributes?.split(';').includes('52') === true ||
 			replies.capabilities.includes('Ms'),
 		hasToldTrueColor: replies.capabilities.includes('RGB') || replies.capabilities.includes('Tc'),
-		isUtf8: measuredCells.length > 0 ? countsCharacters(measuredCells) : isUtf8Locale(env),
+		isUtf8: isUtf8Terminal(replies, columns) ?? isUtf8Locale(env),
 		probeMs,
 	};
 }
@@ -107,7 +101,7 @@ const unmeasured = {model: 'wc1', isExact: false} as const;
 
 /** Nothing, unless all strings were measured on a line that holds them. */
 function measured({cursorColumns}: Replies, columns: number): readonly number[] {
-	const cells = cursorColumns.slice(0, probeStrings.length);
+	const cells = cursorColumns.slice(1, 1 + probeStrings.length);
 	const isWhole = cells.length === probeStrings.length && columns >= widestProbeString;
 	return isWhole && cells.every((count) => count < columns) ? cells : [];
 }
@@ -154,11 +148,9 @@ function backgroundOf({background}: Replies, env: Environment): TerminalProfile[
 	return color === '7' || color === '15' ? 'light' : 'dark';
 }
 
-/** A terminal that is not in UTF-8 mode counts bytes: three for each letter of Hindi. */
-function countsCharacters(measuredCells: readonly number[]): boolean {
-	return decidingStrings.every(
-		(text, index) => (measuredCells[index] ?? 0) <= Array.from(text).length,
-	);
+/** Undefined where the terminal did not answer, or is too narrow to tell. */
+function isUtf8Terminal({cursorColumns: [column]}: Replies, columns: number): boolean | undefined {
+	return column === undefined || columns < widestProbeString ? undefined : column === 1;
 }
 
 /** As `setlocale(3)` chooses it. */

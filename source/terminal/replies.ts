@@ -66,7 +66,8 @@ function withReply(replies: Replies, token: Token): Replies | undefined {
 	const text = token.parameters + token.intermediates + token.final;
 	const report = /^(\d+);(\d+)R$/.exec(text);
 	if (report !== null) {
-		if (Number(report[1]) !== probeRow) return undefined;
+		if (Number(report[1]) !== probeRow)
+			return isKey(replies, Number(report[1])) ? undefined : replies;
 		return {...replies, cursorColumns: [...replies.cursorColumns, Number(report[2]) - 1]};
 	}
 	const mode = /^\??(\d+);(\d)\$y$/.exec(text);
@@ -77,6 +78,14 @@ function withReply(replies: Replies, token: Token): Replies | undefined {
 	}
 	const attributes = /^>([\d;]*)c$/.exec(text);
 	return attributes === null ? undefined : {...replies, secondaryAttributes: attributes[1] ?? ''};
+}
+
+/**
+ * F3 with a modifier looks like a report of the first row. There the cursor is not, unless the
+ * terminal took a byte of a letter for a control character, which the first report tells.
+ */
+function isKey({cursorColumns: [first = 1]}: Replies, row: number): boolean {
+	return row === 1 && first === 1;
 }
 
 function withMode(replies: Replies, mode: string | undefined, value: number): Replies {

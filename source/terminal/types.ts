@@ -21,6 +21,8 @@ export type TerminalProfile = RowEncoding & {
 	/** The terminal told that it has colors of 24 bits (XTGETTCAP). */
 	readonly hasToldTrueColor: boolean;
 	readonly isUtf8: boolean;
+	/** It was not, before the probe switched it; who gives the terminal back switches it off. */
+	readonly isSwitchedToUtf8?: boolean;
 	readonly probeMs: number;
 };
 

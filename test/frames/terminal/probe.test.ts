@@ -8,6 +8,7 @@ type Terminal = {
 	readonly rows?: number;
 	readonly widthTable?: WidthTable;
 	readonly env?: Record<string, string>;
+	readonly hasScreen?: boolean;
 	/** What becomes of an answer on its way to stdin; nothing for a terminal that is silent. */
 	readonly onAnswer?: (answer: string, send: (bytes: string | Uint8Array) => void) => void;
 };
@@ -19,6 +20,7 @@ async function probed({
 	rows = 24,
 	widthTable = 'xterm',
 	env = {},
+	hasScreen = false,
 	onAnswer = (answer, send) => send(answer),
 }: Terminal): Promise<Outcome> {
 	const output = new EmulatedOutput({columns, rows});
@@ -31,6 +33,7 @@ async function probed({
 		stdout: output,
 		env: {TERM: 'xterm-256color', ...env},
 		timeoutMs: 200,
+		hasScreen,
 	});
 	await new Promise<void>((resolve) => output.terminal.write('', resolve));
 	return {...result, output, input};
@@ -118,4 +121,35 @@ test('answers in pieces of one byte, with keys between them: all is measured, no
 test('in tmux that does not answer the probe does not hang', async () => {
 	const {profile} = await probed({env: {TMUX: '/nowhere/tmux-0/default,1,0', PATH: '/nowhere'}});
 	expect(profile).toMatchObject({multiplexer: 'tmux', bidi: 'override', width: 'wc1'});
+});
+
+/** As a terminal in Latin-1 answers, until it is told to read UTF-8, if it listens to that. */
+function latin1(listens: boolean) {
+	const written: string[] = [];
+	const onAnswer = (answer: string, send: (bytes: string) => void): void => {
+		const isUtf8 = listens && written.includes('utf8');
+		send(isUtf8 ? answer : answer.replace('[2;2R', '[2;3R'));
+		if (answer.endsWith('c')) written.push('utf8');
+	};
+	return {hasScreen: true, onAnswer};
+}
+
+test('a terminal that is not in UTF-8 mode is switched to it and measured again', async () => {
+	const {profile, output} = await probed(latin1(true));
+	expect(profile).toMatchObject({isUtf8: true, isSwitchedToUtf8: true, isExact: true});
+	expect(output.raw.join('')).toContain('\u001B%G');
+	expect(output.raw.join('')).not.toContain('\u001B%@');
+});
+
+test('one that cannot be switched is left as it was, and known for what it is', async () => {
+	const {profile, output} = await probed({...latin1(false), env: {LANG: 'C.UTF-8'}});
+	expect(profile).toMatchObject({isUtf8: false});
+	expect(profile.isSwitchedToUtf8).toBeUndefined();
+	expect(output.raw.at(-1)).toBe('\u001B%@');
+});
+
+test('khabar doctor, which does not hold the screen, switches nothing', async () => {
+	const {profile, output} = await probed({...latin1(true), hasScreen: false});
+	expect(profile.isUtf8).toBe(false);
+	expect(output.raw.join('')).not.toContain('\u001B%');
 });

@@ -9,6 +9,8 @@ const esc = '\u001B';
 type Recorded = {
 	readonly cells?: readonly number[];
 	readonly sized?: number;
+	/** The cells of the letter that tells UTF-8. */
+	readonly letter?: number;
 	readonly rest?: string;
 	readonly env?: Record<string, string>;
 	readonly outer?: string;
@@ -18,12 +20,13 @@ type Recorded = {
 function profileOf({
 	cells,
 	sized = 7,
+	letter = 1,
 	rest = `${esc}[?62;c`,
 	env = {},
 	outer = '',
 	columns = 80,
 }: Recorded) {
-	const reports = cells === undefined ? [] : [...cells, sized];
+	const reports = cells === undefined ? [] : [letter, ...cells, sized];
 	const bytes = reports.map((count) => `${esc}[2;${count + 1}R`).join('') + rest;
 	const {replies} = splitReplies(Buffer.from(bytes));
 	return profileFromReplies(replies, {env, outer, columns, probeMs: 3});
@@ -129,7 +132,7 @@ test.each([
 	],
 	[
 		'a terminal in Latin-1',
-		{cells: [6, 6, 9, 12, 15, 9, 18, 4, 7, 4, 11, 3, 9, 5], rest: da1},
+		{cells: [6, 6, 9, 12, 15, 9, 18, 4, 7, 4, 11, 3, 9, 5], letter: 2, rest: da1},
 		{isUtf8: false, isExact: false},
 	],
 	[
@@ -139,7 +142,7 @@ test.each([
 	],
 	[
 		'one column',
-		{cells: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sized: 0, columns: 1, rest: da1},
+		{letter: 0, cells: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sized: 0, columns: 1, rest: da1},
 		{width: 'wc1', bidi: 'visual', isExact: false, hasAnswered: true, measuredCells: []},
 	],
 	[
@@ -174,6 +177,14 @@ test('no answer at all is the safe profile', () => {
 	});
 });
 
+test('of a terminal that is not in UTF-8 mode the rest of the answers may be lost', () => {
+	const lost = {letter: 2, cells: [6, 6], sized: 4, env: {LANG: 'C.UTF-8'}, rest: da1};
+	expect(profileOf(lost)).toMatchObject({isUtf8: false, width: 'wc1', measuredCells: []});
+	// Where the cursor went astray a report is no F3.
+	const astray = splitReplies(Buffer.from(`${esc}[2;3R${esc}[1;4R${esc}[5;1Rj${da1}`));
+	expect(Buffer.from(astray.typed).toString()).toBe('j');
+});
+
 test('a clipboard and 24 bits of color are told by DA1 and XTGETTCAP, or not at all', () => {
 	expect(profileOf({rest: da1})).toMatchObject({hasToldClipboard: false, hasToldTrueColor: false});
 	expect(profileOf({rest: `${esc}[?62;52;c`})).toMatchObject({hasToldClipboard: true});
@@ -188,10 +199,10 @@ test('a clipboard and 24 bits of color are told by DA1 and XTGETTCAP, or not at 
 });
 
 test('keys typed between and inside the answers are kept, in order', () => {
-	const bytes = Buffer.from(`j${esc}[2;3Rक${esc}[A${esc}[2;3R${esc}[1;5Rq${esc}[?62c${esc}[`);
+	const bytes = Buffer.from(`j${esc}[2;2Rक${esc}[A${esc}[2;3R${esc}[1;5Rq${esc}[?62c${esc}[`);
 	const {replies, typed} = splitReplies(bytes);
 	expect(Buffer.from(typed).toString()).toBe(`jक${esc}[A${esc}[1;5Rq${esc}[`);
-	expect(replies).toMatchObject({cursorColumns: [2, 2], isComplete: true});
+	expect(replies).toMatchObject({cursorColumns: [1, 2], isComplete: true});
 });
 
 test('a name with control characters cannot disturb a screen', () => {
