@@ -11,6 +11,7 @@ import {update} from '../state/update.ts';
 import type {StateFiles} from '../storage/state-files.ts';
 import {type ProfileChoice, rowEncodingOf, terminalKey} from '../terminal/profile.ts';
 import {openTerminal, type TerminalSession} from '../terminal/session.ts';
+import {spokenLines} from '../terminal/spoken-lines.ts';
 import type {InputEvent, TerminalProfile} from '../terminal/types.ts';
 import {type BidiMode, bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
@@ -178,8 +179,9 @@ function mount(store: Store<State, Message>, session: TerminalSession, flags: Fl
 		maxFps: 100,
 	};
 	if (flags.screenReader) {
-		// Plain lines of logical text, through Ink's own output.
-		render(<App store={store} />, {...options, isScreenReaderEnabled: true});
+		// Plain lines of logical text, each said once.
+		const stdout = spokenLines(process.stdout);
+		render(<App store={store} />, {...options, stdout, isScreenReaderEnabled: true});
 		return;
 	}
 	const screen = <Screen store={store} session={session} theme={theme} />;

@@ -97,7 +97,7 @@ function updateCommand(state: State, message: Message): Step {
 			return search.openBox(state, message.scope, message.text);
 		case 'boxTyped':
 			return state.box === undefined
-				? search.openBox(state, 'corpus', message.text.trim())
+				? search.openBox(state, 'corpus', message.text.trim().replaceAll(/\s+/gv, ' '))
 				: search.typeInBox(state, message.text);
 		case 'caretMoved':
 			return search.moveCaret(state, message);

@@ -5,10 +5,10 @@
  *
  * It owns the alternate screen, autowrap (off), the cursor, bracketed paste and synchronized output.
  */
-import {EventEmitter} from 'node:events';
 import {asciiOnly} from './ascii-only.ts';
 import {createCanvas} from './canvas.ts';
 import {type FrameRow, frameRow} from './frame-cells.ts';
+import {FrameStream} from './frame-stream.ts';
 import {createOutputLine, type TerminalOutput} from './output-line.ts';
 import {utf8Off} from './probe.ts';
 import type {Slots} from './slots.ts';
@@ -202,45 +202,4 @@ const synchronizedFrom = 512;
 
 function synchronized(bytes: string): string {
 	return bytes.length < synchronizedFrom ? bytes : `\u001B[?2026h${bytes}\u001B[?2026l`;
-}
-
-/** What Ink asks of a terminal's stdout. */
-class FrameStream extends EventEmitter {
-	readonly isTTY = true;
-	readonly writable = true;
-	readonly #output: TerminalOutput;
-	readonly #frame: (text: string) => void;
-
-	readonly #layoutColumns: number | undefined;
-
-	constructor(output: TerminalOutput, frame: (text: string) => void, layoutColumns?: number) {
-		super();
-		this.#layoutColumns = layoutColumns;
-		this.setMaxListeners(0);
-		this.#output = output;
-		this.#frame = frame;
-	}
-
-	get columns(): number {
-		return this.#layoutColumns ?? this.#output.columns ?? 80;
-	}
-
-	get rows(): number {
-		return this.#output.rows ?? 24;
-	}
-
-	// Ink flushes with an empty write and a callback, so the callback must be called.
-	write(chunk: string, encoding?: unknown, callback?: unknown): boolean {
-		const text = frameText(String(chunk));
-		if (text !== '') this.#frame(text);
-		const written = typeof encoding === 'function' ? encoding : callback;
-		if (typeof written === 'function') this.#output.write('', () => written());
-		return true;
-	}
-}
-
-/** What is left of a chunk of Ink's without its cursor moves, erasures and modes; a frame or nothing. */
-function frameText(chunk: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: Escape sequences start with ESC.
-	return chunk.replace(/\u001B\[[?\d;]*[A-HJKSThlsu]/g, '');
 }

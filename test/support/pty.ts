@@ -12,6 +12,8 @@ export type Launch = {
 	readonly cwd?: string;
 	/** The terminal answers no query. */
 	readonly isSilent?: boolean;
+	/** The terminal answers so much later, in milliseconds. */
+	readonly answerAfterMs?: number;
 	/** Another program than `dist/cli.js`: the path of a JavaScript or TypeScript file. */
 	readonly program?: string;
 	/** Another command than Node; `args` are all its arguments. */
@@ -51,7 +53,15 @@ export function closeSessions(): void {
 export function launch(
 	args: readonly string[],
 	{columns, rows}: ScreenSize,
-	{env = {}, widthTable = 'xterm', cwd, isSilent = false, program = cli, shell}: Launch = {},
+	{
+		env = {},
+		widthTable = 'xterm',
+		cwd,
+		isSilent = false,
+		answerAfterMs = 0,
+		program = cli,
+		shell,
+	}: Launch = {},
 ): Session {
 	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 	setWidthTable(terminal, widthTable);
@@ -59,7 +69,7 @@ export function launch(
 		shell ?? process.execPath,
 		shell === undefined ? [program, ...args] : [...args],
 		{
-			name: 'xterm-256color',
+			name: env['TERM'] ?? 'xterm-256color',
 			cols: columns,
 			rows,
 			...(cwd === undefined ? {} : {cwd}),
@@ -73,7 +83,9 @@ export function launch(
 		terminal.write(data);
 	});
 	terminal.onData((data) => {
-		if (!isSilent && !hasEnded) pty.write(data);
+		if (isSilent || hasEnded) return;
+		if (answerAfterMs === 0) pty.write(data);
+		else setTimeout(() => !hasEnded && pty.write(data), answerAfterMs);
 	});
 	const ended = new Promise<{exitCode: number; signal?: number}>((resolve) => {
 		pty.onExit((exit) => {
