@@ -52,6 +52,7 @@ function multiplexerWarning({multiplexer, outerName, width}: TerminalProfile): r
 	if (multiplexer === undefined) return [];
 	if (multiplexer === 'screen' && width === 'all1') return [screenFive];
 	if (outerName === undefined) return [];
+	if (multiplexer === 'tmux' && /konsole/i.test(outerName)) return [tmuxInKonsole];
 	const outer = outerModels.find(([pattern]) => pattern.test(outerName))?.[1];
 	if (outer === undefined || (near[outer] ?? outer) === width) return [];
 	const cure = outer === 'wc0' && multiplexer === 'tmux' ? ` ${tmuxCure}` : ` ${otherCure}`;
@@ -59,6 +60,9 @@ function multiplexerWarning({multiplexer, outerName, width}: TerminalProfile): r
 		`${multiplexer} counts Hindi as ${width}, the terminal around it (${outerName}) as ${outer}: ${multiplexer} moves the borders.${cure}`,
 	];
 }
+
+const tmuxInKonsole =
+	'tmux sends a Hindi vowel sign again when a mark follows it, and konsole keeps both: such rows drift. C-b r (refresh-client) draws them right.';
 
 const screenFive =
 	'screen 5 counts each mark as a cell, terminals do not: Hindi borders drift. Use tmux, or run khabar outside screen.';
