@@ -43,6 +43,8 @@ test('Ctrl-Z under npm start stops npm too, and fg comes back measured anew and 
 	await session.until(() => !session.lines()[0]?.includes('index'), 'the index');
 	session.press('jj');
 	await session.untilShown('3/5');
+	await session.untilShown('─ 001_');
+	await session.untilShown('people Vu Dai Thang');
 	const before = session.lines();
 	const measured = probes(session);
 

@@ -3,12 +3,17 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test} from 'vitest';
 import {widthInCells} from '../../source/text/width.ts';
 import {requireTool} from '../support/tools.ts';
 
 const launcher = fileURLToPath(new URL('../../bin/khabar.cjs', import.meta.url));
-const socket = `khabar-test-${process.pid}`;
+/** One for each test: a server that ends takes a moment. */
+let sockets = 0;
+let socket = '';
+beforeEach(() => {
+	socket = `khabar-test-${process.pid}-${sockets++}`;
+});
 
 /** tmux counts cells with a table of its own: a second witness beside the emulator. */
 function tmux(...args: readonly string[]): string {
