@@ -16,7 +16,7 @@ import {widthInCells, widthModels} from '../text/width.ts';
  *     be + zabar   1     1     1    1    1    1      1     2
  *     m ZWNJ kh    2     2     2    3    2    2      2     3
  */
-export const decidingStrings: readonly string[] = [
+const decidingStrings: readonly string[] = [
 	'\u0915\u093E',
 	'\u0915\u093F',
 	'\u0915\u094D\u0937',
