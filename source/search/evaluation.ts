@@ -1,9 +1,11 @@
 import type {Span} from '../text/units.ts';
 import {type Filter, passes} from './filters.ts';
-import {type Place, type Places, placeAt} from './places.ts';
+import {firstPlaceFrom, type Place, placeAt} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
 import {type Budget, regexSpans} from './regex.ts';
+import {type Scorer, scorerOf} from './scoring.ts';
+import type {Slices} from './slices.ts';
 
 /** An article that a plan is true of; `index` is its number in the postings. */
 export type Found = {readonly index: number; readonly score: number};
@@ -20,211 +22,140 @@ export type Evaluation = {
 	readonly isComplete: boolean;
 };
 
+export type EvaluationOptions = {
+	/** Stops when so many were found. */
+	readonly limit?: number | undefined;
+	/** The number of the one article to be asked. */
+	readonly only?: number | undefined;
+};
+
 /** Asks every article; linear in the places of the plan's words and in the number of articles. */
-export function evaluate(postings: Postings, plan: Plan): Evaluation {
+export function* evaluate(
+	postings: Postings,
+	plan: Plan,
+	{limit = Number.POSITIVE_INFINITY, only}: EvaluationOptions = {},
+): Slices<Evaluation> {
 	const parts = plan.kind === 'all' ? plan.parts : [plan];
 	const filters = parts.flatMap((part) => (part.kind === 'filter' ? [part.filter] : []));
-	const rest = parts.filter(({kind}) => kind !== 'filter').sort(regexLast);
-	const content: Plan = {kind: 'all', parts: rest};
-	const scope: Scope = {postings, cursors: new Map(), budget: {steps: mostSteps}};
-	const more = filters.map(() => 0);
-	const found: Found[] = [];
-	for (let index = 0; index < postings.documents.length && parts.length > 0; index++) {
-		const failing = failingFilters(postings, filters, index);
-		const score = failing.length > 1 ? 0 : scoreOf(scope, content, index);
-		if (score > 0) {
-			const [only] = failing;
-			if (only === undefined) {
-				found.push({index, score});
-			} else {
-				more[only] = (more[only] ?? 0) + 1;
-			}
+	const content: Plan = {kind: 'all', parts: contentParts(parts)};
+	const budget: Budget = {steps: mostSteps};
+	const questioning: Questioning = {
+		postings,
+		filters,
+		budget,
+		score: scorerOf({postings, budget}, content),
+		more: filters.map(() => 0),
+		found: [],
+		limit,
+	};
+	let [next, end] = articleRange(postings, parts, only);
+	while (next < end && questioning.found.length < limit) {
+		next = askArticles(questioning, next, end);
+		yield;
+	}
+
+	const ofHits: Budget = {steps: mostSteps};
+	return {
+		found: bestFirst(questioning.found),
+		hidden: filters.map(({text}, index) => ({filter: text, more: questioning.more[index] ?? 0})),
+		placesIn: (index) => placesIn(postings, content, index),
+		spansIn: (index) => spansIn(postings, content, {index, budget: ofHits}),
+		isComplete: budget.steps > 0,
+	};
+}
+
+type Questioning = {
+	readonly postings: Postings;
+	readonly filters: readonly Filter[];
+	readonly budget: Budget;
+	readonly score: Scorer;
+	readonly more: number[];
+	readonly found: Found[];
+	readonly limit: number;
+};
+
+/** Asks articles for a few milliseconds; the number of the next one to be asked. */
+function askArticles(questioning: Questioning, first: number, end: number): number {
+	const {postings, filters, budget, score, more, found, limit} = questioning;
+	const pauseAt = budget.steps - stepsBetweenPauses;
+	const last = Math.min(end, first + articlesBetweenPauses);
+	let index = first;
+	for (; index < last && budget.steps >= pauseAt && found.length < limit; index++) {
+		const failing = filters.length === 0 ? none : failingFilter(postings, filters, index);
+		const own = failing === several ? 0 : score(index);
+		if (own > 0 && failing === none) {
+			found.push({index, score: own});
+		} else if (own > 0) {
+			more[failing] = (more[failing] ?? 0) + 1;
 		}
 	}
 
-	return {
-		found: found.sort((a, b) => b.score - a.score || a.index - b.index),
-		hidden: filters.map(({text}, index) => ({filter: text, more: more[index] ?? 0})),
-		placesIn: (index) => placesIn(postings, content, index),
-		spansIn: (index) => spansIn(postings, content, index),
-		isComplete: scope.budget.steps > 0,
-	};
+	return index;
 }
 
 /** About half a second of regular expressions. */
 const mostSteps = 40_000_000;
+/** Some 5 ms of regular expressions, and less of anything else. */
+const stepsBetweenPauses = 500_000;
+const articlesBetweenPauses = 2000;
 
-type Scope = {
-	readonly postings: Postings;
-	/** How far each list of places has been read; articles are asked in order. */
-	readonly cursors: Map<Places, number>;
-	readonly budget: Budget;
-};
-
-function regexLast(left: Plan, right: Plan): number {
-	return Number(left.kind === 'regex') - Number(right.kind === 'regex');
+/** A plan without parts is true of no article. */
+function articleRange(
+	{documents}: Postings,
+	parts: readonly Plan[],
+	only: number | undefined,
+): readonly [number, number] {
+	if (parts.length === 0) return [0, 0];
+	return only === undefined ? [0, documents.length] : [only, only + 1];
 }
 
-const nothing: readonly number[] = [];
+/** Regular expressions come last: they read the whole text. */
+function contentParts(parts: readonly Plan[]): readonly Plan[] {
+	const rest = parts.filter(({kind}) => kind !== 'filter');
+	return rest.sort((a, b) => Number(a.kind === 'regex') - Number(b.kind === 'regex'));
+}
 
-function failingFilters(
-	postings: Postings,
-	filters: readonly Filter[],
-	index: number,
-): readonly number[] {
+/** Packed into one number each, since typed arrays are sorted ten times as fast as objects are. */
+function bestFirst(found: readonly Found[]): readonly Found[] {
+	const keys = new Float64Array(found.length);
+	for (let at = 0; at < keys.length; at++) {
+		keys[at] = Math.round((1 - (found[at] as Found).score) * scoreSteps) * mostArticles + at;
+	}
+
+	keys.sort();
+	const sorted: Found[] = [];
+	for (let at = 0; at < keys.length; at++) {
+		sorted.push(found[(keys[at] as number) % mostArticles] as Found);
+	}
+
+	return sorted;
+}
+
+/** Scores and numbers of articles together take 51 of the 53 bits that a number holds. */
+const scoreSteps = 2 ** 27;
+const mostArticles = 2 ** 24;
+
+const none = -1;
+const several = -2;
+
+/** The number of the one filter that leaves an article out. */
+function failingFilter(postings: Postings, filters: readonly Filter[], index: number): number {
 	const document = postings.documents[index];
-	if (filters.length === 0) {
-		return nothing;
-	}
-
-	return filters.flatMap((filter, number) =>
-		document && passes(filter, document) ? [] : [number],
-	);
-}
-
-/** 0 if the plan is not true of the article. */
-function scoreOf(scope: Scope, plan: Plan, index: number): number {
-	switch (plan.kind) {
-		case 'places':
-			return placesScore(plan.places, rangeAt(scope, plan.places, index));
-		case 'all':
-			return scoreOfAll(scope, plan.parts, index);
-		case 'any':
-			return Math.max(0, ...plan.parts.map((part) => scoreOf(scope, part, index)));
-		case 'not':
-			return scoreOf(scope, plan.part, index) > 0 ? 0 : 1;
-		case 'filter': {
-			const document = scope.postings.documents[index];
-			return document && passes(plan.filter, document) ? 1 : 0;
-		}
-
-		case 'regex': {
-			const text = scope.postings.documents[index]?.article.text ?? '';
-			return regexSpans(plan.regex, text, {budget: scope.budget, limit: 1}).length > 0 ? 1 : 0;
-		}
-
-		default:
-			return unreachable(plan);
-	}
-}
-
-type Range = {readonly from: number; readonly to: number};
-
-/** Which places of a list are in an article. The articles come in order, so a list is walked once. */
-function rangeAt({postings, cursors}: Scope, places: Places, index: number): Range {
-	const start = postings.documentStarts[index] ?? 0;
-	const end = postings.documentStarts[index + 1] ?? 0;
-	let from = cursors.get(places) ?? 0;
-	while (from < places.starts.length && (places.starts[from] as number) < start) {
-		from++;
-	}
-
-	let to = from;
-	while (to < places.starts.length && (places.starts[to] as number) < end) {
-		to++;
-	}
-
-	cursors.set(places, to);
-	return {from, to};
-}
-
-/** The best place counts most; many places a little. */
-function placesScore({qualities}: Places, {from, to}: Range): number {
-	let best = 0;
-	for (let place = from; place < to; place++) {
-		best = Math.max(best, qualities[place] as number);
-	}
-
-	const count = to - from;
-	return count === 0 ? 0 : best * (1 - frequencyShare / (count + 1));
-}
-
-const frequencyShare = 0.05;
-
-function scoreOfAll(scope: Scope, parts: readonly Plan[], index: number): number {
-	let sum = 0;
-	const ranges: NearRange[] = [];
-	for (const part of parts) {
-		if (part.kind === 'places') {
-			const range = rangeAt(scope, part.places, index);
-			ranges.push({places: part.places, range});
-			sum += placesScore(part.places, range);
-			if (range.from === range.to) {
-				return 0;
-			}
-		} else {
-			const score = scoreOf(scope, part, index);
-			if (score === 0) {
-				return 0;
-			}
-
-			sum += score;
+	let failing = none;
+	for (let number = 0; document && number < filters.length; number++) {
+		if (!passes(filters[number] as Filter, document)) {
+			failing = failing === none ? number : several;
 		}
 	}
 
-	const mean = parts.length === 0 ? 1 : sum / parts.length;
-	return mean * (1 - nearnessShare + nearnessShare * nearness(ranges));
+	return failing;
 }
-
-/** What words side by side are worth before words far apart. */
-const nearnessShare = 0.3;
-const mostAnchors = 12;
-
-type NearRange = {readonly places: Places; readonly range: Range};
-
-/** 1 if all stand side by side somewhere, towards 0 the farther apart they are. */
-function nearness(ranges: readonly NearRange[]): number {
-	const [first, ...others] = [...ranges].sort((a, b) => countIn(a.range) - countIn(b.range));
-	if (!first || others.length === 0) {
-		return 1;
-	}
-
-	let best = Number.POSITIVE_INFINITY;
-	const last = Math.min(first.range.to, first.range.from + mostAnchors);
-	for (let place = first.range.from; place < last; place++) {
-		const anchor = first.places.starts[place] as number;
-		let sum = 0;
-		for (const other of others) {
-			sum += distanceTo(other, anchor);
-		}
-
-		best = Math.min(best, sum);
-	}
-
-	// Side by side, the others are 1, 2, … words away.
-	const least = (others.length * (others.length + 1)) / 2;
-	return 1 / (1 + Math.max(0, best - least) / (4 * ranges.length));
-}
-
-function countIn({from, to}: Range): number {
-	return to - from;
-}
-
-/** The distance to the nearest place of a range, by halving. */
-function distanceTo({places, range}: NearRange, position: number): number {
-	let low = range.from;
-	let high = range.to;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places.starts[middle] as number) < position) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	const after = low < range.to ? (places.starts[low] as number) - position : farAway;
-	const before = low > range.from ? position - (places.starts[low - 1] as number) : farAway;
-	return Math.min(after, before);
-}
-
-const farAway = 1_000_000;
 
 function placesIn(postings: Postings, plan: Plan, index: number): readonly Place[] {
 	switch (plan.kind) {
 		case 'places': {
-			const scope: Scope = {postings, cursors: new Map(), budget: {steps: 0}};
-			const {from, to} = rangeByHalving(scope, plan.places, index);
+			const from = firstPlaceFrom(plan.places, postings.documentStarts[index] ?? 0);
+			const to = firstPlaceFrom(plan.places, postings.documentStarts[index + 1] ?? 0);
 			return Array.from({length: to - from}, (_, place) => placeAt(plan.places, from + place));
 		}
 
@@ -238,32 +169,13 @@ function placesIn(postings: Postings, plan: Plan, index: number): readonly Place
 	}
 }
 
-function rangeByHalving(scope: Scope, places: Places, index: number): Range {
-	const start = scope.postings.documentStarts[index] ?? 0;
-	let low = 0;
-	let high = places.starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places.starts[middle] as number) < start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
+type SpansOf = {readonly index: number; readonly budget: Budget};
 
-	scope.cursors.set(places, low);
-	return rangeAt(scope, places, index);
-}
-
-function spansIn(postings: Postings, plan: Plan, index: number): readonly Span[] {
+function spansIn(postings: Postings, plan: Plan, of: SpansOf): readonly Span[] {
 	if (plan.kind === 'all' || plan.kind === 'any') {
-		return plan.parts.flatMap((part) => spansIn(postings, part, index));
+		return plan.parts.flatMap((part) => spansIn(postings, part, of));
 	}
 
-	const text = postings.documents[index]?.article.text ?? '';
-	return plan.kind === 'regex' ? regexSpans(plan.regex, text, {budget: {steps: mostSteps}}) : [];
-}
-
-function unreachable(value: never): never {
-	throw new Error(`not handled: ${JSON.stringify(value)}`);
+	const text = postings.documents[of.index]?.article.text ?? '';
+	return plan.kind === 'regex' ? regexSpans(plan.regex, text, {budget: of.budget}) : [];
 }

@@ -1,3 +1,4 @@
+import {type Span, span} from '../text/units.ts';
 import {createLexicon, type FormId, type Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
 import type {SearchDocument} from './types.ts';
@@ -15,12 +16,15 @@ export type Postings = {
 	readonly breaks: Uint8Array;
 	/** Where each document begins; one entry more than there are documents. */
 	readonly documentStarts: Uint32Array;
+	/** Of every 32nd position the offset of its word in its document, so that no hit has to be counted from the start. */
+	readonly offsets: Uint32Array;
 	/** The positions of form `id` are `positions.subarray(starts[id], starts[id + 1])`, ascending. */
 	readonly starts: Uint32Array;
 	readonly positions: Uint32Array;
 };
 
 export const noForm = 0xff_ff_ff_ff;
+const offsetEvery = 32;
 
 /** Takes in documents slice by slice; `finish` may be called once, after the last. */
 export type PostingsBuilder = {
@@ -36,9 +40,10 @@ export function createPostingsBuilder(): PostingsBuilder {
 	const lexicon = createLexicon();
 	let sequence = new Uint32Array(1 << 16);
 	let breaks = new Uint8Array(sequence.length / 8);
+	const offsets: number[] = [];
 	let length = 0;
 
-	const append = (form: FormId) => {
+	const append = (form: FormId, at: number) => {
 		if (length === sequence.length) {
 			const larger = new Uint32Array(sequence.length * 2);
 			larger.set(sequence);
@@ -48,6 +53,7 @@ export function createPostingsBuilder(): PostingsBuilder {
 			breaks = moreBreaks;
 		}
 
+		if (length % offsetEvery === 0) offsets.push(at);
 		sequence[length] = form;
 		length++;
 	};
@@ -57,14 +63,14 @@ export function createPostingsBuilder(): PostingsBuilder {
 			const {text} = document.article;
 			let last = 0;
 			visitWords(text, (start, end) => {
-				append(lexicon.enter(text, start, end));
+				append(lexicon.enter(text, start, end), start);
 				if (isBroken(text, last, start)) {
 					breaks[(length - 1) >> 3] = (breaks[(length - 1) >> 3] ?? 0) | (1 << ((length - 1) & 7));
 				}
 
 				last = end;
 			});
-			append(noForm);
+			append(noForm, text.length);
 			documents.push(document);
 			documentStarts.push(length);
 		}
@@ -80,6 +86,7 @@ export function createPostingsBuilder(): PostingsBuilder {
 			sequence: whole,
 			breaks: breaks.slice(0, Math.ceil(length / 8)),
 			documentStarts: Uint32Array.from(documentStarts),
+			offsets: Uint32Array.from(offsets),
 			starts,
 			positions,
 		};
@@ -116,6 +123,45 @@ export function countOf(postings: Postings, form: FormId): number {
 /** The positions of a form, ascending; a view, not a copy. */
 export function positionsOf(postings: Postings, form: FormId): Uint32Array {
 	return postings.positions.subarray(postings.starts[form], postings.starts[form + 1]);
+}
+
+/**
+ * The spans of words in the document that they stand in, for positions of it, ascending and each once. Some 16 words
+ * are read for each.
+ */
+export function wordSpansAt(
+	{documents, documentStarts, offsets}: Postings,
+	index: number,
+	positions: readonly Position[],
+): Span[] {
+	const text = documents[index]?.article.text ?? '';
+	let next = documentStarts[index] ?? 0;
+	let offset = 0;
+	return positions.map((position) => {
+		const known = position - (position % offsetEvery);
+		if (known > next) {
+			next = known;
+			offset = offsets[known / offsetEvery] as number;
+		}
+
+		const found = nthWord(text, offset, position - next);
+		next = position + 1;
+		offset = found.end;
+		return found;
+	});
+}
+
+/** The word that so many others stand before, from the end or the start of a word on. */
+function nthWord(text: string, from: number, before: number): Span {
+	let left = before;
+	let found = span(text.length, text.length);
+	const isNotYet = (start: number, end: number): boolean => {
+		if (left === 0) found = span(start, end);
+		left--;
+		return left >= 0;
+	};
+	visitWords(text, isNotYet, from);
+	return found;
 }
 
 /** The number of the document that holds a position; logarithmic. */

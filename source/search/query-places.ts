@@ -2,35 +2,30 @@
  * Where the parts of a query stand in the corpus, each word looked up by an expander. What was found for each
  * word is noted for the reader ("reads as").
  */
+import {nearPlaces, scaledPlaces, unitedPlaces} from './combined-places.ts';
 import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
 import {fold} from './folding.ts';
 import type {FormId} from './lexicon.ts';
 import type {NameIndex} from './name-index.ts';
 import {runPlaces} from './name-runs.ts';
-import {
-	nearPlaces,
-	nowhere,
-	occurrences,
-	type Places,
-	phrasePlaces,
-	placeAt,
-	scaledPlaces,
-	unitedPlaces,
-	wordPlaces,
-} from './places.ts';
+import {nowhere, occurrences, type Places, placeAt} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
+import type {Spellings} from './spellings.ts';
 import {splitPlaces} from './split-words.ts';
 import {isNumber, words} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
+import {phrasePlaces, type WordPlacer} from './word-places.ts';
 
 /** What a plan is made from. */
 export type PlanSource = {
 	readonly postings: Postings;
 	readonly vocabulary: Vocabulary;
 	readonly expand: Expander;
+	readonly placesOf: WordPlacer;
 	readonly names: NameIndex;
+	readonly spellings: Spellings;
 	/** Whether a form stands mostly in names of people and places; `undefined` where no names are known. */
 	readonly isOfNames: ((form: FormId) => boolean) | undefined;
 	/** Whether a word's script is one that articles are written in, not only addresses and numbers of documents. */
@@ -78,11 +73,7 @@ function otherSpellings({source, options}: Planner, places: Places): readonly Pl
 		return [];
 	}
 
-	const ids = new Set(
-		source.names.names
-			.filter(({text}) => surfaces.some((surface) => ` ${text} `.includes(` ${surface} `)))
-			.map(({id}) => id),
-	);
+	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
 	return ids.size > mostNamesOfRun
 		? []
 		: spellingPlaces(source, ids).map((other) => scaledPlaces(other, otherQuality));
@@ -121,7 +112,7 @@ function joinedPlaces(planner: Planner, run: readonly WordNode[]): Places {
 		note(planner, word, expansion.forms);
 	}
 
-	return wordPlaces(planner.source.postings, expansion);
+	return planner.source.placesOf(expansion);
 }
 
 /** Places of whatever is one place: a word, a phrase, a name, or words near each other. */
@@ -160,7 +151,7 @@ function placesOfWord(planner: Planner, word: string, manner: WordManner): Place
 	const expansion = expandedWord(planner, word, manner);
 	note(planner, word, expansion.forms);
 	const isSplit = options.reach.isWide && expansion.forms.size === 0;
-	return isSplit ? splitPlaces(source, expansion.key) : wordPlaces(source.postings, expansion);
+	return isSplit ? splitPlaces(source, expansion.key) : source.placesOf(expansion);
 }
 
 function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'}): Places {
@@ -208,14 +199,14 @@ export function namedPlaces({source, options}: Planner, text: string): Places {
 }
 
 function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
-	return source.names.names
-		.filter(({id}) => ids.has(id))
-		.map(({text}) =>
+	return [...ids].flatMap((id) =>
+		source.spellings.of(id).map((text) =>
 			phrasePlaces(
 				source.postings,
 				words(text).map((word) => source.expand(word, 'exact', nearest)),
 			),
-		);
+		),
+	);
 }
 
 const nearlyEqual = 0.02;

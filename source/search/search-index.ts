@@ -9,7 +9,7 @@ import type {ArticleId} from '../corpus/types.ts';
 import type {Entity} from '../entities/types.ts';
 import {offset} from '../text/units.ts';
 import {concordanceLine} from './concordance.ts';
-import {type Evaluation, evaluate} from './evaluation.ts';
+import {type Evaluation, type EvaluationOptions, evaluate} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
 import {hitsOf} from './hits.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
@@ -18,7 +18,9 @@ import {planQuery} from './plan.ts';
 import {countOf, createPostingsBuilder, type Postings} from './postings.ts';
 import {parseQuery, type Query, type QueryNode} from './query.ts';
 import type {PlanSource, WordForms} from './query-places.ts';
+import {finished, type Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
+import {createSpellings} from './spellings.ts';
 import {suggestions} from './suggestions.ts';
 import type {
 	ConcordanceLine,
@@ -33,6 +35,7 @@ import type {
 	WordReading,
 } from './types.ts';
 import {createVocabularyBuilder, type Vocabulary} from './vocabulary.ts';
+import {createWordPlacer} from './word-places.ts';
 
 /** An index of a whole corpus in one go: about 10 ms per MB of UTF-8. Never throws. */
 export function buildSearchIndex(corpus: SearchCorpus): SearchIndex {
@@ -65,7 +68,8 @@ function searchIndex(
 	vocabulary: Vocabulary,
 	entities: readonly Entity[],
 ): SearchIndex {
-	const names = buildNameIndex(entities.flatMap(spellings));
+	const known = entities.flatMap(spellings);
+	const names = buildNameIndex(known);
 	const inNames = nameCounts(postings, entities);
 	const isOfNames =
 		inNames && ((form: number) => (inNames[form] ?? 0) * 2 > countOf(postings, form));
@@ -76,19 +80,27 @@ function searchIndex(
 		postings,
 		vocabulary,
 		expand,
+		placesOf: createWordPlacer(postings),
 		names,
+		spellings: createSpellings(known),
 		isOfNames,
 		isOfTexts,
 		entities: byId(entities),
+		numbers: new Map(postings.documents.map(({article}, index) => [article.id, index])),
 	};
 	return {
-		search: (query, options = {}) => search(source, query, options),
+		search: (query, options = {}) => finished(search(source, query, options)),
+		searchInSlices: (query, options = {}) => search(source, query, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
 	};
 }
 
-type Source = PlanSource & {readonly entities: ReadonlyMap<string, Entity>};
+type Source = PlanSource & {
+	readonly entities: ReadonlyMap<string, Entity>;
+	/** Of each article its number in the postings. */
+	readonly numbers: ReadonlyMap<ArticleId, number>;
+};
 
 function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
 	return new Map(entities.map((entity) => [entity.id, entity]));
@@ -105,20 +117,23 @@ const usualNames = 10;
 const longestName = 200;
 const mostReadings = 12;
 
-function search(source: Source, query: string, options: SearchOptions): SearchResult {
+function* search(source: Source, query: string, options: SearchOptions): Slices<SearchResult> {
 	const parsed = parseQuery(query);
-	const {evaluation, forms} = answer(source, parsed, options);
+	const {evaluation, forms} = yield* answer(source, parsed, options);
+	yield;
+	const names = nameMatches(source, query, {
+		...options,
+		limit: Math.min(options.limit ?? usualNames, usualNames),
+	});
+	yield;
+	const isSuggesting = evaluation.found.length === 0 && hasOnlyWords(parsed.node);
 	const problem = parsed.problem ?? incompleteness(evaluation);
-	const isEmpty = evaluation.found.length === 0;
 	return {
-		matches: matches(source, evaluation, options.limit ?? usualLimit),
+		matches: yield* matches(source, evaluation, options.limit ?? usualLimit),
 		total: evaluation.found.length,
-		names: nameMatches(source, query, {
-			...options,
-			limit: Math.min(options.limit ?? usualNames, usualNames),
-		}),
+		names,
 		readings: readings(source, forms),
-		suggestions: isEmpty && hasOnlyWords(parsed.node) ? suggested(source, query, options) : [],
+		suggestions: isSuggesting ? yield* suggested(source, query, options) : [],
 		hidden: evaluation.hidden,
 		...(problem ? {problem} : {}),
 	};
@@ -136,33 +151,30 @@ function hasOnlyWords(node: QueryNode): boolean {
 
 type Answer = {readonly evaluation: Evaluation; readonly forms: WordForms};
 
-function answer(source: Source, query: Query, options: SearchOptions): Answer {
+function* answer(source: Source, query: Query, options: SearchOptions): Slices<Answer> {
 	const isExact = options.isExact ?? false;
 	const isUnfinished = !isExact && (options.isUnfinished ?? false);
-	const {within} = options;
-	const first = attempt(source, query, {isExact, within, reach: {isWide: false, isUnfinished}});
+	const only = options.within === undefined ? undefined : source.numbers.get(options.within);
+	const manner = {isExact, only: only ?? (options.within === undefined ? undefined : noArticle)};
+	const first = yield* attempt(source, query, {
+		...manner,
+		reach: {isWide: false, isUnfinished},
+	});
 	const isAnswered = first.evaluation.found.length > 0 || isExact || hasHidden(first.evaluation);
 	return isAnswered
 		? first
-		: attempt(source, query, {isExact, within, reach: {isWide: true, isUnfinished: true}});
+		: yield* attempt(source, query, {...manner, reach: {isWide: true, isUnfinished: true}});
 }
 
-function attempt(
-	source: Source,
-	{node}: Query,
-	options: {
-		readonly isExact: boolean;
-		readonly within?: ArticleId | undefined;
-		readonly reach: Reach;
-	},
-): Answer {
-	const {plan, forms} = planQuery(source, node, options);
-	const evaluation = evaluate(source.postings, plan);
-	const {within} = options;
-	if (within === undefined) return {evaluation, forms};
-	const {documents} = source.postings;
-	const found = evaluation.found.filter(({index}) => documents[index]?.article.id === within);
-	return {evaluation: {...evaluation, found, hidden: []}, forms};
+/** The number of an article that is not in the corpus. */
+const noArticle = -1;
+
+type Manner = EvaluationOptions & {readonly isExact: boolean; readonly reach: Reach};
+
+function* attempt(source: Source, {node}: Query, manner: Manner): Slices<Answer> {
+	const {plan, forms} = planQuery(source, node, manner);
+	yield;
+	return {evaluation: yield* evaluate(source.postings, plan, manner), forms};
 }
 
 function hasHidden({hidden}: Evaluation): boolean {
@@ -175,22 +187,30 @@ function incompleteness({isComplete}: Evaluation): SearchResult['problem'] {
 		: {at: offset(0), message: 'This expression takes too long; not every article was searched.'};
 }
 
-function matches({postings}: Source, evaluation: Evaluation, limit: number): readonly Match[] {
-	return evaluation.found.slice(0, Math.max(0, limit)).flatMap(({index, score}) => {
+function* matches(
+	{postings}: Source,
+	evaluation: Evaluation,
+	limit: number,
+): Slices<readonly Match[]> {
+	const found: Match[] = [];
+	for (const {index, score} of evaluation.found.slice(0, Math.max(0, limit))) {
 		const document = postings.documents[index];
-		return document
-			? [{article: document.article.id, score, hits: hitsIn(postings, evaluation, index)}]
-			: [];
-	});
+		if (document) {
+			found.push({article: document.article.id, score, hits: hitsIn(postings, evaluation, index)});
+		}
+
+		if (found.length % matchesBetweenPauses === 0) yield;
+	}
+
+	return found;
 }
 
+/** Some 2 ms of articles with thirty hits each. */
+const matchesBetweenPauses = 50;
+
 function hitsIn(postings: Postings, evaluation: Evaluation, index: number): readonly Hit[] {
-	const first = postings.documentStarts[index] ?? 0;
-	const places = evaluation
-		.placesIn(index)
-		.map(({start, end, quality}) => ({start: start - first, end: end - first, quality}));
-	const text = postings.documents[index]?.article.text ?? '';
-	return hitsOf(text, places, evaluation.spansIn(index));
+	const places = evaluation.placesIn(index);
+	return hitsOf(postings, index, {places, spans: evaluation.spansIn(index)});
 }
 
 function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
@@ -217,11 +237,23 @@ function readings({vocabulary}: Source, forms: WordForms): readonly WordReading[
 	}));
 }
 
-function suggested(source: Source, query: string, options: SearchOptions): readonly string[] {
-	const manner = {isExact: options.isExact ?? false, reach: {isWide: false, isUnfinished: false}};
-	const count = (other: string) =>
-		attempt(source, parseQuery(other), manner).evaluation.found.length;
-	return suggestions({...source, count}, query);
+function suggested(
+	source: Source,
+	query: string,
+	options: SearchOptions,
+): Slices<readonly string[]> {
+	const reach: Reach = {isWide: false, isUnfinished: false};
+	const manner = {isExact: options.isExact ?? false, reach, limit: 1};
+	return suggestions(
+		{
+			...source,
+			finds: function* (other) {
+				const {evaluation} = yield* attempt(source, parseQuery(other), manner);
+				return evaluation.found.length > 0;
+			},
+		},
+		query,
+	);
 }
 
 function context(
@@ -229,7 +261,7 @@ function context(
 	query: string,
 	options: SearchOptions & {readonly width: number},
 ): readonly ConcordanceLine[] {
-	const {evaluation} = answer(source, parseQuery(query), options);
+	const {evaluation} = finished(answer(source, parseQuery(query), options));
 	const limit = options.limit ?? usualLines;
 	const lines: ConcordanceLine[] = [];
 	for (const {index} of evaluation.found) {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import {fold} from './folding.ts';
 import type {NameIndex} from './name-index.ts';
+import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 import {words} from './tokens.ts';
 import {soundOf, type Vocabulary} from './vocabulary.ts';
@@ -8,15 +9,15 @@ import {soundOf, type Vocabulary} from './vocabulary.ts';
 export type SuggestionSource = {
 	readonly vocabulary: Vocabulary;
 	readonly names: NameIndex;
-	/** How many articles a query finds; it is asked some ten times. */
-	readonly count: (query: string) => number;
+	/** Whether a query finds an article; it is asked some ten times. */
+	readonly finds: (query: string) => Slices<boolean>;
 };
 
 /**
  * Where a query found nothing: it with one word changed for the nearest that there is, the nearest names, and it
  * with a word less; best first, at most four, each of which finds something.
  */
-export function suggestions(source: SuggestionSource, query: string): readonly string[] {
+export function* suggestions(source: SuggestionSource, query: string): Slices<readonly string[]> {
 	const parts = query
 		.slice(0, longestQuery)
 		.split(/\s+/)
@@ -29,7 +30,8 @@ export function suggestions(source: SuggestionSource, query: string): readonly s
 		}
 
 		left--;
-		if (!found.has(candidate) && candidate !== query.trim() && source.count(candidate) > 0) {
+		const isNew = !found.has(candidate) && candidate !== query.trim();
+		if (isNew && (yield* source.finds(candidate))) {
 			found.add(candidate);
 		}
 	}

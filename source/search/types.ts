@@ -1,6 +1,7 @@
 import type {Article, ArticleId} from '../corpus/types.ts';
 import type {Entity, EntityId, Mention} from '../entities/types.ts';
 import type {Offset, Span} from '../text/units.ts';
+import type {Slices} from './slices.ts';
 
 /** What the index takes in of one article. */
 export type SearchDocument = {
@@ -77,6 +78,8 @@ export type ConcordanceLine = Span & {
 export type SearchIndex = {
 	/** Never throws, whatever the query. An empty query matches nothing. */
 	readonly search: (query: string, options?: SearchOptions) => SearchResult;
+	/** The same with a pause every few milliseconds; may be given up at any of them. */
+	readonly searchInSlices: (query: string, options?: SearchOptions) => Slices<SearchResult>;
 	readonly names: (query: string, options?: SearchOptions) => readonly NameMatch[];
 	/** `width` is in grapheme clusters on either side. */
 	readonly context: (

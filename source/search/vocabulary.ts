@@ -8,6 +8,8 @@ import {skeleton, soundCodes, soundDistance, soundWeight} from '../romanise/dist
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {fold} from './folding.ts';
 import type {FormId} from './lexicon.ts';
+import {prefixFinder} from './prefix-finder.ts';
+import {soundShortlister} from './sound-shortlist.ts';
 import {isNumber, isSpaceless} from './tokens.ts';
 
 /** The forms that share one sound. */
@@ -30,7 +32,7 @@ export type Vocabulary = {
 	readonly near: (key: string, least: number) => readonly NearSound[];
 	/** The same among those of the same consonants only; some 50 µs. */
 	readonly same: (key: string, least: number) => readonly NearSound[];
-	/** The forms whose folded key, and the sounds whose key, begin so. Linear in the vocabulary. */
+	/** The forms whose folded key goes on from this one, and the sounds whose key begins so. Linear in what is found. */
 	readonly beginning: (folded: string) => readonly FormId[];
 	readonly soundsBeginning: (key: string, least: number) => readonly NearSound[];
 	/** The sounds of one skeleton. */
@@ -98,20 +100,10 @@ function vocabulary(
 	soundOfForm: readonly (Homophones | undefined)[],
 	{byFold, sounds}: Tables,
 ): Vocabulary {
-	const pairs = new Map<string, number[]>();
-	const bySkeleton = new Map<string, Homophones[]>();
-	const pairCounts = new Uint8Array(sounds.length);
-	for (const [index, sound] of sounds.entries()) {
-		const bones = sound.skeleton;
-		push(bySkeleton, bones, sound);
-		const own = skeletonPairs(bones);
-		pairCounts[index] = own.length;
-		for (const pair of own) {
-			push(pairs, pair, index);
-		}
-	}
-
-	const shortlist = shortlister(pairs, pairCounts);
+	const bySkeleton = Map.groupBy(sounds, (sound) => sound.skeleton);
+	const shortlist = soundShortlister(sounds.map((sound) => sound.skeleton));
+	const foldsBeginning = prefixFinder(byFold);
+	const skeletonsBeginning = prefixFinder(bySkeleton);
 	return {
 		forms,
 		keyOf: (form) => soundOfForm[form]?.key ?? '',
@@ -121,13 +113,23 @@ function vocabulary(
 			key === ''
 				? []
 				: nearSounds(
-						shortlist(key).flatMap((index) => sounds[index] ?? []),
+						Array.from(shortlist(skeleton(key)), (index) => sounds[index] as Homophones),
 						key,
 						least,
 					),
 		same: (key, least) => nearSounds(bySkeleton.get(skeleton(key)) ?? [], key, least),
-		beginning: (start) => formsBeginning(byFold, start),
-		soundsBeginning: (key, least) => soundsBeginning(bySkeleton, key, least),
+		beginning: (start) => {
+			const [same, ...longer] = foldsBeginning(start);
+			return same?.key === start
+				? longer.flatMap(({values}) => values)
+				: [same, ...longer].flatMap((each) => each?.values ?? []);
+		},
+		soundsBeginning: (key, least) =>
+			soundsBeginning(
+				skeletonsBeginning(skeleton(key)).flatMap(({values}) => values),
+				key,
+				least,
+			),
 		ofSkeleton: (bones) => bySkeleton.get(bones) ?? [],
 	};
 }
@@ -155,99 +157,22 @@ function nearSounds(
 	return near;
 }
 
-function formsBeginning(byFold: ReadonlyMap<string, FormId[]>, start: string): readonly FormId[] {
-	const found: FormId[] = [];
-	for (const [key, forms] of byFold) {
-		if (key.startsWith(start) && key !== start) {
-			found.push(...forms);
-		}
-	}
-
-	return found;
-}
-
 function soundsBeginning(
-	bySkeleton: ReadonlyMap<string, Homophones[]>,
+	sounds: readonly Homophones[],
 	key: string,
 	least: number,
 ): readonly NearSound[] {
-	const bones = skeleton(key);
 	const codes = soundCodes(key);
 	const weight = soundWeight(codes);
 	const near: NearSound[] = [];
-	for (const [other, sounds] of bySkeleton) {
-		if (other.startsWith(bones)) {
-			for (const sound of sounds) {
-				const similarity = 1 - soundDistance(codes, sound.codes, 'prefix') / weight;
-				if (similarity >= least) {
-					near.push({sound, similarity});
-				}
-			}
+	for (const sound of sounds) {
+		const similarity = 1 - soundDistance(codes, sound.codes, 'prefix') / weight;
+		if (similarity >= least) {
+			near.push({sound, similarity});
 		}
 	}
 
 	return near;
-}
-
-/** Each pair of neighbours once, the ends marked. */
-function skeletonPairs(bones: string): readonly string[] {
-	const whole = `^${bones}$`;
-	const pairs = new Set<string>();
-	for (let index = 0; index + 1 < whole.length; index++) {
-		pairs.add(whole.slice(index, index + 2));
-	}
-
-	return [...pairs];
-}
-
-/** More would cost time and, on the dev queries, found nothing. */
-const shortlistLength = 500;
-
-/** The sounds that share most pairs with a key (Dice), 500 to 1,000 of them. */
-function shortlister(pairs: ReadonlyMap<string, readonly number[]>, pairCounts: Uint8Array) {
-	const shared = new Uint8Array(pairCounts.length);
-	return (key: string): readonly number[] => {
-		const own = skeletonPairs(skeleton(key));
-		const touched: number[] = [];
-		for (const pair of own) {
-			for (const index of pairs.get(pair) ?? []) {
-				if (shared[index] === 0) {
-					touched.push(index);
-				}
-
-				shared[index] = (shared[index] as number) + 1;
-			}
-		}
-
-		const scored = touched.map((index) => {
-			const dice = (2 * (shared[index] as number)) / (own.length + (pairCounts[index] as number));
-			shared[index] = 0;
-			return {index, dice};
-		});
-		return best(scored);
-	};
-}
-
-function best(
-	scored: readonly {readonly index: number; readonly dice: number}[],
-): readonly number[] {
-	const counts = new Uint32Array(33);
-	for (const {dice} of scored) {
-		const bin = Math.round(dice * 32);
-		counts[bin] = (counts[bin] as number) + 1;
-	}
-
-	let bin = 32;
-	for (let sum = counts[bin] as number; bin > 1 && sum < shortlistLength; ) {
-		bin--;
-		sum += counts[bin] as number;
-	}
-
-	return scored
-		.filter(({dice}) => Math.round(dice * 32) >= bin)
-		.sort((left, right) => right.dice - left.dice)
-		.slice(0, shortlistLength * 2)
-		.map(({index}) => index);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,0 +1,112 @@
+/** The numbers of the skeletons that share most pairs of neighbours with one (Dice), 500 to 1,000 of them. */
+export type SoundShortlister = (bones: string) => Uint32Array;
+
+/** More would cost time and, on the dev queries, found nothing. */
+const shortlistLength = 500;
+
+/** Over the skeletons of all sounds; linear in their length. A search is linear in the skeletons that share a pair. */
+export function soundShortlister(skeletons: readonly string[]): SoundShortlister {
+	const {postings, pairCounts} = pairPostings(skeletons);
+	const shared = new Uint8Array(skeletons.length);
+	const touched = new Uint32Array(skeletons.length);
+	return (bones) => {
+		const own = skeletonPairs(bones);
+		let count = 0;
+		for (const pair of own) {
+			for (const index of postings.get(pair) ?? []) {
+				if (shared[index] === 0) {
+					touched[count] = index;
+					count++;
+				}
+
+				shared[index] = (shared[index] as number) + 1;
+			}
+		}
+
+		const dice = new Float32Array(count);
+		for (let at = 0; at < count; at++) {
+			const index = touched[at] as number;
+			dice[at] = (2 * (shared[index] as number)) / (own.length + (pairCounts[index] as number));
+			shared[index] = 0;
+		}
+
+		return best(touched.subarray(0, count), dice);
+	};
+}
+
+type PairPostings = {
+	readonly postings: ReadonlyMap<string, Uint32Array>;
+	/** How many pairs each skeleton has. */
+	readonly pairCounts: Uint8Array;
+};
+
+function pairPostings(skeletons: readonly string[]): PairPostings {
+	const lists = new Map<string, number[]>();
+	const pairCounts = new Uint8Array(skeletons.length);
+	for (const [index, bones] of skeletons.entries()) {
+		const own = skeletonPairs(bones);
+		pairCounts[index] = own.length;
+		for (const pair of own) {
+			const list = lists.get(pair);
+			if (list) {
+				list.push(index);
+			} else {
+				lists.set(pair, [index]);
+			}
+		}
+	}
+
+	const postings = new Map(
+		[...lists].map(([pair, list]) => [pair, Uint32Array.from(list)] as const),
+	);
+	return {postings, pairCounts};
+}
+
+/** Each pair of neighbours once, the ends marked. */
+function skeletonPairs(bones: string): readonly string[] {
+	const whole = `^${bones}$`;
+	const pairs = new Set<string>();
+	for (let index = 0; index + 1 < whole.length; index++) {
+		pairs.add(whole.slice(index, index + 2));
+	}
+
+	return [...pairs];
+}
+
+/** Shares are told apart to a 32nd; what is left over in the last of them goes by its exact share. */
+const bins = 32;
+
+function best(indexes: Uint32Array, dice: Float32Array): Uint32Array {
+	const bin = leastBin(dice);
+	const least = (bin - 0.5) / bins;
+	const chosen: number[] = [];
+	for (let at = 0; at < dice.length; at++) {
+		if ((dice[at] as number) >= least) {
+			chosen.push(at);
+		}
+	}
+
+	if (chosen.length > shortlistLength * 2) {
+		chosen.sort((left, right) => (dice[right] as number) - (dice[left] as number));
+		chosen.length = shortlistLength * 2;
+	}
+
+	return Uint32Array.from(chosen, (at) => indexes[at] as number);
+}
+
+/** The bin of the last on the list. */
+function leastBin(dice: Float32Array): number {
+	const counts = new Uint32Array(bins + 1);
+	for (let at = 0; at < dice.length; at++) {
+		const bin = Math.round((dice[at] as number) * bins);
+		counts[bin] = (counts[bin] as number) + 1;
+	}
+
+	let bin = bins;
+	for (let sum = counts[bin] as number; bin > 1 && sum < shortlistLength; ) {
+		bin--;
+		sum += counts[bin] as number;
+	}
+
+	return bin;
+}
