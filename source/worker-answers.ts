@@ -3,13 +3,15 @@ import type {EntityId, FoundMention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {type Library, mentionsFound} from './library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
-import type {Match, SearchResult} from './search/types.ts';
-import type {FoundArticle, FoundName, Message, OpenArticle} from './state/types.ts';
+import {finished} from './search/slices.ts';
+import type {Message, OpenArticle} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
 import {passageAround} from './text/passage.ts';
+import {searchInSlices} from './worker-search.ts';
 import type {Request} from './worker-types.ts';
 
 export {libraryInSlices, mentionsFound, overviewOf} from './library.ts';
+export {searchInSlices, warmedUp} from './worker-search.ts';
 
 /** What the worker knows so far. */
 export type Knowledge = {
@@ -32,7 +34,7 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'readCard':
 			return cardMessage(request.entity, knowledge);
 		case 'search':
-			return searchMessage(request, knowledge);
+			return finished(searchInSlices(request, knowledge));
 	}
 }
 
@@ -78,78 +80,4 @@ function cardMessage(id: EntityId, {library, articles}: Knowledge): Message | un
 			),
 		}));
 	return {type: 'cardRead', card: {entity, mentions}};
-}
-
-/** Rows of the list that a query fills at most; `total` tells how many there are. */
-const articleLimit = 500;
-const nameLimit = 8;
-
-function searchMessage(
-	{query, scope, within, isUnfinished}: Question & {readonly type: 'search'},
-	{library, articles}: Knowledge,
-): Message | undefined {
-	const started = performance.now();
-	if (library === undefined) return undefined;
-	const result =
-		scope === 'names'
-			? nothing
-			: library.index.search(query, {
-					limit: articleLimit,
-					isUnfinished,
-					...(within === undefined ? {} : {within}),
-				});
-	const names = scope === 'article' ? [] : namesFor(query, scope, result, library);
-	return {
-		type: 'searched',
-		found: {
-			query,
-			scope,
-			...(within === undefined ? {} : {within}),
-			names,
-			articles: result.matches.flatMap((match) => foundArticle(match, articles)),
-			total: result.total,
-			readings: result.readings,
-			...(result.problem === undefined ? {} : {problem: result.problem}),
-			suggestions: result.suggestions,
-			hidden: result.hidden,
-			milliseconds: performance.now() - started,
-			isComplete: true,
-		},
-	};
-}
-
-const nothing: SearchResult = {
-	matches: [],
-	total: 0,
-	names: [],
-	readings: [],
-	suggestions: [],
-	hidden: [],
-};
-
-function namesFor(
-	query: string,
-	scope: 'corpus' | 'names',
-	result: SearchResult,
-	{index, entitiesById}: Library,
-): readonly FoundName[] {
-	const matches =
-		scope === 'names' ? index.names(query, {limit: 200}) : result.names.slice(0, nameLimit);
-	return matches.flatMap((match) => {
-		const target = entitiesById.get(match.entity);
-		return target === undefined ? [] : [{...match, target}];
-	});
-}
-
-function foundArticle(
-	{article: id, score, hits}: Match,
-	articles: Knowledge['articles'],
-): readonly FoundArticle[] {
-	const text = articles.get(id)?.article.text;
-	if (text === undefined) return [];
-	const spans = hits.map(({start, end}) => ({start, end}));
-	const first = spans[0];
-	const passage =
-		first === undefined ? {text: '', spans: []} : passageAround(text, first, contextWidth, spans);
-	return [{id, score, hits: spans, passage}];
 }

@@ -1,6 +1,6 @@
 import type {ArticleId} from './corpus/types.ts';
 import type {EntityId} from './entities/types.ts';
-import type {BoxScope} from './state/types.ts';
+import type {SearchScope} from './state/types.ts';
 
 /** What the screen asks of the worker; the answers are the store's messages. */
 export type Request =
@@ -10,7 +10,7 @@ export type Request =
 	| {
 			readonly type: 'search';
 			readonly query: string;
-			readonly scope: BoxScope;
+			readonly scope: SearchScope;
 			readonly within?: ArticleId;
 			/** The reader still types: the last word may go on. */
 			readonly isUnfinished: boolean;

@@ -7,6 +7,7 @@ import {textMessage, withLanguage} from './library-first.ts';
 import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
+import {searchQueue} from './worker-queue.ts';
 import type {Request} from './worker-types.ts';
 
 /**
@@ -38,6 +39,10 @@ port.on('message', (request: Request) => {
 		});
 		return;
 	}
+	if (request.type === 'search') {
+		searches.ask(request);
+		return;
+	}
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
 		if (finders !== undefined) post(finders.answer(request, {articles, found, library, tagger}));
@@ -45,25 +50,14 @@ port.on('message', (request: Request) => {
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
 		post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
-		if (request.type === 'search') post(emptyAnswer(request));
 	}
 });
 
-function emptyAnswer(request: Request & {readonly type: 'search'}): Message {
-	const {query, scope, within} = request;
-	const found = {names: [], articles: [], total: 0, readings: [], suggestions: [], hidden: []};
-	return {
-		type: 'searched',
-		found: {
-			query,
-			scope,
-			...(within === undefined ? {} : {within}),
-			...found,
-			milliseconds: 0,
-			isComplete: false,
-		},
-	};
-}
+const searches = searchQueue({
+	slicesOf: (request) => finders?.searchInSlices(request, {articles, library}),
+	post,
+	sliceMs,
+});
 
 function post(message: Message | undefined): void {
 	if (message !== undefined) port?.postMessage(message);
@@ -117,7 +111,7 @@ function postText(id: ArticleId): void {
 
 async function index(
 	ordered: readonly LanguageArticle[],
-	{mentionsFound, libraryInSlices, overviewOf}: typeof import('./worker-answers.ts'),
+	{mentionsFound, libraryInSlices, overviewOf, warmedUp}: typeof import('./worker-answers.ts'),
 ): Promise<void> {
 	const pause = pauses();
 	for (const each of ordered) {
@@ -134,6 +128,7 @@ async function index(
 	library = step.value;
 	const heads = ordered.map((each) => headOfArticle(each, problems));
 	post({type: 'indexed', overview: overviewOf(library), heads});
+	for (const _ of warmedUp(library)) await searches.rest();
 }
 
 /** An article whose names cannot be found is a problem of its own and hides nothing else. */

@@ -20,6 +20,26 @@ function comparedRange(sign: string, {from, to}: DayRange): DayRange {
 
 /** Whether an article of the EDTF date `date` may fall in the range; one without a year never does. */
 export function isInRange(date: string | undefined, range: DayRange): boolean {
-	const days = date === undefined ? undefined : edtfRange(date);
+	const days = date === undefined ? undefined : daysOf(date);
 	return days !== undefined && days.from <= range.to && days.to >= range.from;
+}
+
+/** The year of an EDTF date, if it lies in one. */
+export function edtfYear(date: string | undefined): string | undefined {
+	const days = date === undefined ? undefined : daysOf(date);
+	const year = days && Math.floor(days.from / 10_000);
+	return year !== undefined && year === Math.floor((days?.to ?? 0) / 10_000)
+		? String(year).padStart(4, '0')
+		: undefined;
+}
+
+const known = new Map<string, DayRange | undefined>();
+const mostKnown = 10_000;
+
+/** Each date is read once: every article of a corpus is asked for its own at each letter typed. */
+function daysOf(date: string): DayRange | undefined {
+	if (known.has(date)) return known.get(date);
+	const days = edtfRange(date);
+	if (known.size < mostKnown) known.set(date, days);
+	return days;
 }

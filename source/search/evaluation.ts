@@ -15,6 +15,8 @@ export type Evaluation = {
 	readonly found: readonly Found[];
 	/** For each filter of the query, how many more there would be without it. */
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
+	/** How many more there would be without any filter. */
+	readonly behindFilters: number;
 	/** All that stands in one of the articles found, in text order. */
 	readonly placesIn: (index: number) => readonly Place[];
 	readonly spansIn: (index: number) => readonly Span[];
@@ -46,6 +48,7 @@ export function* evaluate(
 		score: scorerOf({postings, budget}, content),
 		more: filters.map(() => 0),
 		found: [],
+		hidden: {count: 0},
 		limit,
 	};
 	let [next, end] = articleRange(postings, parts, only);
@@ -58,6 +61,7 @@ export function* evaluate(
 	return {
 		found: bestFirst(questioning.found),
 		hidden: filters.map(({text}, index) => ({filter: text, more: questioning.more[index] ?? 0})),
+		behindFilters: questioning.hidden.count,
 		placesIn: (index) => placesIn(postings, content, index),
 		spansIn: (index) => spansIn(postings, content, {index, budget: ofHits}),
 		isComplete: budget.steps > 0,
@@ -71,22 +75,24 @@ type Questioning = {
 	readonly score: Scorer;
 	readonly more: number[];
 	readonly found: Found[];
+	readonly hidden: {count: number};
 	readonly limit: number;
 };
 
 /** Asks articles for a few milliseconds; the number of the next one to be asked. */
 function askArticles(questioning: Questioning, first: number, end: number): number {
-	const {postings, filters, budget, score, more, found, limit} = questioning;
+	const {postings, filters, budget, score, more, found, hidden, limit} = questioning;
 	const pauseAt = budget.steps - stepsBetweenPauses;
 	const last = Math.min(end, first + articlesBetweenPauses);
 	let index = first;
 	for (; index < last && budget.steps >= pauseAt && found.length < limit; index++) {
 		const failing = filters.length === 0 ? none : failingFilter(postings, filters, index);
-		const own = failing === several ? 0 : score(index);
+		const own = score(index);
 		if (own > 0 && failing === none) {
 			found.push({index, score: own});
 		} else if (own > 0) {
-			more[failing] = (more[failing] ?? 0) + 1;
+			hidden.count++;
+			if (failing !== several) more[failing] = (more[failing] ?? 0) + 1;
 		}
 	}
 
@@ -106,7 +112,8 @@ function articleRange(
 	only: number | undefined,
 ): readonly [number, number] {
 	if (parts.length === 0) return [0, 0];
-	return only === undefined ? [0, documents.length] : [only, only + 1];
+	if (only === undefined) return [0, documents.length];
+	return documents[only] === undefined ? [0, 0] : [only, only + 1];
 }
 
 /** Regular expressions come last: they read the whole text. */

@@ -5,19 +5,21 @@
  *
  * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
  */
-import type {ArticleId} from '../corpus/types.ts';
 import type {Entity} from '../entities/types.ts';
 import {offset} from '../text/units.ts';
+import {type AnswerSource, answer, attempt} from './answering.ts';
 import {concordanceLine} from './concordance.ts';
-import {type Evaluation, type EvaluationOptions, evaluate} from './evaluation.ts';
+import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
+import {type FacetCounter, facetCounter} from './facets.ts';
+import {withoutFilters} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
 import {buildNameIndex} from './name-index.ts';
-import {planQuery} from './plan.ts';
+import {passageMatches} from './passage.ts';
 import {countOf, createPostingsBuilder, type Postings} from './postings.ts';
-import {parseQuery, type Query, type QueryNode} from './query.ts';
-import type {PlanSource, WordForms} from './query-places.ts';
+import {parseQuery, type QueryNode} from './query.ts';
+import type {WordForms} from './query-places.ts';
 import {finished, type Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 import {createSpellings} from './spellings.ts';
@@ -86,20 +88,21 @@ function searchIndex(
 		isOfNames,
 		isOfTexts,
 		entities: byId(entities),
+		facets: facetCounter(postings.documents, entities),
 		numbers: new Map(postings.documents.map(({article}, index) => [article.id, index])),
 	};
 	return {
 		search: (query, options = {}) => finished(search(source, query, options)),
 		searchInSlices: (query, options = {}) => search(source, query, options),
+		passageInSlices: (passage, options = {}) => passageResult(source, passage, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
 	};
 }
 
-type Source = PlanSource & {
+type Source = AnswerSource & {
 	readonly entities: ReadonlyMap<string, Entity>;
-	/** Of each article its number in the postings. */
-	readonly numbers: ReadonlyMap<ArticleId, number>;
+	readonly facets: FacetCounter;
 };
 
 function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -135,6 +138,8 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 		readings: readings(source, forms),
 		suggestions: isSuggesting ? yield* suggested(source, query, options) : [],
 		hidden: evaluation.hidden,
+		behindFilters: evaluation.behindFilters,
+		facets: source.facets(evaluation.found.map(({index}) => index)),
 		...(problem ? {problem} : {}),
 	};
 }
@@ -149,42 +154,35 @@ function hasOnlyWords(node: QueryNode): boolean {
 				node.kind === 'filter';
 }
 
-type Answer = {readonly evaluation: Evaluation; readonly forms: WordForms};
-
-function* answer(source: Source, query: Query, options: SearchOptions): Slices<Answer> {
-	const isExact = options.isExact ?? false;
-	const isUnfinished = !isExact && (options.isUnfinished ?? false);
-	const only = options.within === undefined ? undefined : source.numbers.get(options.within);
-	const manner = {isExact, only: only ?? (options.within === undefined ? undefined : noArticle)};
-	const first = yield* attempt(source, query, {
-		...manner,
-		reach: {isWide: false, isUnfinished},
-	});
-	const isAnswered = first.evaluation.found.length > 0 || isExact || hasHidden(first.evaluation);
-	return isAnswered
-		? first
-		: yield* attempt(source, query, {...manner, reach: {isWide: true, isUnfinished: true}});
-}
-
-/** The number of an article that is not in the corpus. */
-const noArticle = -1;
-
-type Manner = EvaluationOptions & {readonly isExact: boolean; readonly reach: Reach};
-
-function* attempt(source: Source, {node}: Query, manner: Manner): Slices<Answer> {
-	const {plan, forms} = planQuery(source, node, manner);
-	yield;
-	return {evaluation: yield* evaluate(source.postings, plan, manner), forms};
-}
-
-function hasHidden({hidden}: Evaluation): boolean {
-	return hidden.some(({more}) => more > 0);
-}
-
 function incompleteness({isComplete}: Evaluation): SearchResult['problem'] {
 	return isComplete
 		? undefined
 		: {at: offset(0), message: 'This expression takes too long; not every article was searched.'};
+}
+
+function* passageResult(
+	source: Source,
+	passage: string,
+	{limit = usualLimit}: SearchOptions,
+): Slices<SearchResult> {
+	const {postings} = source;
+	const found = yield* passageMatches(source, passage);
+	yield;
+	return {
+		matches: found.slice(0, Math.max(0, limit)).flatMap(({index, score, places}) => {
+			const id = postings.documents[index]?.article.id;
+			return id === undefined
+				? []
+				: [{article: id, score, hits: hitsOf(postings, index, {places, spans: []})}];
+		}),
+		total: found.length,
+		names: [],
+		readings: [],
+		suggestions: [],
+		hidden: [],
+		behindFilters: 0,
+		facets: source.facets(found.map(({index}) => index)),
+	};
 }
 
 function* matches(
@@ -215,10 +213,7 @@ function hitsIn(postings: Postings, evaluation: Evaluation, index: number): read
 
 function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
 	// Filters and signs of the query language are no part of a name.
-	const text = query
-		.slice(0, longestName)
-		.replace(/(?:^|\s)-?(?:lang|language|date|source|has|id):(?:"[^"]*"|\S*)/gi, ' ')
-		.replace(/["@=~()]/g, ' ');
+	const text = withoutFilters(query.slice(0, longestName)).replace(/["@=~()]/g, ' ');
 	return source.names
 		.find(text, {limit: options.limit ?? usualNames})
 		.flatMap(({id, score, text: form, spans}) => {

@@ -42,6 +42,19 @@ export type WordReading = {
 /** Where a query cannot be parsed, in offsets of the query, and why. It was searched as plain words. */
 export type QueryProblem = {readonly at: Offset; readonly message: string};
 
+/** A value that some of the articles found have: the filter to type for it, and how many they are. */
+export type Facet = {readonly label: string; readonly filter: string; readonly count: number};
+
+/** What a result can be narrowed by; most frequent first, the years newest first. */
+export type Facets = {
+	readonly languages: readonly Facet[];
+	readonly years: readonly Facet[];
+	/** Types of what is mentioned. */
+	readonly types: readonly Facet[];
+	/** People, places and organizations, the first few. */
+	readonly names: readonly Facet[];
+};
+
 export type SearchResult = {
 	/** Best first, cut at the limit. */
 	readonly matches: readonly Match[];
@@ -54,6 +67,10 @@ export type SearchResult = {
 	readonly suggestions: readonly string[];
 	/** The filters of the query (`lang:ur`), each with how many more articles would match without it. */
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
+	/** How many more articles would match without any filter. */
+	readonly behindFilters: number;
+	/** Of all articles that match, the cut ones included. */
+	readonly facets: Facets;
 };
 
 export type SearchOptions = {
@@ -81,6 +98,8 @@ export type SearchIndex = {
 	/** The same with a pause every few milliseconds; may be given up at any of them. */
 	readonly searchInSlices: (query: string, options?: SearchOptions) => Slices<SearchResult>;
 	readonly names: (query: string, options?: SearchOptions) => readonly NameMatch[];
+	/** The articles that share long runs of words with a passage, the score being the share of its words. */
+	readonly passageInSlices: (passage: string, options?: SearchOptions) => Slices<SearchResult>;
 	/** `width` is in grapheme clusters on either side. */
 	readonly context: (
 		query: string,

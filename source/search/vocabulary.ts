@@ -8,6 +8,7 @@ import {skeleton, soundCodes, soundDistance, soundWeight} from '../romanise/dist
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {fold} from './folding.ts';
 import type {FormId} from './lexicon.ts';
+import {noForm} from './postings.ts';
 import {prefixFinder} from './prefix-finder.ts';
 import {soundShortlister} from './sound-shortlist.ts';
 import {isNumber, isSpaceless} from './tokens.ts';
@@ -39,6 +40,10 @@ export type Vocabulary = {
 	readonly ofSkeleton: (skeleton: string) => readonly Homophones[];
 	/** The consonants of a form's sound; `undefined` for one without a sound. */
 	readonly skeletonOf: (form: FormId) => string | undefined;
+	/** A number that all forms with the same folded key share; `noForm` where there is none. */
+	readonly classOf: (form: FormId) => number;
+	readonly classOfFold: (key: string) => number;
+	readonly formsOfClass: (one: number) => readonly FormId[];
 	/** The sound of a form; `''` for numbers and letters that are words. */
 	readonly keyOf: (form: FormId) => string;
 };
@@ -103,11 +108,15 @@ function vocabulary(
 	const bySkeleton = Map.groupBy(sounds, (sound) => sound.skeleton);
 	const shortlist = soundShortlister(sounds.map((sound) => sound.skeleton));
 	const foldsBeginning = prefixFinder(byFold);
+	const classes = foldClasses(forms.length, byFold);
 	const skeletonsBeginning = prefixFinder(bySkeleton);
 	return {
 		forms,
 		keyOf: (form) => soundOfForm[form]?.key ?? '',
 		skeletonOf: (form) => soundOfForm[form]?.skeleton,
+		classOf: (form) => classes[form] ?? noForm,
+		classOfFold: (key) => byFold.get(key)?.[0] ?? noForm,
+		formsOfClass: (one) => byFold.get(fold(forms[one] ?? '')) ?? [],
 		folded: (key) => (key === '' ? [] : (byFold.get(key) ?? [])),
 		near: (key, least) =>
 			key === ''
@@ -132,6 +141,18 @@ function vocabulary(
 			),
 		ofSkeleton: (bones) => bySkeleton.get(bones) ?? [],
 	};
+}
+
+/** The first form with a folded key stands for all of them. */
+function foldClasses(count: number, byFold: ReadonlyMap<string, readonly FormId[]>): Uint32Array {
+	const classes = new Uint32Array(count);
+	for (const same of byFold.values()) {
+		for (const form of same) {
+			classes[form] = same[0] ?? form;
+		}
+	}
+
+	return classes;
 }
 
 function nearSounds(

@@ -1,6 +1,6 @@
 import {graphemes} from '../text/graphemes.ts';
 import {type Offset, offset} from '../text/units.ts';
-import type {Box, CaretMove, Deletion} from './types.ts';
+import type {Box, CaretMove, Completion, Deletion} from './types.ts';
 
 /** Longer than any name or passage that somebody would type; what is over is left out. */
 const longestQuery = 10_000;
@@ -70,7 +70,25 @@ function lastLetterLength(before: string): number {
 	return codePoint !== undefined && codePoint > 0xffff ? 2 : Math.min(1, letter.length);
 }
 
+/** Puts in a candidate for what stands from the completion's start to the caret. */
+export function boxWithCompletion(box: Box, completion: Completion): Box {
+	const {start, candidates, index} = completion;
+	const before = box.text.slice(0, start) + (candidates[index] ?? '');
+	const text = before + box.text.slice(box.caret);
+	return {...edited(box), text, caret: offset(before.length), completion};
+}
+
+/** A passage longer than this, pasted, is asked about before it is searched as words. */
+const longestPaste = 500;
+const longestPassage = 100_000;
+
+/** A passage in one line, if what was pasted is one. */
+export function passageOf(pasted: string): string | undefined {
+	const text = pasted.slice(0, longestPassage).replaceAll(/\s+/gv, ' ').trim();
+	return text.length > longestPaste ? text : undefined;
+}
+
 function edited(box: Box): Box {
-	const {historyIndex: _, isReplaceable: __, ...rest} = box;
+	const {historyIndex: _, isReplaceable: __, completion: ___, ...rest} = box;
 	return rest;
 }

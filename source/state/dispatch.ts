@@ -35,6 +35,7 @@ function commandFor(state: State, key: string): Message | undefined {
 	if (digit !== undefined && state.box === undefined && state.overlay?.type !== 'menu') {
 		return {type: 'digitTyped', digit};
 	}
+	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
 	for (const context of contextsOf(state)) {
 		const message = table(context).get(key);
 		if (message !== undefined) return message;
@@ -45,9 +46,15 @@ function commandFor(state: State, key: string): Message | undefined {
 /** The contexts that hold now, nearest first. */
 export function contextsOf({box, overlay, focus}: State): readonly Context[] {
 	if (box !== undefined) return ['box', 'everywhere'];
-	if (overlay?.type === 'menu') return ['goto', 'everywhere'];
+	if (overlay?.type === 'menu') {
+		return overlay.prefix === 'g' ? ['goto', 'everywhere'] : ['everywhere'];
+	}
 	if (overlay?.type === 'card') return ['card', 'reading', 'everywhere'];
 	return [focus, 'reading', 'everywhere'];
+}
+
+function isNarrowing({box, overlay}: State): boolean {
+	return box === undefined && overlay?.type === 'menu' && overlay.prefix === 'f';
 }
 
 const tables = new Map<Context, ReadonlyMap<string, Message>>();

@@ -1,7 +1,8 @@
 import {contextsOf} from './dispatch.ts';
+import {narrowings} from './facets.ts';
 import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
-import type {Message, State} from './types.ts';
+import type {MenuPrefix, Message, State} from './types.ts';
 
 /** A key that works now, and what it does in a word. */
 export type Hint = {readonly key: string; readonly label: string};
@@ -34,6 +35,7 @@ const lastHints: readonly HintRow[] = [
 
 const boxHints: readonly HintRow[] = [
 	{type: 'accepted', label: 'accept'},
+	{type: 'focusMoved', label: 'complete', context: 'everywhere'},
 	{type: 'cancelled', label: 'close'},
 	{type: 'moved', label: 'next'},
 	{type: 'scopeStepped', label: 'scope'},
@@ -47,7 +49,7 @@ const gotoLabels: readonly string[] = keymap
 
 /** The keys that work now, to fill a row of `width` cells; all of it ASCII. */
 export function footerText(state: State, width: number): string {
-	if (state.overlay?.type === 'menu') return ` g…  ${gotoLabels.join('   ')}`.slice(0, width);
+	if (state.overlay?.type === 'menu') return menuText(state, state.overlay.prefix).slice(0, width);
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];
@@ -56,6 +58,14 @@ export function footerText(state: State, width: number): string {
 		kept.push(hint);
 	}
 	return rowOf([...kept, ...last]).slice(0, width);
+}
+
+function menuText(state: State, prefix: MenuPrefix): string {
+	const labels =
+		prefix === 'g'
+			? gotoLabels
+			: narrowings(state).map(({letter, label, count}) => `${letter} ${label} ${count}`);
+	return ` ${prefix}…  ${labels.join('   ')}`;
 }
 
 function rowOf(hints: readonly Hint[]): string {

@@ -39,8 +39,16 @@ export const keymap: readonly Binding[] = [
 	bind('everywhere', 'Esc C-g', 'cancel the innermost thing', {type: 'cancelled'}),
 	bind('everywhere', 'C-z', 'suspend; fg comes back', {type: 'suspendRequested'}),
 	bind('everywhere', 'C-l', 'draw the screen again', {type: 'repaintRequested'}),
-	bind('everywhere', 'Tab', 'next pane', {type: 'focusMoved', by: 1, wraps: true}),
-	bind('everywhere', 'S-Tab', 'previous pane', {type: 'focusMoved', by: -1, wraps: true}),
+	bind('everywhere', 'Tab', 'next pane; in the box: complete, else go to the results', {
+		type: 'focusMoved',
+		by: 1,
+		wraps: true,
+	}),
+	bind('everywhere', 'S-Tab', 'previous pane; in the box: the completion before', {
+		type: 'focusMoved',
+		by: -1,
+		wraps: true,
+	}),
 
 	bind('reading', 'j Down C-n', 'down', {type: 'moved', rows: 1}),
 	bind('reading', 'k Up C-p', 'up', {type: 'moved', rows: -1}),
@@ -74,7 +82,11 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
 	bind('reading', '{', 'previous paragraph', {type: 'paragraphMoved', by: -1}),
-	bind('reading', 'F', 'drop the search: the whole list', {type: 'searchDropped'}),
+	bind('reading', 'f', 'narrow the list by language, date, type or name', {
+		type: 'menuOpened',
+		prefix: 'f',
+	}),
+	bind('reading', 'F', 'drop the filters, then the search', {type: 'searchDropped'}),
 	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
 	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),
@@ -90,8 +102,11 @@ export const keymap: readonly Binding[] = [
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
 
 	bind('box', 'Enter', 'accept: the focus goes to the results', {type: 'accepted'}),
-	bind('box', 'Down C-n', 'next result', {type: 'moved', rows: 1}),
-	bind('box', 'Up C-p', 'previous result', {type: 'moved', rows: -1}),
+	bind('box', 'Down C-n', 'next result; a later search', {type: 'moved', rows: 1}),
+	bind('box', 'Up C-p', 'previous result; where nothing is typed, an earlier search', {
+		type: 'moved',
+		rows: -1,
+	}),
 	bind('box', 'PgDn C-v', 'scroll the preview down', {type: 'previewScrolled', pages: 1}),
 	bind('box', 'PgUp', 'scroll the preview up', {type: 'previewScrolled', pages: -1}),
 	bind('box', 'Left', 'letter to the left', {type: 'caretMoved', to: 'left'}),
@@ -108,7 +123,7 @@ export const keymap: readonly Binding[] = [
 	bind('box', 'C-k', 'delete to the end', {type: 'boxDeleted', what: 'toEnd'}),
 	bind('box', 'C-y', 'put back what was deleted', {type: 'killedPutBack'}),
 	bind('box', 'C-r', 'earlier searches', {type: 'historyStepped', by: 1}),
-	bind('box', 'C-t', 'scope: corpus, article, names', {type: 'scopeStepped'}),
+	bind('box', 'C-t', 'scope: corpus, article, names, passages', {type: 'scopeStepped'}),
 	bind('box', 'C-o', 'open the selected result, keep the box', {type: 'selectionOpened'}),
 ];
 

@@ -19,7 +19,7 @@ export type Arrangement = 'tooSmall' | 'single' | 'stacked' | 'twoColumns' | 'th
 export type Layout = {
 	readonly arrangement: Arrangement;
 	readonly width: Cells;
-	/** Rows of the search box and of "reads as" under the title; 0 without a query. */
+	/** Rows of the search box, of "reads as" and of what to narrow by, under the title; 0 without a query. */
 	readonly searchRows: number;
 	readonly body: Rect;
 	readonly list?: Rect;
@@ -38,6 +38,8 @@ export type LayoutRequest = {
 	readonly zoom: Zoom;
 	readonly hasPreview: boolean;
 	readonly hasSearch: boolean;
+	/** What was found can be narrowed: a row for that stands under "reads as" while the query stands. */
+	readonly hasFacets: boolean;
 	/** One pane at a time, as a screen reader reads. */
 	readonly isLinear: boolean;
 };
@@ -69,9 +71,10 @@ export function layout(request: LayoutRequest): Layout {
 	}
 }
 
-function searchRowCount({rows, hasSearch}: LayoutRequest): number {
+function searchRowCount({rows, hasSearch, hasFacets}: LayoutRequest): number {
 	if (!hasSearch) return 0;
-	return rows < 12 ? 1 : 2;
+	if (rows < 12) return 1;
+	return hasFacets && rows >= 24 ? 3 : 2;
 }
 
 function arrangementFor(request: LayoutRequest): Arrangement {

@@ -1,13 +1,15 @@
 import type {ArticleId} from '../corpus/types.ts';
 import type {EntityId, EntityType} from '../entities/types.ts';
 import type {ArticleHead} from '../library-types.ts';
-import type {Span} from '../text/units.ts';
+import {type Span, span} from '../text/units.ts';
 import {type Layout, layout} from './layout.ts';
 import type {
 	CountedEntity,
 	EntityGroup,
+	Found,
 	FoundArticle,
 	FoundName,
+	FoundPassage,
 	OpenArticle,
 	State,
 } from './types.ts';
@@ -15,6 +17,7 @@ import type {
 /** A row of the list: an article, or while a query stands, a name that it found. */
 export type ListRow =
 	| {readonly type: 'name'; readonly found: FoundName}
+	| {readonly type: 'passage'; readonly head: ArticleHead; readonly found: FoundPassage}
 	| {readonly type: 'article'; readonly head: ArticleHead; readonly found?: FoundArticle};
 
 /** The arrangement of the screen as it is now. */
@@ -26,6 +29,7 @@ export function layoutOf(state: State): Layout {
 		zoom: state.zoom,
 		hasPreview: state.hasPreview,
 		hasSearch: hasSearch(state),
+		hasFacets: (state.box?.scope ?? state.search?.scope) === 'corpus',
 		isLinear: state.lines === 'none',
 	});
 }
@@ -42,7 +46,7 @@ export function listFound(state: State): State['search'] {
 
 export function listLength(state: State): number {
 	const found = listFound(state)?.found;
-	return found === undefined ? state.heads.length : found.names.length + found.articles.length;
+	return found === undefined ? state.heads.length : found.names.length + articleRows(found).length;
 }
 
 /** One row of the list by its index; constant cost after the first call on a list of articles. */
@@ -54,9 +58,16 @@ export function listRowAt(state: State, index: number): ListRow | undefined {
 	}
 	const name = found.names[index];
 	if (name !== undefined) return {type: 'name', found: name};
-	const article = found.articles[index - found.names.length];
-	const head = article && headOf(state.heads, article.id);
-	return head && article && {type: 'article', head, found: article};
+	const at = index - found.names.length;
+	const row = articleRows(found)[at];
+	const head = row && headOf(state.heads, row.id);
+	if (head === undefined || row === undefined) return undefined;
+	return 'place' in row ? {type: 'passage', head, found: row} : {type: 'article', head, found: row};
+}
+
+/** What stands below the names: the articles, or in the scope of passages every hit of theirs. */
+function articleRows(found: Found): readonly (FoundArticle | FoundPassage)[] {
+	return found.scope === 'passages' ? found.passages : found.articles;
 }
 
 const positions = new WeakMap<readonly ArticleHead[], ReadonlyMap<ArticleId, number>>();
@@ -78,14 +89,14 @@ function headOf(heads: readonly ArticleHead[], id: ArticleId): ArticleHead | und
 export function listIndexOf(state: State, id: ArticleId): number {
 	const found = listFound(state)?.found;
 	if (found === undefined) return positionsOf(state.heads).get(id) ?? -1;
-	const index = found.articles.findIndex((article) => article.id === id);
+	const index = articleRows(found).findIndex((row) => row.id === id);
 	return index < 0 ? -1 : index + found.names.length;
 }
 
 /** The article of the selected row; a name's row has none. */
 export function selectedHead(state: State): ArticleHead | undefined {
 	const row = listRowAt(state, state.selectedIndex);
-	return row?.type === 'article' ? row.head : undefined;
+	return row === undefined || row.type === 'name' ? undefined : row.head;
 }
 
 const groupLabels: readonly (readonly [EntityType, string])[] = [
@@ -133,5 +144,21 @@ export function currentEntity(state: State): CountedEntity | undefined {
 export function hitsInReader(state: State): readonly Span[] {
 	const {search, open} = state;
 	if (search?.found === undefined || open === undefined) return [];
-	return search.found.articles.find(({id}) => id === open.article.id)?.hits ?? [];
+	const found = search.found.articles.find(({id}) => id === open.article.id);
+	return found === undefined ? [] : hitsOfFound(found);
+}
+
+const hitsByArticle = new WeakMap<FoundArticle, readonly Span[]>();
+
+/** The hits of an article found, in text order. */
+export function hitsOfFound(found: FoundArticle): readonly Span[] {
+	let hits = hitsByArticle.get(found);
+	if (hits === undefined) {
+		const {hits: offsets} = found;
+		hits = Array.from({length: offsets.length / 2}, (_, index) =>
+			span(offsets[index * 2] ?? 0, offsets[index * 2 + 1] ?? 0),
+		);
+		hitsByArticle.set(found, hits);
+	}
+	return hits;
 }

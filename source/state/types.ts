@@ -33,7 +33,10 @@ export type Card = {
 	readonly mentions: readonly MentionInContext[];
 };
 
-export type BoxScope = 'corpus' | 'article' | 'names';
+export type BoxScope = 'corpus' | 'article' | 'names' | 'passages';
+
+/** `copies`: which articles hold near-copies of a passage. */
+export type SearchScope = BoxScope | 'copies';
 
 /** The search box. `caret` is an offset of `text` on a grapheme boundary. */
 export type Box = {
@@ -46,13 +49,35 @@ export type Box = {
 	readonly killed: string;
 	/** Which entry of the history stands in the box, if one does. */
 	readonly historyIndex?: number;
+	/** What Tab put in and what it may put in next. */
+	readonly completion?: Completion;
+	/** A long text was pasted: the reader is asked whether its near-copies are wanted. */
+	readonly passage?: string;
+};
+
+/** What may stand for `text` from `start` to the caret. */
+export type Completion = {
+	readonly start: Offset;
+	readonly candidates: readonly string[];
+	readonly index: number;
 };
 
 /** An article that the query found, as a row of the list. */
 export type FoundArticle = {
 	readonly id: ArticleId;
 	readonly score: number;
-	readonly hits: readonly Span[];
+	/**
+	 * Start and end of each hit in turn, see `hitsOfFound`: thousands of objects would take the screen's thread longer
+	 * to receive than a key may wait.
+	 */
+	readonly hits: Uint32Array;
+	readonly passage: Passage;
+};
+
+/** One place that the query found, as a row of the list. */
+export type FoundPassage = {
+	readonly id: ArticleId;
+	readonly place: Span;
 	readonly passage: Passage;
 };
 
@@ -62,16 +87,22 @@ export type FoundName = NameMatch & {readonly target: Entity};
 /** What came back for a query, ready to be drawn. */
 export type Found = {
 	readonly query: string;
-	readonly scope: BoxScope;
+	readonly scope: SearchScope;
 	/** For `article`: the article searched in. */
 	readonly within?: ArticleId;
 	readonly names: readonly FoundName[];
 	readonly articles: readonly FoundArticle[];
+	/** For `passages`: in the order of `articles`. */
+	readonly passages: readonly FoundPassage[];
+	/** How many articles match, and the hits in those of `articles`. */
 	readonly total: number;
+	readonly hitCount: number;
 	readonly readings: readonly WordReading[];
 	readonly problem?: QueryProblem;
 	readonly suggestions: readonly string[];
 	readonly hidden: SearchResult['hidden'];
+	readonly behindFilters: number;
+	readonly facets: SearchResult['facets'];
 	readonly milliseconds: number;
 	/** The index covers the whole folder, not only what was read so far. */
 	readonly isComplete: boolean;
@@ -80,19 +111,20 @@ export type Found = {
 /** The query that narrows the list, and its result once it is there. */
 export type Search = {
 	readonly query: string;
-	readonly scope: BoxScope;
+	readonly scope: SearchScope;
 	/** For `article`: the article searched in. */
 	readonly within?: ArticleId;
 	readonly found?: Found;
-	/** A request is under way; the newest query is sent when its answer comes. */
-	readonly isPending: boolean;
 };
 
 export type Overlay =
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'problems'; readonly top: number}
 	| {readonly type: 'card'; readonly card: Card; readonly selectedIndex: number}
-	| {readonly type: 'menu'; readonly prefix: 'g'};
+	| {readonly type: 'menu'; readonly prefix: MenuPrefix};
+
+/** `g`: go to; `f`: narrow what was found. */
+export type MenuPrefix = 'g' | 'f';
 
 /** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
 export type LineStyle = 'drawn' | 'ascii' | 'none';
@@ -180,7 +212,8 @@ export type Message =
 	| {readonly type: 'previewToggled'}
 	| {readonly type: 'helpOpened'}
 	| {readonly type: 'problemsOpened'}
-	| {readonly type: 'menuOpened'; readonly prefix: 'g'}
+	| {readonly type: 'menuOpened'; readonly prefix: MenuPrefix}
+	| {readonly type: 'narrowed'; readonly letter: string}
 	| {readonly type: 'paneShown'; readonly pane: Pane}
 	| {readonly type: 'digitTyped'; readonly digit: number}
 	| {readonly type: 'keyUnknown'; readonly key: string}
@@ -219,7 +252,7 @@ export type Effect =
 	| {
 			readonly type: 'search';
 			readonly query: string;
-			readonly scope: BoxScope;
+			readonly scope: SearchScope;
 			readonly within?: ArticleId;
 			/** The box is open: the last word may go on. */
 			readonly isUnfinished: boolean;

@@ -4,6 +4,8 @@ import {anchorOf, readerHeight, readerRows, rowIndexOf} from './reader-rows.ts';
 import {clampedIndex, clampedTop, topRevealing, topShowing} from './scrolling.ts';
 import {
 	hitsInReader,
+	hitsOfFound,
+	type ListRow,
 	layoutOf,
 	listIndexOf,
 	listLength,
@@ -31,14 +33,20 @@ export function selectRow(state: State, index: number): Step {
 /** Asks for the article of the selected row, unless it is open; a name's row leaves the reader as it is. */
 export function followSelection(state: State, isUrgent: boolean): Step {
 	const row = listRowAt(state, state.selectedIndex);
-	if (row?.type !== 'article') return stay(without(state, 'opening'));
-	const first = row.found?.hits[0];
+	if (row === undefined || row.type === 'name') return stay(without(state, 'opening'));
+	const first = targetOf(row);
 	if (state.open?.article.id === row.head.id) {
 		const here = without(state, 'opening');
 		return stay(first === undefined ? here : revealed(here, first));
 	}
 	if (!state.hasPreview && !isUrgent) return stay(without(state, 'opening'));
 	return requestArticle(state, row.head.id, {isUrgent, ...(first && {goTo: first})});
+}
+
+/** Where the reader goes in the article of a row: to its passage, else to its first hit. */
+function targetOf(row: Exclude<ListRow, {type: 'name'}>): Span | undefined {
+	if (row.type === 'passage') return row.found.place;
+	return row.found && hitsOfFound(row.found)[0];
 }
 
 export function requestArticle(
@@ -95,17 +103,21 @@ export function revealed(state: State, place: Span): State {
 	return {...state, marked: place, readerAnchor: anchorOf(rows, next)};
 }
 
-/** J and K: the next article of the list, with the focus left in the reader. */
-export function moveArticle(state: State, by: number): Step {
+/** J and K: the next article of the list, with the focus left in the reader; at its first hit, or at its last. */
+export function moveArticle(state: State, by: number, at: 'first' | 'last' = 'first'): Step {
 	const index = nextArticleIndex(state, by);
 	if (index === undefined) {
 		return notice(state, by > 0 ? 'this is the last article' : 'this is the first article');
 	}
 	const [selected] = selectRow(state, index);
-	return followSelection(selected, true);
+	const row = listRowAt(selected, index);
+	const last = row?.type === 'article' && row.found && hitsOfFound(row.found).at(-1);
+	return row?.type === 'article' && last && at === 'last'
+		? requestArticle(selected, row.head.id, {isUrgent: true, goTo: last})
+		: followSelection(selected, true);
 }
 
-/** The index of the next row that is an article; the rows of names are passed over. */
+/** The index of the next row that is of another article; the rows of names are passed over. */
 export function nextArticleIndex(state: State, by: number): number | undefined {
 	const open = state.open?.article.id;
 	const from = open === undefined ? state.selectedIndex : listIndexOf(state, open);
@@ -113,8 +125,14 @@ export function nextArticleIndex(state: State, by: number): number | undefined {
 	const start = from < 0 ? state.selectedIndex - step : from;
 	// `9J` with fewer left goes to the last one.
 	let index = start + step * Math.max(1, Math.min(Math.abs(by), room(state, start, step)));
-	while (listRowAt(state, index)?.type === 'name') index += step;
+	for (let row = listRowAt(state, index); isPassedOver(row, open); row = listRowAt(state, index)) {
+		index += step;
+	}
 	return listRowAt(state, index) === undefined ? undefined : index;
+}
+
+function isPassedOver(row: ListRow | undefined, open: ArticleId | undefined): boolean {
+	return row?.type === 'name' || (row?.type === 'passage' && row.head.id === open);
 }
 
 function room(state: State, start: number, step: number): number {

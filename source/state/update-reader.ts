@@ -8,6 +8,7 @@ import {
 	entityGroups,
 	hitsInReader,
 	listFound,
+	selectedHead,
 } from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {State} from './types.ts';
@@ -94,8 +95,10 @@ function moveToFoundArticle(state: State, by: 1 | -1, hits: readonly Span[]): St
 		if (hits.length === 0) return notice(state, 'no hits here');
 		return notice(state, by > 0 ? 'this is the last hit' : 'this is the first hit');
 	}
-	const [next, effects] = moveArticle(state, by);
-	const text = `article ${index - found.names.length + 1} of ${found.articles.length}`;
+	const [next, effects] = moveArticle(state, by, by > 0 ? 'first' : 'last');
+	const id = selectedHead(next)?.id;
+	const number = found.articles.findIndex((article) => article.id === id) + 1;
+	const text = `article ${number} of ${found.total}`;
 	return [withFields(next, {notice: text}), effects];
 }
 

@@ -1,13 +1,14 @@
 import {offset} from '../text/units.ts';
-import {boxAfterDeletion, boxWithCaret, boxWithText} from './box.ts';
+import {boxAfterDeletion, boxWithCaret, boxWithCompletion, boxWithText, passageOf} from './box.ts';
+import {completionAt} from './completion.ts';
 import {readerTop} from './reader-rows.ts';
-import {clampedIndex} from './scrolling.ts';
+import {clampedIndex, topShowing} from './scrolling.ts';
 import {hitsInReader} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Box, BoxScope, Effect, Found, Message, Search, State} from './types.ts';
-import {followSelection, keepSelection, revealed} from './update-list.ts';
+import {followSelection, keepSelection, listHeight, revealed} from './update-list.ts';
 
-const scopes: readonly BoxScope[] = ['corpus', 'article', 'names'];
+const scopes: readonly BoxScope[] = ['corpus', 'article', 'names', 'passages'];
 
 /** Opens the box; with the query that stands, if it has the same scope. */
 export function openBox(state: State, asked: BoxScope | 'pane', text?: string): Step {
@@ -35,8 +36,45 @@ function editBox(state: State, edit: (box: Box) => Box): Step {
 	return isSame ? stay(next) : searchFor(next);
 }
 
+/** A passage that waits for an answer goes in as words, if the reader goes on typing. */
 export function typeInBox(state: State, text: string): Step {
-	return editBox(state, (box) => boxWithText(box, text));
+	return editBox(withPassageAsWords(state), (box) => boxWithText(box, text));
+}
+
+/** What was pasted goes in as one piece; about a long passage the reader is asked. */
+export function pasteInBox(state: State, text: string): Step {
+	const {box} = state;
+	const passage = passageOf(text);
+	if (passage === undefined) {
+		return box === undefined
+			? openBox(state, 'corpus', text.trim().replaceAll(/\s+/gv, ' '))
+			: typeInBox(state, text);
+	}
+	const [opened] = box === undefined ? openBox(state, 'corpus', '') : stay(state);
+	return stay(opened.box === undefined ? opened : {...opened, box: {...opened.box, passage}});
+}
+
+function withPassageAsWords(state: State): State {
+	const {box} = state;
+	if (box?.passage === undefined) return state;
+	const {passage, ...rest} = box;
+	return {...state, box: boxWithText(rest, passage)};
+}
+
+/** Tab: the next way to complete what is typed; with none, the focus goes to the results. */
+export function completeBox(state: State, by: 1 | -1): Step {
+	const {box} = state;
+	if (box === undefined) return stay(state);
+	const {completion} = box;
+	if (completion === undefined || completion.candidates.length < 2) {
+		const first = box.passage === undefined ? completionAt(state, box) : undefined;
+		return first === undefined
+			? acceptBox(state)
+			: editBox(state, () => boxWithCompletion(box, first));
+	}
+	const count = completion.candidates.length;
+	const index = (completion.index + by + count) % count;
+	return editBox(state, () => boxWithCompletion(box, {...completion, index}));
 }
 
 export function moveCaret(state: State, message: Message & {type: 'caretMoved'}): Step {
@@ -47,7 +85,7 @@ export function deleteInBox(state: State, message: Message & {type: 'boxDeleted'
 	return editBox(state, (box) => boxAfterDeletion(box, message.what));
 }
 
-/** Asks for the box's query; while an answer is under way the newest query waits for it. */
+/** Asks for the box's query. */
 function searchFor(state: State): Step {
 	const {box, search, open} = state;
 	if (box === undefined) return stay(state);
@@ -57,16 +95,19 @@ function searchFor(state: State): Step {
 	if (search?.query === query && search.scope === box.scope && search.within === within) {
 		return stay(state);
 	}
-	const isPending = search?.isPending ?? false;
+	const {scope} = box;
+	return ask(state, {query, scope, ...(within === undefined ? {} : {within})});
+}
+
+/** Asks; the worker answers the newest query, and the ones before it only if they are quick. */
+export function ask(state: State, asked: Omit<Search, 'found'>): Step {
+	const {search} = state;
 	const next: Search = {
-		query,
-		scope: box.scope,
-		...(within === undefined ? {} : {within}),
+		...asked,
 		// The last result stands until the new one comes: nothing flashes.
-		...(search?.found === undefined || search.scope !== box.scope ? {} : {found: search.found}),
-		isPending: true,
+		...(search?.found === undefined || search.scope !== asked.scope ? {} : {found: search.found}),
 	};
-	return [{...state, search: next}, isPending ? [] : [searchEffect(state, next)]];
+	return [{...state, search: next}, [searchEffect(state, next)]];
 }
 
 export function searchEffect({box}: State, {query, scope, within}: Search): Effect {
@@ -74,27 +115,21 @@ export function searchEffect({box}: State, {query, scope, within}: Search): Effe
 	return {type: 'search', query, scope, isUnfinished, ...(within === undefined ? {} : {within})};
 }
 
-/** An answer: shown if it is for what is asked now, else the newest query is sent. */
+/** An answer; one for less letters is better than nothing, one for another scope is of no use. */
 export function showFound(state: State, found: Found): Step {
 	const {search} = state;
-	if (search === undefined) return stay(state);
-	const isCurrent =
-		search.query === found.query && search.scope === found.scope && search.within === found.within;
-	const effects = isCurrent ? [] : [searchEffect(state, search)];
-	// An answer for another scope is of no use; one for less letters is better than nothing.
-	if (search.scope !== found.scope) return [state, effects];
+	if (search === undefined || search.scope !== found.scope) return stay(state);
 	const isSame = search.found?.query === found.query;
-	const next: State = {...state, search: {...search, found, isPending: !isCurrent}};
-	if (found.scope === 'article') return [atFirstHit(next), effects];
-	if (isSame) return [keepSelection(state, next), effects];
-	const [followed, more] = followSelection({...next, ...firstFound(found)}, false);
-	return [followed, [...effects, ...more]];
+	const next: State = {...state, search: {...search, found}};
+	if (found.scope === 'article') return stay(atFirstHit(next));
+	if (isSame) return stay(keepSelection(state, next));
+	return followSelection({...next, ...firstFound(next, found)}, false);
 }
 
 /** The best article is selected at once, so that the preview shows it; names stand above. */
-function firstFound(found: Found): Pick<State, 'selectedIndex' | 'listTop'> {
+function firstFound(state: State, found: Found): Pick<State, 'selectedIndex' | 'listTop'> {
 	const selectedIndex = found.articles.length > 0 ? found.names.length : 0;
-	return {selectedIndex, listTop: 0};
+	return {selectedIndex, listTop: topShowing(selectedIndex, 0, listHeight(state))};
 }
 
 /** The first hit from the top of the reader on, else the first of all. */
@@ -109,8 +144,12 @@ function atFirstHit(state: State): State {
 export function acceptBox(state: State): Step {
 	const {box} = state;
 	if (box === undefined) return stay(state);
-	const query = box.text.trim();
 	const closed = without(state, 'box');
+	if (box.passage !== undefined) {
+		const next = withFields(closed, {focus: 'list'});
+		return ask(next, {query: box.passage, scope: 'copies'});
+	}
+	const query = box.text.trim();
 	if (query === '') return stay(closed);
 	const history = [query, ...state.history.filter((entry) => entry !== query)].slice(0, 200);
 	const focus = box.scope === 'article' ? 'reader' : 'list';
@@ -118,13 +157,18 @@ export function acceptBox(state: State): Step {
 	return [next, [{type: 'rememberQuery', query}]];
 }
 
-/** Esc keeps the query; the box goes. */
+/** Esc keeps the query; the box goes. A passage that is not to be searched as one goes into the box as words. */
 export function closeBox(state: State): Step {
+	if (state.box?.passage !== undefined) return searchFor(withPassageAsWords(state));
 	return stay(without(state, 'box'));
 }
 
 /** C-c in the box: clears it, and leaves it when it is empty. */
 export function clearBox(state: State): Step {
+	if (state.box?.passage !== undefined) {
+		const {passage: _, ...box} = state.box;
+		return stay({...state, box});
+	}
 	if (state.box === undefined || state.box.text === '') return dropSearch(state);
 	return editBox(state, (box) => ({...box, text: '', caret: offset(0), killed: box.text}));
 }
@@ -143,14 +187,27 @@ export function stepScope(state: State): Step {
 	});
 }
 
-/** C-r goes back in the history, C-r after the oldest stays there. */
+/** C-r goes back in the history and stays at the oldest; Down comes forward again, to the empty box. */
 export function stepHistory(state: State, by: 1 | -1): Step {
 	const {box, history} = state;
 	if (box === undefined) return stay(state);
 	if (history.length === 0) return notice(state, 'no earlier searches');
-	const index = clampedIndex((box.historyIndex ?? -1) + by, history.length);
+	const to = (box.historyIndex ?? -1) + by;
+	if (to < 0) return editBox(state, () => ({...withoutHistory(box), text: '', caret: offset(0)}));
+	const index = clampedIndex(to, history.length);
 	const text = history[index] ?? box.text;
 	return editBox(state, () => ({...box, text, caret: offset(text.length), historyIndex: index}));
+}
+
+function withoutHistory({historyIndex: _, ...box}: Box): Box {
+	return box;
+}
+
+/** Whether Up and Down walk the history: where nothing is typed, or what stands there came from it. */
+export function isInHistory({box, history}: State): boolean {
+	return (
+		box !== undefined && history.length > 0 && (box.text === '' || box.historyIndex !== undefined)
+	);
 }
 
 /** Another article is open: a search in the article is asked again of this one. */
@@ -159,7 +216,5 @@ export function searchOpenArticle(state: State): Step {
 	if (search?.scope !== 'article' || open === undefined) return stay(state);
 	const {id} = open.article;
 	if (search.within === id) return stay(state);
-	const {found: _, ...rest} = search;
-	const next: Search = {...rest, within: id, isPending: true};
-	return [{...state, search: next}, search.isPending ? [] : [searchEffect(state, next)]];
+	return ask({...state, search: {...search, query: ''}}, {...search, within: id});
 }

@@ -6,6 +6,7 @@ import {type Step, stay, withFields, without} from './step.ts';
 import type {Message, Pane, State, Zoom} from './types.ts';
 import {unreachable} from './unreachable.ts';
 import * as list from './update-list.ts';
+import * as narrowing from './update-narrow.ts';
 import * as overlay from './update-overlay.ts';
 import * as reader from './update-reader.ts';
 import * as search from './update-search.ts';
@@ -72,7 +73,11 @@ function updateCommand(state: State, message: Message): Step {
 		case 'problemsOpened':
 			return overlay.openOverlay(state, {type: 'problems', top: 0});
 		case 'menuOpened':
-			return overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
+			return message.prefix === 'f'
+				? narrowing.openNarrowing(state)
+				: overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
+		case 'narrowed':
+			return narrowing.narrow(state, message.letter);
 		case 'keyUnknown':
 			return stay(
 				withFields(without(state, ...menuOnly(state)), {
@@ -92,12 +97,12 @@ function updateCommand(state: State, message: Message): Step {
 		case 'cardRequested':
 			return overlay.requestCard(state);
 		case 'searchDropped':
-			return search.dropSearch(state);
+			return narrowing.dropFilters(state);
 		case 'boxOpened':
 			return search.openBox(state, message.scope, message.text);
 		case 'boxTyped':
-			return state.box === undefined
-				? search.openBox(state, 'corpus', message.text.trim().replaceAll(/\s+/gv, ' '))
+			return message.isPasted
+				? search.pasteInBox(state, message.text)
 				: search.typeInBox(state, message.text);
 		case 'caretMoved':
 			return search.moveCaret(state, message);
@@ -172,6 +177,7 @@ function pageHeight(state: State): number {
 /** Down is positive. In the box the arrows move in what was found. */
 function move(state: State, rows: number): Step {
 	if (state.overlay !== undefined) return overlay.moveInOverlay(state, rows);
+	if (search.isInHistory(state)) return search.stepHistory(state, rows < 0 ? 1 : -1);
 	if (state.box !== undefined) {
 		if (state.box.scope === 'article') return reader.moveHit(state, rows > 0 ? 1 : -1);
 		return list.selectRow(state, state.selectedIndex + rows);
@@ -201,7 +207,7 @@ function jump(state: State, to: 'top' | 'bottom'): Step {
 const panes: readonly Pane[] = ['list', 'reader', 'entities'];
 
 function moveFocus(state: State, by: 1 | -1, wraps: boolean): Step {
-	if (state.box !== undefined) return search.acceptBox(state);
+	if (state.box !== undefined) return search.completeBox(state, by);
 	const index = panes.indexOf(state.focus) + by;
 	const next = wraps ? (index + panes.length) % panes.length : clampedIndex(index, panes.length);
 	return stay(withFields(state, {focus: panes[next] ?? 'list'}));

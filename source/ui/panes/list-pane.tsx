@@ -2,9 +2,9 @@ import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {Rect} from '../../state/layout.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
-import type {FoundArticle, FoundName, State} from '../../state/types.ts';
+import type {Found, FoundName, State} from '../../state/types.ts';
 import {listHeight} from '../../state/update-list.ts';
-import type {Highlight} from '../../text/types.ts';
+import type {Highlight, Passage} from '../../text/types.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights} from '../components/block-lines.ts';
@@ -26,9 +26,8 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		const row = listRowAt(state, at);
 		if (row === undefined) return [];
 		const shown = {width, isSelected: at === state.selectedIndex};
-		return row.type === 'name'
-			? nameLine(row.found, shown)
-			: articleLine(row.head, row.found, shown);
+		if (row.type === 'name') return nameLine(row.found, shown);
+		return articleLine(row.head, row.found?.passage, shown);
 	});
 }
 
@@ -39,9 +38,14 @@ function isFocused({focus, box, overlay}: State): boolean {
 function listLabel(state: State): string {
 	const found = listFound(state)?.found;
 	if (found === undefined) return `articles ${state.heads.length}`;
+	if (found.scope === 'names') return `names ${found.names.length}`;
 	const names = found.names.length > 0 ? `   names ${found.names.length}` : '';
-	const shown = found.articles.length < found.total ? ` (first ${found.articles.length})` : '';
-	return `articles ${found.total}${shown}${names}`;
+	const languages = found.facets.languages.slice(0, 3).map(({label, count}) => `${label} ${count}`);
+	const counts = languages.length > 0 ? ` (${languages.join(', ')})` : '';
+	const isCut = found.articles.length < found.total;
+	const shown = isCut ? `, the best ${found.articles.length} shown` : '';
+	const more = isCut ? '+' : '';
+	return `articles ${found.total}${counts}${shown}${names}   passages ${found.hitCount}${more}`;
 }
 
 type Shown = {readonly width: Cells; readonly isSelected: boolean};
@@ -52,10 +56,10 @@ const narrowResults = 70;
 
 function articleLine(
 	head: ArticleHead,
-	found: FoundArticle | undefined,
+	passage: Passage | undefined,
 	{width, isSelected}: Shown,
 ): BlockLine {
-	const hasPassage = found !== undefined && found.passage.text !== '';
+	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
 	const left = `${isSelected ? '>' : ' '} ${head.language.padEnd(3).slice(0, 3)} ${date}`;
@@ -63,16 +67,16 @@ function articleLine(
 	return [
 		{text: left, width: cells(left.length), style},
 		{
-			text: hasPassage ? found.passage.text : head.title,
+			text: hasPassage ? passage.text : head.title,
 			width: cells(width - left.length),
-			highlights: hasPassage ? hitsOf(found) : noHighlights,
+			highlights: hasPassage ? hitsOf(passage) : noHighlights,
 			style,
 		},
 	];
 }
 
-function hitsOf({passage}: FoundArticle): readonly Highlight[] {
-	return passage.spans.map((place) => ({...place, kind: 'hit'}));
+function hitsOf({spans}: Passage): readonly Highlight[] {
+	return spans.map((place) => ({...place, kind: 'hit'}));
 }
 
 function nameLine({target}: FoundName, {width, isSelected}: Shown): BlockLine {
@@ -102,15 +106,13 @@ function emptyFolder({isRead, problems}: State): readonly string[] {
 	return [`nothing could be read: ${problems.length} problems, gp lists them`];
 }
 
-function emptyResult({
-	query,
-	suggestions,
-	hidden,
-}: NonNullable<NonNullable<State['search']>['found']>): readonly string[] {
+function emptyResult({query, scope, suggestions, hidden, behindFilters}: Found): readonly string[] {
+	if (scope === 'copies') return ['no article shares a run of words with this passage'];
 	return [
-		`nothing found for: ${query}`,
+		`nothing found for: ${query.slice(0, 200)}`,
 		...hidden.map(({filter, more}) => `${more} more without ${filter}`),
-		...(suggestions.length > 0 ? ['these find something:'] : []),
+		...(behindFilters > 0 ? [`${behindFilters} more without any filter: F drops them`] : []),
+		...(suggestions.length > 0 ? ['these find something, Tab takes the first:'] : []),
 		...suggestions.map((suggestion) => `  ${suggestion}`),
 	];
 }

@@ -9,6 +9,7 @@ const base: LayoutRequest = {
 	zoom: 'normal',
 	hasPreview: true,
 	hasSearch: false,
+	hasFacets: false,
 	isLinear: false,
 };
 
@@ -73,6 +74,7 @@ test('the panes fill every column and row, in whole cells, and the focused pane 
 				zoom: fc.constantFrom('normal', 'half', 'full'),
 				hasPreview: fc.boolean(),
 				hasSearch: fc.boolean(),
+				hasFacets: fc.boolean(),
 				isLinear: fc.boolean(),
 			}),
 			(request) => {

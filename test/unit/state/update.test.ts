@@ -33,13 +33,17 @@ function found(query: string, ids: readonly string[], scope: Found['scope'] = 'c
 		articles: ids.map((id) => ({
 			id: id as ArticleId,
 			score: 1,
-			hits: [span(0, 2), span(40, 42)],
+			hits: Uint32Array.of(0, 2, 40, 42),
 			passage: {text: 'xx', spans: [span(0, 2)]},
 		})),
+		passages: [],
 		total: ids.length,
+		hitCount: ids.length * 2,
 		readings: [],
 		suggestions: [],
 		hidden: [],
+		behindFilters: 0,
+		facets: {languages: [], years: [], types: [], names: []},
 		milliseconds: 1,
 		isComplete: true,
 	};
@@ -139,7 +143,7 @@ describe('the reader', () => {
 describe('search', () => {
 	const typed = replayed(listed, {type: 'boxOpened', scope: 'corpus'}).state;
 
-	test('only the newest query is sent while an answer is under way', () => {
+	test('every query is sent, and an answer for less letters stands until the next', () => {
 		const {state, effects} = replayed(
 			typed,
 			{type: 'boxTyped', text: 'v', isPasted: false},
@@ -150,6 +154,7 @@ describe('search', () => {
 		);
 		expect(effects.filter(({type}) => type === 'search')).toEqual([
 			{type: 'search', query: 'v', scope: 'corpus', isUnfinished: true},
+			{type: 'search', query: 'vu', scope: 'corpus', isUnfinished: true},
 			{type: 'search', query: 'vu d', scope: 'corpus', isUnfinished: true},
 		]);
 		expect(selectedHead(state)?.id).toBe('a7');

@@ -1,0 +1,126 @@
+import type {ArticleHead} from '../library-types.ts';
+import {fold} from '../search/folding.ts';
+import {graphemes} from '../text/graphemes.ts';
+import {offset} from '../text/units.ts';
+import type {Box, Completion, Found, State} from './types.ts';
+
+/** What Tab may put in at the caret; `undefined` where there is nothing to complete. */
+export function completionAt(state: State, box: Box): Completion | undefined {
+	const before = box.text.slice(0, box.caret);
+	const found = foundForBox(state, box);
+	if (found !== undefined && found.total === 0 && found.names.length === 0) {
+		return completion(0, before, found.suggestions);
+	}
+	const token = /(?:"[^"]*|\S)*$/v.exec(before)?.[0] ?? '';
+	const start = before.length - token.length;
+	if (token !== '') {
+		const ofToken = completion(start, token, candidatesOf(token, state, found));
+		if (ofToken !== undefined) return ofToken;
+	}
+	return box.scope === 'article' ? undefined : nameBegun(before, found);
+}
+
+/** The answer to what the box says, and not to what it said before. */
+function foundForBox({search}: State, {text}: Box): Found | undefined {
+	const found = search?.found;
+	return found?.query === text.trim() ? found : undefined;
+}
+
+/** None, if all that could be put in stands there already. */
+function completion(
+	start: number,
+	typed: string,
+	candidates: readonly string[],
+): Completion | undefined {
+	const others = [...new Set(candidates)].filter((candidate) => candidate !== typed);
+	return others.length === 0
+		? undefined
+		: {start: offset(start), candidates: others.slice(0, mostCandidates), index: 0};
+}
+
+const mostCandidates = 50;
+const fields = ['lang:', 'date:', 'source:', 'has:', 'id:'];
+const types = ['person', 'place', 'organization', 'event', 'document', 'date', 'quantity', 'url'];
+
+function candidatesOf(token: string, {heads}: State, found: Found | undefined): readonly string[] {
+	const sign = token.startsWith('-') ? '-' : '';
+	const bare = token.slice(sign.length);
+	if (bare.startsWith('@')) {
+		return (found?.names ?? []).map(({target}) => `${sign}@${quoted(target.name)}`);
+	}
+	const [, name, value] = /^([a-z]+:)(.*)$/isv.exec(bare) ?? [];
+	if (name === undefined || value === undefined) {
+		// A single letter begins too many words.
+		return bare.length < 2 ? [] : beginning(fields, bare).map((field) => sign + field);
+	}
+	// After a comma another value: `lang:hi,u`.
+	const kept = value.slice(0, value.lastIndexOf(',') + 1);
+	const begun = value.slice(kept.length).replaceAll('"', '');
+	return beginning(valuesOf(name.toLowerCase(), heads), begun).map(
+		(each) => sign + name + kept + quoted(each),
+	);
+}
+
+function beginning(values: readonly string[], begun: string): readonly string[] {
+	const folded = fold(begun);
+	return values.filter((value) => fold(value).startsWith(folded));
+}
+
+function quoted(value: string): string {
+	return /\s/v.test(value) ? `"${value}"` : value;
+}
+
+function valuesOf(field: string, heads: readonly ArticleHead[]): readonly string[] {
+	switch (field) {
+		case 'lang:':
+		case 'language:':
+			return frequent(heads.map(({language}) => language));
+		case 'date:':
+			return frequent(heads.flatMap(({date}) => /^\d{4}/v.exec(date ?? '')?.[0] ?? []))
+				.toSorted()
+				.reverse();
+		case 'has:':
+			return types;
+		case 'source:':
+			return frequent(
+				heads.map(({source, path}) => hostOf(source) ?? path.replace(/[^\/]*$/v, '')),
+			);
+		case 'id:':
+			return heads.map(({id}) => id);
+		default:
+			return [];
+	}
+}
+
+/** Most frequent first, each once. */
+function frequent(values: readonly string[]): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+function hostOf(source: string | undefined): string | undefined {
+	return source === undefined
+		? undefined
+		: /^(?:[a-z]+:\/\/)?(?:www\.)?([^\/]+)/iv.exec(source)?.[1];
+}
+
+/** The longest end of the words typed that begins a name found, as it is spelt there. */
+function nameBegun(before: string, found: Found | undefined): Completion | undefined {
+	const spellings = (found?.names ?? []).flatMap(({target}) => [
+		target.name,
+		...target.forms.map(({text}) => text),
+	]);
+	for (const {index: start} of before.matchAll(/(?<!\S)\S/gv)) {
+		const typed = before.slice(start);
+		const folded = fold(typed);
+		if (graphemes(typed).length < shortestName) return undefined;
+		const begun = spellings.filter((each) => fold(each).startsWith(folded));
+		if (begun.some((each) => fold(each) === folded.trim())) return undefined;
+		const candidates = completion(start, typed, begun);
+		if (candidates !== undefined) return candidates;
+	}
+	return undefined;
+}
+
+const shortestName = 2;

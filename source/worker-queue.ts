@@ -1,0 +1,64 @@
+import type {Slices} from './search/slices.ts';
+import type {Message} from './state/types.ts';
+import type {Request} from './worker-types.ts';
+
+type SearchRequest = Request & {readonly type: 'search'};
+
+export type SearchQueue = {
+	/** Searches, in slices. A search that takes long is given up for a newer one. */
+	readonly ask: (request: SearchRequest) => void;
+	/** Lets requests be heard if a slice is over, and waits while something is searched. */
+	readonly rest: () => Promise<void>;
+};
+
+type QueueOptions = {
+	readonly slicesOf: (request: SearchRequest) => Slices<Message | undefined> | undefined;
+	readonly post: (message: Message | undefined) => void;
+	readonly sliceMs: number;
+};
+
+/** What is nearly done is finished, so that somebody who types fast sees results all the same. */
+const patienceMs = 50;
+
+/** Answers the newest query; the ones before it only if they are quick. */
+export function searchQueue({slicesOf, post, sliceMs}: QueueOptions): SearchQueue {
+	let newest: SearchRequest | undefined;
+	let running: Promise<void> | undefined;
+	let sliceEnd = performance.now() + sliceMs;
+	const pause = async (): Promise<void> => {
+		if (performance.now() < sliceEnd) return;
+		await new Promise((resolve) => setImmediate(resolve));
+		sliceEnd = performance.now() + sliceMs;
+	};
+	const search = async (request: SearchRequest): Promise<void> => {
+		const started = performance.now();
+		const slices = slicesOf(request);
+		for (let step = slices?.next(); step !== undefined; step = slices?.next()) {
+			if (step.done === true) return post(step.value);
+			await pause();
+			if (newest !== undefined && performance.now() - started > patienceMs) return;
+		}
+	};
+	const searchAll = async (): Promise<void> => {
+		while (newest !== undefined) {
+			const request = newest;
+			newest = undefined;
+			try {
+				await search(request);
+			} catch (error) {
+				post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
+			}
+		}
+		running = undefined;
+	};
+	return {
+		ask: (request) => {
+			newest = request;
+			running ??= searchAll();
+		},
+		rest: async () => {
+			await pause();
+			await running;
+		},
+	};
+}

@@ -1,0 +1,164 @@
+import type {ArticleId} from './corpus/types.ts';
+import type {Library} from './library.ts';
+import type {LanguageArticle} from './library-heads.ts';
+import type {Slices} from './search/slices.ts';
+import type {Match, NameMatch, SearchResult} from './search/types.ts';
+import type {Found, FoundArticle, FoundName, FoundPassage, Message} from './state/types.ts';
+import {passageAround} from './text/passage.ts';
+import type {Request} from './worker-types.ts';
+
+export type SearchRequest = Request & {readonly type: 'search'};
+
+/** What a search needs of what the worker knows. */
+export type Searchable = {
+	readonly articles: ReadonlyMap<ArticleId, LanguageArticle>;
+	readonly library: Library | undefined;
+};
+
+/** Rows of the list that a query fills at most; the counts tell how many there are. */
+const articleLimit = 500;
+const passageLimit = 500;
+/** Names above the articles found: more would push these out of sight, and the scope `names` has them all. */
+const nameLimit = 3;
+const nameScopeLimit = 200;
+
+/** The message that answers a query; none before everything is indexed. */
+export function* searchInSlices(
+	request: SearchRequest,
+	{library, articles}: Searchable,
+): Slices<Message | undefined> {
+	if (library === undefined) return undefined;
+	const started = performance.now();
+	const result = yield* resultOf(request, library);
+	yield;
+	const names = namesFor(request, result.names, library);
+	const found = result.matches.flatMap((match) => foundArticle(match, articles));
+	const isOfPassages = request.scope === 'passages';
+	return {
+		type: 'searched',
+		found: {
+			...asked(request),
+			names,
+			articles: found,
+			passages: isOfPassages ? foundPassages(result.matches, articles) : [],
+			total: result.total,
+			hitCount: result.matches.reduce((sum, {hits}) => sum + hits.length, 0),
+			readings: result.readings,
+			...(result.problem === undefined ? {} : {problem: result.problem}),
+			suggestions: result.suggestions,
+			hidden: result.hidden,
+			behindFilters: result.behindFilters,
+			facets: result.facets,
+			milliseconds: performance.now() - started,
+			isComplete: true,
+		},
+	};
+}
+
+function asked({query, scope, within}: SearchRequest): Pick<Found, 'query' | 'scope' | 'within'> {
+	return {query, scope, ...(within === undefined ? {} : {within})};
+}
+
+function resultOf(
+	{query, scope, within, isUnfinished}: SearchRequest,
+	{index}: Library,
+): Slices<SearchResult> {
+	if (scope === 'names') return namesResult(index.names(query, {limit: nameScopeLimit}));
+	if (scope === 'copies') return index.passageInSlices(query, {limit: articleLimit});
+	return index.searchInSlices(query, {
+		limit: articleLimit,
+		isUnfinished,
+		...(within === undefined ? {} : {within}),
+	});
+}
+
+// biome-ignore lint/correctness/useYield: a list of names takes one slice.
+function* namesResult(names: readonly NameMatch[]): Slices<SearchResult> {
+	return {...nothing, names};
+}
+
+const nothing: SearchResult = {
+	matches: [],
+	total: 0,
+	names: [],
+	readings: [],
+	suggestions: [],
+	hidden: [],
+	behindFilters: 0,
+	facets: {languages: [], years: [], types: [], names: []},
+};
+
+function namesFor(
+	{scope}: SearchRequest,
+	names: readonly NameMatch[],
+	{entitiesById}: Library,
+): readonly FoundName[] {
+	if (scope === 'article' || scope === 'passages') return [];
+	return names.slice(0, scope === 'names' ? nameScopeLimit : nameLimit).flatMap((match) => {
+		const target = entitiesById.get(match.entity);
+		return target === undefined ? [] : [{...match, target}];
+	});
+}
+
+/** Code units around a hit: few before, so that the hit stands inside a narrow list. */
+const contextWidth = {before: 24, after: 200};
+
+function foundArticle(
+	{article: id, score, hits}: Match,
+	articles: Searchable['articles'],
+): readonly FoundArticle[] {
+	const text = articles.get(id)?.article.text;
+	if (text === undefined) return [];
+	const first = hits[0];
+	const passage =
+		first === undefined
+			? {text: '', spans: []}
+			: passageAround(text, first, contextWidth, hits.slice(0, hitsOfPassage));
+	const offsets = new Uint32Array(hits.length * 2);
+	for (const [index, {start, end}] of hits.entries()) {
+		offsets[index * 2] = start;
+		offsets[index * 2 + 1] = end;
+	}
+	return [{id, score, hits: offsets, passage}];
+}
+
+/** No more hits than these fit beside the first in one row. */
+const hitsOfPassage = 40;
+
+function foundPassages(
+	matches: readonly Match[],
+	articles: Searchable['articles'],
+): readonly FoundPassage[] {
+	const found: FoundPassage[] = [];
+	for (const {article: id, hits} of matches) {
+		const text = articles.get(id)?.article.text;
+		for (const {start, end} of text === undefined ? [] : hits) {
+			if (found.length >= passageLimit) return found;
+			const place = {start, end};
+			found.push({id, place, passage: passageAround(text ?? '', place, contextWidth)});
+		}
+	}
+	return found;
+}
+
+/** Queries for the machine to learn the way by, so that the reader's first does not wait for it. */
+const warmingNames = 12;
+
+/** Searches for what the corpus itself names, in slices: code that has run is compiled. */
+export function* warmedUp({index, entities, articles}: Library): Slices<undefined> {
+	const names = entities
+		.slice(0, warmingNames)
+		.flatMap(({name, forms}) => [
+			name.toLowerCase(),
+			name.slice(0, Math.ceil(name.length / 2)),
+			...forms.slice(0, 1).map(({text}) => text),
+		]);
+	const titles = articles.slice(0, 4).map(({article}) => {
+		return article.title.split(/\s+/v, 3).join(' ');
+	});
+	for (const query of [...names, ...titles, 'xyzzy']) {
+		yield* index.searchInSlices(query, {isUnfinished: true, limit: articleLimit});
+		yield;
+	}
+	return undefined;
+}
