@@ -86,7 +86,10 @@ function collected<Value>(
 
 /** BCP 47 from a tag, a code of ISO 639-3 or an English name; `undefined` if it is none of them. */
 function languageTag(text: string): string | undefined {
-	const named = namedLanguages().get(text.toLowerCase());
+	// No name has two letters, and a table of names need not be made for a tag.
+	const named = /^[a-z]{2}(?:-|$)/i.test(text)
+		? undefined
+		: namedLanguages().get(text.toLowerCase());
 	if (named !== undefined) {
 		return named;
 	}

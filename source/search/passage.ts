@@ -124,16 +124,17 @@ function compare(passage: Passage, at: number, position: number): void {
 	else passage.runs.set(index, [run]);
 }
 
-/** Fewer words than this in common are chance, unless they are a fifth of the passage. */
+/** A near-copy has a tenth of the passage, and of a short one half: fewer words than these are chance. */
+const leastShare = 0.1;
 const leastShared = 8;
-const leastShare = 0.2;
+const leastShareOfShort = 0.5;
 
 function ranked({classes, runs}: Passage): readonly PassageFound[] {
 	const found: PassageFound[] = [];
 	for (const [index, own] of runs) {
 		const shared = wordsCovered(own);
 		const share = shared / classes.length;
-		if (shared >= leastShared || share >= leastShare) {
+		if (share >= (shared >= leastShared ? leastShare : leastShareOfShort)) {
 			found.push({index, score: share, places: distinctPlaces(own)});
 		}
 	}

@@ -14,6 +14,7 @@ import {
 	type WordNode,
 } from './query-places.ts';
 import type {Regex} from './regex-program.ts';
+import type {Slices} from './slices.ts';
 
 /** A query with every word looked up: what remains is to ask it of each article. */
 export type Plan =
@@ -29,6 +30,35 @@ export type Planned = {readonly plan: Plan; readonly forms: WordForms};
 export function planQuery(source: PlanSource, node: QueryNode, options: PlanOptions): Planned {
 	const planner: Planner = {source, options, forms: new Map(), last: lastWord(node)};
 	return {plan: planOf(planner, node), forms: planner.forms};
+}
+
+/** What takes longest of a plan, a word at a time: the expander and the placer remember what they found. */
+export function* lookUpWords(
+	source: PlanSource,
+	node: QueryNode,
+	options: PlanOptions,
+): Slices<undefined> {
+	const planner: Planner = {source, options, forms: new Map(), last: lastWord(node)};
+	for (const word of wordsIn(node)) {
+		source.placesOf(expanded(planner, word));
+		yield;
+	}
+
+	return undefined;
+}
+
+function wordsIn(node: QueryNode): readonly WordNode[] {
+	switch (node.kind) {
+		case 'word':
+			return [node];
+		case 'all':
+		case 'any':
+			return node.parts.flatMap(wordsIn);
+		case 'near':
+			return [node.left, node.right].flatMap(wordsIn);
+		default:
+			return [];
+	}
 }
 
 function lastWord(node: QueryNode): QueryNode | undefined {

@@ -44,12 +44,13 @@ export function parseQuery(query: string): Query {
 	const parser: Parser = {tokens, next: 0, end: offset(query.length), depth: 0};
 	const node = parseAll(parser);
 	const problem = parser.problem ?? strayClose(parser);
-	return problem ? {node: plainWords(query), problem} : {node};
+	if (problem) return {node: plainWords(query), problem};
+	return parser.remark ? {node, problem: parser.remark} : {node};
 }
 
-/** Every word of a text, all of which must be met. */
-function plainWords(text: string): QueryNode {
-	const parts = words(text)
+/** Every word of a query but its operators, all of which must be met. */
+function plainWords(query: string): QueryNode {
+	const parts = words(query.replaceAll(/(?:^|\s)(?:OR|NEAR(?:\/\d*)?)(?=\s|$)/gv, ' '))
 		.slice(0, longestQuery)
 		.map((word): QueryNode => ({kind: 'word', word, mode: 'plain'}));
 	return {kind: 'all', parts};
@@ -67,6 +68,8 @@ type Parser = {
 	next: number;
 	depth: number;
 	problem?: QueryProblem;
+	/** What is wrong and yet does not keep the rest from being understood. */
+	remark?: QueryProblem;
 };
 
 function strayClose(parser: Parser): QueryProblem | undefined {
@@ -190,9 +193,12 @@ function leaf(parser: Parser, token: QueryToken): QueryNode | undefined {
 
 		case 'field': {
 			const filter = parseFilter(token.name, token.text);
-			return 'message' in filter
-				? fail(parser, token.at, filter.message)
-				: {kind: 'filter', filter};
+			if (!('message' in filter)) return {kind: 'filter', filter};
+			// While the value is typed, what stands before it is searched as it is.
+			const isLast = parser.next > 1 && parser.next === parser.tokens.length;
+			if (!isLast) return fail(parser, token.at, filter.message);
+			parser.remark = {at: token.at, message: filter.message};
+			return undefined;
 		}
 
 		case 'broken':

@@ -12,7 +12,7 @@ import {concordanceLine} from './concordance.ts';
 import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
 import {type FacetCounter, facetCounter} from './facets.ts';
-import {withoutFilters} from './filter-text.ts';
+import {nameText} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
 import {buildNameIndex} from './name-index.ts';
@@ -212,8 +212,7 @@ function hitsIn(postings: Postings, evaluation: Evaluation, index: number): read
 }
 
 function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
-	// Filters and signs of the query language are no part of a name.
-	const text = withoutFilters(query.slice(0, longestName)).replace(/["@=~()]/g, ' ');
+	const text = nameText(query.slice(0, longestName));
 	return source.names
 		.find(text, {limit: options.limit ?? usualNames})
 		.flatMap(({id, score, text: form, spans}) => {

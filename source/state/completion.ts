@@ -113,14 +113,30 @@ function nameBegun(before: string, found: Found | undefined): Completion | undef
 	]);
 	for (const {index: start} of before.matchAll(/(?<!\S)\S/gv)) {
 		const typed = before.slice(start);
-		const folded = fold(typed);
-		if (graphemes(typed).length < shortestName) return undefined;
-		const begun = spellings.filter((each) => fold(each).startsWith(folded));
+		const isMarked = typed.startsWith('@');
+		const folded = fold(isMarked ? typed.slice(1) : typed);
+		if (graphemes(folded).length < shortestName) return undefined;
+		const begun = spellings.filter((each) => isBegun(fold(each), folded));
 		if (begun.some((each) => fold(each) === folded.trim())) return undefined;
-		const candidates = completion(start, typed, begun);
+		const candidates = completion(
+			start,
+			typed,
+			begun.map((each) => (isMarked ? `@${quoted(each)}` : each)),
+		);
 		if (candidates !== undefined) return candidates;
 	}
 	return undefined;
 }
 
 const shortestName = 2;
+
+/** `tran d` begins Tran The Dung: each word typed begins one of the name, in their order. */
+function isBegun(name: string, typed: string): boolean {
+	if (name.startsWith(typed)) return true;
+	const words = name.split(' ');
+	let from = 0;
+	return typed.split(' ').every((word) => {
+		from = words.findIndex((each, at) => at >= from && each.startsWith(word)) + 1;
+		return from > 0;
+	});
+}

@@ -1,7 +1,8 @@
 import type {ReactElement} from 'react';
 import {narrowings} from '../../state/facets.ts';
-import type {Completion, Found, SearchScope, State} from '../../state/types.ts';
-import {graphemeIndexOf, graphemes} from '../../text/graphemes.ts';
+import {foundForScope, readingText} from '../../state/reading-text.ts';
+import type {State} from '../../state/types.ts';
+import {graphemes} from '../../text/graphemes.ts';
 import type {Highlight} from '../../text/types.ts';
 import {cells, offset, span} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
@@ -69,9 +70,10 @@ function narrowingLine(state: State): BlockLine {
 	return [{text, width: cells(state.columns), style: isOpen ? 'bold' : 'dim'}];
 }
 
-function countText({search, heads}: State): string {
-	const found = search?.found;
-	if (found === undefined) return search === undefined ? '' : ' … ';
+function countText(state: State): string {
+	const {box, search, heads} = state;
+	const found = foundForScope(state);
+	if (found === undefined) return search === undefined || box?.text === '' ? '' : ' … ';
 	const time = `${found.milliseconds < 1 ? '<1' : Math.round(found.milliseconds)} ms`;
 	if (found.scope === 'names') return ` ${counted(found.names.length, 'name')}  ${time} `;
 	if (found.scope === 'article') {
@@ -83,69 +85,4 @@ function countText({search, heads}: State): string {
 
 function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const scopeHelp: Readonly<Record<SearchScope, string>> = {
-	corpus: 'any script, unfinished or misspelt; "phrase"  -word  OR  =exact  word~  lang:ur  @name',
-	article: 'in this article; n and N walk the hits after Enter',
-	passages: 'every hit a row; the same query as in the corpus',
-	copies: 'articles that share long runs of words with the passage, the most of it first',
-	names: 'people, places, organizations: any script, unfinished or misspelt',
-};
-
-/** What is asked or wrong with the query, else how it was read, else what can be typed. */
-function readingText({box, search}: State): string {
-	if (box?.passage !== undefined) {
-		return 'search for this passage? (finds near-copies)   Enter: yes   Esc: no, as words';
-	}
-	const {completion} = box ?? {};
-	if (completion !== undefined && completion.candidates.length > 1)
-		return candidatesText(completion);
-	const found = search?.found;
-	if (found === undefined) return scopeHelp[box?.scope ?? search?.scope ?? 'corpus'];
-	if (found.problem !== undefined) {
-		const {at, message} = found.problem;
-		const letter = graphemeIndexOf(found.query, at) + 1;
-		return `at letter ${letter}: ${message} Searched as plain words.`;
-	}
-	if (found.scope === 'copies') return scopeHelp.copies;
-	return [hiddenText(found), readsAs(found)].filter((part) => part !== '').join('   ');
-}
-
-/** The one that stands in the box in brackets, and what Tab puts in next. */
-function candidatesText({candidates, index}: Completion): string {
-	const shown = candidates.slice(index, index + candidatesShown);
-	return `Tab: ${shown.map((each, at) => (at === 0 ? `[${each}]` : each)).join('   ')}`;
-}
-
-const candidatesShown = 12;
-
-function hiddenText({behindFilters, hidden}: Found): string {
-	if (behindFilters === 0) return '';
-	const each = hidden.filter(({more}) => more > 0);
-	const [only] = each;
-	const of =
-		hidden.length === 1 && only !== undefined
-			? only.filter
-			: `filters (${hidden.map(({filter, more}) => `${filter} ${more}`).join(', ')})`;
-	return `${behindFilters} more behind ${of}, F drops ${hidden.length === 1 ? 'it' : 'them'}`;
-}
-
-/** How many forms of a word are named. */
-const formsShown = 4;
-/** A name less like the query than this is no reading of it. */
-const leastName = 0.8;
-
-function readsAs({query, readings, names}: Found): string {
-	const best = names[0];
-	const words = readings.filter(({forms}) => forms.length > 0);
-	if (best !== undefined && best.score >= leastName && words.length > 0) {
-		const forms = best.target.forms.slice(0, formsShown).map(({text}) => text);
-		const all = new Set([best.target.name, ...forms]);
-		return `reads as: ${query} -> ${[...all].join(' / ')}`;
-	}
-	if (words.length === 0) return '';
-	return `reads as: ${words
-		.map(({word, forms}) => `${word} -> ${forms.slice(0, formsShown).join(' / ')}`)
-		.join('   ')}`;
 }

@@ -40,8 +40,8 @@ test.each([
 
 test.each([
 	['a quotation that is not closed', 'पार्टी "समिति', 7, 'all(पार्टी समिति)'],
-	['or without a right side', 'a OR', 2, 'all(a OR)'],
-	['near without a left side', 'NEAR/3 b', 0, 'all(NEAR 3 b)'],
+	['or without a right side', 'a OR', 2, 'all(a)'],
+	['near without a left side', 'NEAR/3 b', 0, 'all(b)'],
 	['a bracket that is not closed', '(a b', 0, 'all(a b)'],
 	['a bracket too many', 'a) b', 1, 'all(a b)'],
 	['a regular expression that is not closed', 'a /b', 2, 'all(a b)'],
@@ -49,8 +49,10 @@ test.each([
 	['no such language', 'lang:xx a', 0, 'all(lang xx a)'],
 	['no such type', 'has:cats', 0, 'all(has cats)'],
 	['no such month', 'date:2024-13', 0, 'all(date 2024 13)'],
-	['a field without a value', 'a source:', 2, 'all(a source)'],
-	['a file name in capitals', 'a OR OR b', 2, 'all(a OR OR b)'],
+	['a field without a value, which may yet come', 'a source:', 2, 'a'],
+	['the same with more after it', 'source: a', 0, 'all(source a)'],
+	['a value that is not finished', 'a lang:u', 2, 'a'],
+	['a file name in capitals', 'a OR OR b', 2, 'all(a b)'],
 ])('explained and searched as plain words: %s', (_, query, at, expected) => {
 	const {node, problem} = parseQuery(query);
 	expect(problem?.at).toBe(at);

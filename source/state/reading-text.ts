@@ -1,0 +1,74 @@
+import {withoutFilters} from '../search/filter-text.ts';
+import {graphemeIndexOf} from '../text/graphemes.ts';
+import type {Completion, Found, SearchScope, State} from './types.ts';
+
+/** The last result, unless the box was opened for another scope. */
+export function foundForScope({box, search}: State): Found | undefined {
+	return box === undefined || box.scope === search?.scope ? search?.found : undefined;
+}
+
+const scopeHelp: Readonly<Record<SearchScope, string>> = {
+	corpus: 'any script, unfinished or misspelt; "phrase"  -word  OR  =exact  word~  lang:ur  @name',
+	article: 'in this article; n and N walk the hits after Enter',
+	passages: 'every hit a row; the same query as in the corpus',
+	copies: 'articles that share long runs of words with the passage, the most of it first',
+	names: 'people, places, organizations: any script, unfinished or misspelt',
+};
+
+/** What is asked or wrong with the query, else how it was read, else what can be typed. */
+export function readingText(state: State): string {
+	const {box, search} = state;
+	if (box?.passage !== undefined) {
+		return 'search for this passage? (finds near-copies)   Enter: yes   Esc: no, as words';
+	}
+	const {completion} = box ?? {};
+	if (completion !== undefined && completion.candidates.length > 1)
+		return candidatesText(completion);
+	const found = foundForScope(state);
+	if (found === undefined) return scopeHelp[box?.scope ?? search?.scope ?? 'corpus'];
+	if (found.problem !== undefined) {
+		const {at, message} = found.problem;
+		const letter = graphemeIndexOf(found.query, at) + 1;
+		return `at letter ${letter}: ${message} Searched as plain words.`;
+	}
+	if (found.scope === 'copies') return scopeHelp.copies;
+	return [hiddenText(found), readsAs(found)].filter((part) => part !== '').join('   ');
+}
+
+/** The one that stands in the box in brackets, and what Tab puts in next. */
+function candidatesText({candidates, index}: Completion): string {
+	const shown = candidates.slice(index, index + candidatesShown);
+	return `Tab: ${shown.map((each, at) => (at === 0 ? `[${each}]` : each)).join('   ')}`;
+}
+
+const candidatesShown = 12;
+
+function hiddenText({behindFilters, hidden}: Found): string {
+	if (behindFilters === 0) return '';
+	const each = hidden.filter(({more}) => more > 0);
+	const [only] = each;
+	const of =
+		hidden.length === 1 && only !== undefined
+			? only.filter
+			: `filters (${hidden.map(({filter, more}) => `${filter} ${more}`).join(', ')})`;
+	return `${behindFilters} more behind ${of}, F drops ${hidden.length === 1 ? 'it' : 'them'}`;
+}
+
+/** How many forms of a word are named. */
+const formsShown = 4;
+/** A name less like the query than this is no reading of it. */
+const leastName = 0.8;
+
+function readsAs({query, readings, names}: Found): string {
+	const best = names[0];
+	const words = readings.filter(({forms}) => forms.length > 0);
+	if (best !== undefined && best.score >= leastName && words.length > 0) {
+		const forms = best.target.forms.slice(0, formsShown).map(({text}) => text);
+		const all = new Set([best.target.name, ...forms]);
+		return `reads as: ${withoutFilters(query)} -> ${[...all].join(' / ')}`;
+	}
+	if (words.length === 0) return '';
+	return `reads as: ${words
+		.map(({word, forms}) => `${word} -> ${forms.slice(0, formsShown).join(' / ')}`)
+		.join('   ')}`;
+}
