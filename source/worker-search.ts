@@ -3,6 +3,7 @@ import type {Library} from './library.ts';
 import type {LanguageArticle} from './library-heads.ts';
 import type {Slices} from './search/slices.ts';
 import type {Match, NameMatch, SearchResult} from './search/types.ts';
+import {warmUp} from './search/warm-up.ts';
 import type {Found, FoundArticle, FoundName, FoundPassage, Message} from './state/types.ts';
 import {passageAround} from './text/passage.ts';
 import type {Request} from './worker-types.ts';
@@ -141,24 +142,14 @@ function foundPassages(
 	return found;
 }
 
-/** Queries for the machine to learn the way by, so that the reader's first does not wait for it. */
-const warmingNames = 12;
-
-/** Searches for what the corpus itself names, in slices: code that has run is compiled. */
-export function* warmedUp({index, entities, articles}: Library): Slices<undefined> {
-	const names = entities
-		.slice(0, warmingNames)
-		.flatMap(({name, forms}) => [
-			name.toLowerCase(),
-			name.slice(0, Math.ceil(name.length / 2)),
-			...forms.slice(0, 1).map(({text}) => text),
-		]);
-	const titles = articles.slice(0, 4).map(({article}) => {
-		return article.title.split(/\s+/v, 3).join(' ');
-	});
-	for (const query of [...names, ...titles, 'xyzzy']) {
-		yield* index.searchInSlices(query, {isUnfinished: true, limit: articleLimit});
-		yield;
-	}
-	return undefined;
+/** Searches for what the corpus itself names, in slices. */
+export function warmedUp({index, entities, articles}: Library): Slices<undefined> {
+	return warmUp(
+		index,
+		entities.slice(0, warmingNames),
+		articles.slice(0, warmingTitles).map(({article}) => article.title),
+	);
 }
+
+const warmingNames = 12;
+const warmingTitles = 4;

@@ -5,6 +5,7 @@ import {
 	type PlaceList,
 	type Places,
 	placeAt,
+	qualityAt,
 } from './places.ts';
 
 /** All places of several lists; of those that begin together the best stays. Linear. */
@@ -42,13 +43,20 @@ function startAt({starts}: Places, index: number): number {
 	return starts[index] ?? Number.MAX_SAFE_INTEGER;
 }
 
-function qualityAt({qualities}: Places, index: number): number {
-	return qualities[index] ?? 0;
-}
-
 /** The same places, each worth so much of what it was. */
 export function scaledPlaces(places: Places, factor: number): Places {
-	return {...places, qualities: places.qualities.map((quality) => quality * factor)};
+	const {qualities} = places;
+	if (typeof qualities === 'number') return {...places, qualities: qualities * factor};
+	if (qualities instanceof Float32Array) return {...places, qualities: scaled(qualities, factor)};
+	const {ofForms, most, sequence} = qualities;
+	return {
+		...places,
+		qualities: {ofForms: scaled(ofForms, factor), most: most * factor, sequence},
+	};
+}
+
+function scaled(qualities: Float32Array, factor: number): Float32Array {
+	return qualities.map((quality) => quality * factor);
 }
 
 /** Each place with the nearest of the others at most `distance` words away on either side, as one place. */

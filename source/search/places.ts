@@ -6,8 +6,26 @@ export type Places = {
 	readonly starts: Uint32Array;
 	/** Absent where each place is one word. */
 	readonly ends?: Uint32Array;
-	readonly qualities: Float32Array;
+	readonly qualities: Qualities;
 };
+
+/** Of each place, one of all places, or one of each form: then a place is as good as its word is. */
+export type Qualities = Float32Array | number | FormQualities;
+
+export type FormQualities = {
+	readonly ofForms: Float32Array;
+	/** The form at each position of the corpus. */
+	readonly sequence: Uint32Array;
+	/** The best of them. */
+	readonly most: number;
+};
+
+/** How good the place of that number is, 1 for perfect. */
+export function qualityAt({starts, qualities}: Places, index: number): number {
+	if (typeof qualities === 'number') return qualities;
+	if (qualities instanceof Float32Array) return qualities[index] as number;
+	return qualities.ofForms[qualities.sequence[starts[index] as number] as number] as number;
+}
 
 export type Place = {readonly start: number; readonly end: number; readonly quality: number};
 
@@ -22,7 +40,7 @@ export function placeAt(places: Places, index: number): Place {
 	return {
 		start: places.starts[index] as number,
 		end: placeEnd(places, index),
-		quality: places.qualities[index] as number,
+		quality: qualityAt(places, index),
 	};
 }
 
@@ -32,11 +50,15 @@ function placeEnd({starts, ends}: Places, index: number): number {
 
 /** The number of the first place that begins at `position` or after it; logarithmic. */
 export function firstPlaceFrom({starts}: Places, position: number): number {
-	let low = 0;
-	let high = starts.length;
+	return firstFrom(starts, position, 0);
+}
+
+function firstFrom(ascending: Uint32Array, position: number, from: number): number {
+	let low = from;
+	let high = ascending.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((starts[middle] as number) < position) {
+		if ((ascending[middle] as number) < position) {
 			low = middle + 1;
 		} else {
 			high = middle;
@@ -80,13 +102,58 @@ export function formPositions(postings: Postings, forms: Iterable<FormId>): Uint
 	}
 
 	const count = lists.reduce((sum, {length}) => sum + length, 0);
-	return count < fewPositions
-		? concatenated(lists, count).sort()
-		: markedPositions(lists, {count, length: postings.sequence.length});
+	if (count < fewPositions) return concatenated(lists, count).sort();
+	lists.sort((left, right) => left.length - right.length);
+	const few = rareLists(lists);
+	const common = lists.slice(few.length);
+	if (common.length > mostMerged) {
+		return markedPositions(lists, {count, length: postings.sequence.length});
+	}
+
+	const rare = concatenated(
+		few,
+		few.reduce((sum, {length}) => sum + length, 0),
+	).sort();
+	return common.reduce(
+		(merged, list) => (merged.length === 0 ? list : mergedPair(merged, list)),
+		rare,
+	);
 }
 
-/** Sorting fewer than these is faster than walking over a bit for each word of the corpus. */
+/** The shortest lists, as far as they are sorted together sooner than merged one by one. */
+function rareLists(lists: readonly Uint32Array[]): readonly Uint32Array[] {
+	let count = 0;
+	const end = lists.findIndex(({length}) => {
+		count += length;
+		return count > fewPositions;
+	});
+	return end < 0 ? lists : lists.slice(0, end);
+}
+
+/** Sorting fewer than these is faster than anything else. */
 const fewPositions = 4000;
+/** More long lists than this are marked. */
+const mostMerged = 4;
+
+/** Words of one language stand together for whole articles, so that a run comes from one list and then from the other. */
+function mergedPair(left: Uint32Array, right: Uint32Array): Uint32Array {
+	const merged = new Uint32Array(left.length + right.length);
+	let i = 0;
+	let j = 0;
+	let at = 0;
+	while (i < left.length && j < right.length) {
+		const next = right[j] as number;
+		for (; i < left.length && (left[i] as number) < next; at++, i++) merged[at] = left[i] as number;
+		const other = i < left.length ? (left[i] as number) : Number.POSITIVE_INFINITY;
+		for (; j < right.length && (right[j] as number) < other; at++, j++) {
+			merged[at] = right[j] as number;
+		}
+	}
+
+	merged.set(left.subarray(i), at);
+	merged.set(right.subarray(j), at + left.length - i);
+	return merged;
+}
 
 function concatenated(lists: readonly Uint32Array[], count: number): Uint32Array {
 	const whole = new Uint32Array(count);
@@ -183,7 +250,13 @@ function grown<Numbers extends Uint32Array | Float32Array>(old: Numbers, larger:
 	return larger;
 }
 
-function sortedPlaces({starts, ends, qualities}: Required<Places>): Places {
+type ListedPlaces = {
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+	readonly qualities: Float32Array;
+};
+
+function sortedPlaces({starts, ends, qualities}: ListedPlaces): Places {
 	const order = Uint32Array.from(starts.keys()).sort(
 		(a, b) =>
 			(starts[a] as number) - (starts[b] as number) ||

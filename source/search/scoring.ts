@@ -1,5 +1,5 @@
 import {passes} from './filters.ts';
-import type {Places} from './places.ts';
+import {type Places, qualityAt} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
 import {type Budget, regexSpans} from './regex.ts';
@@ -73,17 +73,21 @@ function advance({documentStarts}: Postings, walk: Walk, index: number): boolean
 }
 
 /** The best place counts most; many places a little. */
-function placesScore({places, from, to}: Walk): number {
+function placesScore(walk: Walk): number {
+	return bestQuality(walk) * (1 - frequencyShare / (walk.to - walk.from + 1));
+}
+
+/** Mostly the first place is of the very word, and no other can be better. */
+function bestQuality({places, from, to}: Walk): number {
 	const {qualities} = places;
+	if (typeof qualities === 'number') return qualities;
+	const most = qualities instanceof Float32Array ? 1 : qualities.most;
 	let best = 0;
-	for (let place = from; place < to; place++) {
-		const quality = qualities[place] as number;
-		if (quality > best) {
-			best = quality;
-		}
+	for (let place = from; place < to && best < most; place++) {
+		best = Math.max(best, qualityAt(places, place));
 	}
 
-	return best * (1 - frequencyShare / (to - from + 1));
+	return best;
 }
 
 const frequencyShare = 0.05;
@@ -130,8 +134,10 @@ function nearness(walks: readonly Walk[]): number {
 
 	const anchors = walks.reduce((least, walk) => (countIn(walk) < countIn(least) ? walk : least));
 	const last = Math.min(anchors.to, anchors.from + mostAnchors);
+	// Side by side, the others are 1, 2, … words away.
+	const least = (walks.length * (walks.length - 1)) / 2;
 	let best = Number.POSITIVE_INFINITY;
-	for (let place = anchors.from; place < last; place++) {
+	for (let place = anchors.from; place < last && best > least; place++) {
 		const anchor = anchors.places.starts[place] as number;
 		let sum = 0;
 		for (const walk of walks) {
@@ -141,8 +147,6 @@ function nearness(walks: readonly Walk[]): number {
 		best = Math.min(best, sum);
 	}
 
-	// Side by side, the others are 1, 2, … words away.
-	const least = (walks.length * (walks.length - 1)) / 2;
 	return 1 / (1 + Math.max(0, best - least) / (4 * walks.length));
 }
 

@@ -143,6 +143,9 @@ function vocabulary(
 	};
 }
 
+/** A beginning that is this like the key has no more sounds in between. */
+const mostInserted = 3;
+
 /** The first form with a folded key stands for all of them. */
 function foldClasses(count: number, byFold: ReadonlyMap<string, readonly FormId[]>): Uint32Array {
 	const classes = new Uint32Array(count);
@@ -186,8 +189,15 @@ function soundsBeginning(
 	const codes = soundCodes(key);
 	const weight = soundWeight(codes);
 	const near: NearSound[] = [];
+	// What comes long after the key's last sound costs nothing, and the beginnings are few.
+	const length = codes.length + mostInserted;
+	const similarities = new Map<string, number>();
 	for (const sound of sounds) {
-		const similarity = 1 - soundDistance(codes, sound.codes, 'prefix') / weight;
+		const start = sound.key.slice(0, length);
+		const similarity =
+			similarities.get(start) ??
+			1 - soundDistance(codes, sound.codes.subarray(0, length), 'prefix') / weight;
+		similarities.set(start, similarity);
 		if (similarity >= least) {
 			near.push({sound, similarity});
 		}

@@ -17,10 +17,11 @@ export function createWordPlacer(postings: Postings): WordPlacer {
 		}
 
 		const now = wordPlaces(postings, expansion);
-		remembered += now.starts.length;
+		const bytes = now.starts.byteLength + postings.starts.byteLength;
+		remembered += bytes;
 		if (remembered > mostRemembered) {
 			known = new WeakMap();
-			remembered = now.starts.length;
+			remembered = bytes;
 		}
 
 		known.set(expansion, now);
@@ -28,24 +29,17 @@ export function createWordPlacer(postings: Postings): WordPlacer {
 	};
 }
 
-/** Places of 8 bytes each: 32 MB. */
-const mostRemembered = 4_000_000;
+/** Bytes. */
+const mostRemembered = 48_000_000;
 
 function wordPlaces(postings: Postings, {forms}: Expansion): Places {
 	const starts = formPositions(postings, forms.keys());
-	const qualities = new Float32Array(starts.length);
-	const [only] = forms.values();
-	if (forms.size === 1) {
-		return {starts, qualities: qualities.fill(only ?? 0)};
-	}
-
-	// A table instead of the map: a common word is looked up a hundred thousand times.
-	const table = qualityTable(postings, forms);
-	for (let index = 0; index < starts.length; index++) {
-		qualities[index] = table[postings.sequence[starts[index] as number] as number] as number;
-	}
-
-	return {starts, qualities};
+	const values = [...forms.values()];
+	const most = Math.max(0, ...values);
+	if (values.every((quality) => quality === most)) return {starts, qualities: most};
+	// A common word stands in a hundred thousand places: their qualities are looked up by their forms.
+	const ofForms = qualityTable(postings, forms);
+	return {starts, qualities: {ofForms, most: Math.fround(most), sequence: postings.sequence}};
 }
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
