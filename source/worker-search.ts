@@ -17,7 +17,7 @@ export type Searchable = {
 };
 
 /** Rows of the list that a query fills at most; the counts tell how many there are. */
-const articleLimit = 500;
+const articleLimit = 200;
 const passageLimit = 500;
 /** Names above the articles found: more would push these out of sight, and the scope `names` has them all. */
 const nameLimit = 3;

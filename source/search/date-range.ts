@@ -24,14 +24,21 @@ export function isInRange(date: string | undefined, range: DayRange): boolean {
 	return days !== undefined && days.from <= range.to && days.to >= range.from;
 }
 
-/** The year of an EDTF date, if it lies in one. */
-export function edtfYear(date: string | undefined): string | undefined {
+/** The years that an EDTF date may lie in; none for one that spans more than ten. */
+export function edtfYears(date: string | undefined): readonly string[] {
 	const days = date === undefined ? undefined : daysOf(date);
-	const year = days && Math.floor(days.from / 10_000);
-	return year !== undefined && year === Math.floor((days?.to ?? 0) / 10_000)
-		? String(year).padStart(4, '0')
-		: undefined;
+	if (days === undefined) return [];
+	const [first, last] = [days.from, days.to].map((day) => Math.floor(day / 10_000)) as [
+		number,
+		number,
+	];
+	const count = last - first + 1;
+	return count > mostYears
+		? []
+		: Array.from({length: count}, (_, at) => String(first + at).padStart(4, '0'));
 }
+
+const mostYears = 10;
 
 const known = new Map<string, DayRange | undefined>();
 const mostKnown = 10_000;

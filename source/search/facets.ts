@@ -1,5 +1,5 @@
 import type {Entity} from '../entities/types.ts';
-import {edtfYear} from './date-range.ts';
+import {edtfYears} from './date-range.ts';
 import type {Facet, Facets, SearchDocument} from './types.ts';
 
 /** Counts what a result can be narrowed by. */
@@ -17,7 +17,7 @@ export function facetCounter(
 	const names = entities.filter(({type}) => countedNames.has(type));
 	const numbers = new Map(names.map(({id}, number) => [id, number]));
 	const languages = labels(documents.map(({language}) => [language]));
-	const years = labels(documents.map(({article}) => presentYear(article.date)));
+	const years = labels(documents.map(({article}) => edtfYears(article.date)));
 	const types = labels(documents.map(({mentions}) => mentions.map(({type}) => type)));
 	const named = labels(
 		documents.map(({mentions}) => mentions.map(({entity}) => numbers.get(entity))),
@@ -32,11 +32,6 @@ export function facetCounter(
 			.slice(0, mostNames)
 			.map(({value, count}) => nameFacet(names[value ?? 0]?.name ?? '', count)),
 	});
-}
-
-function presentYear(date: string | undefined): readonly string[] {
-	const year = edtfYear(date);
-	return year === undefined ? [] : [year];
 }
 
 /** The distinct values of each document as numbers, one document after the other. */

@@ -29,14 +29,27 @@ export function hitsOf(
 	return hits;
 }
 
+/** Places come in text order, the longer first: of those that overlap the first counts, as for the hits. */
 function placeSpans(postings: Postings, index: number, places: readonly Place[]): readonly Span[] {
-	const positions = new Set(places.flatMap(({start, end}) => [start, end - 1]));
-	const ascending = [...positions].sort((a, b) => a - b);
-	const words = wordSpansAt(postings, index, ascending);
-	const byPosition = new Map(ascending.map((position, number) => [position, words[number]]));
-	return places.map(({start, end}) =>
-		span(byPosition.get(start)?.start ?? 0, byPosition.get(end - 1)?.end ?? 0),
-	);
+	const positions: number[] = [];
+	const isOneWord: boolean[] = [];
+	let next = 0;
+	for (const {start, end} of places) {
+		if (start < next) continue;
+		positions.push(start);
+		if (end - 1 > start) positions.push(end - 1);
+		isOneWord.push(end - 1 === start);
+		next = end;
+	}
+
+	const words = wordSpansAt(postings, index, positions);
+	let at = 0;
+	return isOneWord.map((isOne) => {
+		const first = words[at] as Span;
+		const last = isOne ? first : (words[at + 1] as Span);
+		at += isOne ? 1 : 2;
+		return isOne ? first : span(first.start, last.end);
+	});
 }
 
 const clusters = new Intl.Segmenter('und', {granularity: 'grapheme'});
@@ -73,7 +86,18 @@ function isPlainBreak(text: string, at: number): boolean {
 			: !prepended.test(String.fromCharCode(before));
 	}
 
-	return before < firstMark && joinsNothing.test(String.fromCharCode(after));
+	return before < firstMark && isKnownToBeginCluster(after);
+}
+
+// Filled as letters are met: 1 for those that begin a cluster, 2 for those that may not.
+const beginnings = new Uint8Array(0x1_00_00);
+
+function isKnownToBeginCluster(code: number): boolean {
+	if (beginnings[code] === 0) {
+		beginnings[code] = joinsNothing.test(String.fromCharCode(code)) ? 1 : 2;
+	}
+
+	return beginnings[code] === 1;
 }
 
 const carriageReturn = 13;

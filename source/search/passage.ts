@@ -33,7 +33,7 @@ export function* passageMatches(
 ): Slices<readonly PassageFound[]> {
 	const asked = words(text.slice(0, longestPassage)).slice(0, mostWords);
 	const classes = asked.map((word) => vocabulary.classOfFold(fold(word)));
-	const passage: Passage = {postings, vocabulary, classes, runs: new Map(), ends: new Map()};
+	const passage: Passage = {postings, vocabulary, classes, runs: new Map(), onDiagonal: new Map()};
 	let left = mostPlaces;
 	let pauseAt = left - placesBetweenPauses;
 	for (const {at, forms} of anchors(passage)) {
@@ -64,8 +64,8 @@ type Passage = PassageSource & {
 	readonly classes: readonly number[];
 	/** By article, as far as they are long enough. */
 	readonly runs: Map<number, Run[]>;
-	/** How far each diagonal (the corpus's place of a word less the passage's) has been compared. */
-	readonly ends: Map<number, number>;
+	/** The same by diagonal: the corpus's place of a word less the passage's. */
+	readonly onDiagonal: Map<number, Run[]>;
 };
 
 /** So many words from `at` in the passage stand from `start` on in the corpus. */
@@ -89,6 +89,7 @@ function anchors({postings, vocabulary, classes}: Passage): readonly Anchor[] {
 	});
 	const size = Math.min(window, all.length);
 	const chosen = new Set<Anchor>();
+	if (size === 0) return [];
 	for (let first = 0; first + size <= all.length; first++) {
 		const run = all.slice(first, first + size);
 		// A word that is nowhere parts two runs: what is left of the six may still be five.
@@ -103,10 +104,11 @@ function anchors({postings, vocabulary, classes}: Passage): readonly Anchor[] {
 
 /** Compares to both sides of a word that is the same, unless a run went over it already. */
 function compare(passage: Passage, at: number, position: number): void {
-	const {postings, vocabulary, classes, ends} = passage;
+	const {postings, vocabulary, classes, onDiagonal} = passage;
 	const {sequence} = postings;
 	const diagonal = position - at;
-	if (at < (ends.get(diagonal) ?? -1)) return;
+	const known = onDiagonal.get(diagonal);
+	if (known?.some((run) => at >= run.at && at < run.at + run.length)) return;
 	const isSame = (word: number): boolean => {
 		const asked = classes[word] ?? noForm;
 		return asked !== noForm && vocabulary.classOf(sequence[diagonal + word] ?? noForm) === asked;
@@ -116,12 +118,16 @@ function compare(passage: Passage, at: number, position: number): void {
 	let end = at + 1;
 	while (end < classes.length && isSame(end)) end++;
 	if (end - first < Math.min(shortestRun, classes.length)) return;
-	ends.set(diagonal, end);
 	const index = documentAt(postings, position);
 	const run: Run = {at: first, start: diagonal + first, length: end - first};
-	const runs = passage.runs.get(index);
-	if (runs) runs.push(run);
-	else passage.runs.set(index, [run]);
+	add(onDiagonal, diagonal, run);
+	add(passage.runs, index, run);
+}
+
+function add(runs: Map<number, Run[]>, key: number, run: Run): void {
+	const list = runs.get(key);
+	if (list) list.push(run);
+	else runs.set(key, [run]);
 }
 
 /** A near-copy has a tenth of the passage, and of a short one half: fewer words than these are chance. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {ArticleId} from '../../../source/corpus/types.ts';
 import {messageFor, separateEvents} from '../../../source/state/dispatch.ts';
 import {keymap} from '../../../source/state/keymap.ts';
 import {readerHeight, readerRows, readerTop} from '../../../source/state/reader-rows.ts';
 import {listLength, selectedHead} from '../../../source/state/selectors.ts';
-import type {Found, Message, State} from '../../../source/state/types.ts';
+import type {Message, State} from '../../../source/state/types.ts';
 import {update} from '../../../source/state/update.ts';
 import {span} from '../../../source/text/units.ts';
+import {foundFor} from '../../support/found.ts';
 import {emptyState, headNamed, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
 
 const heads = Array.from({length: 40}, (_, index) => headNamed(`a${index}`));
@@ -24,30 +24,6 @@ const reading = replayed(
 	{type: 'articleRead', open: openArticleOf('a0', long, mentionsOf('a0', long, 'वु दाई थांग'))},
 	{type: 'paneShown', pane: 'reader'},
 ).state;
-
-function found(query: string, ids: readonly string[], scope: Found['scope'] = 'corpus'): Found {
-	return {
-		query,
-		scope,
-		names: [],
-		articles: ids.map((id) => ({
-			id: id as ArticleId,
-			score: 1,
-			hits: Uint32Array.of(0, 2, 40, 42),
-			passage: {text: 'xx', spans: [span(0, 2)]},
-		})),
-		passages: [],
-		total: ids.length,
-		hitCount: ids.length * 2,
-		readings: [],
-		suggestions: [],
-		hidden: [],
-		behindFilters: 0,
-		facets: {languages: [], years: [], types: [], names: []},
-		milliseconds: 1,
-		isComplete: true,
-	};
-}
 
 describe('the list', () => {
 	test('asks for the first article as soon as the list is there', () => {
@@ -149,8 +125,8 @@ describe('search', () => {
 			{type: 'boxTyped', text: 'v', isPasted: false},
 			{type: 'boxTyped', text: 'u', isPasted: false},
 			{type: 'boxTyped', text: ' d', isPasted: false},
-			{type: 'searched', found: found('v', ['a3'])},
-			{type: 'searched', found: found('vu d', ['a7', 'a9'])},
+			{type: 'searched', found: foundFor('v', ['a3'])},
+			{type: 'searched', found: foundFor('vu d', ['a7', 'a9'])},
 		);
 		expect(effects.filter(({type}) => type === 'search')).toEqual([
 			{type: 'search', query: 'v', scope: 'corpus', isUnfinished: true},
@@ -165,7 +141,7 @@ describe('search', () => {
 		const shown = replayed(
 			typed,
 			{type: 'boxTyped', text: 'vu', isPasted: false},
-			{type: 'searched', found: found('vu', ['a7', 'a9'])},
+			{type: 'searched', found: foundFor('vu', ['a7', 'a9'])},
 			{type: 'moved', rows: 1},
 			{type: 'cancelled'},
 		).state;
@@ -179,7 +155,7 @@ describe('search', () => {
 		const shown = replayed(
 			typed,
 			{type: 'boxTyped', text: 'xx', isPasted: false},
-			{type: 'searched', found: found('xx', ['a7', 'a9'])},
+			{type: 'searched', found: foundFor('xx', ['a7', 'a9'])},
 			{type: 'articleRead', open: openArticleOf('a7', text)},
 			{type: 'accepted'},
 		).state;
@@ -258,7 +234,11 @@ const anyMessage: fc.Arbitrary<Message> = fc.oneof(
 	}),
 	fc.record({
 		type: fc.constant('searched' as const),
-		found: fc.constantFrom(found('x', ['a1', 'a5']), found('x', []), found('x', ['a1'], 'article')),
+		found: fc.constantFrom(
+			foundFor('x', ['a1', 'a5']),
+			foundFor('x', []),
+			foundFor('x', ['a1'], 'article'),
+		),
 	}),
 	fc.constant({type: 'boxTyped', text: 'x', isPasted: false} as const),
 	fc.constant({type: 'digitTyped', digit: 9} as const),
