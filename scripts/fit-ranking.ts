@@ -17,10 +17,7 @@ export function fitRanking(lists: readonly RankedList[]): readonly number[] {
 	const scales = scalesOf(lists);
 	const scaled = lists
 		.filter(({isRight}) => isRight.includes(true))
-		.map((list) => ({
-			...list,
-			terms: list.terms.map((row) => row.map((term, at) => term / (scales[at] ?? 1))),
-		}));
+		.map((list) => scaledList(list, scales));
 	const weights = scales.map(() => 0);
 	const first = scales.map(() => 0);
 	const second = scales.map(() => 0);
@@ -48,22 +45,38 @@ function scalesOf(lists: readonly RankedList[]): readonly number[] {
 	});
 }
 
-function gradientOf(lists: readonly RankedList[], weights: readonly number[]): number[] {
+type ScaledList = {
+	readonly rows: Float64Array;
+	readonly isRight: readonly boolean[];
+	readonly weight: number;
+};
+
+function scaledList({terms, isRight, weight}: RankedList, scales: readonly number[]): ScaledList {
+	const rows = Float64Array.from(
+		terms.flatMap((row) => row.map((term, at) => term / (scales[at] ?? 1))),
+	);
+	return {rows, isRight, weight};
+}
+
+function gradientOf(lists: readonly ScaledList[], weights: readonly number[]): number[] {
 	const gradient = weights.map((weight) => SHRINKAGE * weight);
 	const total = lists.reduce((sum, {weight}) => sum + weight, 0);
-	for (const {terms, isRight, weight} of lists) {
-		const shares = softmax(terms.map((row) => -dot(row, weights)));
+	for (const {rows, isRight, weight} of lists) {
+		const shares = softmax(isRight.map((_, at) => -dot(rows, at * weights.length, weights)));
 		const right = shares.reduce((sum, share, at) => sum + (isRight[at] ? share : 0), 0) + 1e-12;
-		for (const [at, row] of terms.entries()) {
-			const share = shares[at] ?? 0;
-			const pull = (isRight[at] ? share / right : 0) - share;
-			for (const [term, value] of row.entries()) {
-				gradient[term] = (gradient[term] ?? 0) + (weight / total) * pull * value;
+		for (const [at, share] of shares.entries()) {
+			const pull = ((isRight[at] ? share / right : 0) - share) * (weight / total);
+			if (Math.abs(pull) < LEAST_PULL) continue;
+			for (let term = 0; term < gradient.length; term++) {
+				gradient[term] = (gradient[term] ?? 0) + pull * (rows[at * gradient.length + term] ?? 0);
 			}
 		}
 	}
 	return gradient;
 }
+
+/** Less moves nothing. */
+const LEAST_PULL = 1e-10;
 
 function softmax(values: readonly number[]): readonly number[] {
 	const greatest = Math.max(...values);
@@ -72,6 +85,8 @@ function softmax(values: readonly number[]): readonly number[] {
 	return powers.map((power) => power / total);
 }
 
-function dot(row: readonly number[], weights: readonly number[]): number {
-	return row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+function dot(rows: Float64Array, start: number, weights: readonly number[]): number {
+	let sum = 0;
+	for (let at = 0; at < weights.length; at++) sum += (rows[start + at] ?? 0) * (weights[at] ?? 0);
+	return sum;
 }

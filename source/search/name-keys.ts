@@ -1,3 +1,4 @@
+import {skeleton} from '../romanise/distance.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
 import {phonemeKeyOf} from '../romanise/phonemes.ts';
 import {type Sound, soundsOf} from '../romanise/sounds.ts';
@@ -15,6 +16,10 @@ export type NameKeys = {
 	readonly roman: string;
 	/** Of the text itself: the letters of `एनक्यू` are Latin in the keys. */
 	readonly script: KeyScript;
+	/** As `skeleton` gives it. */
+	readonly skeleton: string;
+	/** The text has a mark of punctuation at either end. */
+	readonly isUntidy: boolean;
 	/** Of each word what `wordMeaning` says. */
 	readonly meanings: readonly number[];
 };
@@ -26,11 +31,14 @@ const LONGEST_TEXT = 120;
 export function nameKeys(text: string): NameKeys {
 	const sounds = soundsOf(text.slice(0, LONGEST_TEXT));
 	const spelling = spellingKeyOf(sounds);
+	const heard = phonemeKeyOf(sounds, text.length).text;
 	return {
-		sounds: phonemeKeyOf(sounds, text.length).text,
+		sounds: heard,
 		spelling,
 		roman: romanOf(sounds),
 		script: keyScript(text),
+		skeleton: skeleton(heard),
+		isUntidy: /^\p{P}|\p{P}$/v.test(text),
 		meanings: spelling === '' ? [] : spelling.split(' ').map(wordMeaning),
 	};
 }
@@ -44,11 +52,14 @@ export function partOfKeys(keys: NameKeys, start: number): NameKeys | undefined 
 	if (sounds?.length !== count || spelling?.length !== count || roman?.length !== count) {
 		return undefined;
 	}
+	const heard = sounds.slice(start).join(' ');
 	return {
-		sounds: sounds.slice(start).join(' '),
+		sounds: heard,
 		spelling: spelling.slice(start).join(' '),
 		roman: roman.slice(start).join(' '),
 		script: keys.script,
+		skeleton: skeleton(heard),
+		isUntidy: keys.isUntidy,
 		meanings: keys.meanings.slice(start),
 	};
 }

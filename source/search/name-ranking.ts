@@ -16,6 +16,10 @@ export type NameEvidence = {
 	readonly nameLetters: number;
 	readonly queryWords: number;
 	readonly nameWords: number;
+	/** Query and name have the same consonants in the same order. */
+	readonly isSameSkeleton: boolean;
+	/** A mark of punctuation at either end of the name: a slip of the writer or of who cut it out. */
+	readonly isUntidy: boolean;
 };
 
 /** How badly a name fits a query, 0 for perfectly; only comparable for one pair of scripts. */
@@ -48,6 +52,8 @@ export function misfitTerms(evidence: NameEvidence): readonly number[] {
 		best < whole ? 1 : 0,
 		evidence.roman.whole,
 		evidence.roman.prefix,
+		evidence.isSameSkeleton ? 0 : 1,
+		evidence.isUntidy ? 1 : 0,
 	];
 }
 
@@ -66,6 +72,8 @@ export const RANKING_TERMS = [
 	'isUnfinished',
 	'romanWhole',
 	'romanPrefix',
+	'otherSkeleton',
+	'untidy',
 ] as const;
 
 const GREATEST_COST = 60;
@@ -94,6 +102,8 @@ const LATIN_DEVANAGARI: RankingWeights = {
 	isUnfinished: -1.57,
 	romanWhole: 1.13,
 	romanPrefix: 3.78,
+	otherSkeleton: 0.3,
+	untidy: 0.5,
 };
 
 const LATIN_URDU: RankingWeights = {
@@ -110,6 +120,8 @@ const LATIN_URDU: RankingWeights = {
 	isUnfinished: -1.38,
 	romanWhole: -0.03,
 	romanPrefix: 2.33,
+	otherSkeleton: 0.3,
+	untidy: 0.5,
 };
 
 const DEVANAGARI_URDU: RankingWeights = {
@@ -126,6 +138,8 @@ const DEVANAGARI_URDU: RankingWeights = {
 	isUnfinished: -0.94,
 	romanWhole: -0.09,
 	romanPrefix: 2.68,
+	otherSkeleton: 0.3,
+	untidy: 0.5,
 };
 
 /** The weights for a query and a name in these scripts. */

@@ -47,7 +47,7 @@ export function segmentOf(names: readonly IndexedName[]): Segment {
  * Half as many again changed recall in the first five by less than .3 of a hundred.
  */
 const SHORTLISTED = 220;
-const RANKED = 50;
+const RANKED = 100;
 
 /** Queries of one or two letters are a prefix, nothing finer. */
 const LONGEST_INITIAL = 2;
@@ -70,7 +70,7 @@ function isInitial({spelling, script}: NameKeys): boolean {
 }
 
 /** What a name scores by a later word beside one that begins with it; with .8 prefixes lost 1 of 100. */
-const INSIDE = 0.6;
+export const INSIDE = 0.6;
 
 /** So many names of a list are looked at: they are the shortest. */
 const LOOKED_AT = 200;
@@ -227,6 +227,8 @@ function evidenceOf(
 		nameLetters: keys.spelling.length,
 		queryWords: query.keys.meanings.length,
 		nameWords: keys.meanings.length,
+		isSameSkeleton: query.keys.skeleton === keys.skeleton,
+		isUntidy: keys.isUntidy,
 	};
 	return {name, evidence, scripts: [query.keys.script, script], isInside};
 }
