@@ -113,7 +113,7 @@ export function segmentEvidence(
 ): readonly SegmentEvidence[] {
 	const readQuery = queryOf(query);
 	const reader = {query: readQuery, modelOf};
-	const sounds = shortlist(segment.postings, query.sounds, SHORTLISTED)
+	const sounds = candidatesOf(segment, query)
 		.map((candidate) => soundEvidence(segment, readQuery, candidate))
 		.sort((left, right) => left.rank - right.rank);
 	return [
@@ -121,6 +121,23 @@ export function segmentEvidence(
 		...insideNames(segment, query, sounds).flatMap((evidence) =>
 			insideEvidence(segment, reader, evidence),
 		),
+	];
+}
+
+/**
+ * Queries of so few consonants share no gram with the names that they are the beginning of: those
+ * that begin with their sound are looked at too.
+ */
+const FEW_CONSONANTS = 1;
+
+function candidatesOf({postings, initials}: Segment, query: NameKeys): readonly Candidate[] {
+	const candidates = shortlist(postings, query.sounds, SHORTLISTED);
+	if (query.skeleton.length > FEW_CONSONANTS) return candidates;
+	const known = new Set(candidates.map(({name}) => name));
+	const begun = Array.from(initialNames(initials, query.sounds).subarray(0, LOOKED_AT));
+	return [
+		...candidates,
+		...begun.filter((name) => !known.has(name)).map((name) => ({name, overlap: 0})),
 	];
 }
 

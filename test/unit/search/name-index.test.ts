@@ -154,6 +154,15 @@ test('what a whole name finds clearly (.6), each of its prefixes of three letter
 	}
 });
 
+test('a beginning of vowels alone finds the name with a consonant after them', () => {
+	const name = '\u0627\u0626\u06BE\u06A9';
+	const built = buildNameIndex([
+		{id: '0', text: name},
+		{id: '1', text: 'aaa'},
+	]);
+	expect(built.find(name.slice(0, 3), {limit: 5}).map(({id}) => id)).toContain('0');
+});
+
 test('property: a name itself is found first, and by its prefixes of three letters or more', () => {
 	fc.assert(
 		fc.property(anyNames, (names) => {
