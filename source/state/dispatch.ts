@@ -27,7 +27,14 @@ export function separateEvents(state: State, event: InputEvent): readonly InputE
 		];
 	}
 	if (event.type !== 'text' || state.box !== undefined) return [event];
-	return graphemes(event.text).map((text) => ({type: 'text', text}));
+	return graphemes(event.text)
+		.flatMap(withoutMarks)
+		.map((text) => ({type: 'text', text}));
+}
+
+/** A command and a vowel sign that belongs into the box that it opens. */
+function withoutMarks(letter: string): readonly string[] {
+	return /^[ -~]./sv.test(letter) ? [letter.slice(0, 1), letter.slice(1)] : [letter];
 }
 
 function commandFor(state: State, key: string): Message | undefined {

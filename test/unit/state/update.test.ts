@@ -213,6 +213,14 @@ test('Esc and a letter that a slow line put together are two keys', () => {
 	]);
 });
 
+test('a vowel sign right behind the slash goes into the box', () => {
+	const events = separateEvents(listed, {type: 'text', text: '/\u0902\u094D'});
+	expect(events).toEqual([
+		{type: 'text', text: '/'},
+		{type: 'text', text: '\u0902\u094D'},
+	]);
+});
+
 test('Devanagari and Urdu digits count too', () => {
 	expect(messageFor(listed, {type: 'text', text: '३'})).toEqual({type: 'digitTyped', digit: 3});
 	expect(messageFor(listed, {type: 'text', text: '\u06F7'})).toEqual({

@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest';
+import type {Slices} from '../../../source/search/slices.ts';
+import type {Message} from '../../../source/state/types.ts';
+import {searchQueue} from '../../../source/worker-queue.ts';
+import type {Request} from '../../../source/worker-types.ts';
+
+type SearchRequest = Request & {readonly type: 'search'};
+
+function requestFor(query: string): SearchRequest {
+	return {type: 'search', query, scope: 'corpus', isUnfinished: true};
+}
+
+/** A search that takes so long, in slices of a few milliseconds. */
+function* lasting(milliseconds: number, query: string): Slices<Message> {
+	const end = performance.now() + milliseconds;
+	while (performance.now() < end) {
+		const sliceEnd = performance.now() + 3;
+		while (performance.now() < sliceEnd);
+		yield;
+	}
+	return {type: 'failed', message: query};
+}
+
+function opened(slicesOf: (request: SearchRequest) => Slices<Message | undefined>) {
+	const answers: string[] = [];
+	const queue = searchQueue({
+		slicesOf,
+		sliceMs: 5,
+		post: (message) => {
+			if (message?.type === 'failed') answers.push(message.message);
+		},
+	});
+	return {...queue, answers};
+}
+
+test('a search that takes long is given up for a newer one', async () => {
+	const {ask, rest, answers} = opened(({query}) => lasting(query === 'slow' ? 5000 : 1, query));
+	const started = performance.now();
+	ask(requestFor('slow'));
+	setTimeout(() => ask(requestFor('quick')), 100);
+	await rest();
+	expect(answers).toEqual(['quick']);
+	expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('of what is typed while a quick one is searched only the newest follows', async () => {
+	const {ask, rest, answers} = opened(({query}) => lasting(20, query));
+	for (const query of ['v', 'vu', 'vu d', 'vu da']) ask(requestFor(query));
+	await rest();
+	expect(answers).toEqual(['v', 'vu da']);
+});
+
+test('a request is heard while something is searched', async () => {
+	const {ask, rest} = opened(({query}) => lasting(200, query));
+	const heard: number[] = [];
+	const started = performance.now();
+	ask(requestFor('slow'));
+	setImmediate(() => heard.push(performance.now() - started));
+	await rest();
+	expect(heard[0]).toBeLessThan(150);
+});
+
+test('a query that fails says so, and the next is answered', async () => {
+	const {ask, rest, answers} = opened(({query}) => {
+		if (query === 'broken') throw new Error('out of luck');
+		return lasting(1, query);
+	});
+	ask(requestFor('broken'));
+	await rest();
+	ask(requestFor('whole'));
+	await rest();
+	expect(answers).toEqual(['khabar has a bug: Error: out of luck', 'whole']);
+});
