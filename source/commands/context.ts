@@ -2,6 +2,7 @@ import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
 import {jsonLine, plainLine} from './output-lines.ts';
+import {searchMessages} from './search-messages.ts';
 
 /** Letters on either side of a hit where `--width-context` does not say. */
 const defaultWidth = 40;
@@ -18,7 +19,7 @@ export async function context(request: CommandRequest): Promise<CommandResult> {
 		const lines = found.map((line) =>
 			flags.json ? jsonLine(line) : plainLine(line.article, line.before, line.hit, line.after),
 		);
-		const messages = lines.length > 0 ? [] : ['nothing found'];
+		const messages = searchMessages(query, index.search(query, {isExact: flags.exact, limit: 0}));
 		return {
 			lines,
 			messages,
