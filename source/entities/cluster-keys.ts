@@ -45,7 +45,7 @@ function ofProvince(concept: string, province: string | undefined): string {
 	return isOfProvince ? `${concept} | ${province}` : concept;
 }
 
-/** The province that each article names most often, the first of equals. */
+/** The province that each article names more often than any other; an article about many has none. */
 function articleProvinces(found: readonly FoundMention[]): ReadonlyMap<ArticleId, string> {
 	const counts = new Map<ArticleId, Map<string, number>>();
 	const provinces = new Map<string, string>();
@@ -57,11 +57,19 @@ function articleProvinces(found: readonly FoundMention[]): ReadonlyMap<ArticleId
 		const count = counts.get(article) ?? new Map<string, number>();
 		counts.set(article, count.set(province, (count.get(province) ?? 0) + 1));
 	}
-	return new Map(Array.from(counts, ([article, count]) => [article, mostFrequent(count)]));
+	return new Map(
+		Array.from(
+			counts,
+			([article, count]) => [article, clearlyMostFrequent(count)] as const,
+		).flatMap(([article, province]) =>
+			province === undefined ? [] : [[article, province] as const],
+		),
+	);
 }
 
-function mostFrequent(count: ReadonlyMap<string, number>): string {
-	return [...count].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+function clearlyMostFrequent(count: ReadonlyMap<string, number>): string | undefined {
+	const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+	return (first?.[1] ?? 0) > (second?.[1] ?? 0) ? first?.[0] : undefined;
 }
 
 function countedForms(

@@ -16,13 +16,13 @@ import {findDocuments} from './find-documents.ts';
 import {findEvents} from './find-events.ts';
 import {findOrganizations, hasMeetings, type OrganizationContext} from './find-organizations.ts';
 import {findNamedPeople, findTitledPeople} from './find-people.ts';
-import {findPhrases} from './find-phrases.ts';
+import {type FoundPhrase, findPhrases} from './find-phrases.ts';
 import {findPlaces} from './find-places.ts';
 import {findQuantities} from './find-quantities.ts';
 import {findUrls} from './find-urls.ts';
 import {namedAgain} from './named-again.ts';
 import {isWholeClusters} from './snapping.ts';
-import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
+import {type TaggedText, taggedText} from './tagged-text.ts';
 import type {EntityType, FoundMention} from './types.ts';
 
 /**
@@ -83,7 +83,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 function organizationContext(
 	claims: Claims,
 	tagged: TaggedText,
-	known: readonly TokenRange[],
+	known: readonly FoundPhrase[],
 ): OrganizationContext {
 	const isTaken = isClaimed(claims);
 	const isBody = isClaimedBy(claims, 'organization');
@@ -91,6 +91,7 @@ function organizationContext(
 		isTaken: (token) => isTaken(token) && !isBody(token),
 		isPlace: isClaimedBy(claims, 'place'),
 		hasMeetings: hasMeetings(tagged),
+		hasPolitburo: known.some(({gloss}) => gloss === 'Politburo'),
 		known: new Map(known.map(({from, to}) => [to - 1, from])),
 	};
 }

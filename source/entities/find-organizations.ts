@@ -1,5 +1,8 @@
 import type {IsTaken} from './find-places.ts';
+import {pluralBodies} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
+import {modifiersFrom, narrows} from './organization-modifiers.ts';
+import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -7,6 +10,8 @@ import {wordClass} from './word-classes.ts';
 export type OrganizationContext = {
 	readonly isTaken: IsTaken;
 	readonly isPlace: IsTaken;
+	/** The article speaks of a politburo, so its secretariat is that of the party. */
+	readonly hasPolitburo: boolean;
 	/** See `hasMeetings`. */
 	readonly hasMeetings: boolean;
 	/** First tokens of the names that the tables know whole, by their last tokens. */
@@ -38,21 +43,39 @@ function organizationTo(tagged: TaggedText, head: number, names: Names): TokenRa
 	if (!has(tagged, head, headClasses) && !names.known.has(head)) return undefined;
 	if (constituency.test(tokenText(tagged, head + 1))) return undefined;
 	const known = names.known.get(head);
-	if (known !== undefined) {
-		const from = modifiersFrom(tagged, known, names);
-		const isBody = has(tagged, head, wordClass.organizationHead);
-		const ofPlace = isBody ? placeStart(tagged, from, names) : undefined;
-		return {
-			from: ofPlace ?? ownerStart(tagged, from, {names, mayBeBare: true, owners: MOST_OWNERS}),
-			to: head + 1,
-		};
-	}
-	if (isLonePartyCongress(tagged, head, names)) return {from: head, to: head + 1};
-	if (!has(tagged, head, wordClass.organizationHead)) return undefined;
+	if (known !== undefined) return knownOrganization(tagged, {from: known, to: head}, names);
+	const isLone =
+		isLonePartyCongress(tagged, head, names) ||
+		(names.hasPolitburo && isLoneSecretariat(tagged, head));
+	if (isLone) return {from: head, to: head + 1};
+	return has(tagged, head, wordClass.organizationHead)
+		? headedOrganization(tagged, head, names)
+		: undefined;
+}
+
+/** A name that the tables know whole, with whom it belongs to. */
+function knownOrganization(
+	tagged: TaggedText,
+	{from: known, to: head}: TokenRange,
+	names: Names,
+): TokenRange {
+	const from = modifiersFrom(tagged, known, names);
+	const isBody = has(tagged, head, wordClass.organizationHead);
+	const ofPlace = isBody ? placeStart(tagged, from, names) : undefined;
+	const owning = {names, head, mayBeBare: true, owners: MOST_OWNERS};
+	return {from: ofPlace ?? ownerStart(tagged, from, owning), to: head + 1};
+}
+
+function headedOrganization(
+	tagged: TaggedText,
+	head: number,
+	names: Names,
+): TokenRange | undefined {
 	const own = {from: modifiersFrom(tagged, head, names), to: head};
+	if (isOfManyLevels(tagged, own)) return undefined;
 	const right = numberedEnd(tagged, head) ?? followedEnd(tagged, head, names);
 	const isNamed = right > head + 1 || narrows(tagged, own, names);
-	const from = ownerStart(tagged, own.from, {names, mayBeBare: isNamed, owners: MOST_OWNERS});
+	const from = ownerStart(tagged, own.from, {names, head, mayBeBare: isNamed, owners: MOST_OWNERS});
 	const isOwned = from < own.from && !has(tagged, head, wordClass.weakHead);
 	return isNamed || isOwned ? {from, to: right} : undefined;
 }
@@ -63,88 +86,32 @@ const constituency =
 
 const headClasses = wordClass.organizationHead | wordClass.eventHead;
 
-/** The first of the modifiers that stand before the head without a gap; five at most. */
-function modifiersFrom(tagged: TaggedText, head: number, names: Names): number {
-	const takesNames = namedHeads.has(tagged.words[head]?.gloss ?? '');
-	const modifiers =
-		wordClass.organizationModifier |
-		wordClass.organizationHead |
-		(takesNames ? wordClass.nameable : 0);
-	let from = head;
-	while (from > head - 5) {
-		const next = from - 1;
-		if (names.isPlace(next)) from = next;
-		else if (has(tagged, next, wordClass.placeAfter) && names.isPlace(next - 1)) from = next;
-		else if (has(tagged, next, modifiers) && isFree(tagged, next, names)) from = next;
-		else break;
-	}
-	return from;
-}
-
-function isFree(tagged: TaggedText, index: number, names: Names): boolean {
-	return !names.isTaken(index) && !has(tagged, index, wordClass.functionWord);
-}
-
-/** Heads whose modifier may be any word that no table knows; before «committee» or «cell» such a word is seldom a name. */
-const namedHeads = new Set([
-	'university',
-	'college',
-	'institute',
-	'hospital',
-	'bank',
-	'company',
-	'foundation',
-	'club',
-	'party',
-	'union',
-	'association',
-	'high court',
-	'firm',
-	'league',
-	'exchange',
-]);
-
 /**
- * Whether the modifiers make a name of the head. «पार्टी» alone does not, nor «राजनीतिक» before
- * «दल», nor a place before «मंडल», which is a division of a state then.
+ * «प्रांतीय और नगर पार्टी समिति की बैठकों», «प्रांतीय पार्टी समिति कार्यालयों»: levels that are listed,
+ * and a plural after the head, speak of many bodies and name none.
  */
-function narrows(tagged: TaggedText, {from, to: head}: TokenRange, names: Names): boolean {
-	const isWeak = has(tagged, head, wordClass.weakHead);
-	const isDivision = has(tagged, head, wordClass.placeAfter);
-	if (isWeak && isNoun(tagged, head + 1)) return false;
-	for (let index = from; index < head; index++) {
-		const gloss = tagged.words[index]?.gloss;
-		if (gloss === 'party') continue;
-		if (!isWeak || weakModifiers.has(gloss ?? '')) return true;
-		if (isDivision) continue;
-		if (names.isPlace(index) || (gloss === undefined && has(tagged, index, wordClass.nameable))) {
-			return true;
-		}
+function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
+	const own = tagged.words.slice(from, head).map((word) => word?.gloss ?? '');
+	if (!own.every((gloss) => gloss === 'party' || levels.has(gloss))) {
+		return own.at(-1) === 'committee' && isOfManyLevels(tagged, {from, to: head - 1});
 	}
-	return false;
+	if ((tagged.words[head + 1]?.gloss ?? '') in pluralBodies) return true;
+	const isListed =
+		has(tagged, from - 1, wordClass.conjunction) || tokenText(tagged, from - 1) === '/';
+	return isListed && levels.has(own[0] ?? '') && isLevel(tagged, from - 2);
 }
 
-/** A noun after it makes a weak head its adjective: «अधीनस्थ पार्टी प्रकोष्ठों», subordinate party cells. */
-function isNoun(tagged: TaggedText, index: number): boolean {
-	const others =
-		wordClass.functionWord |
-		wordClass.caseMarker |
-		wordClass.conjunction |
-		wordClass.saying |
-		wordClass.title |
-		wordClass.honorific;
-	return has(tagged, index, wordClass.word) && !has(tagged, index, others);
+const levels = new Set(['provincial', 'city', 'district', 'state']);
+
+function isLevel(tagged: TaggedText, index: number): boolean {
+	return levels.has(tagged.words[index]?.gloss ?? '');
 }
 
-const weakModifiers = new Set([
-	'indian',
-	'pakistani',
-	'people',
-	'communist',
-	'democratic',
-	'republican',
-	'organisation',
-]);
+/** The secretariat of a party's central committee stands beside its politburo and has no other name. */
+function isLoneSecretariat(tagged: TaggedText, head: number): boolean {
+	const isOther = has(tagged, head - 1, wordClass.organizationModifier | wordClass.nameable);
+	return tagged.words[head]?.gloss === 'secretariat' && !isOther;
+}
 
 /**
  * In Indian news «कांग्रेस» is a party, in Vietnamese news a meeting: the party's name stands alone,
@@ -196,56 +163,4 @@ function isTopic(tagged: TaggedText, index: number, names: Names): boolean {
 		has(tagged, index, wordClass.organizationModifier) ||
 		(/^\p{Lu}/v.test(tokenText(tagged, index)) && has(tagged, index, wordClass.nameable))
 	);
-}
-
-type Owning = {
-	readonly names: Names;
-	/** The owner need not be a name itself. */
-	readonly mayBeBare: boolean;
-	/** How many owners of owners may still be asked. */
-	readonly owners: number;
-};
-
-/** A body of a body of a body of a body; beyond that the text only repeats itself. */
-const MOST_OWNERS = 3;
-
-/** Where the whole name begins if a body or a place owns this one: «… समिति की स्थायी समिति». */
-function ownerStart(tagged: TaggedText, own: number, owning: Owning): number {
-	const owner = own - 2;
-	if (owning.owners === 0) return own;
-	if (!isOf(tagged, own - 1) || (owning.names.isTaken(owner) && !owning.names.isPlace(owner))) {
-		return placeStart(tagged, own, owning.names) ?? own;
-	}
-	if (tagged.words[owner]?.gloss === 'block') return owner;
-	if (!has(tagged, owner, wordClass.organizationHead)) {
-		return owning.mayBeBare ? own : (placeStart(tagged, own, owning.names) ?? own);
-	}
-	const from = modifiersFrom(tagged, owner, owning.names);
-	const isNamed = narrows(tagged, {from, to: owner}, owning.names) || from < owner;
-	const whole = ownerStart(tagged, from, {
-		...owning,
-		mayBeBare: isNamed,
-		owners: owning.owners - 1,
-	});
-	return isNamed || whole < from || owning.mayBeBare ? whole : own;
-}
-
-function isOf(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.genitive) && tokenText(tagged, index) !== 'of';
-}
-
-/** «खाऊ तिन्ह कम्यून (ना हांग) की पार्टी समिति»: back over brackets and class word to the name. */
-function placeStart(tagged: TaggedText, own: number, names: Names): number | undefined {
-	if (!isOf(tagged, own - 1)) return undefined;
-	let at = own - 2;
-	if (tokenText(tagged, at) === ')') {
-		at -= 1;
-		while (at > own - 6 && names.isPlace(at)) at -= 1;
-		if (tokenText(tagged, at) !== '(') return undefined;
-		at -= 1;
-	}
-	if (!has(tagged, at, wordClass.placeAfter) || !names.isPlace(at - 1)) return undefined;
-	at -= 1;
-	while (names.isPlace(at - 1)) at -= 1;
-	return at;
 }

@@ -2,7 +2,11 @@ import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 import type {Phrase} from './words.ts';
 
-type FoundPhrase = TokenRange & {readonly type: 'place' | 'organization'};
+export type FoundPhrase = TokenRange & {
+	readonly type: 'place' | 'organization';
+	/** English. */
+	readonly gloss: string | undefined;
+};
 
 /** Names of several words that the tables know whole, the longest at each place. */
 export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
@@ -21,13 +25,15 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	if (word === undefined) return undefined;
 	const phrase = word.phrases.find(({rest}) => matches(tagged, index + 1, rest));
 	if (phrase !== undefined) {
-		return {from: index, to: index + 1 + phrase.rest.length, type: typeOf(phrase)};
+		const to = index + 1 + phrase.rest.length;
+		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};
 	}
 	if (!has(tagged, index, wordClass.knownOrganization)) return undefined;
 	// Letters before a name are its initials: «एपीजे अब्दुल कलाम».
 	const areInitials =
 		has(tagged, index, wordClass.nameable) && has(tagged, index + 1, wordClass.nameable);
-	return areInitials ? undefined : {from: index, to: index + 1, type: 'organization'};
+	if (areInitials) return undefined;
+	return {from: index, to: index + 1, type: 'organization', gloss: word.gloss};
 }
 
 function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {

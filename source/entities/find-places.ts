@@ -64,9 +64,9 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	if (after !== undefined && !isTaken(after.from)) return after;
 	const to = runEnd(tagged, from, isTaken);
 	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) return {from, to};
-	if (!isNamePart(tagged, from)) return undefined;
-	const province = provinceFrom(tagged, from, to);
+	const province = provinceFrom(tagged, from, isTaken);
 	if (province !== undefined) return province;
+	if (!isNamePart(tagged, from)) return undefined;
 	return has(tagged, from, wordClass.place) ? {from, to: from + 1} : undefined;
 }
 
@@ -75,7 +75,8 @@ function isClassWord(tagged: TaggedText, index: number): boolean {
 	if (!has(tagged, index, wordClass.placeAfter)) return false;
 	const isOfBody =
 		has(tagged, index, wordClass.organizationModifier) &&
-		has(tagged, index + 1, wordClass.organizationHead);
+		has(tagged, index + 1, wordClass.organizationHead) &&
+		tagged.words[index + 1]?.gloss !== 'party';
 	const isOfNext =
 		has(tagged, index, wordClass.placeBefore) &&
 		placeAfterClassWord(tagged, index + 1) !== undefined;
@@ -104,8 +105,13 @@ function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
 	const isParticle =
 		tagged.words[index]?.isSyllable === true && tokenText(tagged, index).length <= 2;
 	if (!isParticle || index !== from || has(tagged, index, neverInNames)) return false;
+	if (clauseWord.test(tokenText(tagged, index))) return false;
 	return isNamePart(tagged, index + 1) && tagged.words[index + 1]?.isSyllable === true;
 }
+
+/** «कि हा तिन्ह …»: that Hà Tĩnh …; what begins or ends a clause begins no name. */
+const clauseWord =
+	/^(?:कि|जो|तो|या|यह|ये|वह|वे|है|हैं|हो|थे|न|ही|भी|अब|तब|जब|सब|कब|इस|उस|एक|आप|हम)$|^(?:\u06A9\u06C1|\u062C\u0648|\u062A\u0648|\u06CC\u0627|\u06CC\u06C1|\u0648\u06C1|\u06C1\u06D2|\u06C1\u0648|\u0646\u06C1|\u06C1\u06CC|\u0628\u06BE\u06CC)$/v;
 
 const neverInNames =
 	wordClass.caseMarker |
@@ -132,11 +138,26 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
 	return isWhole ? {from: open + 1, to} : undefined;
 }
 
-/** The longest part of the run from its start that sounds like a Vietnamese province. */
-function provinceFrom(tagged: TaggedText, from: number, end: number): TokenRange | undefined {
-	for (let to = Math.min(end, from + 3); to > from + 1; to--) {
-		const range = {from, to};
-		if (isProvince(tagged, range)) return range;
+/**
+ * The longest of the names of two and three syllables from here that sounds like a Vietnamese
+ * province. One of the syllables may be a word of Hindi: हाई, high, in हाई फोंग; डोंग, the currency.
+ */
+function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
+	if (!mayBeSyllable(tagged, from)) return undefined;
+	let to = from + 1;
+	let names = isNamePart(tagged, from) ? 1 : 0;
+	while (to < from + 3 && mayBeSyllable(tagged, to) && !isTaken(to)) {
+		if (isNamePart(tagged, to)) names += 1;
+		to += 1;
+	}
+	for (; to > from + 1; to--) {
+		if (names >= to - from - 1 && names > 0 && isProvince(tagged, {from, to})) return {from, to};
+		if (isNamePart(tagged, to - 1)) names -= 1;
 	}
 	return undefined;
+}
+
+function mayBeSyllable(tagged: TaggedText, index: number): boolean {
+	if (tagged.words[index]?.isSyllable !== true) return false;
+	return isNamePart(tagged, index) || !has(tagged, index, neverInNames | wordClass.functionWord);
 }

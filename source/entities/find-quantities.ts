@@ -1,103 +1,94 @@
-import {romanise} from '../romanise/romanise.ts';
+import {countedEnd, hyphenEnd} from './counted.ts';
 import {latinDigits} from './digits.ts';
-import {ordinalEnding} from './ordinals.ts';
+import {type Numeral, numeralAt} from './numerals.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {unitName} from './units.ts';
 import {wordClass} from './word-classes.ts';
 
 type FoundQuantity = TokenRange & {readonly value: string};
 
-/** Numerals and number words with what they count: «11 शाखाओं», «5-वर्षीय», «10 लाख रुपये», «35 %». */
+/**
+ * Numerals and number words with what they count: «11 शाखाओं», «5-वर्षीय», «10 लाख रुपये», «35 %»,
+ * «200 मिलियन से अधिक VND». The value is the number and the unit: `11 shakha`, `5 year`,
+ * `>200000000 dong`.
+ */
 export function findQuantities(
 	tagged: TaggedText,
 	isTaken: (token: number) => boolean,
 ): readonly FoundQuantity[] {
 	const found: FoundQuantity[] = [];
 	for (let index = 0; index < tagged.starts.length; index++) {
-		if (isTaken(index) || !isNumeral(tagged, index)) continue;
+		if (isTaken(index) || !mayBegin(tagged, index)) continue;
 		const quantity = quantityAt(tagged, index);
-		if (quantity === undefined || isTaken(quantity.to - 1)) continue;
+		if (quantity === undefined || isAnyTaken(isTaken, quantity)) continue;
 		found.push(quantity);
 		index = quantity.to - 1;
 	}
 	return found;
 }
 
-function isNumeral(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.number | wordClass.numberWord);
+function isAnyTaken(isTaken: (token: number) => boolean, {from, to}: TokenRange): boolean {
+	for (let index = from; index < to; index++) if (isTaken(index)) return true;
+	return false;
+}
+
+/** Most tokens begin no number; asked first, since it is cheap. */
+function mayBegin(tagged: TaggedText, index: number): boolean {
+	if (has(tagged, index, wordClass.number | wordClass.numberWord)) return true;
+	return (
+		has(tagged, index + 1, wordClass.multiplier | wordClass.number | wordClass.numberWord) &&
+		has(tagged, index, wordClass.functionWord | wordClass.ordinary)
+	);
 }
 
 function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined {
-	let to = from + 1;
-	while (isJoined(tagged, to)) to += 1;
-	const counted = countedEnd(tagged, to, has(tagged, from, wordClass.numberWord));
-	const isCurrency = currencies.has(tokenText(tagged, from - 1));
-	if (counted === to && !isCurrency) return undefined;
-	const start = isCurrency ? from - 1 : from;
-	return {from: start, to: counted, value: quantityValue(tagged, {from, to, counted})};
-}
-
-/** «10 लाख», «दो करोड़», «3 से 4» is left alone. */
-function isJoined(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.multiplier);
-}
-
-/** The end of what is counted, or `to` itself if nothing is. */
-function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean): number {
-	const at = hyphenEnd(tagged, to);
-	if (/^[%٪]$/v.test(tokenText(tagged, at))) return at + 1;
-	if (has(tagged, at, wordClass.unit)) return at + 1;
-	if (isNumberWord && to === at && !has(tagged, to - 1, wordClass.multiplier)) {
-		const isSure = has(tagged, at, wordClass.ordinary) || !isAmbiguous(tagged, to - 1);
-		return isSure && isCountable(tagged, at) ? at + 1 : to;
-	}
-	return isCountable(tagged, at) ? at + 1 : to;
-}
-
-/** «दो शुआन थे»: some number words are syllables of names. */
-function isAmbiguous(tagged: TaggedText, index: number): boolean {
-	return tagged.words[index]?.isSyllable === true;
-}
-
-/** «5-वर्षीय»: the hyphen touches on both sides. */
-function hyphenEnd(tagged: TaggedText, index: number): number {
-	const isHyphen =
-		/^[\-\u2010\u2011]$/v.test(tokenText(tagged, index)) &&
-		tagged.ends[index - 1] === tagged.starts[index] &&
-		tagged.ends[index] === tagged.starts[index + 1] &&
-		has(tagged, index + 1, wordClass.word);
-	return isHyphen ? index + 1 : index;
-}
-
-function isCountable(tagged: TaggedText, index: number): boolean {
-	const not =
-		wordClass.caseMarker |
-		wordClass.functionWord |
-		wordClass.conjunction |
-		wordClass.saying |
-		wordClass.honorific |
-		wordClass.place |
-		wordClass.documentKind;
-	const isWord = has(tagged, index, wordClass.word) && !has(tagged, index, not);
-	return isWord && !ordinalEnding.test(tokenText(tagged, index));
-}
-
-type Parts = TokenRange & {readonly counted: number};
-
-/** «10 लाख रुपये» is `1000000 rupee`; a numeral that is no number stays as it is written. */
-function quantityValue(tagged: TaggedText, {from, to, counted}: Parts): string {
-	let amount = 1;
-	for (let index = from; index < to; index++) {
-		const numeral = tagged.words[index]?.gloss ?? latinDigits(tokenText(tagged, index));
-		amount *= Number(numeral.replace(/[,\u066C]/gv, '').replace('\u066B', '.'));
-	}
-	// Twelve places: 1.1 lakh is 110000 and not 110000.00000000001.
-	const number = Number.isFinite(amount)
-		? String(Number(amount.toPrecision(12)))
-		: latinDigits(tokenText(tagged, from));
+	const first = numeralAt(tagged, from);
+	if (first === undefined) return undefined;
+	const second = secondOf(tagged, first);
+	const to = (second ?? first).to;
+	const compared = comparedEnd(tagged, to);
+	const isNumberWord = first.to - first.from === 1 && has(tagged, from, wordClass.numberWord);
+	const end = countedEnd(tagged, compared.to, isNumberWord && compared.sign === '');
+	const counted = end === compared.to ? to : end;
 	const currency = currencies.get(tokenText(tagged, from - 1));
-	if (counted === to) return currency === undefined ? number : `${number} ${currency}`;
-	const unit = tokenText(tagged, counted - 1);
-	return `${number} ${tagged.words[counted - 1]?.gloss ?? romanisedUnit(unit)}`;
+	if (counted === to && currency === undefined) return undefined;
+	const sign = counted === to ? '' : compared.sign;
+	const number = `${sign}${numberText(tagged, first)}${second === undefined ? '' : `..${numberText(tagged, second)}`}`;
+	const unit =
+		counted === to ? currency : unitName(tokenText(tagged, counted - 1), tagged.words[counted - 1]);
+	const start = currency === undefined ? from : from - 1;
+	return {from: start, to: counted, value: unit === undefined ? number : `${number} ${unit}`};
+}
+
+/** «3 से 4 लोग», «5-7 दिन»: two numbers, the second larger. */
+function secondOf(tagged: TaggedText, first: Numeral): Numeral | undefined {
+	const hyphen = hyphenEnd(tagged, first.to, wordClass.number);
+	const isRange = hyphen > first.to || rangeWord.test(tokenText(tagged, first.to));
+	if (!isRange) return undefined;
+	const second = numeralAt(tagged, first.to + 1);
+	const isLarger = (second?.amount ?? 0) > (first.amount ?? Number.POSITIVE_INFINITY);
+	return isLarger && !rangeWord.test(tokenText(tagged, second?.to ?? 0)) ? second : undefined;
+}
+
+const rangeWord = /^(?:से|\u0633\u06D2|to)$/v;
+
+type Compared = {readonly to: number; readonly sign: '' | '>' | '<'};
+
+/** «से अधिक», more than, and «से कम», less than, between the number and what it counts. */
+function comparedEnd(tagged: TaggedText, to: number): Compared {
+	if (!rangeWord.test(tokenText(tagged, to))) return {to, sign: ''};
+	const word = tokenText(tagged, to + 1);
+	if (more.test(word)) return {to: to + 2, sign: '>'};
+	return less.test(word) ? {to: to + 2, sign: '<'} : {to, sign: ''};
+}
+
+const more =
+	/^(?:अधिक|ज्यादा|ज्\u093Cयादा|ज़्यादा|ज़्यादा|\u0632\u06CC\u0627\u062F\u06C1|\u0632\u0627\u0626\u062F)$/v;
+const less = /^(?:कम|\u06A9\u0645)$/v;
+
+/** A numeral that is no number stays as it is written. */
+function numberText(tagged: TaggedText, {from, amount}: Numeral): string {
+	return amount === undefined ? latinDigits(tokenText(tagged, from)) : String(amount);
 }
 
 const currencies: ReadonlyMap<string, string> = new Map([
@@ -108,15 +99,3 @@ const currencies: ReadonlyMap<string, string> = new Map([
 	['¥', 'yen'],
 	['₫', 'dong'],
 ]);
-
-/** A unit that no table knows, in Latin letters; remembered, since romanising costs more than finding. */
-function romanisedUnit(unit: string): string {
-	const known = romanisedUnits.get(unit);
-	if (known !== undefined) return known;
-	if (romanisedUnits.size >= 10_000) romanisedUnits.clear();
-	const roman = romanise(unit).text;
-	romanisedUnits.set(unit, roman);
-	return roman;
-}
-
-const romanisedUnits = new Map<string, string>();

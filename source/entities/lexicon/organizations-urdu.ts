@@ -8,7 +8,9 @@ export const organizationHeads: Lexicon = {
 	bureau: 'بیورو',
 	cell: 'سیل',
 	ministry: 'وزارت',
-	department: 'محکمہ محکمے نظامت سیکرٹریٹ',
+	department: 'محکمہ محکمے نظامت',
+	secretariat: 'سیکرٹریٹ سیکریٹریٹ',
+	office: 'آفس دفتر',
 	agency: 'ایجنسی اتھارٹی',
 	university: 'یونیورسٹی جامعہ',
 	college: 'کالج',
@@ -41,8 +43,19 @@ export const organizationHeads: Lexicon = {
 	government: 'حکومت سرکار',
 };
 
+export const pluralBodies: Lexicon = {
+	agencies: 'ایجنسیوں ایجنسیاں',
+	enterprises: 'کمپنیوں صنعتوں',
+	organizations: 'تنظیموں اداروں',
+	departments: 'محکموں وزارتوں',
+	committees: 'کمیٹیوں کمیٹیاں',
+	offices: 'دفاتر دفتروں',
+	servants: 'ملازمین',
+	units: 'اکائیوں یونٹوں',
+};
+
 export const weakHeads: Lexicon = {
-	party: 'پارٹی جماعت ٹیم گروپ تنظیم حکومت سرکار فوج پولیس ادارہ',
+	party: 'پارٹی جماعت ٹیم گروپ تنظیم حکومت سرکار فوج پولیس ادارہ آفس دفتر',
 };
 
 export const organizationModifiers: Lexicon = {
@@ -52,7 +65,7 @@ export const organizationModifiers: Lexicon = {
 	provincial: 'صوبائی',
 	state: 'ریاستی',
 	district: 'ضلعی',
-	city: 'شہری بلدیاتی',
+	city: 'شہری بلدیاتی سٹی میونسپل',
 	standing: 'قائمہ سٹینڈنگ اسٹینڈنگ',
 	executive: 'ایگزیکٹو انتظامی مجلس',
 	steering: 'اسٹیئرنگ سٹیئرنگ',

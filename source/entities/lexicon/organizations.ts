@@ -7,7 +7,8 @@ export const organizationHeads: Lexicon = {
 	bureau: 'ब्यूरो bureau politburo',
 	cell: 'प्रकोष्ठ सेल cell',
 	ministry: 'मंत्रालय मन्त्रालय ministry',
-	department: 'विभाग निदेशालय महानिदेशालय सचिवालय department directorate',
+	department: 'विभाग निदेशालय महानिदेशालय department directorate',
+	secretariat: 'सचिवालय secretariat',
 	agency: 'एजेंसी प्राधिकरण agency authority',
 	university: 'विश्वविद्यालय यूनिवर्सिटी university',
 	college: 'कॉलेज महाविद्यालय college',
@@ -41,13 +42,25 @@ export const organizationHeads: Lexicon = {
 	team: 'टीम team',
 	government: 'सरकार government',
 	center: 'center centre',
-	office: 'office',
+	office: 'कार्यालय office',
+};
+
+/** Bodies in the plural: they name none, but may own one together. */
+export const pluralBodies: Lexicon = {
+	agencies: 'एजेंसियों एजेंसियां एजेंसियाँ agencies',
+	enterprises: 'उद्यमों उद्योगों कंपनियों enterprises companies',
+	organizations: 'संगठनों संस्थाओं संस्थानों निकायों organizations organisations',
+	departments: 'विभागों मंत्रालयों departments ministries',
+	committees: 'समितियों समितियां समितियाँ कमेटियों committees',
+	offices: 'कार्यालयों दफ्तरों offices',
+	servants: 'सेवकों सेवक कर्मचारियों servants',
+	units: 'इकाइयों units',
 };
 
 /** Heads that name nothing without a modifier that stands next to them in the same phrase, and no mere place. */
 export const weakHeads: Lexicon = {
-	party: `पार्टी दल टीम समूह संगठन सरकार सेना पुलिस बल उद्योग सभा न्यास मंडल मण्डल team group
-		party`,
+	party: `पार्टी दल टीम समूह संगठन सरकार सेना पुलिस बल उद्योग सभा न्यास मंडल मण्डल कार्यालय team
+		group party office`,
 };
 
 /** Adjectives and nouns that narrow a body down: enough to make a name of a head. */
@@ -58,7 +71,7 @@ export const organizationModifiers: Lexicon = {
 	provincial: 'प्रांतीय प्रान्तीय provincial',
 	state: 'राज्य state',
 	district: 'जिला ज़िला district',
-	city: 'नगर नगरपालिका municipal city',
+	city: 'नगर नगरपालिका सिटी शहर municipal city',
 	standing: 'स्थायी स्टैंडिंग standing',
 	executive: 'कार्यकारी कार्यकारिणी executive',
 	steering: 'संचालन steering',
@@ -73,6 +86,7 @@ export const organizationModifiers: Lexicon = {
 	people: 'जन पीपुल्स जनता people',
 	military: 'सैन्य military',
 	union: 'संघीय federal',
+	governmental: 'सरकारी शासकीय',
 	foreign: 'विदेश foreign',
 	home: 'गृह आंतरिक interior',
 	defence: 'रक्षा defence defense',
@@ -94,6 +108,7 @@ export const organizationModifiers: Lexicon = {
 	audit: 'लेखा',
 	propaganda: 'प्रचार propaganda',
 	press: 'प्रेस मीडिया press',
+	civil: 'सिविल civil',
 	communist: 'कम्युनिस्ट साम्यवादी communist',
 	democratic: 'लोकतांत्रिक डेमोक्रेटिक democratic',
 	republican: 'रिपब्लिकन republican',

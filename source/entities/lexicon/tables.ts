@@ -1,6 +1,7 @@
 import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
 import * as names from './names.ts';
+import * as numerals from './numerals.ts';
 import * as ordinary from './ordinary.ts';
 import * as ordinaryUrdu from './ordinary-urdu.ts';
 import * as organizations from './organizations.ts';
@@ -50,6 +51,8 @@ export function wordTables(): readonly TableRow[] {
 		...listOf(Object.values(titlesUrdu.titleCompounds), bit.titleCompound),
 		...rowsOf(organizations.organizationHeads, bit.organizationHead),
 		...rowsOf(organizationsUrdu.organizationHeads, bit.organizationHead),
+		...rowsOf(organizations.pluralBodies, bit.ordinary),
+		...rowsOf(organizationsUrdu.pluralBodies, bit.ordinary),
 		...rowsOf(organizations.weakHeads, bit.weakHead),
 		...rowsOf(organizationsUrdu.weakHeads, bit.weakHead),
 		...rowsOf(organizations.organizationModifiers, bit.organizationModifier),
@@ -68,8 +71,11 @@ export function wordTables(): readonly TableRow[] {
 		...rowsOf(worksUrdu.namedDocumentKinds, bit.namedDocumentKind),
 		...rowsOf(works.numberMarks, bit.numberMark),
 		...rowsOf(worksUrdu.numberMarks, bit.numberMark),
-		...rowsOf(works.numberWords, bit.numberWord),
-		...rowsOf(worksUrdu.numberWords, bit.numberWord),
+		...rowsOf(works.englishNumerals, bit.numberWord),
+		...numeralRows(numerals.hindiNumerals),
+		...numeralRows(numerals.urduNumerals),
+		...rowsOf(numerals.hindiFractions, bit.numberWord),
+		...rowsOf(numerals.urduFractions, bit.numberWord),
 		...rowsOf(works.multipliers, bit.multiplier),
 		...rowsOf(worksUrdu.multipliers, bit.multiplier),
 		...rowsOf(works.unitWords, bit.unit),
@@ -91,6 +97,15 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
 	];
+}
+
+/** Each number's row: its place in the list is its value. */
+function numeralRows(list: string): TableRow[] {
+	return wordsOf(list).map((words, value) => ({
+		classes: bit.numberWord,
+		gloss: String(value),
+		words: words.split('/').filter((word) => word !== '-'),
+	}));
 }
 
 function rowsOf(lexicon: Lexicon, classes: number): TableRow[] {

@@ -124,7 +124,7 @@ test.each([
 });
 
 test.each([
-	['what is counted', '4 समूहों को 11 शाखाओं ने', ['4 samuhon', '11 shakhaon']],
+	['what is counted', '4 समूहों को 11 शाखाओं ने', ['4 group', '11 shakha']],
 	['an adjective', '5-वर्षीय योजना और 2-स्तरीय सरकार', ['5 year', '2 level']],
 	['number words', 'तीन लोगों ने दो बार', ['3 person', '2 time']],
 	['money', '10 लाख रुपये, $35 million', ['1000000 rupee', '35000000 dollar']],

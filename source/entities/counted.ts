@@ -1,0 +1,81 @@
+import {pluralBodies} from './lexicon/organizations.ts';
+import {countedAdjectives} from './lexicon/works.ts';
+import {ordinalEnding} from './ordinals.ts';
+import {has, type TaggedText, tokenText} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * The end of what a number at the tokens before `to` counts, or `to` itself if it counts nothing:
+ * a unit, or the noun after its adjectives («34 प्रांतीय और नगरपालिका पार्टी समितियों»).
+ */
+export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean): number {
+	const at = hyphenEnd(tagged, to, wordClass.word);
+	if (/^[%٪]$/v.test(tokenText(tagged, at))) return at + 1;
+	if (has(tagged, at, wordClass.unit)) return at + 1;
+	const noun = nounAfter(tagged, at);
+	if (noun === undefined) return to;
+	// «दो शुआन थे»: some number words are syllables of names.
+	const isName = isNumberWord && tagged.words[to - 1]?.isSyllable === true;
+	return !isName || has(tagged, at, wordClass.ordinary) || noun > at ? noun + 1 : to;
+}
+
+/** «5-वर्षीय»: the token after a hyphen that touches on both sides, else `index` itself. */
+export function hyphenEnd(tagged: TaggedText, index: number, classes: number): number {
+	const isHyphen =
+		/^[\-\u2010-\u2013]$/v.test(tokenText(tagged, index)) &&
+		tagged.ends[index - 1] === tagged.starts[index] &&
+		tagged.ends[index] === tagged.starts[index + 1] &&
+		has(tagged, index + 1, classes);
+	return isHyphen ? index + 1 : index;
+}
+
+/** The noun after at most four adjectives; of a compound («पार्टी समिति कार्यालयों») the last. */
+function nounAfter(tagged: TaggedText, from: number): number | undefined {
+	let at = from;
+	while (at < from + 5 && isAdjective(tagged, at)) {
+		const isJoined =
+			has(tagged, at + 1, wordClass.conjunction) || tokenText(tagged, at + 1) === '/';
+		at += isJoined && isAdjective(tagged, at + 2) ? 2 : 1;
+	}
+	if (!isCountable(tagged, at)) {
+		// «तीन बड़े»: without a noun an adjective of the closed list counts nothing.
+		const before = at - 1;
+		return before >= from && isCountable(tagged, before) ? before : undefined;
+	}
+	while (at < from + 8 && isBody(tagged, at) && isBody(tagged, at + 1)) at += 1;
+	return at;
+}
+
+function isAdjective(tagged: TaggedText, index: number): boolean {
+	const word = tagged.words[index];
+	if (word === undefined) return false;
+	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || derived.test(word.folded);
+}
+
+const adjectives: ReadonlySet<string> = new Set(
+	Object.values(countedAdjectives).flatMap((words) => words.split(/\s+/v)),
+);
+
+const levels = new Set(['provincial', 'national', 'district', 'city', 'state', 'international']);
+
+/** Endings that make adjectives: -ीय, -िक. */
+const derived = /^.{2,}(?:ीय|[तनमरजयलथ]िक|ात्मक)$/v;
+
+function isBody(tagged: TaggedText, index: number): boolean {
+	const gloss = tagged.words[index]?.gloss ?? '';
+	return has(tagged, index, wordClass.organizationHead) || gloss in pluralBodies;
+}
+
+function isCountable(tagged: TaggedText, index: number): boolean {
+	const not =
+		wordClass.caseMarker |
+		wordClass.functionWord |
+		wordClass.conjunction |
+		wordClass.saying |
+		wordClass.honorific |
+		wordClass.place |
+		wordClass.documentKind |
+		wordClass.numberWord;
+	const isWord = has(tagged, index, wordClass.word) && !has(tagged, index, not);
+	return isWord && !ordinalEnding.test(tokenText(tagged, index));
+}

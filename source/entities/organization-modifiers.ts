@@ -1,0 +1,122 @@
+import type {OrganizationContext} from './find-organizations.ts';
+import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/** The first of the modifiers that stand before the head without a gap; five at most. */
+export function modifiersFrom(
+	tagged: TaggedText,
+	head: number,
+	names: OrganizationContext,
+): number {
+	const takesNames = namedHeads.has(tagged.words[head]?.gloss ?? '');
+	const modifiers =
+		wordClass.organizationModifier |
+		wordClass.organizationHead |
+		(takesNames ? wordClass.nameable : 0);
+	const isOffice = tagged.words[head]?.gloss === 'office';
+	let from = head;
+	while (from > head - 5) {
+		const next = from - 1;
+		if (names.isPlace(next)) from = next;
+		else if (has(tagged, next, wordClass.placeAfter) && names.isPlace(next - 1)) from = next;
+		else if (has(tagged, next, modifiers) && isFree(tagged, next, names)) from = next;
+		else if (from === head && isOfficeHolder(tagged, next) && isOffice) from = next;
+		else break;
+	}
+	return from;
+}
+
+/** «प्रधानमंत्री कार्यालय»: the office of one who holds an office. */
+function isOfficeHolder(tagged: TaggedText, index: number): boolean {
+	return officeHolders.has(tagged.words[index]?.gloss ?? '');
+}
+
+const officeHolders = new Set(['prime minister', 'chief minister', 'president', 'governor']);
+
+function isFree(tagged: TaggedText, index: number, names: OrganizationContext): boolean {
+	return !names.isTaken(index) && !has(tagged, index, wordClass.functionWord);
+}
+
+/** Heads whose modifier may be any word that no table knows; before «committee» or «cell» such a word is seldom a name. */
+const namedHeads = new Set([
+	'university',
+	'college',
+	'institute',
+	'hospital',
+	'bank',
+	'company',
+	'foundation',
+	'club',
+	'party',
+	'union',
+	'association',
+	'high court',
+	'firm',
+	'league',
+	'exchange',
+]);
+
+/**
+ * Whether the modifiers make a name of the head. «पार्टी» alone does not, nor «राजनीतिक» before
+ * «दल», nor a place before «मंडल», which is a division of a state then.
+ */
+export function narrows(
+	tagged: TaggedText,
+	{from, to: head}: TokenRange,
+	names: OrganizationContext,
+): boolean {
+	const isWeak = has(tagged, head, wordClass.weakHead);
+	const isDivision = has(tagged, head, wordClass.placeAfter);
+	if (tagged.words[head]?.gloss === 'office') return isNamedOffice(tagged, {from, to: head});
+	if (isWeak && isNoun(tagged, head + 1)) return false;
+	for (let index = from; index < head; index++) {
+		if (tagged.words[index]?.gloss === 'party') continue;
+		if (!isWeak || weakModifiers.has(tagged.words[index]?.gloss ?? '')) return true;
+		if (!isDivision && narrowsWeakHead(tagged, {from: index, to: head}, names)) return true;
+	}
+	return false;
+}
+
+/**
+ * A place or an unknown word before a head that alone says little. A place names no party:
+ * «हा तिन्ह सिटी पार्टी सचिव» is the party's secretary in a city.
+ */
+function narrowsWeakHead(
+	tagged: TaggedText,
+	{from: index, to: head}: TokenRange,
+	names: OrganizationContext,
+): boolean {
+	if (names.isPlace(index)) return tagged.words[head]?.gloss !== 'party';
+	return tagged.words[index]?.gloss === undefined && has(tagged, index, wordClass.nameable);
+}
+
+/** The central office and that of a minister are bodies; «पार्टी समिति कार्यालय» is any of many. */
+function isNamedOffice(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	return tagged.words
+		.slice(from, to)
+		.some((word) => namedOffices.has(word?.gloss ?? '') || officeHolders.has(word?.gloss ?? ''));
+}
+
+const namedOffices = new Set(['central', 'national', 'provincial', 'city', 'district']);
+
+/** A noun after it makes a weak head its adjective: «अधीनस्थ पार्टी प्रकोष्ठों», subordinate party cells. */
+function isNoun(tagged: TaggedText, index: number): boolean {
+	const others =
+		wordClass.functionWord |
+		wordClass.caseMarker |
+		wordClass.conjunction |
+		wordClass.saying |
+		wordClass.title |
+		wordClass.honorific;
+	return has(tagged, index, wordClass.word) && !has(tagged, index, others);
+}
+
+const weakModifiers = new Set([
+	'indian',
+	'pakistani',
+	'people',
+	'communist',
+	'democratic',
+	'republican',
+	'organisation',
+]);
