@@ -15,7 +15,7 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 	const noun = nounAfter(tagged, at);
 	if (noun === undefined) return to;
 	// «दो शुआन थे»: some number words are syllables of names.
-	const isName = isNumberWord && tagged.words[to - 1]?.isSyllable === true;
+	const isName = isNumberWord && has(tagged, to - 1, wordClass.vietnameseSurname);
 	return !isName || has(tagged, at, wordClass.ordinary) || noun > at ? noun + 1 : to;
 }
 

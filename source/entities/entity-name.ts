@@ -57,6 +57,7 @@ function latinName({text, script}: EntityForm): string {
 /** «Resolution 18-NQ/TW»; a value that carries its kind is only capitalised. */
 function documentName(text: string, value: string): string {
 	const kind = wordOf(text.split(' ')[0] ?? '').gloss;
-	const name = kind === undefined || !/^\p{Nd}/v.test(value) ? value : `${kind} ${value}`;
+	const isBareNumber = /^\p{Nd}[\p{Nd}\p{Lu}\-\/]*$/v.test(value);
+	const name = kind === undefined || !isBareNumber ? value : `${kind} ${value}`;
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }

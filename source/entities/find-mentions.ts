@@ -15,7 +15,7 @@ import {
 import {findDocuments} from './find-documents.ts';
 import {findEvents} from './find-events.ts';
 import {findOrganizations, hasMeetings, type OrganizationContext} from './find-organizations.ts';
-import {findNamedPeople, findTitledPeople} from './find-people.ts';
+import {findNamedPeople} from './find-people.ts';
 import {type FoundPhrase, findPhrases} from './find-phrases.ts';
 import {findPlaces} from './find-places.ts';
 import {findQuantities} from './find-quantities.ts';
@@ -23,6 +23,7 @@ import {findUrls} from './find-urls.ts';
 import {namedAgain} from './named-again.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
+import {findTitledPeople} from './titled-people.ts';
 import type {EntityType, FoundMention} from './types.ts';
 
 /**

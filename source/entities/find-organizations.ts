@@ -147,13 +147,16 @@ const numberedHeads = new Set(['cell', 'committee', 'school', 'hospital', 'court
 
 /** Urdu and English put what a ministry is for after it: «وزارت خارجہ», «Ministry of Health». */
 function followedEnd(tagged: TaggedText, head: number, names: Names): number {
-	if (!followedHeads.has(tagged.words[head]?.gloss ?? '')) return head + 1;
-	const of = tokenText(tagged, head + 1) === 'of' ? 1 : 0;
+	const of = ofWord.test(tokenText(tagged, head + 1)) ? 1 : 0;
+	if (of === 0 && !followedHeads.has(tagged.words[head]?.gloss ?? '')) return head + 1;
 	if (of === 0 && !/^\p{sc=Arabic}/v.test(tokenText(tagged, head))) return head + 1;
 	let to = head + 1 + of;
 	while (to < head + 4 + of && isTopic(tagged, to, names)) to += 1;
 	return to === head + 1 + of ? head + 1 : to;
 }
+
+/** English names keep their «of» in other letters: «اسٹیٹ بینک آف پاکستان». */
+const ofWord = /^(?:of|ऑफ|ऑफ़|ऑफ़|\u0622\u0641|\u0627\u0653\u0641)$/v;
 
 const followedHeads = new Set(['ministry', 'department', 'university', 'bank', 'institute']);
 

@@ -1,3 +1,5 @@
+import {foldedWord} from './folding.ts';
+import {placeEndings} from './lexicon/places.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {isProvince} from './vietnam.ts';
 import {wordClass} from './word-classes.ts';
@@ -64,6 +66,8 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	if (after !== undefined && !isTaken(after.from)) return after;
 	const to = runEnd(tagged, from, isTaken);
 	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) return {from, to};
+	const compound = compoundPlace(tagged, from);
+	if (compound !== undefined) return compound;
 	const province = provinceFrom(tagged, from, isTaken);
 	if (province !== undefined) return province;
 	if (!isNamePart(tagged, from)) return undefined;
@@ -108,6 +112,14 @@ function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
 	if (clauseWord.test(tokenText(tagged, index))) return false;
 	return isNamePart(tagged, index + 1) && tagged.words[index + 1]?.isSyllable === true;
 }
+
+/** Urdu writes the ending of a place's name as a word of its own: فیصل آباد, Faisalabad. */
+function compoundPlace(tagged: TaggedText, from: number): TokenRange | undefined {
+	const isName = isNamePart(tagged, from) && placeWords.has(tagged.words[from + 1]?.folded ?? '');
+	return isName ? {from, to: from + 2} : undefined;
+}
+
+const placeWords: ReadonlySet<string> = new Set(placeEndings.arabWords.split(' ').map(foldedWord));
 
 /** «कि हा तिन्ह …»: that Hà Tĩnh …; what begins or ends a clause begins no name. */
 const clauseWord =

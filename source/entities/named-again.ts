@@ -39,7 +39,8 @@ type Known = {
 function addWhole(wholes: Map<string, Set<string>>, tagged: TaggedText, range: TokenRange): void {
 	const first = tagged.words[range.from]?.folded;
 	if (first === undefined) return;
-	const isOneCommonWord = range.to - range.from === 1 && !has(tagged, range.from, distinct);
+	const isOneCommonWord =
+		range.to - range.from === 1 && !has(tagged, range.from, wordClass.nameable | wordClass.place);
 	if (isOneCommonWord) return;
 	const keys = wholes.get(first) ?? new Set<string>();
 	wholes.set(first, keys.add(rangeKey(tagged, range)));

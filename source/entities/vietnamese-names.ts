@@ -1,15 +1,15 @@
-import {phonemeSimilarity} from '../romanise/distance.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanisedName} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
+import {vietnameseSpellings} from './vietnamese-spelling.ts';
 import {wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 /**
  * A name in Vietnamese spelling without diacritics, if it begins with a Vietnamese surname and goes
- * on in syllables; a syllable that sounds like no common one is romanised.
+ * on in syllables of which none is an Indian name. A syllable is restored where its letters leave
+ * one common syllable; where they leave none or several it is romanised.
  *
- *     वु दाई थांग → Vu Dai Thang      दो शुआन थे → Do Xuan The
+ *     वु दाई थांग → Vu Dai Thang      फाम गिया टुक → Pham Gia Tuc      ले खान तोआन → Le Khan Toan
  */
 export function vietnameseName(text: string): string | undefined {
 	const words = text.split(' ');
@@ -17,9 +17,12 @@ export function vietnameseName(text: string): string | undefined {
 	const isVietnamese =
 		words.length >= 2 &&
 		(wordOf(first).classes & wordClass.vietnameseSurname) !== 0 &&
-		words.every((word) => wordOf(word).isSyllable);
+		words.every((word) => wordOf(word).isSyllable) &&
+		!words.some((word) => (wordOf(word).classes & indianName) !== 0);
 	return isVietnamese ? words.map(knownSyllable).join(' ') : undefined;
 }
+
+const indianName = wordClass.surname | wordClass.givenName;
 
 /** Remembered: names are made of few syllables. */
 function knownSyllable(word: string): string {
@@ -33,46 +36,34 @@ function knownSyllable(word: string): string {
 
 const readings = new Map<string, string>();
 
-/** The common syllable that a word in another script sounds like, or the word in Latin letters. */
+/**
+ * Devanagari writes its vowels, so its first spelling stands where it is a syllable; of Urdu, and
+ * of what the first does not fit, only a single one is sure.
+ */
 function vietnameseSyllable(word: string): string {
 	const usual = usualSpellings.get(foldedWord(word));
 	if (usual !== undefined) return usual;
-	// The short a of English ears: कैम is Cam and लैम is Lam, but मै at the end is Mai.
-	const heard = word.replace(/ै(?=[क-ह])/gv, 'ा');
-	const key = phonemeKey(heard).text;
-	const roman = romanisedName(heard);
-	if (syllables.has(foldedWord(roman))) return roman;
-	let best = roman;
-	let bestSimilarity = LEAST_SIMILARITY;
-	for (const [syllable, sound] of soundsOfSyllables()) {
-		const similarity = phonemeSimilarity(key, sound);
-		if (similarity > bestSimilarity) {
-			best = syllable;
-			bestSimilarity = similarity;
-		}
-	}
-	return best.charAt(0).toUpperCase() + best.slice(1);
+	const spellings = vietnameseSpellings(word);
+	const [first = ''] = spellings;
+	const isSpelt = /^\p{sc=Devanagari}/v.test(word) && syllables.has(first);
+	const possible = isSpelt
+		? [first]
+		: [...new Set(spellings)].filter((each) => syllables.has(each));
+	const [only = ''] = possible;
+	return possible.length === 1 ? only.charAt(0).toUpperCase() + only.slice(1) : romanisedName(word);
 }
 
 /** Where the ear dropped a sound or English came between: द stands for «the». */
 const usualSpellings: ReadonlyMap<string, string> = new Map([
 	['गुयेन', 'Nguyen'],
 	['गुएन', 'Nguyen'],
+	['न्गुयेन', 'Nguyen'],
 	['\u06AF\u0648\u06CC\u0646', 'Nguyen'],
+	['\u0646\u06AF\u0648\u06CC\u0646', 'Nguyen'],
 	['द', 'The'],
 ]);
 
-/** So that शुआन is Xuan and कैम is Cam, and न्गोक, which the list lacks, stays Ngok. From the seed articles. */
-const LEAST_SIMILARITY = 0.8;
-
-let sounds: readonly (readonly [string, string])[] | undefined;
-
-function soundsOfSyllables(): readonly (readonly [string, string])[] {
-	sounds ??= [...syllables].map((syllable) => [syllable, phonemeKey(syllable).text] as const);
-	return sounds;
-}
-
-/** Surnames, middle names and given names, the most common first: of two that sound alike the first stays. */
+/** Surnames, middle names and given names, without diacritics. */
 const syllables: ReadonlySet<string> = new Set(
 	`nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong luong doan trinh mai dao cao lam
 	to ha chu ta ma nong luu quach thach vuong kieu thai tong trieu hua la phung khuat giap dam than lo vi van thi dai

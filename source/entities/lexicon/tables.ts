@@ -12,6 +12,8 @@ import * as places from './places.ts';
 import * as placesUrdu from './places-urdu.ts';
 import * as titles from './titles.ts';
 import * as titlesUrdu from './titles-urdu.ts';
+import * as towns from './towns.ts';
+import * as townsUrdu from './towns-urdu.ts';
 import type {Lexicon} from './types.ts';
 import * as works from './works.ts';
 import * as worksUrdu from './works-urdu.ts';
@@ -80,6 +82,8 @@ export function wordTables(): readonly TableRow[] {
 		...rowsOf(worksUrdu.multipliers, bit.multiplier),
 		...rowsOf(works.unitWords, bit.unit),
 		...rowsOf(worksUrdu.unitWords, bit.unit),
+		...rowsOf(works.lawSubjects, bit.ordinary),
+		...rowsOf(worksUrdu.lawSubjects, bit.ordinary),
 		...listOf(Object.values(ordinary.ordinaryWords), bit.ordinary),
 		...listOf(Object.values(ordinaryUrdu.ordinaryWords), bit.ordinary),
 		...listOf(names.vietnameseSurnames, bit.vietnameseSurname),
@@ -93,6 +97,8 @@ export function phraseTables(): readonly TableRow[] {
 	return [
 		...rowsOf(places.placeNames, bit.place),
 		...rowsOf(placesUrdu.placeNames, bit.place),
+		...rowsOf(towns.towns, bit.place),
+		...rowsOf(townsUrdu.towns, bit.place),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),

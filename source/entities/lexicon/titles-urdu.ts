@@ -4,6 +4,7 @@ import type {Lexicon} from './types.ts';
 
 export const honorifics: Lexicon = {
 	comrade: 'کامریڈ کامریڈز کامریڈوں',
+	uncle: 'انکل',
 	Mr: 'جناب مسٹر شری',
 	Mrs: 'محترمہ مسز مس بیگم شریمتی',
 	Dr: 'ڈاکٹر',
@@ -24,13 +25,13 @@ export const titles: Lexicon = {
 	governor: 'گورنر',
 	mayor: 'میئر',
 	ambassador: 'سفیر',
-	member: 'رکن ایم',
+	member: 'رکن',
 	spokesman: 'ترجمان',
 	director: 'ڈائریکٹر مدیر',
 	commissioner: 'کمشنر کلکٹر',
 	general: 'جنرل لیفٹیننٹ',
 	colonel: 'کرنل بریگیڈیئر میجر کیپٹن ایڈمرل',
-	inspector: 'انسپکٹر ایس',
+	inspector: 'انسپکٹر',
 	judge: 'جج',
 	head: 'سربراہ چیف بانی',
 	deputy: 'نائب',
@@ -41,6 +42,9 @@ export const titles: Lexicon = {
 	writer: 'شاعر صحافی مصنف ادیب',
 	player: 'کھلاڑی',
 	manager: 'منیجر انجینئر',
+	speaker: 'اسپیکر سپیکر',
+	profession: `وکیل استاد معلم ڈاکٹر ہدایتکار پروڈیوسر مصور موسیقار قوال محقق مورخ سائنسدان تاجر صنعتکار
+		ملزم کمانڈر امام خطیب باؤلر آلراؤنڈر ایتھلیٹ پہلوان باکسر ماڈل اینکر ایڈیٹر امیدوار سینیٹر`,
 	chancellor: 'چانسلر',
 };
 

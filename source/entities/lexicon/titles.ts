@@ -3,6 +3,7 @@ import type {Lexicon} from './types.ts';
 /** Words after which comes a person and nothing else. */
 export const honorifics: Lexicon = {
 	comrade: 'कॉमरेड कामरेड कॉमरेडों कामरेडों comrade comrades',
+	uncle: 'अंकल uncle',
 	Mr: 'श्री श्रीमान मिस्टर जनाब mr',
 	Mrs: 'श्रीमती सुश्री मिसेज मिस कुमारी बेगम mrs ms miss',
 	Dr: 'डॉ डॉक्टर डॉ. dr',
@@ -27,6 +28,7 @@ export const titles: Lexicon = {
 	leader: 'नेता leader',
 	governor: 'राज्यपाल उपराज्यपाल गवर्नर governor',
 	mayor: 'महापौर मेयर mayor',
+	speaker: 'स्पीकर speaker',
 	ambassador: 'राजदूत उच्चायुक्त ambassador',
 	member: 'सदस्य सांसद विधायक पार्षद senator congressman representative',
 	spokesman: 'प्रवक्ता spokesman spokeswoman spokesperson',
@@ -45,6 +47,11 @@ export const titles: Lexicon = {
 	writer: 'लेखक लेखिका कवि पत्रकार वैज्ञानिक writer author',
 	player: 'खिलाड़ी बल्लेबाज गेंदबाज',
 	manager: 'मैनेजर इंजीनियर',
+	profession: `संवाददाता साहित्यकार संगीतकार गीतकार उपन्यासकार इतिहासकार अर्थशास्त्री निर्माता निर्देशक फिल्मकार
+		नाटककार चित्रकार कलाकार समाजसेवी उद्योगपति व्यवसायी व्यापारी कारोबारी वकील शिक्षक
+		प्राचार्य चिकित्सक वैज्ञानिक पहलवान धावक मुक्केबाज स्पिनर ऑलराउंडर विकेटकीपर
+		अभियुक्त आरोपी कमांडर सरगना महंत पुजारी इमाम क्रांतिकारी मॉडल प्रस्तोता संपादक
+		कोषाध्यक्ष प्रधान सचेतक उम्मीदवार प्रत्याशी नेत्री`,
 	chancellor: 'चांसलर कुलपति कुलाधिपति chancellor',
 };
 

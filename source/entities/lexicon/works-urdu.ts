@@ -89,3 +89,20 @@ export const unitWords: Lexicon = {
 	group: 'گروپوں اجتماعات',
 	litre: 'لیٹر',
 };
+
+export const lawSubjects: Lexicon = {
+	democracy: 'جمہوریت',
+	implementation: 'نفاذ عملدرآمد',
+	information: 'معلومات اطلاعات',
+	right: 'حق حقوق',
+	land: 'زمین اراضی',
+	labour: 'محنت',
+	citizenship: 'شہریت',
+	amendment: 'ترمیم ترمیمی',
+	taxation: 'ٹیکس',
+	education: 'تعلیم',
+	marriage: 'شادی نکاح',
+	protection: 'تحفظ',
+	data: 'ڈیٹا',
+	press: 'پریس',
+};

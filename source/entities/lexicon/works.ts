@@ -132,3 +132,21 @@ export const countedAdjectives: Lexicon = {
 		आम पूर्व लापता खास विशेष अहम महत्वपूर्ण अलग-अलग पुराने पुरानी नये`,
 	urdu: `بڑے بڑی نئے نئی چھوٹے چھوٹی اہم دیگر غیر سرکاری نجی سابق پاکستانی بھارتی مقامی صوبائی قومی`,
 };
+
+/** What laws are about, so that one law in two languages has one value. Common nouns all. */
+export const lawSubjects: Lexicon = {
+	democracy: 'लोकतंत्र democracy',
+	implementation: 'कार्यान्वयन क्रियान्वयन अमल implementation',
+	information: 'सूचना information',
+	right: 'अधिकार right rights',
+	land: 'भूमि land',
+	labour: 'श्रम labour labor',
+	citizenship: 'नागरिकता citizenship',
+	amendment: 'संशोधन amendment',
+	taxation: 'कर tax',
+	education: 'शिक्षा education',
+	marriage: 'विवाह marriage',
+	protection: 'संरक्षण protection',
+	data: 'डेटा data',
+	press: 'प्रेस press',
+};

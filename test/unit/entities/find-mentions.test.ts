@@ -107,9 +107,9 @@ test.each([
 });
 
 test.each([
-	['a resolution', 'प्रस्ताव संख्या 18-NQ/TW का सारांश', ['18-NQ/TW']],
-	['letters by their names', 'संकल्प संख्या 21-एनक्यू/टीडब्ल्यू का', ['21-NQ/TW']],
-	['a number alone', '178/2024/एनडी-सीपी के अनुसार', ['178/2024/ND-CP']],
+	['a resolution', 'प्रस्ताव संख्या 18-NQ/TW का सारांश', ['resolution 18-NQ/TW']],
+	['letters by their names', 'संकल्प संख्या 21-एनक्यू/टीडब्ल्यू का', ['resolution 21-NQ/TW']],
+	['a number alone', '178/2024/एनडी-सीपी के अनुसार', ['decree 178/2024/ND-CP']],
 	[
 		'a list, one mention each',
 		'प्रस्ताव 57, 59, 66 और 72 को',

@@ -1,0 +1,58 @@
+import type {IsTaken} from './find-places.ts';
+import {foldedWord} from './folding.ts';
+import {namesAndNouns} from './lexicon/names.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/** The end of the nameable words from here, initials included; places stay out. */
+export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
+	let to = from;
+	while (to < from + 8 && has(tagged, to, wordClass.nameable) && !isTaken(to)) to += 1;
+	return isNounAfterGivenName(tagged, to) && !isTaken(to) ? to + 1 : to;
+}
+
+/** «सचिन पायलट»: a surname that is a noun, pilot, after a given name. */
+function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
+	const isSurname =
+		has(tagged, index, wordClass.surname) && has(tagged, index - 1, wordClass.givenName);
+	return isSurname && !has(tagged, index, wordClass.functionWord | wordClass.caseMarker);
+}
+
+/** «ओबामा के», «खान ने»: a case marker follows, and the surname is no common noun. */
+export function isLoneSurname(tagged: TaggedText, index: number): boolean {
+	return (
+		!isNoun(tagged, index) &&
+		has(tagged, index + 1, wordClass.caseMarker) &&
+		/^\p{sc=Devanagari}/v.test(tokenText(tagged, index))
+	);
+}
+
+/** A name that is a common noun too: «मान्य राय» is a valid opinion, «मोहन राय» a man. */
+export function isNoun(tagged: TaggedText, index: number | undefined): boolean {
+	return index !== undefined && nounNames.has(tagged.words[index]?.folded ?? '');
+}
+
+/** Somebody acts, or is addressed: the ergative or an honorific follows. */
+export function isActor(tagged: TaggedText, {to}: TokenRange): boolean {
+	return has(tagged, to, wordClass.ergative | wordClass.honorificAfter);
+}
+
+export function lastSurname(tagged: TaggedText, {from, to}: TokenRange): number | undefined {
+	for (let index = to - 1; index >= from; index--) {
+		if (has(tagged, index, wordClass.surname)) return index;
+	}
+	return undefined;
+}
+
+export function firstGivenName(tagged: TaggedText, {from, to}: TokenRange): number | undefined {
+	for (let index = from; index < to; index++) {
+		if (has(tagged, index, wordClass.givenName)) return index;
+	}
+	return undefined;
+}
+
+export function hasKnownName(tagged: TaggedText, range: TokenRange): boolean {
+	return lastSurname(tagged, range) !== undefined || firstGivenName(tagged, range) !== undefined;
+}
+
+const nounNames: ReadonlySet<string> = new Set(namesAndNouns.map(foldedWord));

@@ -1,0 +1,130 @@
+import {hasKnownName, runEnd} from './name-runs.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
+import {wordClass} from './word-classes.ts';
+
+/** People named after a title or an honorific: the surest sign there is. The title stays outside. */
+export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (let index = 0; index < tagged.starts.length; index++) {
+		const isHonorific = has(tagged, index, wordClass.honorific);
+		if (!isHonorific && !has(tagged, index, wordClass.title)) continue;
+		const from = nameStart(tagged, index);
+		const person = titledPerson(tagged, from, isHonorific);
+		if (person === undefined) continue;
+		found.push(person);
+		for (const listed of listedPeople(tagged, person.to)) found.push(listed);
+		index = (found.at(-1) ?? person).to - 1;
+	}
+	return found;
+}
+
+/** After a full stop or colon, and in Urdu after what the office is for: «وزیر خارجہ», minister of foreign affairs. */
+function nameStart(tagged: TaggedText, title: number): number {
+	const next = tokenText(tagged, title + 1);
+	if (/^[.:]$/v.test(next)) return title + 2;
+	const isUrdu = /^\p{sc=Arabic}/v.test(next);
+	const isTopic =
+		has(tagged, title + 1, wordClass.organizationModifier) ||
+		ranks.test(tagged.words[title + 1]?.folded ?? '');
+	return isUrdu && isTopic && !has(tagged, title, wordClass.honorific) ? title + 2 : title + 1;
+}
+
+/** «اعظم», «اعلیٰ», «مملکت»: prime, chief, of state. */
+const ranks =
+	/^(?:\u0627\u0639\u0638\u0645|\u0627\u0639\u0644\u06CC|\u0645\u0645\u0644\u06A9\u062A)$/v;
+
+function titledPerson(
+	tagged: TaggedText,
+	from: number,
+	isHonorific: boolean,
+): TokenRange | undefined {
+	const heard = syllablesTo(tagged, from);
+	if (heard !== undefined) return {from, to: heard};
+	if (isHonorific && isActingSyllable(tagged, from)) return {from, to: from + 1};
+	if (has(tagged, from, wordClass.place)) return undefined;
+	const to = nameEnd(tagged, from);
+	if (to === from || isCompound(tagged, to)) return undefined;
+	if (isHonorific || hasKnownName(tagged, {from, to})) return {from, to};
+	const isSubject = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter);
+	const others = wordClass.mark | wordClass.conjunction | wordClass.functionWord | wordClass.number;
+	const isEnded = isSubject || has(tagged, to, others);
+	return to - from > 1 ? (isEnded && {from, to}) || undefined : undefined;
+}
+
+/** «कॉमरेड: ट्रान द डुंग, टो लैम और …»: a title holds for the names of syllables that a list goes on with. */
+function listedPeople(tagged: TaggedText, after: number): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	let at = after;
+	while (isListMark(tagged, at)) {
+		const to = listedEnd(tagged, at + 1);
+		if (to === undefined || !isListed(tagged, at + 1, to)) break;
+		found.push({from: at + 1, to});
+		at = to;
+	}
+	return found;
+}
+
+/** After a Vietnamese surname anything may follow the name that is no name itself. */
+function listedEnd(tagged: TaggedText, from: number): number | undefined {
+	const isFree = () => false;
+	const to = vietnamesePerson(tagged, from, isFree)?.to ?? syllablesTo(tagged, from);
+	if (to !== undefined || !has(tagged, from, wordClass.vietnameseSurname)) return to;
+	const end = runEnd(tagged, from, isFree);
+	const isName = end - from === 2 && isFreeSyllable(tagged, from + 1, isFree);
+	return isName ? end : undefined;
+}
+
+function isListMark(tagged: TaggedText, index: number): boolean {
+	return (
+		has(tagged, index, wordClass.conjunction) ||
+		/^[,;\u060C\u061B]$/v.test(tokenText(tagged, index))
+	);
+}
+
+function isListed(tagged: TaggedText, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		if (!has(tagged, index, wordClass.nameable) && !isMiddleName(tagged, index)) return false;
+	}
+	return true;
+}
+
+/** What follows shows that the title named no person: «मुख्यमंत्री आवास योजना». */
+function isCompound(tagged: TaggedText, index: number): boolean {
+	return has(
+		tagged,
+		index,
+		wordClass.titleCompound | wordClass.organizationHead | wordClass.documentKind,
+	);
+}
+
+/** Nameable words and initials, at most five. */
+function nameEnd(tagged: TaggedText, from: number): number {
+	let to = from;
+	while (to < from + 5) {
+		if (has(tagged, to, wordClass.nameable)) to += 1;
+		else if (isInitial(tagged, to)) to += 2;
+		else break;
+	}
+	return to;
+}
+
+/** A letter's name and a full stop: «के. चंद्रशेखर राव». */
+function isInitial(tagged: TaggedText, index: number): boolean {
+	const isShort = has(tagged, index, wordClass.word) && tokenText(tagged, index).length <= 2;
+	if (!isShort || has(tagged, index, wordClass.functionWord | wordClass.caseMarker)) return false;
+	const isDotted = tokenText(tagged, index + 1) === '.' && touches(tagged, index + 1);
+	return isDotted && (has(tagged, index + 2, wordClass.nameable) || isInitial(tagged, index + 2));
+}
+
+function touches(tagged: TaggedText, index: number): boolean {
+	return tagged.ends[index - 1] === tagged.starts[index];
+}
+
+/** «अंकल हो ने»: one syllable that is a word of Hindi; before the ergative no verb can stand. */
+function isActingSyllable(tagged: TaggedText, index: number): boolean {
+	const not =
+		wordClass.caseMarker | wordClass.honorificAfter | wordClass.honorific | wordClass.title;
+	const isName = has(tagged, index, wordClass.vietnameseSurname) && !has(tagged, index, not);
+	return isName && has(tagged, index + 1, wordClass.ergative);
+}
