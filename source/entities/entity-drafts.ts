@@ -1,7 +1,8 @@
 import type {ArticleId} from '../corpus/types.ts';
-import {entityName} from './entity-name.ts';
+import {entityName, leadingForm} from './entity-name.ts';
+import {joinsOf, type Stories, storiesOf} from './joins.ts';
 import {scriptOf} from './script-of.ts';
-import type {Entity, EntityForm, FoundMention} from './types.ts';
+import type {Entity, EntityForm, FoundMention, Role} from './types.ts';
 
 /** An entity that has no identifier yet, with the key that its mentions share. */
 export type EntityDraft = Omit<Entity, 'id'> & {readonly key: string};
@@ -13,22 +14,32 @@ export function entityDrafts(
 	keys: readonly string[],
 ): readonly EntityDraft[] {
 	const groups = Map.groupBy(found.keys(), (index) => keys[index] ?? '');
-	return Array.from(groups, ([key, indexes]) => draftOf(key, {found, forms, indexes}));
+	const stories = storiesOf(found);
+	return Array.from(groups, ([key, indexes]) => draftOf(key, {found, forms, indexes, stories}));
 }
 
 type Group = {
 	readonly found: readonly FoundMention[];
 	readonly forms: readonly string[];
 	readonly indexes: readonly number[];
+	readonly stories: Stories;
 };
 
-function draftOf(key: string, {found, forms, indexes}: Group): EntityDraft {
+function draftOf(key: string, group: Group): EntityDraft {
+	const {found, forms, indexes, stories} = group;
 	const mentions = indexes.flatMap((index) => found[index] ?? []);
 	const type = mentions[0]?.type ?? 'url';
 	const spellings = spellingsOf(indexes.map((index) => forms[index] ?? ''));
+	const joins =
+		spellings.length > 1
+			? joinsOf({type, forms: leadingFirst(spellings), articles: articlesOfForms(group), stories})
+			: [];
+	const roles = rolesOf(mentions);
 	return {
 		key,
 		type,
+		...(joins.length > 0 && {joins}),
+		...(roles.length > 0 && {roles}),
 		name: entityName({type, key, forms: spellings, value: mentions[0]?.value}),
 		forms: spellings,
 		mentions: mentions.length,
@@ -42,4 +53,42 @@ function spellingsOf(forms: readonly string[]): readonly EntityForm[] {
 	return Array.from(counts, ([text, count]) => ({text, script: scriptOf(text), count})).sort(
 		(a, b) => b.count - a.count || (a.text < b.text ? -1 : 1),
 	);
+}
+
+function leadingFirst(forms: readonly EntityForm[]): readonly EntityForm[] {
+	const lead = leadingForm(forms);
+	return lead === undefined ? forms : [lead, ...forms.filter((form) => form !== lead)];
+}
+
+function articlesOfForms({
+	found,
+	forms,
+	indexes,
+}: Group): ReadonlyMap<string, ReadonlySet<ArticleId>> {
+	const articles = new Map<string, Set<ArticleId>>();
+	for (const index of indexes) {
+		const form = forms[index] ?? '';
+		const article = found[index]?.article;
+		if (article === undefined) continue;
+		const own = articles.get(form) ?? new Set<ArticleId>();
+		articles.set(form, own.add(article));
+	}
+	return articles;
+}
+
+function rolesOf(mentions: readonly FoundMention[]): readonly (Role & {readonly count: number})[] {
+	const roles = new Map<string, Role & {readonly count: number}>();
+	for (const {role} of mentions) {
+		if (role === undefined) continue;
+		const key = `${role.title} | ${role.of ?? ''}`;
+		roles.set(key, {...role, count: (roles.get(key)?.count ?? 0) + 1});
+	}
+	return [...roles].sort(byCountThenKey).map(([, role]) => role);
+}
+
+function byCountThenKey(
+	[a, {count: countOfA}]: readonly [string, {readonly count: number}],
+	[b, {count: countOfB}]: readonly [string, {readonly count: number}],
+): number {
+	return countOfB - countOfA || (a < b ? -1 : 1);
 }

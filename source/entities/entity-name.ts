@@ -15,7 +15,7 @@ type Naming = {
 
 /** What an entity is called in Latin letters: as a text writes it, else its value, its meaning, or its sound. */
 export function entityName({type, key, forms, value}: Naming): string {
-	const [best] = [...forms].sort(byReadability);
+	const best = leadingForm(forms);
 	if (best === undefined) return '';
 	switch (type) {
 		case 'person':
@@ -38,6 +38,16 @@ export function entityName({type, key, forms, value}: Naming): string {
 function ofProvince(key: string): string {
 	const province = key.split(' | ')[1];
 	return province === undefined ? '' : ` (${province})`;
+}
+
+/**
+ * The spelling that an entity goes by: a full name before a short form, then the script that is
+ * easiest to read, then the most frequent.
+ */
+export function leadingForm(forms: readonly EntityForm[]): EntityForm | undefined {
+	const isFull = ({text}: EntityForm) => text.includes(' ');
+	const full = forms.filter(isFull);
+	return [...(full.length > 0 ? full : forms)].sort(byReadability)[0];
 }
 
 /** Latin is read as it is, Devanagari writes its vowels, Arabic leaves them out. */

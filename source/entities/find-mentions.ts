@@ -19,11 +19,13 @@ import {findNamedPeople} from './find-people.ts';
 import {type FoundPhrase, findPhrases} from './find-phrases.ts';
 import {findPlaces} from './find-places.ts';
 import {findQuantities} from './find-quantities.ts';
+import {findRoles} from './find-roles.ts';
 import {findUrls} from './find-urls.ts';
 import {namedAgain} from './named-again.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
+import {withToldYears} from './told-years.ts';
 import type {EntityType, FoundMention} from './types.ts';
 
 /**
@@ -41,15 +43,22 @@ export function findMentions(
 	const claims = claimsOf(tagged);
 	claimSpans(claims, tagged, [...urls, ...dates].sort(byStart));
 	claimNames(claims, tagged, tagger);
+	const roles = findRoles(tagged, claims);
 	const mentions = [
 		...urls.map((url) => mentionOf(article, 'url', url, article.text.slice(url.start, url.end))),
 		...dates.map((date) => mentionOf(article, 'date', date, date.edtf)),
-		...claims.names.map(({type, from, to, value, confidence}) => ({
-			...mentionOf(article, type, span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0), value),
-			...(confidence === undefined ? {} : {confidence}),
-		})),
+		...claims.names.map(({type, from, to, value, confidence}) => {
+			const place = span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0);
+			const role = type === 'person' ? roles.get(from) : undefined;
+			return {
+				...mentionOf(article, type, place, value),
+				...(confidence !== undefined && {confidence}),
+				...(role !== undefined && {role}),
+			};
+		}),
 	];
-	return disjoint(mentions.filter((mention) => isWholeClusters(article.text, mention)));
+	const whole = mentions.filter((mention) => isWholeClusters(article.text, mention));
+	return withToldYears(disjoint(whole), article.date);
 }
 
 /** The surest signs speak first; a later finder leaves what is taken. */

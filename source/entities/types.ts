@@ -15,6 +15,14 @@ export type EntityType =
 /** Stable for one corpus: `type:latin-key`. */
 export type EntityId = string & {readonly entityId: unique symbol};
 
+/** What somebody is said to be beside their name: «प्रांतीय पार्टी समिति के सचिव». */
+export type Role = {
+	/** As the text has it, without whom it belongs to: «स्थायी उप सचिव». */
+	readonly title: string;
+	/** The body or place that it is an office of, as the text has it. */
+	readonly of?: string;
+};
+
 /** One place in one article that names an entity; offsets are into `Article.text`. */
 export type Mention = Span & {
 	readonly article: ArticleId;
@@ -22,10 +30,14 @@ export type Mention = Span & {
 	/** `article.text.slice(start, end)`. */
 	readonly text: string;
 	readonly entity: EntityId;
-	/** Normalised: EDTF of a date, `18-NQ/TW` of a document, number and unit of a quantity. */
+	/** Normalised: EDTF of a date, `resolution 18-NQ/TW`, number and unit of a quantity. */
 	readonly value?: string;
 	/** How probable the name is, 0 to 1, where a trained model found it; rules tell none. */
 	readonly confidence?: number;
+	/** EDTF with the year that the article tells elsewhere, where the date itself has none. */
+	readonly told?: string;
+	/** Of a person. */
+	readonly role?: Role;
 };
 
 /** One spelling of an entity, as the texts have it. */
@@ -33,6 +45,32 @@ export type EntityForm = {
 	readonly text: string;
 	readonly script: Script;
 	readonly count: number;
+};
+
+/** Why a spelling is one of an entity's. */
+export type JoinReason =
+	/** The same letters but for nukta, nasal signs, case and diacritics. */
+	| 'same spelling'
+	| 'same sound'
+	/** Sounds alike, and an article of each tells the same dates, documents and quantities. */
+	| 'same story'
+	/** A part of the only full name in its article that has it. */
+	| 'short form in article'
+	/** Bodies and events: their words mean the same. */
+	| 'same meaning'
+	/** Dates, documents and quantities. */
+	| 'same value'
+	/** A table of places has both. */
+	| 'same place'
+	| 'merged by the reader';
+
+/** How a spelling came to an entity. */
+export type Join = {
+	readonly form: string;
+	/** The spelling that leads the entity. */
+	readonly with: string;
+	readonly reason: JoinReason;
+	readonly certainty: 'certain' | 'likely';
 };
 
 /** Somebody or something that is named, unified across spellings and scripts. */
@@ -47,6 +85,10 @@ export type Entity = {
 	readonly mentions: number;
 	/** In corpus order. */
 	readonly articles: readonly ArticleId[];
+	/** One for each form but the leading one; none where there is one form. */
+	readonly joins?: readonly Join[];
+	/** Of a person, the most frequent first. */
+	readonly roles?: readonly (Role & {readonly count: number})[];
 };
 
 /** A mention before it is known whom it names: `unifyMentions` adds the entity. */

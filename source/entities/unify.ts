@@ -1,5 +1,6 @@
 import {clusterKeys} from './cluster-keys.ts';
 import {entityDrafts} from './entity-drafts.ts';
+import {type EntityEdit, editedKeys} from './entity-edits.ts';
 import {entityIds} from './entity-ids.ts';
 import {formTexts} from './form-text.ts';
 import type {EntityId, FoundMention, UnifiedMentions} from './types.ts';
@@ -8,11 +9,14 @@ import type {EntityId, FoundMention, UnifiedMentions} from './types.ts';
  * One entity for all spellings of a name, whatever their script: dates, documents and quantities by
  * their value, bodies and events by what their words mean, people and places by their sound.
  * Which mentions go together and how entities are called does not depend on the order of the
- * articles. Near-linear.
+ * articles. What the reader merged and split (`edits`) has the last word. Near-linear.
  */
-export function unifyMentions(found: readonly FoundMention[]): UnifiedMentions {
+export function unifyMentions(
+	found: readonly FoundMention[],
+	edits: readonly EntityEdit[] = [],
+): UnifiedMentions {
 	const forms = formTexts(found.map(({text}) => text));
-	const keys = clusterKeys(found, forms);
+	const keys = editedKeys(found, clusterKeys(found, forms), edits);
 	const drafts = entityDrafts(found, forms, keys);
 	const ids = entityIds(drafts);
 	const idOf = (index: number) => ids.get(keys[index] ?? '') ?? noId;

@@ -1,0 +1,122 @@
+import type {ArticleId} from '../corpus/types.ts';
+import {foldedWord} from './folding.ts';
+import type {Entity, EntityType, FoundMention, Mention} from './types.ts';
+
+/**
+ * What the reader said about entities, oldest first. Edits hold on to types and spellings, which
+ * stay when files are added and identifiers change; an edit whose spellings are gone does nothing.
+ *
+ * In a file they are JSON lines, one edit a line, so that one is added without writing the others
+ * again (`editLine`, `parsedEdits`):
+ *
+ *     {"edit":"merge","type":"person","into":["ट्रान द डुंग"],"forms":["Tran The Dung"]}
+ *     {"edit":"split","type":"person","form":"मोदी","article":"a.txt"}
+ *     {"edit":"undo"}
+ */
+export type EntityEdit =
+	| {
+			readonly edit: 'merge';
+			readonly type: EntityType;
+			/** Spellings of the entity that stays, and of the one that joins it. */
+			readonly into: readonly string[];
+			readonly forms: readonly string[];
+	  }
+	| {
+			readonly edit: 'split';
+			readonly type: EntityType;
+			readonly form: string;
+			/** Where the spelling names somebody else. */
+			readonly article: ArticleId;
+	  };
+
+/** The second entity is the first. Merging what is of two types, or one with itself, says nothing. */
+export function mergeEntities(
+	edits: readonly EntityEdit[],
+	into: Entity,
+	other: Entity,
+): readonly EntityEdit[] {
+	if (into.type !== other.type || into.id === other.id) return edits;
+	return [
+		...edits,
+		{edit: 'merge', type: into.type, into: tellingForms(into), forms: tellingForms(other)},
+	];
+}
+
+/** The mention's spelling names somebody else in its article. */
+export function splitMention(
+	edits: readonly EntityEdit[],
+	{type, text, article}: Mention,
+): readonly EntityEdit[] {
+	return [...edits, {edit: 'split', type, form: formOf(text), article}];
+}
+
+/** Without the last edit. */
+export function undoneEdits(edits: readonly EntityEdit[]): readonly EntityEdit[] {
+	return edits.slice(0, -1);
+}
+
+/** A short form may be another's in another article, so it tells an entity only where it is all there is. */
+function tellingForms({forms}: Entity): readonly string[] {
+	const texts = forms.map(({text}) => text);
+	const full = texts.filter((text) => text.includes(' '));
+	return full.length > 0 ? full : texts;
+}
+
+function formOf(text: string): string {
+	return text.normalize('NFC').replace(/\s+/gv, ' ');
+}
+
+/** The keys of mentions after the edits: the same key, the same entity. Linear in mentions and edits. */
+export function editedKeys(
+	found: readonly FoundMention[],
+	keys: readonly string[],
+	edits: readonly EntityEdit[],
+): readonly string[] {
+	if (edits.length === 0) return keys;
+	const edited = [...keys];
+	const spellings = Map.groupBy(found.keys(), (index) =>
+		spellingKey(found[index]?.type, found[index]?.text ?? ''),
+	);
+	const indexesOf = (type: EntityType, forms: readonly string[]) =>
+		forms.flatMap((form) => spellings.get(spellingKey(type, form)) ?? []);
+	for (const edit of edits) {
+		if (edit.edit === 'merge') merge(edited, edit, indexesOf);
+		else {
+			const own = indexesOf(edit.type, [edit.form]).filter(
+				(index) => found[index]?.article === edit.article,
+			);
+			for (const index of own) edited[index] = `${edited[index]} | not in ${edit.article}`;
+		}
+	}
+	return edited;
+}
+
+function spellingKey(type: EntityType | undefined, text: string): string {
+	return `${type} ${formOf(text).split(' ').map(foldedWord).join(' ')}`;
+}
+
+function merge(
+	keys: string[],
+	{type, into, forms}: EntityEdit & {readonly edit: 'merge'},
+	indexesOf: (type: EntityType, forms: readonly string[]) => readonly number[],
+): void {
+	const leading = countedKeys(keys, indexesOf(type, into));
+	const joining = countedKeys(keys, indexesOf(type, forms));
+	const [target] = [...leading].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	if (target === undefined || joining.size === 0) return;
+	for (const [index, key] of keys.entries()) {
+		if (joining.has(key) || leading.has(key)) keys[index] = target[0];
+	}
+}
+
+function countedKeys(
+	keys: readonly string[],
+	indexes: readonly number[],
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const index of indexes) {
+		const key = keys[index] ?? '';
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}

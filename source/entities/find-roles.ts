@@ -1,0 +1,110 @@
+import type {Claims} from './claims.ts';
+import {has, rangeText, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import type {Role} from './types.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * What is said of people beside their names, by the first token of the name:
+ *
+ *     प्रांतीय पार्टी समिति के स्थायी उप सचिव ट्रान द डुंग     before it
+ *     फाम गिया टुक, केंद्रीय पार्टी कार्यालय के प्रमुख;        after it, between marks
+ */
+export function findRoles(tagged: TaggedText, claims: Claims): ReadonlyMap<number, Role> {
+	const owners = ownersOf(claims);
+	const roles = new Map<number, Role>();
+	for (const {type, from, to} of claims.names) {
+		if (type !== 'person') continue;
+		const role = roleBefore(tagged, from, owners) ?? roleAfter(tagged, to, owners);
+		if (role !== undefined) roles.set(from, role);
+	}
+	return roles;
+}
+
+/** Bodies and places by their first and their last token. */
+type Owners = {
+	readonly byEnd: ReadonlyMap<number, TokenRange>;
+	readonly byStart: ReadonlyMap<number, TokenRange>;
+};
+
+function ownersOf({names}: Claims): Owners {
+	const byEnd = new Map<number, TokenRange>();
+	const byStart = new Map<number, TokenRange>();
+	for (const {type, from, to} of names) {
+		if (type !== 'organization' && type !== 'place') continue;
+		const last = byEnd.get(to - 1);
+		if (last === undefined || last.from > from) byEnd.set(to - 1, {from, to});
+		const first = byStart.get(from);
+		if (first === undefined || first.to < to) byStart.set(from, {from, to});
+	}
+	return {byEnd, byStart};
+}
+
+function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | undefined {
+	let end = name;
+	while (end > name - 4 && isBetween(tagged, end - 1)) end -= 1;
+	if (!has(tagged, end - 1, wordClass.title)) return undefined;
+	const from = titleStart(tagged, end - 1);
+	const title = rangeText(tagged, {from, to: end});
+	const isOwned = has(tagged, from - 1, wordClass.genitive);
+	const owner =
+		owners.byEnd.get(isOwned ? from - 2 : from - 1) ?? classedPlace(tagged, from, owners);
+	return owner === undefined ? {title} : {title, of: rangeText(tagged, owner)};
+}
+
+/** «हा तिन्ह प्रांत के सचिव»: the class word stands between the place and the genitive. */
+function classedPlace(tagged: TaggedText, title: number, owners: Owners): TokenRange | undefined {
+	const isClassed =
+		has(tagged, title - 1, wordClass.genitive) && has(tagged, title - 2, wordClass.placeAfter);
+	return isClassed ? owners.byEnd.get(title - 3) : undefined;
+}
+
+/** Honorifics, commas and colons stand between a title and its name. */
+function isBetween(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.honorific) || /^[,:،]$/v.test(tokenText(tagged, index));
+}
+
+/** Back over «स्थायी उप» and «पूर्व» to where the title begins; four words at most. */
+function titleStart(tagged: TaggedText, last: number): number {
+	let from = last;
+	while (from > last - 4 && isTitlePart(tagged, from - 1)) from -= 1;
+	return from;
+}
+
+function isTitlePart(tagged: TaggedText, index: number): boolean {
+	if (has(tagged, index, wordClass.title)) return true;
+	return titleParts.has(tagged.words[index]?.gloss ?? '') || former.test(tokenText(tagged, index));
+}
+
+const titleParts = new Set([
+	'standing',
+	'general',
+	'deputy',
+	'executive',
+	'foreign',
+	'home',
+	'defence',
+	'finance',
+	'health',
+	'education',
+	'agriculture',
+	'labour',
+	'rail',
+]);
+
+const former =
+	/^(?:पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
+
+function roleAfter(tagged: TaggedText, end: number, owners: Owners): Role | undefined {
+	if (!/^[,\(،]$/v.test(tokenText(tagged, end))) return undefined;
+	const owner = owners.byStart.get(end + 1);
+	const genitive = owner?.to ?? end + 1;
+	const first = owner === undefined ? genitive : genitive + 1;
+	if (owner !== undefined && !has(tagged, genitive, wordClass.genitive)) return undefined;
+	let to = first;
+	while (to < first + 4 && isTitlePart(tagged, to)) to += 1;
+	const isTitle = to > first && has(tagged, to - 1, wordClass.title);
+	const isEnded = has(tagged, to, wordClass.mark | wordClass.ergative | wordClass.conjunction);
+	if (!isTitle || !isEnded) return undefined;
+	const title = rangeText(tagged, {from: first, to});
+	return owner === undefined ? {title} : {title, of: rangeText(tagged, owner)};
+}

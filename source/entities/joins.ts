@@ -1,0 +1,121 @@
+import type {ArticleId} from '../corpus/types.ts';
+import {phonemeSimilarity} from '../romanise/distance.ts';
+import {phonemeKey} from '../romanise/phonemes.ts';
+import {foldedWord} from './folding.ts';
+import {knownPlace} from './known-places.ts';
+import {scriptOf} from './script-of.ts';
+import type {EntityForm, EntityType, FoundMention, Join} from './types.ts';
+
+/** What each article tells in dates, documents and quantities, whose values stand above languages. */
+export type Stories = ReadonlyMap<ArticleId, ReadonlySet<string>>;
+
+type Spelt = {
+	readonly type: EntityType;
+	/** The leading one first. */
+	readonly forms: readonly EntityForm[];
+	/** The articles of each form. */
+	readonly articles: ReadonlyMap<string, ReadonlySet<ArticleId>>;
+	readonly stories: Stories;
+};
+
+/** Why each form but the first is one of the entity's. */
+export function joinsOf(spelt: Spelt): readonly Join[] {
+	const [lead, ...others] = spelt.forms;
+	if (lead === undefined) return [];
+	return others.map((form) => ({form: form.text, with: lead.text, ...reasonOf(spelt, lead, form)}));
+}
+
+type Reason = Pick<Join, 'reason' | 'certainty'>;
+
+function reasonOf(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
+	switch (spelt.type) {
+		case 'person':
+		case 'place':
+			return nameReason(spelt, lead, form);
+		case 'organization':
+		case 'event':
+			return isSameSpelling(lead.text, form.text)
+				? {reason: 'same spelling', certainty: 'certain'}
+				: {reason: 'same meaning', certainty: 'likely'};
+		case 'document':
+		case 'date':
+		case 'quantity':
+		case 'url':
+			return {reason: 'same value', certainty: 'certain'};
+	}
+}
+
+function nameReason(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
+	if (isSameSpelling(lead.text, form.text)) return {reason: 'same spelling', certainty: 'certain'};
+	if (spelt.type === 'place' && isKnownTogether(lead.text, form.text)) {
+		return {reason: 'same place', certainty: 'certain'};
+	}
+	const words = wordsOf(form.text);
+	const leadWords = wordsOf(lead.text);
+	if (words.length !== leadWords.length)
+		return {reason: 'short form in article', certainty: 'likely'};
+	if (isSameStory(spelt, lead.text, form.text)) return {reason: 'same story', certainty: 'certain'};
+	const isSure =
+		words.length > 1 &&
+		words.every((word, index) => likeness(word, leadWords[index] ?? '') >= SURE_LIKENESS);
+	return {reason: 'same sound', certainty: isSure ? 'certain' : 'likely'};
+}
+
+/** Of each word of a full name. Within it, spellings by ear of one name; see `name-clusters.ts`. */
+const SURE_LIKENESS = 0.9;
+
+function likeness(left: string, right: string): number {
+	return phonemeSimilarity(phonemeKey(left), phonemeKey(right));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.split(/[\s\-]+/v);
+}
+
+function isSameSpelling(left: string, right: string): boolean {
+	return wordsOf(left).map(foldedWord).join(' ') === wordsOf(right).map(foldedWord).join(' ');
+}
+
+function isKnownTogether(left: string, right: string): boolean {
+	const place = knownPlace(left);
+	return place !== undefined && place === knownPlace(right);
+}
+
+/** Two scripts, and an article of each that share three values, a document or a day among them. */
+function isSameStory(spelt: Spelt, left: string, right: string): boolean {
+	if (scriptOf(left) === scriptOf(right)) return false;
+	const leftArticles = [...(spelt.articles.get(left) ?? [])].slice(0, MOST_ARTICLES);
+	const rightArticles = [...(spelt.articles.get(right) ?? [])].slice(0, MOST_ARTICLES);
+	return leftArticles.some((one) =>
+		rightArticles.some((other) => tellTheSame(spelt.stories.get(one), spelt.stories.get(other))),
+	);
+}
+
+/** A name in more articles than these is asked about in the first of them only: pairs grow as the square. */
+const MOST_ARTICLES = 20;
+
+function tellTheSame(
+	left: ReadonlySet<string> | undefined,
+	right: ReadonlySet<string> | undefined,
+): boolean {
+	if (left === undefined || right === undefined) return false;
+	let shared = 0;
+	let isTelling = false;
+	for (const value of left) {
+		if (!right.has(value)) continue;
+		shared += 1;
+		isTelling ||= /^document |^date (?:\d{4}|XXXX)-\d\d-\d\d$/v.test(value);
+	}
+	return shared >= 3 && isTelling;
+}
+
+/** See `Stories`. */
+export function storiesOf(found: readonly FoundMention[]): Stories {
+	const stories = new Map<ArticleId, Set<string>>();
+	for (const {type, value, article} of found) {
+		if (value === undefined) continue;
+		const story = stories.get(article) ?? new Set<string>();
+		stories.set(article, story.add(`${type} ${value}`));
+	}
+	return stories;
+}
