@@ -2,38 +2,37 @@ import type {ArticleId} from '../corpus/types.ts';
 import {entityName, leadingForm} from './entity-name.ts';
 import {joinsOf, type Stories, storiesOf} from './joins.ts';
 import {scriptOf} from './script-of.ts';
-import type {Entity, EntityForm, FoundMention, Role} from './types.ts';
+import type {Entity, EntityForm, EntityType, FoundMention, Join, Role} from './types.ts';
 
 /** An entity that has no identifier yet, with the key that its mentions share. */
 export type EntityDraft = Omit<Entity, 'id'> & {readonly key: string};
 
 /** One for each key, in the order of their first mention. */
-export function entityDrafts(
-	found: readonly FoundMention[],
-	forms: readonly string[],
-	keys: readonly string[],
-): readonly EntityDraft[] {
-	const groups = Map.groupBy(found.keys(), (index) => keys[index] ?? '');
-	const stories = storiesOf(found);
-	return Array.from(groups, ([key, indexes]) => draftOf(key, {found, forms, indexes, stories}));
+export function entityDrafts({keys, ...clustered}: Clustered): readonly EntityDraft[] {
+	const groups = Map.groupBy(keys.keys(), (index) => keys[index] ?? '');
+	const stories = storiesOf(clustered.found);
+	return Array.from(groups, ([key, indexes]) => draftOf(key, {...clustered, indexes, stories}));
 }
 
-type Group = {
+type Clustered = {
 	readonly found: readonly FoundMention[];
 	readonly forms: readonly string[];
+	readonly keys: readonly string[];
+	/** The keys before the reader's edits. */
+	readonly ownKeys: readonly string[];
+};
+
+type Group = Omit<Clustered, 'keys'> & {
 	readonly indexes: readonly number[];
 	readonly stories: Stories;
 };
 
 function draftOf(key: string, group: Group): EntityDraft {
-	const {found, forms, indexes, stories} = group;
+	const {found, forms, indexes} = group;
 	const mentions = indexes.flatMap((index) => found[index] ?? []);
 	const type = mentions[0]?.type ?? 'url';
 	const spellings = spellingsOf(indexes.map((index) => forms[index] ?? ''));
-	const joins =
-		spellings.length > 1
-			? joinsOf({type, forms: leadingFirst(spellings), articles: articlesOfForms(group), stories})
-			: [];
+	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : [];
 	const roles = rolesOf(mentions);
 	return {
 		key,
@@ -55,25 +54,41 @@ function spellingsOf(forms: readonly string[]): readonly EntityForm[] {
 	);
 }
 
+/** A spelling whose mentions had no key of the leading one's before is there because the reader said so. */
+function joinsOfGroup(
+	type: EntityType,
+	spellings: readonly EntityForm[],
+	group: Group,
+): readonly Join[] {
+	const forms = leadingFirst(spellings);
+	const articles = valuesOfForms(group, (index) => group.found[index]?.article);
+	const keys = valuesOfForms(group, (index) => group.ownKeys[index]);
+	const leading = keys.get(forms[0]?.text ?? '') ?? new Set();
+	return joinsOf({type, forms, articles, stories: group.stories}).map((join) =>
+		![...(keys.get(join.form) ?? leading)].some((key) => leading.has(key))
+			? {...join, reason: 'merged by the reader', certainty: 'certain'}
+			: join,
+	);
+}
+
 function leadingFirst(forms: readonly EntityForm[]): readonly EntityForm[] {
 	const lead = leadingForm(forms);
 	return lead === undefined ? forms : [lead, ...forms.filter((form) => form !== lead)];
 }
 
-function articlesOfForms({
-	found,
-	forms,
-	indexes,
-}: Group): ReadonlyMap<string, ReadonlySet<ArticleId>> {
-	const articles = new Map<string, Set<ArticleId>>();
+function valuesOfForms<Value>(
+	{forms, indexes}: Group,
+	valueAt: (index: number) => Value | undefined,
+): ReadonlyMap<string, ReadonlySet<Value>> {
+	const values = new Map<string, Set<Value>>();
 	for (const index of indexes) {
 		const form = forms[index] ?? '';
-		const article = found[index]?.article;
-		if (article === undefined) continue;
-		const own = articles.get(form) ?? new Set<ArticleId>();
-		articles.set(form, own.add(article));
+		const value = valueAt(index);
+		if (value === undefined) continue;
+		const own = values.get(form) ?? new Set<Value>();
+		values.set(form, own.add(value));
 	}
-	return articles;
+	return values;
 }
 
 function rolesOf(mentions: readonly FoundMention[]): readonly (Role & {readonly count: number})[] {

@@ -78,15 +78,22 @@ function coarse(consonants: string): string {
 function nearest(sound: Sound, block: readonly Sound[]): Sound | undefined {
 	let best: Sound | undefined;
 	let bestLikeness = 0;
+	let nextLikeness = 0;
 	for (const leader of block) {
 		const likeness = likenessOf(sound, leader);
 		if (likeness > bestLikeness) {
+			nextLikeness = bestLikeness;
 			best = leader;
 			bestLikeness = likeness;
-		}
+		} else if (likeness > nextLikeness) nextLikeness = likeness;
 	}
-	return best;
+	// کمل خان may be कमल ख़ान or कमाल ख़ान: what could be two people stays apart.
+	const isDoubtful = best?.script !== sound.script && bestLikeness - nextLikeness < CLEAR_LEAD;
+	return isDoubtful ? undefined : best;
 }
+
+/** Between scripts the nearest name must be nearer than the next by this much. */
+const CLEAR_LEAD = 0.02;
 
 /** 1 to 0; 0 where a word of one is no spelling of the word of the other. */
 function likenessOf(left: Sound, right: Sound): number {
@@ -98,7 +105,13 @@ function likenessOf(left: Sound, right: Sound): number {
 	);
 	const least = leastLikeness(left, right);
 	const odd = likenesses.findIndex((likeness) => likeness < least);
-	const isOddOpen = odd >= 0 && isOpenSyllable(left.words[odd]) && isOpenSyllable(right.words[odd]);
+	const isOddOpen =
+		odd >= 0 &&
+		isOpenSyllable(left.words[odd]) &&
+		isOpenSyllable(right.words[odd]) &&
+		(left.script !== right.script ||
+			isBareLetter(left.folded, odd) ||
+			isBareLetter(right.folded, odd));
 	const isMoreOdd = likenesses.some((likeness, index) => index !== odd && likeness < least);
 	if (odd >= 0 && (!isOddOpen || isMoreOdd || likenesses.length < 3)) return 0;
 	return phonemeSimilarity(left.words.join(' '), right.words.join(' '));
@@ -112,6 +125,11 @@ function likenessOf(left: Sound, right: Sound): number {
 function leastLikeness(left: Sound, right: Sound): number {
 	if (left.script === right.script) return 0.9;
 	return left.script === 'Arab' || right.script === 'Arab' ? 0.55 : 0.65;
+}
+
+/** The द of ट्रान द डुंग: a letter alone tells no vowel. */
+function isBareLetter(folded: string, index: number): boolean {
+	return folded.split(' ')[index]?.length === 1;
 }
 
 /** A vowel with a consonant at most: too short to tell by its sound. */

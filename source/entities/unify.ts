@@ -16,8 +16,9 @@ export function unifyMentions(
 	edits: readonly EntityEdit[] = [],
 ): UnifiedMentions {
 	const forms = formTexts(found.map(({text}) => text));
-	const keys = editedKeys(found, clusterKeys(found, forms), edits);
-	const drafts = entityDrafts(found, forms, keys);
+	const ownKeys = clusterKeys(found, forms);
+	const keys = editedKeys(found, ownKeys, edits);
+	const drafts = entityDrafts({found, forms, keys, ownKeys});
 	const ids = entityIds(drafts);
 	const idOf = (index: number) => ids.get(keys[index] ?? '') ?? noId;
 	return {
