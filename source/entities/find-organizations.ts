@@ -59,7 +59,9 @@ function knownOrganization(
 	{from: known, to: head}: TokenRange,
 	names: Names,
 ): TokenRange {
-	const from = modifiersFrom(tagged, known, names);
+	let from = modifiersFrom(tagged, known, names);
+	// «समाचार एजेंसी पीटीआई»: what a body is stands before its name and outside of it.
+	while (from < known && has(tagged, from, wordClass.organizationHead)) from += 1;
 	const isBody = has(tagged, head, wordClass.organizationHead);
 	const ofPlace = isBody ? placeStart(tagged, from, names) : undefined;
 	const owning = {names, head, mayBeBare: true, owners: MOST_OWNERS};

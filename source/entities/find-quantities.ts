@@ -1,6 +1,6 @@
 import {countedEnd, hyphenEnd} from './counted.ts';
 import {latinDigits} from './digits.ts';
-import {type Numeral, numeralAt} from './numerals.ts';
+import {isQuarter, type Numeral, numeralAt} from './numerals.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {unitName} from './units.ts';
 import {wordClass} from './word-classes.ts';
@@ -35,15 +35,14 @@ function isAnyTaken(isTaken: (token: number) => boolean, {from, to}: TokenRange)
 /** Most tokens begin no number; asked first, since it is cheap. */
 function mayBegin(tagged: TaggedText, index: number): boolean {
 	if (has(tagged, index, wordClass.number | wordClass.numberWord)) return true;
-	return (
-		has(tagged, index + 1, wordClass.multiplier | wordClass.number | wordClass.numberWord) &&
-		has(tagged, index, wordClass.functionWord | wordClass.ordinary)
-	);
+	if (has(tagged, index + 1, wordClass.multiplier)) return true;
+	const isNumberNext = has(tagged, index + 1, wordClass.number | wordClass.numberWord);
+	return isNumberNext && isQuarter(tokenText(tagged, index));
 }
 
 function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined {
 	const first = numeralAt(tagged, from);
-	if (first === undefined) return undefined;
+	if (first === undefined || isPartOfName(tagged, from)) return undefined;
 	const second = secondOf(tagged, first);
 	const to = (second ?? first).to;
 	const compared = comparedEnd(tagged, to);
@@ -58,6 +57,16 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 		counted === to ? currency : unitName(tokenText(tagged, counted - 1), tagged.words[counted - 1]);
 	const start = currency === undefined ? from : from - 1;
 	return {from: start, to: counted, value: unit === undefined ? number : `${number} ${unit}`};
+}
+
+/** «Chandrayaan-3 मिशन»: the number of a name. */
+function isPartOfName(tagged: TaggedText, from: number): boolean {
+	return (
+		/^[\-\u2010\u2011]$/v.test(tokenText(tagged, from - 1)) &&
+		tagged.ends[from - 1] === tagged.starts[from] &&
+		tagged.ends[from - 2] === tagged.starts[from - 1] &&
+		has(tagged, from - 2, wordClass.word)
+	);
 }
 
 /** «3 से 4 लोग», «5-7 दिन»: two numbers, the second larger. */

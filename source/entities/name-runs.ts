@@ -6,9 +6,18 @@ import {wordClass} from './word-classes.ts';
 
 /** The end of the nameable words from here, initials included; places stay out. */
 export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
+	const isLatin = isLatinWord(tagged, from);
 	let to = from;
-	while (to < from + 8 && has(tagged, to, wordClass.nameable) && !isTaken(to)) to += 1;
+	while (to < from + 8 && has(tagged, to, wordClass.nameable) && !isTaken(to)) {
+		// A name in Latin letters ends where the text around it goes on.
+		if (isLatinWord(tagged, to) !== isLatin) break;
+		to += 1;
+	}
 	return isNounAfterGivenName(tagged, to) && !isTaken(to) ? to + 1 : to;
+}
+
+function isLatinWord(tagged: TaggedText, index: number): boolean {
+	return /^[A-Za-z\u00C0-\u024F]/.test(tokenText(tagged, index));
 }
 
 /** «सचिन पायलट»: a surname that is a noun, pilot, after a given name. */

@@ -78,6 +78,11 @@ function valueAt(tagged: TaggedText, at: number, isQuartered: boolean): Value | 
 
 const oneWord = /^(?:एक|\u0627\u06CC\u06A9)$/v;
 
+/** «साढ़े», «सवा», «पौने»: a number follows. */
+export function isQuarter(text: string): boolean {
+	return quarters.has(text);
+}
+
 /** What stands before a number and adds to it: «साढ़े तीन», three and a half. */
 const quarters: ReadonlyMap<string, number> = new Map([
 	['साढ़े', 0.5],

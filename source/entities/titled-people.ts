@@ -102,8 +102,8 @@ function isCompound(tagged: TaggedText, index: number): boolean {
 function nameEnd(tagged: TaggedText, from: number): number {
 	let to = from;
 	while (to < from + 5) {
-		if (has(tagged, to, wordClass.nameable)) to += 1;
-		else if (isInitial(tagged, to)) to += 2;
+		if (isInitial(tagged, to)) to += 2;
+		else if (has(tagged, to, wordClass.nameable)) to += 1;
 		else break;
 	}
 	return to;

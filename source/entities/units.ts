@@ -1,4 +1,7 @@
 import {romanise} from '../romanise/romanise.ts';
+import {foldedWord} from './folding.ts';
+import {unitWords} from './lexicon/works.ts';
+import {unitWords as urduUnitWords} from './lexicon/works-urdu.ts';
 import type {Word} from './words.ts';
 import {wordOf} from './words.ts';
 
@@ -7,6 +10,8 @@ import {wordOf} from './words.ts';
  * Remembered, since romanising costs more than finding.
  */
 export function unitName(text: string, word: Word | undefined): string {
+	const unit = word === undefined ? undefined : unitNames().get(word.folded);
+	if (unit !== undefined) return unit;
 	if (word?.gloss !== undefined) return word.gloss;
 	const known = names.get(text);
 	if (known !== undefined) return known;
@@ -15,6 +20,20 @@ export function unitName(text: string, word: Word | undefined): string {
 	const name = wordOf(singular).gloss ?? romanise(singular).text;
 	names.set(text, name);
 	return name;
+}
+
+let units: ReadonlyMap<string, string> | undefined;
+
+/** A unit may be another word first: «people» is a modifier of bodies too. */
+function unitNames(): ReadonlyMap<string, string> {
+	units ??= new Map(
+		[unitWords, urduUnitWords].flatMap((table) =>
+			Object.entries(table).flatMap(([name, words]) =>
+				words.split(/\s+/v).map((word) => [foldedWord(word), name] as const),
+			),
+		),
+	);
+	return units;
 }
 
 const names = new Map<string, string>();

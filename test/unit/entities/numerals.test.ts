@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {namesIn, valuesIn} from './article.ts';
+
+const fiveLakhStudents = 'پانچ لاکھ طلبہ کو وظائف دیے گئے';
+const oneAndAHalfCrore = 'ڈیڑھ کروڑ روپے کا اعلان';
+const urduDigits = '۲۵ فیصد اور ۱۲۳ افراد';
+
+test.each([
+	['lakhs', '5 लाख रुपये', ['500000 rupee']],
+	['crores in words', 'पच्चीस करोड़ लोग', ['250000000 person']],
+	['lakhs and thousands', 'पांच लाख पचास हजार रुपये', ['550000 rupee']],
+	['one lakh', 'एक लाख लोगों ने', ['100000 person']],
+	['one and a half', 'डेढ़ लाख रुपये', ['150000 rupee']],
+	['half more', 'साढ़े तीन करोड़ रुपये', ['35000000 rupee']],
+	['a quarter more', 'सवा दो लाख रुपये', ['225000 rupee']],
+	['millions', '200 मिलियन से अधिक VND का', ['>200000000 dong']],
+	['less than', '50 से कम लोग', ['<50 person']],
+	['from … to', '3 से 4 दिन', ['3..4 day']],
+	['words to ninety-nine', 'निन्यानवे रन और सैंतालीस सीटें', ['99 run', '47 seat']],
+	['Devanagari digits', '१२.५ प्रतिशत', ['12.5 percent']],
+	['grouped digits', '1,00,000 पेड़', ['100000 per']],
+	['one alone counts nothing', 'एक सम्मेलन, दोनों इकाइयां', []],
+	['nor do ordinals', '14वीं बैठक, दूसरे लोग', []],
+	['nor the 0 of a counter', 'टिप्पणी (0)', []],
+	['from Delhi to Agra', 'दिल्ली से 2024 में', []],
+	['words of a name', 'सचिव कॉमरेड दो शुआन थे ने कहा', []],
+])('quantities: %s', (_gloss, text, values) => {
+	expect(valuesIn(text, 'quantity')).toEqual(values);
+});
+
+test('quantities in Urdu: five lakh students, one and a half crore rupees, Urdu digits', () => {
+	expect(valuesIn(fiveLakhStudents, 'quantity')).toEqual(['500000 student']);
+	expect(valuesIn(oneAndAHalfCrore, 'quantity')).toEqual(['15000000 rupee']);
+	expect(valuesIn(urduDigits, 'quantity')).toEqual(['25 percent', '123 person']);
+});
+
+test.each([
+	[
+		'a noun behind adjectives',
+		'34 प्रांतीय और नगरपालिका पार्टी समितियों ने',
+		'34 प्रांतीय और नगरपालिका पार्टी समितियों',
+	],
+	[
+		'adjectives with a slash',
+		'5 प्रांतीय/शहर पार्टी समिति कार्यालयों को',
+		'5 प्रांतीय/शहर पार्टी समिति कार्यालयों',
+	],
+	['an adjective', '100,000 शहरी पेड़ लगाने की', '100,000 शहरी पेड़'],
+	['not what comes after the noun', 'तीन लोगों घायल', 'तीन लोगों'],
+])('what is counted: %s', (_gloss, text, quantity) => {
+	expect(namesIn(text, 'quantity')).toEqual([quantity]);
+});
