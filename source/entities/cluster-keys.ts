@@ -13,7 +13,7 @@ export function clusterKeys(
 	forms: readonly string[],
 ): readonly string[] {
 	const people = clusterNames(countedForms(found, forms, 'person'));
-	const places = clusterNames(countedForms(found, forms, 'place'));
+	const places = clusterNames(countedForms(found, forms, 'place'), 'place');
 	const shorts = shortNames(found, forms, people);
 	const provinces = articleProvinces(found);
 	const concepts = new Map<string, string>();

@@ -55,14 +55,21 @@ function nameReason(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
 	if (words.length !== leadWords.length)
 		return {reason: 'short form in article', certainty: 'likely'};
 	if (isSameStory(spelt, lead.text, form.text)) return {reason: 'same story', certainty: 'certain'};
-	const isSure =
-		words.length > 1 &&
-		words.every((word, index) => likeness(word, leadWords[index] ?? '') >= SURE_LIKENESS);
+	// Kamal Khan and Kamaal Khan may be two: only a longer name, or one article, makes it sure.
+	const isAlike = words.every(
+		(word, index) => likeness(word, leadWords[index] ?? '') >= SURE_LIKENESS,
+	);
+	const isSure = isAlike && (words.length > 2 || areInOneArticle(spelt, lead.text, form.text));
 	return {reason: 'same sound', certainty: isSure ? 'certain' : 'likely'};
 }
 
-/** Of each word of a full name. Within it, spellings by ear of one name; see `name-clusters.ts`. */
+/** Of each word: spellings by ear of one name; see `name-clusters.ts`. */
 const SURE_LIKENESS = 0.9;
+
+function areInOneArticle({articles}: Spelt, left: string, right: string): boolean {
+	const others = articles.get(right);
+	return [...(articles.get(left) ?? [])].some((article) => others?.has(article));
+}
 
 function likeness(left: string, right: string): number {
 	return phonemeSimilarity(phonemeKey(left), phonemeKey(right));

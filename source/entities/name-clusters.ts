@@ -1,6 +1,8 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {foldedWord} from './folding.ts';
+import {irregularNames} from './lexicon/irregular-names.ts';
+import {areOtherSyllables, vietnameseName} from './vietnamese-names.ts';
 
 /** A spelling, and how often the corpus has it. */
 export type NameForm = {readonly text: string; readonly count: number};
@@ -8,18 +10,21 @@ export type NameForm = {readonly text: string; readonly count: number};
 /**
  * Spellings that sound like one name, each with the spelling that leads its cluster.
  *
- * The more frequent spellings lead; each next one joins the leader it is most like, or leads.
+ * The spellings that tell most lead, the more frequent first; each next one joins the leader it is most like, or leads.
  * It is compared with leaders only, so no chain of near likenesses joins two names, and only with
- * those in its block (as many words, the same coarse consonants in each), so it stays near-linear:
+ * those in its block (the same coarse consonants), so it stays near-linear:
  *
- *     ट्रान द डुंग   TRN T TNK   ⟶ block ⟵   TRN T TNK   ट्रान थे डुंग
+ *     ट्रान द डुंग   TRNTNK   ⟶ block ⟵   TRNTNK   ट्रान थे डुंग
  */
-export function clusterNames(forms: readonly NameForm[]): ReadonlyMap<string, string> {
+export function clusterNames(
+	forms: readonly NameForm[],
+	type: 'person' | 'place' = 'person',
+): ReadonlyMap<string, string> {
 	const blocks = new Map<string, Sound[]>();
 	const leaders = new Map<string, string>();
-	const inOrder = forms.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-	for (const {text} of inOrder) {
-		const sound = soundOf(text);
+	const sounds = forms.map((form) => ({...soundOf(form.text, type), count: form.count}));
+	for (const sound of sounds.sort(bySureness)) {
+		const {text} = sound;
 		const block = blocks.get(sound.block) ?? [];
 		const leader = nearest(sound, block);
 		leaders.set(text, leader?.text ?? text);
@@ -29,6 +34,16 @@ export function clusterNames(forms: readonly NameForm[]): ReadonlyMap<string, st
 	}
 	return leaders;
 }
+
+type Counted = Sound & {readonly count: number};
+
+/** Devanagari writes every vowel, Urdu few: what it leaves open must not join two names that Hindi tells apart. */
+function bySureness(a: Counted, b: Counted): number {
+	const script = scriptsBySureness.indexOf(a.script) - scriptsBySureness.indexOf(b.script);
+	return script || b.count - a.count || (a.text < b.text ? -1 : 1);
+}
+
+const scriptsBySureness: readonly Sound['script'][] = ['Deva', 'Latn', 'other', 'Arab'];
 
 /** In a block this full, spellings that differ in vowels only are different names. */
 const MOST_LEADERS = 64;
@@ -40,23 +55,36 @@ type Sound = {
 	readonly folded: string;
 	/** The phonemes of each word. */
 	readonly words: readonly string[];
+	readonly isVietnamese: boolean;
+	readonly isPlace: boolean;
 	readonly block: string;
 };
 
-function soundOf(text: string): Sound {
-	const words = phonemeKey(text).text.split(' ');
-	const folded = text
-		.split(/[\s\-]+/v)
-		.map(foldedWord)
-		.join(' ');
-	const block = words.map((word) => coarse(skeleton(word))).join(' ');
+function soundOf(text: string, type: 'person' | 'place'): Sound {
+	const foldedWords = text.split(/[\s\-]+/v).map(foldedWord);
+	const folded = foldedWords.join(' ');
+	const words = foldedWords.map((word) => irregular().get(word) ?? phonemeKey(word).text);
+	const block = coarse(words.map((word) => skeleton(word)).join(''));
 	return {
 		text,
 		script: writingOf(text),
 		folded,
 		words,
+		isVietnamese: vietnameseName(text) !== undefined,
+		isPlace: type === 'place',
 		block: block.trim() === '' ? folded : block,
 	};
+}
+
+let irregularWords: ReadonlyMap<string, string> | undefined;
+
+function irregular(): ReadonlyMap<string, string> {
+	irregularWords ??= new Map(
+		irregularNames.flatMap(([phonemes, words]) =>
+			words.split(' ').map((word) => [foldedWord(word), phonemes] as const),
+		),
+	);
+	return irregularWords;
 }
 
 function writingOf(text: string): Sound['script'] {
@@ -68,6 +96,7 @@ function writingOf(text: string): Sound['script'] {
 /** Voiced and unvoiced together: थे and द are one name's syllable in two spellings. */
 function coarse(consonants: string): string {
 	return consonants
+		.replace(/m(?=[pb])/gv, 'n')
 		.replace(/[kg]/gv, 'K')
 		.replace(/[td]/gv, 'T')
 		.replace(/[pb]/gv, 'P')
@@ -87,19 +116,21 @@ function nearest(sound: Sound, block: readonly Sound[]): Sound | undefined {
 			bestLikeness = likeness;
 		} else if (likeness > nextLikeness) nextLikeness = likeness;
 	}
-	// کمل خان may be कमल ख़ान or कमाल ख़ान: what could be two people stays apart.
+	// Urdu k-r-n may be करन or किरन: what could be two people stays apart.
 	const isDoubtful = best?.script !== sound.script && bestLikeness - nextLikeness < CLEAR_LEAD;
 	return isDoubtful ? undefined : best;
 }
 
 /** Between scripts the nearest name must be nearer than the next by this much. */
-const CLEAR_LEAD = 0.02;
+const CLEAR_LEAD = 0.05;
 
 /** 1 to 0; 0 where a word of one is no spelling of the word of the other. */
 function likenessOf(left: Sound, right: Sound): number {
 	if (left.folded === right.folded) return 1;
 	if (left.script === 'Latn' && right.script === 'Latn') return 0;
-	if (left.words.length !== right.words.length) return 0;
+	if (left.words.length !== right.words.length) return joinedLikeness(left, right);
+	const areDevanagari = left.script === 'Deva' && right.script === 'Deva';
+	if (areDevanagari && areOtherNames(left, right)) return 0;
 	const likenesses = left.words.map((word, index) =>
 		phonemeSimilarity(word, right.words[index] ?? ''),
 	);
@@ -117,14 +148,44 @@ function likenessOf(left: Sound, right: Sound): number {
 	return phonemeSimilarity(left.words.join(' '), right.words.join(' '));
 }
 
+function areOtherNames(left: Sound, right: Sound): boolean {
+	return left.isVietnamese && right.isVietnamese
+		? areOtherSyllables(left.text, right.text)
+		: haveOtherVowels(left, right);
+}
+
+/** Urdu writes in two words what Hindi writes in one: «آدتیہ ناتھ», आदित्यनाथ. */
+function joinedLikeness(left: Sound, right: Sound): number {
+	if (Math.abs(left.words.length - right.words.length) > 1) return 0;
+	const likeness = phonemeSimilarity(left.words.join(''), right.words.join(''));
+	return likeness >= (left.script === right.script ? 0.95 : LEAST_JOINED) ? likeness : 0;
+}
+
+const LEAST_JOINED = 0.8;
+
 /**
  * Within Devanagari vowels are sure (तोआन and तान, .86, are two names, लैम and लाम, .96, are one);
- * between scripts they are not (थान and Thanh .7, थांग and تھانگ .8). From names of the seed
- * articles and the most frequent Vietnamese given names.
+ * between scripts they are not: of thirty people of Indian and Pakistani news the least like words
+ * of one name are अरविंद .88, the most like of two हसन and Urdu Husain .87. Vietnamese syllables
+ * by ear are less alike (थान and Thanh .7, थांग in Urdu .8), and few places share a sound.
  */
 function leastLikeness(left: Sound, right: Sound): number {
 	if (left.script === right.script) return 0.9;
+	const mayDiffer = left.isPlace || left.isVietnamese || right.isVietnamese;
+	if (!mayDiffer) return 0.875;
 	return left.script === 'Arab' || right.script === 'Arab' ? 0.55 : 0.65;
+}
+
+/** Within Devanagari i and u are never the inherent vowel: करन and किरन are two. */
+function haveOtherVowels(left: Sound, right: Sound): boolean {
+	if (left.isPlace) return false;
+	return left.words.some(
+		(word, index) => closeVowels(word) !== closeVowels(right.words[index] ?? ''),
+	);
+}
+
+function closeVowels(word: string): string {
+	return word.replace(/[^iu]+/gv, (others) => (/[^@aE~A]/v.test(others) ? '.' : ''));
 }
 
 /** The द of ट्रान द डुंग: a letter alone tells no vowel. */

@@ -20,11 +20,21 @@ function isLatinWord(tagged: TaggedText, index: number): boolean {
 	return /^[A-Za-z\u00C0-\u024F]/.test(tokenText(tagged, index));
 }
 
-/** «सचिन पायलट»: a surname that is a noun, pilot, after a given name. */
+/**
+ * A noun may be a surname after a given name: «सचिन पायलट», a pilot, as the tables know; any other,
+ * «गौतम गंभीर ने», serious, where the ergative shows that it is no verb's.
+ */
 function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
-	const isSurname =
-		has(tagged, index, wordClass.surname) && has(tagged, index - 1, wordClass.givenName);
-	return isSurname && !has(tagged, index, wordClass.functionWord | wordClass.caseMarker);
+	const not =
+		wordClass.functionWord |
+		wordClass.caseMarker |
+		wordClass.conjunction |
+		wordClass.title |
+		wordClass.honorificAfter |
+		wordClass.organizationHead;
+	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;
+	const isActing = has(tagged, index, wordClass.word) && has(tagged, index + 1, wordClass.ergative);
+	return has(tagged, index, wordClass.surname) || isActing;
 }
 
 /** «ओबामा के», «खान ने»: a case marker follows, and the surname is no common noun. */

@@ -1,4 +1,5 @@
 import type {IsTaken} from './find-places.ts';
+import {isNoun} from './name-runs.ts';
 import {has, rangeKey, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -54,6 +55,7 @@ function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange
 	for (const index of [from, to - 1]) {
 		const word = tagged.words[index];
 		if (word === undefined || word.isSyllable || word.folded.length < 4) continue;
+		if (isNoun(tagged, index)) continue;
 		if (has(tagged, index, wordClass.nameable)) parts.add(word.folded);
 	}
 }

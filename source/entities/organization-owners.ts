@@ -25,6 +25,8 @@ export function ownerStart(tagged: TaggedText, own: number, owning: Owning): num
 	if (!isOf(tagged, own - 1) || (names.isTaken(owner) && !names.isPlace(owner))) {
 		return placeStart(tagged, own, names) ?? own;
 	}
+	const known = names.known.get(owner);
+	if (known !== undefined) return modifiersFrom(tagged, known, names);
 	const collective = collectiveStart(tagged, owner, owning);
 	if (collective !== undefined) return collective;
 	if (!has(tagged, owner, wordClass.organizationHead)) {

@@ -39,7 +39,9 @@ function titledPerson(
 	from: number,
 	isHonorific: boolean,
 ): TokenRange | undefined {
-	const heard = syllablesTo(tagged, from);
+	const heard =
+		syllablesTo(tagged, from) ??
+		(isHonorific ? vietnamesePerson(tagged, from, isFree)?.to : undefined);
 	if (heard !== undefined) return {from, to: heard};
 	if (isHonorific && isActingSyllable(tagged, from)) return {from, to: from + 1};
 	if (has(tagged, from, wordClass.place)) return undefined;
@@ -67,7 +69,6 @@ function listedPeople(tagged: TaggedText, after: number): readonly TokenRange[] 
 
 /** After a Vietnamese surname anything may follow the name that is no name itself. */
 function listedEnd(tagged: TaggedText, from: number): number | undefined {
-	const isFree = () => false;
 	const to = vietnamesePerson(tagged, from, isFree)?.to ?? syllablesTo(tagged, from);
 	if (to !== undefined || !has(tagged, from, wordClass.vietnameseSurname)) return to;
 	const end = runEnd(tagged, from, isFree);
@@ -112,7 +113,7 @@ function nameEnd(tagged: TaggedText, from: number): number {
 /** A letter's name and a full stop: «के. चंद्रशेखर राव». */
 function isInitial(tagged: TaggedText, index: number): boolean {
 	const isShort = has(tagged, index, wordClass.word) && tokenText(tagged, index).length <= 2;
-	if (!isShort || has(tagged, index, wordClass.functionWord | wordClass.caseMarker)) return false;
+	if (!isShort || has(tagged, index, wordClass.functionWord)) return false;
 	const isDotted = tokenText(tagged, index + 1) === '.' && touches(tagged, index + 1);
 	return isDotted && (has(tagged, index + 2, wordClass.nameable) || isInitial(tagged, index + 2));
 }
@@ -127,4 +128,9 @@ function isActingSyllable(tagged: TaggedText, index: number): boolean {
 		wordClass.caseMarker | wordClass.honorificAfter | wordClass.honorific | wordClass.title;
 	const isName = has(tagged, index, wordClass.vietnameseSurname) && !has(tagged, index, not);
 	return isName && has(tagged, index + 1, wordClass.ergative);
+}
+
+/** Titles are the surest sign: nothing is taken before them. */
+function isFree(): boolean {
+	return false;
 }

@@ -22,6 +22,21 @@ export function vietnameseName(text: string): string | undefined {
 	return isVietnamese ? words.map(knownSyllable).join(' ') : undefined;
 }
 
+/** The two names are of Vietnamese syllables that are sure and not the same: Toàn and Tuấn sound alike in Hindi. */
+export function areOtherSyllables(left: string, right: string): boolean {
+	const [one, other] = [vietnameseName(left), vietnameseName(right)];
+	if (one === undefined || other === undefined || one === other) return false;
+	const others = other.split(' ');
+	return one.split(' ').some((syllable, index) => {
+		const next = others[index] ?? '';
+		return syllable !== next && isKnown(syllable) && isKnown(next);
+	});
+}
+
+function isKnown(syllable: string): boolean {
+	return syllables.has(syllable.toLowerCase());
+}
+
 const indianName = wordClass.surname | wordClass.givenName;
 
 /** Remembered: names are made of few syllables. */

@@ -19,7 +19,7 @@ export const honorifics: Lexicon = {
 export const titles: Lexicon = {
 	secretary: 'سیکرٹری سیکریٹری سکریٹری سیکٹری معتمد',
 	president: 'صدر پریزیڈنٹ',
-	chairman: 'چیئرمین چیئرپرسن چیرمین',
+	chairman: 'چیئر چیئرمین چیئرپرسن چیرمین',
 	minister: 'وزیر وزیراعظم وزیراعلی وزیراعلیٰ',
 	leader: 'رہنما لیڈر قائد',
 	governor: 'گورنر',
@@ -34,7 +34,7 @@ export const titles: Lexicon = {
 	inspector: 'انسپکٹر',
 	judge: 'جج',
 	head: 'سربراہ چیف بانی',
-	deputy: 'نائب',
+	deputy: 'نائب ڈپٹی وائس',
 	king: 'بادشاہ شہزادہ شاہ ملکہ راجہ مہاراجہ',
 	pope: 'پوپ',
 	coach: 'کپتان کوچ',

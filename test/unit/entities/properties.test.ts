@@ -80,7 +80,14 @@ test('entities count their mentions, and the order of the articles changes nothi
 			}
 			const turned = unifyMentions(articles.toReversed().flat());
 			const known = (all: typeof entities) =>
-				all.map(({id, name, forms, mentions: count}) => ({id, name, forms, count}));
+				all.map(({id, name, forms, mentions: count, joins, roles}) => ({
+					id,
+					name,
+					forms,
+					count,
+					joins,
+					roles,
+				}));
 			expect(known(turned.entities)).toEqual(known(entities));
 		}),
 		{numRuns: 60},

@@ -98,3 +98,144 @@ test('documents, dates and quantities meet by value, identifiers do not collide'
 	const people = unifyMentions([found('person', 'Tam Ba'), found('person', 'Tâm Ba')]).entities;
 	expect(new Set(people.map(({id}) => id)).size).toBe(people.length);
 });
+
+const democracyLaw = 'جمہوریت کے نفاذ کے قانون پر';
+const manmohanSingh = 'منموہن سنگھ';
+const yogiAdityanath = 'یوگی آدتیہ ناتھ';
+const shahRukhKhan = 'شاہ رخ خان';
+const donaldTrump = 'ڈونلڈ ٹرمپ';
+const asifZardari = 'آصف علی زرداری';
+const husainAli = 'حسین علی';
+const ahmadShah = 'احمد شاہ';
+const salmanKhan = 'سلمان خان';
+const rahulYadav = 'راہول یادو';
+const karanOrKiran = 'کرن سنگھ';
+const rahulGandhi = 'راہول گاندھی';
+
+test('two full names that share their given names are two people', () => {
+	const {entities} = unifyMentions([
+		found('person', 'ले खान तोआन', 'a'),
+		found('person', 'डांग खान तोआन', 'a'),
+	]);
+	expect(entities.map(({name}) => name).sort()).toEqual(['Dang Khan Toan', 'Le Khan Toan']);
+});
+
+test('names that differ in one syllable are two people, but for a letter that tells no vowel', () => {
+	const people = (one: string, other: string) =>
+		unifyMentions([found('person', one, 'a'), found('person', other, 'b')]).entities.length;
+	expect(people('फाम थी लान', 'फाम ता लान')).toBe(2);
+	expect(people('गुयेन वान तोआन', 'गुयेन वान तुआन')).toBe(2);
+	expect(people('ट्रान द डुंग', 'ट्रान थे डुंग')).toBe(1);
+});
+
+test('a name alone that could be two people stays apart', () => {
+	const {mentions} = unifyMentions([
+		found('person', 'राहुल गांधी', 'a'),
+		found('person', 'सोनिया गांधी', 'a'),
+		found('person', 'गांधी', 'a'),
+	]);
+	expect(new Set(mentions.map(({entity}) => entity)).size).toBe(3);
+});
+
+test('an Urdu name that Hindi has for two people, Karan and Kiran, is neither', () => {
+	const {entities} = unifyMentions([
+		found('person', 'करन सिंह', 'a'),
+		found('person', 'किरन सिंह', 'b'),
+		found('person', karanOrKiran, 'c'),
+	]);
+	expect(entities.map(({mentions}) => mentions)).toEqual([1, 1, 1]);
+	const alone = unifyMentions([
+		found('person', 'करन सिंह', 'a'),
+		found('person', karanOrKiran, 'c'),
+	]);
+	expect(alone.entities[0]?.joins).toEqual([
+		{form: karanOrKiran, with: 'करन सिंह', reason: 'same sound', certainty: 'likely'},
+	]);
+});
+
+test.each([
+	['Manmohan Singh', 'मनमोहन सिंह', manmohanSingh],
+	['Yogi Adityanath, two words in Urdu', 'योगी आदित्यनाथ', yogiAdityanath],
+	['Shah Rukh Khan', 'शाहरुख खान', shahRukhKhan],
+	['Donald Trump', 'डोनाल्ड ट्रंप', donaldTrump],
+	['Asif Ali Zardari', 'आसिफ अली ज़रदारी', asifZardari],
+])('one person in Hindi and Urdu: %s', (_gloss, hindi, urdu) => {
+	const {entities} = unifyMentions([found('person', hindi, 'a'), found('person', urdu, 'b')]);
+	expect(entities.length).toBe(1);
+});
+
+test.each([
+	['Amit Shah and Ahmad Shah', 'अमित शाह', ahmadShah],
+	['Hasan Ali and Husain Ali', 'हसन अली', husainAli],
+	['Salim Khan and Salman Khan', 'सलीम खान', salmanKhan],
+	['Rahul Gandhi and Rahul Yadav', 'राहुल गांधी', rahulYadav],
+])('two people in Hindi and Urdu: %s', (_gloss, hindi, urdu) => {
+	const {entities} = unifyMentions([found('person', hindi, 'a'), found('person', urdu, 'b')]);
+	expect(entities.length).toBe(2);
+});
+
+test('two words of a longer name are that person in its article only', () => {
+	const {mentions} = unifyMentions([
+		found('person', 'मल्लिकार्जुन मपन्ना खड़गे', 'a'),
+		found('person', 'मपन्ना खड़गे', 'a'),
+		found('person', 'मपन्ना खड़गे', 'b'),
+	]);
+	expect(mentions[0]?.entity).toBe(mentions[1]?.entity);
+	expect(mentions[2]?.entity).not.toBe(mentions[1]?.entity);
+});
+
+test('every join says why, and how sure it is', () => {
+	const values = ['directive 35', 'plan 439', 'resolution 18-NQ/TW'];
+	const story = (article: string) =>
+		values.map((value) => ({...found('document', value, article), value}));
+	const {entities} = unifyMentions([
+		found('person', 'राहुल गांधी', 'a'),
+		found('person', 'राहुल गाँधी', 'a'),
+		found('person', 'राहुल', 'a'),
+		found('person', 'Rahul Gandhi', 'c'),
+		...story('a'),
+		found('person', rahulGandhi, 'b'),
+		...story('b'),
+	]);
+	const joins = entities.find(({type}) => type === 'person')?.joins ?? [];
+	expect(joins.map(({form, reason}) => [form, reason])).toEqual(
+		expect.arrayContaining([['राहुल', 'short form in article']]),
+	);
+	const withStory = unifyMentions([
+		found('person', 'राहुल गांधी', 'a'),
+		found('person', 'राहुल गांधी', 'a'),
+		found('person', 'राहुल गाँधी', 'a'),
+		...story('a'),
+		found('person', rahulGandhi, 'b'),
+		...story('b'),
+	]).entities.find(({type}) => type === 'person');
+	expect(withStory?.joins).toEqual([
+		{form: rahulGandhi, with: 'राहुल गांधी', reason: 'same story', certainty: 'certain'},
+		{form: 'राहुल गाँधी', with: 'राहुल गांधी', reason: 'same spelling', certainty: 'certain'},
+	]);
+});
+
+test('a full name leads its short form, even where only the short one is in Latin letters', () => {
+	const {entities} = unifyMentions([
+		found('person', 'नरेंद्र मोदी', 'a'),
+		found('person', 'मोदी', 'a'),
+		found('person', 'मोदी', 'a'),
+	]);
+	expect(entities.map(({name}) => name)).toEqual(['Narendr Modi']);
+});
+
+test('the committee of an article about many provinces belongs to none of them', () => {
+	const text = 'हनोई, हाई फोंग और लाओ कै में प्रांतीय पार्टी समिति ने कहा';
+	const names = unifyMentions(mentionsIn(text, 'a')).entities;
+	expect(names.find(({type}) => type === 'organization')?.name).toBe('Provincial Party Committee');
+});
+
+test('one law in two languages, and one resolution by two words and two scripts', () => {
+	const {entities} = unifyMentions([
+		...mentionsIn('लोकतंत्र कार्यान्वयन कानून पर', 'a'),
+		...mentionsIn(democracyLaw, 'b'),
+	]);
+	expect(entities.map(({id, mentions}) => [id, mentions])).toEqual([
+		['document:democracy-implementation-law', 2],
+	]);
+});
