@@ -92,7 +92,16 @@ function entityLines(mentions: readonly Mention[], library: Library): readonly s
 	}
 	return [...counts]
 		.sort(([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA)
-		.map(([entity, count]) => plainLine(entity.type, entity.name, count, formsText(entity)));
+		.map(([entity, count]) =>
+			plainLine(entity.type, entity.name, count, formsText(entity), ...rolesText(entity)),
+		);
+}
+
+/** `सचिव, प्रांतीय पार्टी समिति`: what an entity is said to be, the most frequent first. */
+function rolesText({roles}: Entity): readonly string[] {
+	if (roles === undefined || roles.length === 0) return [];
+	const texts = roles.map(({title, of}) => (of === undefined ? title : `${title}, ${of}`));
+	return [texts.join('; ')];
 }
 
 /** `वु दाई थांग, وو ڈائی تھانگ`: the spellings, most frequent first. */
