@@ -6,6 +6,7 @@ const maxWorkers = availableParallelism();
 
 /** Against hangs, not against a busy machine. */
 const testTimeout = 30_000;
+const hookTimeout = 60_000;
 
 export default defineConfig({
 	test: {
@@ -20,6 +21,7 @@ export default defineConfig({
 					pool: 'threads',
 					isolate: false,
 					testTimeout,
+					hookTimeout,
 					maxWorkers,
 				},
 			},
@@ -32,6 +34,7 @@ export default defineConfig({
 					setupFiles: ['test/support/property-seed.ts'],
 					env: {FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
 					testTimeout,
+					hookTimeout,
 					maxWorkers,
 				},
 			},
@@ -40,6 +43,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
 					testTimeout,
+					hookTimeout,
 					maxWorkers,
 					// After the others: a program in a terminal is slow where all cores are busy.
 					sequence: {groupOrder: 1},
