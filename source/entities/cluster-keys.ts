@@ -6,6 +6,7 @@ import {clusterNames, type NameForm} from './name-clusters.ts';
 import {shortNames} from './short-names.ts';
 import type {EntityType, FoundMention} from './types.ts';
 import {provinceOf} from './vietnam.ts';
+import {weekdayOf} from './weekdays.ts';
 
 /** For each mention the key of its entity: the same key, the same entity. */
 export function clusterKeys(
@@ -36,7 +37,7 @@ export function clusterKeys(
 }
 
 function valueKey({value}: FoundMention, form: string): string {
-	return value ?? form.split(' ').map(foldedWord).join(' ');
+	return value ?? weekdayOf(form) ?? form.split(' ').map(foldedWord).join(' ');
 }
 
 /** «The provincial committee» is that of the province which the article is about. */

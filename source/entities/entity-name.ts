@@ -3,6 +3,7 @@ import {conceptName} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
 import type {EntityForm, EntityType} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
+import {weekdayOf} from './weekdays.ts';
 import {wordOf} from './words.ts';
 
 type Naming = {
@@ -28,6 +29,7 @@ export function entityName({type, key, forms, value}: Naming): string {
 		case 'document':
 			return documentName(best.text, value ?? best.text);
 		case 'date':
+			return value ?? weekdayOf(best.text) ?? best.text;
 		case 'quantity':
 		case 'url':
 			return value ?? best.text;

@@ -21,6 +21,7 @@ import {findPlaces} from './find-places.ts';
 import {findQuantities} from './find-quantities.ts';
 import {findRoles} from './find-roles.ts';
 import {findUrls} from './find-urls.ts';
+import {findWeekdays} from './find-weekdays.ts';
 import {namedAgain} from './named-again.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
@@ -73,6 +74,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	);
 	reserve(claims, 'organization', bodies);
 	claim(claims, 'document', findDocuments(tagged));
+	claim(claims, 'date', findWeekdays(tagged, isTaken));
 	claim(claims, 'quantity', findQuantities(tagged, isTaken));
 	claim(claims, 'person', findTitledPeople(tagged));
 	claim(claims, 'place', findPlaces(tagged, isTaken));

@@ -20,6 +20,8 @@ function isLatinWord(tagged: TaggedText, index: number): boolean {
 	return /^[A-Za-z\u00C0-\u024F]/.test(tokenText(tagged, index));
 }
 
+const ofWomen = /^(?:कुमारी|बेगम|\u06A9\u0645\u0627\u0631\u06CC|\u0628\u06CC\u06AF\u0645)$/v;
+
 /**
  * A noun may be a surname after a given name: «सचिन पायलट», a pilot, as the tables know; any other,
  * «गौतम गंभीर ने», serious, where the ergative shows that it is no verb's.
@@ -32,6 +34,10 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 		wordClass.title |
 		wordClass.honorificAfter |
 		wordClass.organizationHead;
+	// «सुधा कुमारी ने», «کلثوم بیگم»: a miss before a name, and a woman's second name.
+	if (ofWomen.test(tokenText(tagged, index)) && has(tagged, index - 1, wordClass.nameable)) {
+		return has(tagged, index + 1, wordClass.caseMarker);
+	}
 	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;
 	const isActing = has(tagged, index, wordClass.word) && has(tagged, index + 1, wordClass.ergative);
 	return has(tagged, index, wordClass.surname) || isActing;

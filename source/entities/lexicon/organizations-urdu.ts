@@ -125,6 +125,12 @@ export const organizationModifiers: Lexicon = {
 	development: 'ترقیاتی',
 	trade: 'تجارت',
 	environment: 'ماحولیات',
+	accountability: 'احتساب',
+	statistics: 'شماریات',
+	communications: 'مواصلات',
+	space: 'خلائی',
+	irrigation: 'آبپاشی',
+	broadcasting: 'نشریات',
 };
 
 export const organizationNames: Lexicon = {

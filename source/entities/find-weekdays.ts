@@ -1,0 +1,32 @@
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {isAmbiguousWeekday, isWeekday} from './weekdays.ts';
+import {wordClass} from './word-classes.ts';
+
+/** Days of the week; one whose name is another word too where a postposition of time follows. */
+export function findWeekdays(
+	tagged: TaggedText,
+	isTaken: (token: number) => boolean,
+): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (const [index, word] of tagged.words.entries()) {
+		if (word === undefined || !isWeekday(word.folded) || isTaken(index)) continue;
+		const text = tokenText(tagged, index);
+		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(word.folded) && !isOfTime(tagged, index)))
+			continue;
+		found.push({from: index, to: index + 1});
+	}
+	return found;
+}
+
+/** «پیر کو», «پیر کے روز», on Monday. */
+function isOfTime(tagged: TaggedText, index: number): boolean {
+	if (has(tagged, index - 1, wordClass.number | wordClass.numberWord | wordClass.functionWord)) {
+		return false;
+	}
+	if (to.test(tokenText(tagged, index + 1))) return true;
+	return has(tagged, index + 1, wordClass.genitive) && day.test(tokenText(tagged, index + 2));
+}
+
+const to = /^(?:को|\u06A9\u0648)$/v;
+const day =
+	/^(?:दिन|रोज|\u0631\u0648\u0632|\u062F\u0646|\u0635\u0628\u062D|\u0634\u0627\u0645|\u0631\u0627\u062A)$/v;

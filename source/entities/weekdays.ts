@@ -1,0 +1,58 @@
+import {foldedWord} from './folding.ts';
+
+/**
+ * The English name of the day that a word names, `undefined` for any other word. Names from the CLDR
+ * that Node carries, and the other names in use; empty where Node was built without them.
+ */
+export function weekdayOf(text: string): string | undefined {
+	return weekdays().get(foldedWord(text));
+}
+
+/** The same of a word that is folded already: asked of every word of a text. */
+export function isWeekday(folded: string): boolean {
+	return weekdays().has(folded);
+}
+
+/** A day's name that is another word too: پیر is a saint, منگل Mars, ہفتہ a week. */
+export function isAmbiguousWeekday(text: string): boolean {
+	return ambiguous.has(foldedWord(text));
+}
+
+/** The first Monday of the epoch's second week, and the days after it. */
+const days = [5, 6, 7, 8, 9, 10, 11].map((day) => Date.UTC(1970, 0, day));
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function weekdays(): ReadonlyMap<string, string> {
+	known ??= new Map(days.flatMap(namesOfDay));
+	return known;
+}
+
+function namesOfDay(day: number, index: number): (readonly [string, string])[] {
+	const [english = '', ...others] = ['en', 'hi', 'ur'].map((language) =>
+		new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(day),
+	);
+	const names = [english, ...others, ...(otherNames[index] ?? '').split(' ')];
+	return names.filter((name) => name !== '').map((name) => [foldedWord(name), english]);
+}
+
+/** Monday to Sunday. */
+const otherNames: readonly string[] = [
+	'सोमबार',
+	'मंगलबार',
+	'बुद्धवार',
+	'बृहस्पतिवार वीरवार गुरूवार',
+	'जुमा',
+	'शनिचर सनीचर',
+	'इतवार',
+];
+
+const ambiguous: ReadonlySet<string> = new Set(
+	[
+		'\u067E\u06CC\u0631',
+		'\u0645\u0646\u06AF\u0644',
+		'\u0628\u062F\u06BE',
+		'\u06C1\u0641\u062A\u06C1',
+		'जुमा',
+	].map(foldedWord),
+);
