@@ -76,7 +76,17 @@ async function run(options: RunOptions): Promise<void> {
 		onExit: () => {},
 	});
 	const {columns, rows} = sizeOf(streams.stdout);
-	const perform = performer({...options, session, dispatch: (message) => store?.dispatch(message)});
+	let hasQuit = false;
+	const quit = (code: number): void => {
+		hasQuit = true;
+		options.quit(code);
+	};
+	const perform = performer({
+		...options,
+		quit,
+		session,
+		dispatch: (message) => store?.dispatch(message),
+	});
 	store = createStore(
 		initialState({
 			columns,
@@ -103,6 +113,8 @@ async function run(options: RunOptions): Promise<void> {
 		opened.dispatch({type: 'accepted'});
 	}
 	for (const message of await first) opened.dispatch(message);
+	// The reader may have quit already: keys typed before the first frame count.
+	if (hasQuit) return;
 	mount(opened, session, flags);
 	setImmediate(() => options.worker.start(opened.dispatch));
 }

@@ -19,6 +19,11 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	if (first === 'help') return {type: 'help'};
 	const command = commands.find(({name}) => name === first);
 	const isBrowse = command === undefined && first !== 'browse';
+	const minus = command?.takes === 'query' ? rest.find((word) => unquoted.test(word)) : undefined;
+	if (minus !== undefined && !rest.includes('--')) {
+		const message = `${minus} reads as a flag: quote the query, with -- before it if it begins so`;
+		return {type: 'wrong', message, code: exitCodes.usage};
+	}
 	const {input, flags} = parse(isBrowse ? argv : rest);
 	if (flags.help) return {type: 'help'};
 	if (flags.version) return {type: 'version'};
@@ -28,6 +33,9 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	if (command === undefined) return browseLine(input, known);
 	return {...subcommandLine(command, input, known)};
 }
+
+/** `-party` of an unquoted query; flags of one letter may have a value behind them. */
+const unquoted = /^-[^\-\d=]{2,}$/v;
 
 function browseLine(paths: readonly string[], flags: Flags): CommandLine {
 	const missing = paths.find((path) => !existsSync(path));
@@ -50,7 +58,7 @@ function subcommandLine(command: Command, input: readonly string[], flags: Flags
 	}
 	const missing = paths.find((path) => !existsSync(path));
 	if (missing !== undefined) {
-		const message = `no such folder: ${missing}; quote a ${takes} of several words`;
+		const message = `no such folder: ${missing}; quote ${takes === 'id' ? 'an' : 'a'} ${takes} of several words`;
 		return {type: 'wrong', message, code: exitCodes.usage};
 	}
 	return {type: 'command', command, request: {query, paths, flags}};
@@ -78,10 +86,10 @@ function parse(argv: readonly string[]) {
 			source: {type: 'string', isMultiple: true},
 			since: {type: 'string'},
 			until: {type: 'string'},
-			bidi: {type: 'string', choices: ['auto', ...bidiModes]},
-			width: {type: 'string', choices: ['auto', ...widthModels]},
-			theme: {type: 'string', choices: ['auto', 'dark', 'light', 'mono']},
-			color: {type: 'string', choices: ['auto', 'always', 'never']},
+			bidi: {type: 'string'},
+			width: {type: 'string'},
+			theme: {type: 'string'},
+			color: {type: 'string'},
 			ascii: {type: 'boolean'},
 			screenReader: {type: 'boolean'},
 			escDelay: {type: 'number'},
@@ -92,13 +100,33 @@ function parse(argv: readonly string[]) {
 	});
 }
 
-function wrongFlag({limit, widthContext, escDelay}: Parsed): string | undefined {
+/** What a flag may say; meow's own check of choices throws. */
+const choices = {
+	bidi: ['auto', ...bidiModes],
+	width: ['auto', ...widthModels],
+	theme: ['auto', 'dark', 'light', 'mono'],
+	color: ['auto', 'always', 'never'],
+} as const;
+
+function wrongChoice(flags: Parsed): string | undefined {
+	for (const name of ['bidi', 'width', 'theme', 'color'] as const) {
+		const value = flags[name];
+		const known: readonly string[] = choices[name];
+		if (value !== undefined && !known.includes(value)) {
+			return `--${name}=${value} is none of ${known.join(', ')}`;
+		}
+	}
+	return undefined;
+}
+
+function wrongFlag(flags: Parsed): string | undefined {
+	const {limit, widthContext, escDelay} = flags;
 	for (const [name, value] of Object.entries({limit, widthContext, escDelay})) {
 		if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
 			return `--${name.replace(/[A-Z]/v, (letter) => `-${letter.toLowerCase()}`)} needs a whole number`;
 		}
 	}
-	return undefined;
+	return wrongChoice(flags);
 }
 
 /** Optional values are absent where they were not given. */

@@ -70,7 +70,7 @@ function searchIndex(
 	vocabulary: Vocabulary,
 	entities: readonly Entity[],
 ): SearchIndex {
-	const known = entities.flatMap(spellings);
+	const known = entities.filter(isNamed).flatMap(spellings);
 	const names = buildNameIndex(known);
 	const inNames = nameCounts(postings, entities);
 	const isOfNames =
@@ -107,6 +107,11 @@ type Source = AnswerSource & {
 
 function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
 	return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** Dates, quantities and addresses are found as text: as names, `XXXX-12-18` would sound like a name with x. */
+function isNamed({type}: Entity): boolean {
+	return type !== 'date' && type !== 'quantity' && type !== 'url';
 }
 
 function spellings({id, name, forms}: Entity): readonly {id: string; text: string}[] {

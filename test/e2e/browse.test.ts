@@ -61,6 +61,13 @@ test('the reader opens the corpus, moves, searches in Latin letters, reads, resi
 	expect(session.lines().join('').trim()).toBe('');
 });
 
+test('q typed before the first frame quits, and the terminal is given back', async () => {
+	const session = launch([], size, {env: {XDG_STATE_HOME: state}});
+	session.press('q');
+	expect(await session.exitCode).toBe(0);
+	expect(session.bufferType()).toBe('normal');
+});
+
 test('keys typed before the first frame are not lost', async () => {
 	const session = launch([], size, {env: {XDG_STATE_HOME: state}});
 	session.press('jj');

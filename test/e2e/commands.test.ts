@@ -90,6 +90,8 @@ describe('exit codes', () => {
 		['a command without its query', ['search']],
 		['a number that is none', ['list', '--limit', 'x']],
 		['a search without a letter', ['search', ' ']],
+		['a choice that is none', ['list', '--color=foo']],
+		['a word with a minus outside quotes', ['search', 'hanoi', '-party']],
 	])('2 for %s', (_, args) => {
 		const {stdout, stderr, status} = run(...args);
 		expect([stdout, status]).toEqual(['', 2]);
