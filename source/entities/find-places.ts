@@ -1,7 +1,7 @@
 import {foldedWord} from './folding.ts';
 import {placeEndings} from './lexicon/places.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
-import {isProvince} from './vietnam.ts';
+import {isProvince, mayBeginProvince} from './vietnam.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Whether a token already belongs to another name. */
@@ -156,6 +156,7 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
 	if (!mayBeSyllable(tagged, from)) return undefined;
+	if (!mayBeginProvince(tagged.words[from]?.folded ?? '')) return undefined;
 	let to = from + 1;
 	let names = isNamePart(tagged, from) ? 1 : 0;
 	while (to < from + 3 && mayBeSyllable(tagged, to) && !isTaken(to)) {

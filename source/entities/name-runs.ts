@@ -6,8 +6,9 @@ import {wordClass} from './word-classes.ts';
 
 /** The end of the nameable words from here, initials included; places stay out. */
 export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
+	if (!has(tagged, from, wordClass.nameable) || isTaken(from)) return from;
 	const isLatin = isLatinWord(tagged, from);
-	let to = from;
+	let to = from + 1;
 	while (to < from + 8 && has(tagged, to, wordClass.nameable) && !isTaken(to)) {
 		// A name in Latin letters ends where the text around it goes on.
 		if (isLatinWord(tagged, to) !== isLatin) break;
@@ -35,7 +36,7 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 		wordClass.honorificAfter |
 		wordClass.organizationHead;
 	// «सुधा कुमारी ने», «کلثوم بیگم»: a miss before a name, and a woman's second name.
-	if (ofWomen.test(tokenText(tagged, index)) && has(tagged, index - 1, wordClass.nameable)) {
+	if (has(tagged, index, wordClass.honorific) && ofWomen.test(tokenText(tagged, index))) {
 		return has(tagged, index + 1, wordClass.caseMarker);
 	}
 	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;

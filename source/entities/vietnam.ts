@@ -16,6 +16,25 @@ export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 	return answer;
 }
 
+/** Some province begins with a syllable of these consonants: one look-up spares most words the rest. */
+export function mayBeginProvince(folded: string): boolean {
+	const known = beginnings.get(folded);
+	if (known !== undefined) return known;
+	if (beginnings.size >= 50_000) beginnings.clear();
+	const answer = firstConsonants().has(skeleton(phonemeKey(folded)));
+	beginnings.set(folded, answer);
+	return answer;
+}
+
+const beginnings = new Map<string, boolean>();
+
+let firsts: ReadonlySet<string> | undefined;
+
+function firstConsonants(): ReadonlySet<string> {
+	firsts ??= new Set(provinceNames.map((name) => skeleton(phonemeKey(name.split(' ')[0] ?? ''))));
+	return firsts;
+}
+
 /** The province that a name in any script sounds like, in Latin letters without diacritics. */
 export function provinceOf(name: string): string | undefined {
 	if (!/^\S{1,10}(?:\s\S{1,10}){1,2}$/v.test(name)) return undefined;
