@@ -84,7 +84,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 		'organization',
 		findOrganizations(tagged, organizationContext(claims, tagged, bodies)),
 	);
-	claim(claims, 'person', findNamedPeople(tagged, isTaken));
+	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
 	for (const type of ['person', 'place'] as const) {
 		const ranges = claims.names.filter((name) => name.type === type);

@@ -8,19 +8,26 @@ import {
 	lastSurname,
 	runEnd,
 } from './name-runs.ts';
-import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
 
-/** People told by a surname, a given name, an honorific after them, or by what they say. */
-export function findNamedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+/**
+ * People told by a surname, a given name, an honorific after them, or by what they do. Where a model
+ * judges Hindi too (`hasModel`), two unknown words that act are left to it: they may be a company.
+ */
+export function findNamedPeople(
+	tagged: TaggedText,
+	isTaken: IsTaken,
+	hasModel = false,
+): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	let index = 0;
 	while (index < tagged.starts.length) {
 		const run = isTaken(index) ? index : runEnd(tagged, index, isTaken);
 		const person =
 			vietnamesePerson(tagged, index, isTaken) ??
-			(run > index ? runPerson(tagged, {from: index, to: run}) : undefined);
+			(run > index ? runPerson(tagged, {from: index, to: run}, hasModel) : undefined);
 		if (person !== undefined) found.push(person);
 		index = Math.max(index + 1, person?.to ?? run);
 	}
@@ -28,8 +35,8 @@ export function findNamedPeople(tagged: TaggedText, isTaken: IsTaken): readonly 
 }
 
 /** A person within a run of words that no table calls common. */
-function runPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefined {
-	return knownPerson(tagged, run) ?? actingPerson(tagged, run);
+function runPerson(tagged: TaggedText, run: TokenRange, hasModel: boolean): TokenRange | undefined {
+	return knownPerson(tagged, run) ?? actingPerson(tagged, run, hasModel);
 }
 
 /** By a given name at the beginning, a surname at the end, or both. */
@@ -56,10 +63,15 @@ function isDoubtful(
 }
 
 /** By «जी» after the name, or because whoever it is does something. */
-function actingPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefined {
+function actingPerson(
+	tagged: TaggedText,
+	run: TokenRange,
+	hasModel: boolean,
+): TokenRange | undefined {
 	const length = run.to - run.from;
 	if (length > 3) return undefined;
 	if (has(tagged, run.to, wordClass.honorificAfter)) return run;
 	if (!has(tagged, run.to, wordClass.ergative)) return undefined;
-	return length > 1 || hasKnownName(tagged, run) ? run : undefined;
+	const isLeft = hasModel && /^\p{sc=Devanagari}/v.test(tokenText(tagged, run.from));
+	return (length > 1 && !isLeft) || hasKnownName(tagged, run) ? run : undefined;
 }

@@ -9,6 +9,7 @@ import type {ArticleId} from '../../../source/corpus/types.ts';
 import {findMentions} from '../../../source/entities/find-mentions.ts';
 import type {FoundMention} from '../../../source/entities/types.ts';
 import {loadTagger} from '../../../source/tagger/load-weights.ts';
+import type {WordId} from '../../../source/tagger/types.ts';
 import {articleOf} from './article.ts';
 
 const {tagger} = loadTagger();
@@ -22,6 +23,19 @@ function people(text: string): readonly string[] {
 		.filter(({type}) => type === 'person')
 		.map((mention) => mention.text);
 }
+
+test('two unknown words that act are left to the model: Relias Dynamics has opened a plant', () => {
+	const text = 'रेलियस डायनामिक्स ने नया संयंत्र खोला।';
+	const silent = {
+		read: () => 0 as WordId,
+		isOrdinary: () => false,
+		isFull: () => false,
+		forget: () => {},
+		names: () => [],
+	};
+	expect(findMentions(articleOf(text), 'hi').map(({type}) => type)).toEqual(['person']);
+	expect(findMentions(articleOf(text), 'hi', silent)).toEqual([]);
+});
 
 describe('people that no title gives away', () => {
 	test.each([
