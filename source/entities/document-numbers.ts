@@ -1,6 +1,6 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {romanise} from '../romanise/romanise.ts';
-import {latinDigits} from './digits.ts';
+import {latinDigits} from '../text/digits.ts';
 import {foldedWord} from './folding.ts';
 import {rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
 

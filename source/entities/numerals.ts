@@ -1,4 +1,4 @@
-import {latinDigits} from './digits.ts';
+import {latinDigits} from '../text/digits.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 

@@ -1,4 +1,4 @@
-import {latinDigits} from './digits.ts';
+import {latinDigits} from '../text/digits.ts';
 import type {FoundDocument} from './find-documents.ts';
 import {has, rangeText, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';

@@ -1,0 +1,122 @@
+import type {ArticleId} from '../corpus/types.ts';
+import {type CandidateIndex, createCandidateIndex} from './candidates.ts';
+import {differencesOf} from './differences.ts';
+import {type Comparison, compareStories, isGap} from './likeness.ts';
+import {type Story, storyOf} from './story.ts';
+import type {AlignedLines, StoryDocument, StoryPair} from './types.ts';
+
+/** Which articles translate or copy each other. */
+export type StoryIndex = {
+	/** Every pair once, best first. */
+	readonly pairs: () => readonly StoryPair[];
+	/** The pairs of one article, best first; aligns it with a few others. */
+	readonly pairsOf: (id: ArticleId) => readonly StoryPair[];
+};
+
+/** In one go: see `storyIndexInSlices`. */
+export function buildStoryIndex(documents: readonly StoryDocument[]): StoryIndex {
+	const slices = storyIndexInSlices(documents);
+	let step = slices.next();
+	while (!step.done) step = slices.next();
+	return step.value;
+}
+
+/** Linear in the texts; pauses after each article. Articles are aligned when they are asked for. */
+export function* storyIndexInSlices(
+	documents: readonly StoryDocument[],
+): Generator<undefined, StoryIndex> {
+	const candidates = createCandidateIndex();
+	const stories: Story[] = [];
+	for (const document of documents) {
+		const story = storyOf(document);
+		stories.push(story);
+		candidates.add(story);
+		yield;
+	}
+	const places = new Map(stories.map(({id}, index) => [id, index]));
+	return {
+		pairs: () =>
+			candidatePairs(candidates, stories.length)
+				.flatMap(([one, other]) => storyPair(stories[one], stories[other]))
+				.sort((one, other) => other.score - one.score),
+		pairsOf: (id) => {
+			const index = places.get(id);
+			if (index === undefined) return [];
+			return candidates
+				.candidatesOf(index)
+				.flatMap((other) =>
+					storyPair(stories[Math.min(index, other)], stories[Math.max(index, other)]),
+				)
+				.sort((one, other) => other.score - one.score);
+		},
+	};
+}
+
+/** Each once, if either has the other among its candidates; places in order. */
+function candidatePairs(
+	candidates: CandidateIndex,
+	length: number,
+): readonly (readonly [number, number])[] {
+	const found = new Map<number, readonly [number, number]>();
+	for (let index = 0; index < length; index += 1) {
+		for (const other of candidates.candidatesOf(index)) {
+			const [first, second] = [Math.min(index, other), Math.max(index, other)];
+			found.set(first * length + second, [first, second]);
+		}
+	}
+	return [...found.values()];
+}
+
+function storyPair(a: Story | undefined, b: Story | undefined): readonly StoryPair[] {
+	if (a === undefined || b === undefined) return [];
+	const comparison = compareStories(a, b);
+	const score = scoreOf(comparison, a.script === b.script);
+	if (score === undefined) return [];
+	const {beads} = comparison;
+	const aligned = beads.filter((bead) => !isGap(bead)).flatMap((bead) => alignedLines(a, b, bead));
+	const differences = differencesOf(a, b, beads);
+	return [{a: a.id, b: b.id, score: rounded(score), aligned, differences}];
+}
+
+function alignedLines(
+	a: Story,
+	b: Story,
+	{aFrom, aTo, bFrom, bTo, score}: Comparison['beads'][number],
+): readonly AlignedLines[] {
+	return a.lines.slice(aFrom, aTo).flatMap((one) =>
+		b.lines.slice(bFrom, bTo).map((other) => ({
+			aLine: one.line,
+			bLine: other.line,
+			score: rounded(score),
+		})),
+	);
+}
+
+function rounded(score: number): number {
+	return Math.round(score * 1000) / 1000;
+}
+
+/**
+ * How sure it is that two articles tell one story; `undefined` if they do not. Two articles on one
+ * subject share its names: what they do not share is the numbers and dates, and the order of both.
+ */
+function scoreOf(comparison: Comparison, isOneScript: boolean): number | undefined {
+	const {likeness, anchorShare, anchorsShared, figureShare, contrast} = comparison;
+	if (isOneScript && likeness >= leastCopied) return likeness;
+	if (contrast < leastContrast || anchorsShared < leastAnchors) return undefined;
+	if (isOneScript && likeness < leastRetold) return undefined;
+	if (figureShare === undefined) {
+		return likeness >= leastRetold && anchorShare >= 0.5 ? anchorShare : undefined;
+	}
+	return figureShare >= leastShare && anchorShare >= leastShare ? anchorShare : undefined;
+}
+
+/** Unrelated articles of one language reach 0.33, near copies 0.8. */
+const leastCopied = 0.5;
+/** In one language, or without any number to go by. */
+const leastRetold = 0.4;
+/** Of names and numbers: translations reach 0.69 and more, unrelated articles 0.1, on one subject 0.3 to 0.6. */
+const leastShare = 0.45;
+const leastAnchors = 4;
+/** A translation reaches 3, unrelated articles 1.1 to 1.5 and, where they are short, anything. */
+const leastContrast = 1.3;
