@@ -51,6 +51,11 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('./mentions.ts')).mentions,
 	},
 	{
+		name: 'pairs',
+		help: 'articles that tell the same story, and where they differ',
+		load: async () => (await import('./pairs.ts')).pairs,
+	},
+	{
 		name: 'doctor',
 		help: 'what this terminal can do: width, direction, colours, clipboard, keys',
 		load: async () => (await import('./doctor.ts')).doctor,

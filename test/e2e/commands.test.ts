@@ -71,6 +71,14 @@ describe('without a terminal', () => {
 		);
 	});
 
+	test('pairs finds the two articles that are one report, and no others', () => {
+		const found = objects('pairs');
+		expect(found.map(({a, b}) => `${String(a).slice(0, 3)} ${String(b).slice(0, 3)}`)).toEqual([
+			'000 001',
+		]);
+		expect(Object.keys(found[0] ?? {})).toEqual(['a', 'b', 'score', 'aligned', 'differences']);
+	});
+
 	test('doctor reports the environment', () => {
 		expect(run('doctor').status).toBe(0);
 		expect(objects('doctor')).toHaveLength(1);
