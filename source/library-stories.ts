@@ -1,19 +1,17 @@
-import {buildStoryIndex, type StoryIndex} from './analysis/story-pairs.ts';
+import {buildStoryIndex, type StoryIndex, storyIndexInSlices} from './analysis/story-pairs.ts';
+import type {StoryDocument} from './analysis/types.ts';
 import type {Library} from './library.ts';
 
-const indexes = new WeakMap<Library, StoryIndex>();
-
-/** Which articles of a library tell one story; made when it is first asked for. */
+/** Which articles of a library tell one story. */
 export function storyIndex(library: Library): StoryIndex {
-	let index = indexes.get(library);
-	if (index === undefined) {
-		index = buildStoryIndex(
-			library.articles.map(({article}) => ({
-				article,
-				mentions: library.mentions.get(article.id) ?? [],
-			})),
-		);
-		indexes.set(library, index);
-	}
-	return index;
+	return buildStoryIndex(documentsOf(library));
+}
+
+/** The same with a pause after each article. */
+export function storiesInSlices(library: Library): Generator<undefined, StoryIndex> {
+	return storyIndexInSlices(documentsOf(library));
+}
+
+function documentsOf({articles, mentions}: Library): readonly StoryDocument[] {
+	return articles.map(({article}) => ({article, mentions: mentions.get(article.id) ?? []}));
 }

@@ -1,3 +1,5 @@
+import type {StoryIndex} from './analysis/story-pairs.ts';
+import {turned} from './analysis/turned.ts';
 import type {ArticleId} from './corpus/types.ts';
 import type {EntityId, FoundMention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
@@ -11,6 +13,7 @@ import {searchInSlices} from './worker-search.ts';
 import type {Request} from './worker-types.ts';
 
 export {libraryInSlices, mentionsFound, overviewOf} from './library.ts';
+export {storiesInSlices} from './library-stories.ts';
 export {searchInSlices, warmedUp} from './worker-search.ts';
 
 /** What the worker knows so far. */
@@ -22,6 +25,8 @@ export type Knowledge = {
 	readonly library: Library | undefined;
 	/** The trained model of names, if it could be read. */
 	readonly tagger: Tagger | undefined;
+	/** Some time after. */
+	readonly stories: StoryIndex | undefined;
 };
 
 type Question = Exclude<Request, {readonly type: 'load'}>;
@@ -33,6 +38,8 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 			return articleMessage(request.id, knowledge);
 		case 'readCard':
 			return cardMessage(request.entity, knowledge);
+		case 'readPair':
+			return pairMessage(request.id, knowledge);
 		case 'search':
 			return finished(searchInSlices(request, knowledge));
 	}
@@ -44,7 +51,8 @@ function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefine
 }
 
 /** Before the whole corpus is indexed, names are unified within the article alone. */
-function openArticle(known: LanguageArticle, {library, found, tagger}: Knowledge): OpenArticle {
+function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle {
+	const {library, found, tagger} = knowledge;
 	const {article} = known;
 	const head = headOfArticle(known, library?.problems);
 	const opened = {article, head, readingMinutes: readingMinutes(article)};
@@ -55,7 +63,40 @@ function openArticle(known: LanguageArticle, {library, found, tagger}: Knowledge
 	const mentions = library.mentions.get(article.id) ?? [];
 	const ids = new Set(mentions.map(({entity}) => entity));
 	const entities = [...ids].flatMap((entity) => library.entitiesById.get(entity) ?? []);
-	return {...opened, mentions, entities, isIndexed: true};
+	const twin = twinOf(article.id, knowledge);
+	return {...opened, mentions, entities, isIndexed: true, ...(twin === undefined ? {} : {twin})};
+}
+
+function twinOf(id: ArticleId, {stories, articles}: Knowledge): OpenArticle['twin'] {
+	const pair = stories?.pairsOf(id)[0];
+	const other = pair && articles.get(pair.a === id ? pair.b : pair.a);
+	if (other === undefined) return undefined;
+	const {article, language} = other;
+	return {id: article.id, name: shortName(article.id, articles), language: language.tag};
+}
+
+/** Looks at the names of all articles. */
+function shortName(id: ArticleId, articles: Knowledge['articles']): string {
+	const name = fileName(id);
+	const first = /^[^_\s.\-]+/v.exec(name)?.[0] ?? name;
+	for (const other of articles.keys()) {
+		if (other !== id && fileName(other).startsWith(first)) return name;
+	}
+	return first;
+}
+
+function fileName(id: ArticleId): string {
+	return id.slice(id.lastIndexOf('/') + 1).replace(/\.(?:txt|md)$/iv, '');
+}
+
+function pairMessage(id: ArticleId, {stories, articles}: Knowledge): Message {
+	const found = stories?.pairsOf(id)[0];
+	const pair = found === undefined || found.a === id ? found : turned(found);
+	const [a, b] = [pair && articles.get(pair.a), pair && articles.get(pair.b)];
+	const answered = {type: 'pairRead', id, isIndexed: stories !== undefined} as const;
+	if (pair === undefined || a === undefined || b === undefined) return answered;
+	const side = ({article, language}: LanguageArticle) => ({article, language: language.tag});
+	return {...answered, parallel: {pair, a: side(a), b: side(b)}};
 }
 
 /** Mentions that a card shows with their context; the count beside the name is always the whole. */

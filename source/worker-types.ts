@@ -7,6 +7,7 @@ export type Request =
 	| {readonly type: 'load'; readonly paths: readonly string[]}
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {readonly type: 'readPair'; readonly id: ArticleId}
 	| {
 			readonly type: 'search';
 			readonly query: string;

@@ -1,4 +1,5 @@
 import {parentPort} from 'node:worker_threads';
+import type {StoryIndex} from './analysis/story-pairs.ts';
 import {readCorpus} from './corpus/load.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {FoundMention} from './entities/types.ts';
@@ -28,6 +29,7 @@ const articles = new Map<ArticleId, LanguageArticle>();
 const found = new Map<ArticleId, readonly FoundMention[]>();
 const problems: CorpusProblem[] = [];
 let library: Library | undefined;
+let stories: StoryIndex | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: typeof import('./worker-answers.ts') | undefined;
 let tagger: Tagger | undefined;
@@ -45,7 +47,8 @@ port.on('message', (request: Request) => {
 	}
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
-		if (finders !== undefined) post(finders.answer(request, {articles, found, library, tagger}));
+		if (finders !== undefined)
+			post(finders.answer(request, {articles, found, library, tagger, stories}));
 		else if (request.type === 'readArticle') postText(request.id);
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
@@ -78,7 +81,12 @@ async function load(paths: readonly string[]): Promise<void> {
 	finders = await import('./worker-answers.ts');
 	await loadModel();
 	if (lastOpened !== undefined) {
-		post(finders.answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger}));
+		post(
+			finders.answer(
+				{type: 'readArticle', id: lastOpened},
+				{articles, found, library, tagger, stories},
+			),
+		);
 	}
 	await index(ordered, finders);
 }
@@ -111,7 +119,14 @@ function postText(id: ArticleId): void {
 
 async function index(
 	ordered: readonly LanguageArticle[],
-	{mentionsFound, libraryInSlices, overviewOf, warmedUp}: typeof import('./worker-answers.ts'),
+	{
+		mentionsFound,
+		libraryInSlices,
+		storiesInSlices,
+		overviewOf,
+		answer,
+		warmedUp,
+	}: typeof import('./worker-answers.ts'),
 ): Promise<void> {
 	const pause = pauses();
 	for (const each of ordered) {
@@ -119,16 +134,28 @@ async function index(
 		await pause();
 	}
 	const all = ordered.flatMap(({article}) => found.get(article.id) ?? []);
-	const slices = libraryInSlices(ordered, problems, all);
+	library = await inSlices(libraryInSlices(ordered, problems, all), pause);
+	const heads = ordered.map((each) => headOfArticle(each, problems));
+	post({type: 'indexed', overview: overviewOf(library), heads});
+	for (const _ of warmedUp(library)) await searches.rest();
+	stories = await inSlices(storiesInSlices(library), () => searches.rest());
+	if (lastOpened !== undefined) {
+		post(
+			answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger, stories}),
+		);
+	}
+}
+
+async function inSlices<Result>(
+	slices: Generator<undefined, Result>,
+	pause: () => Promise<void> | undefined,
+): Promise<Result> {
 	let step = slices.next();
 	while (!step.done) {
 		await pause();
 		step = slices.next();
 	}
-	library = step.value;
-	const heads = ordered.map((each) => headOfArticle(each, problems));
-	post({type: 'indexed', overview: overviewOf(library), heads});
-	for (const _ of warmedUp(library)) await searches.rest();
+	return step.value;
 }
 
 /** An article whose names cannot be found is a problem of its own and hides nothing else. */

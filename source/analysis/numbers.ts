@@ -21,7 +21,8 @@ export function numbersIn(
 	const quantities = mentions.filter(({type}) => type === 'quantity');
 	const found: FoundNumber[] = [];
 	for (const quantity of quantities) {
-		const value = /^\d[\d.]*/.exec(quantity.value ?? '')?.[0];
+		// «more than 200» is a number as «200» is.
+		const value = /^[<>~\u2264\u2265]?(\d[\d.]*)/.exec(quantity.value ?? '')?.[1];
 		if (value === undefined) continue;
 		const isInDigits = /\p{Nd}/v.test(quantity.text);
 		found.push({start: quantity.start, end: quantity.end, value, isInDigits});

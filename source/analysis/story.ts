@@ -8,7 +8,7 @@ import type {StoryDocument} from './types.ts';
 
 /** One line of a story: what of it can be found again in another language. */
 export type StoryLine = {
-	/** Counted from 0, blank lines too. */
+	/** Its place in `Article.paragraphs`: every line of the text is one, blank lines too. */
 	readonly line: number;
 	readonly paragraph: Paragraph;
 	readonly mentions: readonly Mention[];
@@ -32,9 +32,8 @@ export type Bag = ReadonlyMap<string, number>;
 export function storyOf({article, mentions}: StoryDocument): Story {
 	const {id, text, script, paragraphs} = article;
 	const lines: StoryLine[] = [];
-	const lineOf = lineCounter(text);
 	let next = 0;
-	for (const paragraph of paragraphs) {
+	for (const [line, paragraph] of paragraphs.entries()) {
 		if (paragraph.kind === 'blank') continue;
 		const own: Mention[] = [];
 		for (; (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next += 1) {
@@ -42,24 +41,9 @@ export function storyOf({article, mentions}: StoryDocument): Story {
 			if (mention !== undefined && mention.start >= paragraph.start) own.push(mention);
 		}
 		const numbers = numbersIn(text, paragraph, own);
-		const line = lineOf(paragraph.start);
 		lines.push({line, paragraph, mentions: own, numbers, anchors: anchorsOf(own, numbers)});
 	}
 	return {id, text, script, lines};
-}
-
-/** Gives the line of ascending offsets; linear for all of them together. */
-function lineCounter(text: string): (offset: number) => number {
-	const ends = /\r\n|[\n\r\u2028\u2029]/g;
-	let line = 0;
-	let end = ends.exec(text);
-	return (offset) => {
-		while (end !== null && end.index + end[0].length <= offset) {
-			line += 1;
-			end = ends.exec(text);
-		}
-		return line;
-	};
 }
 
 function anchorsOf(

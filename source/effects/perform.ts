@@ -39,6 +39,7 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			}
 			case 'search':
 			case 'readCard':
+			case 'readPair':
 				return hands.ask(effect);
 			case 'rememberQuery':
 				return quietly(hands.files.rememberQuery(effect.query));

@@ -1,5 +1,5 @@
-import {countedEnd, hyphenEnd} from './counted.ts';
 import {latinDigits} from '../text/digits.ts';
+import {countedEnd, hyphenEnd} from './counted.ts';
 import {isQuarter, type Numeral, numeralAt} from './numerals.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {unitName} from './units.ts';

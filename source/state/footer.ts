@@ -18,13 +18,45 @@ type HintRow = {
 /** Most wanted first: what does not fit is left out from the end, but `? keys` and `q` always stand. */
 const readingHints: readonly HintRow[] = [
 	{type: 'boxOpened', label: 'search'},
-	{type: 'accepted', label: 'read', isUseful: ({focus}) => focus === 'list'},
-	{type: 'accepted', label: 'card', isUseful: ({focus}) => focus !== 'list'},
-	{type: 'mentionMoved', label: 'mention', isUseful: hasEntities},
-	{type: 'hitMoved', label: 'next hit', isUseful: ({search}) => search !== undefined},
+	{
+		type: 'accepted',
+		label: 'read',
+		isUseful: (state) => state.focus === 'list' && !isParallel(state),
+	},
+	{
+		type: 'accepted',
+		label: 'card',
+		isUseful: (state) => state.focus !== 'list' && !isParallel(state),
+	},
+	{
+		type: 'mentionMoved',
+		label: 'mention',
+		isUseful: (state) => hasEntities(state) && !isParallel(state),
+	},
+	{type: 'moved', label: 'down', isUseful: isParallel},
+	{type: 'hitMoved', label: 'next difference', isUseful: isParallel},
+	{
+		type: 'hitMoved',
+		label: 'next hit',
+		isUseful: (state) => state.search !== undefined && !isParallel(state),
+	},
+	{
+		type: 'parallelRequested',
+		label: 'parallel',
+		isUseful: (state) => state.open?.twin !== undefined && !isParallel(state),
+	},
 	{type: 'searchDropped', label: 'all', isUseful: ({search}) => search !== undefined},
-	{type: 'focusMoved', label: 'pane', context: 'everywhere'},
-	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
+	{
+		type: 'focusMoved',
+		label: 'pane',
+		context: 'everywhere',
+		isUseful: (state) => !isParallel(state),
+	},
+	{
+		type: 'articleMoved',
+		label: 'next article',
+		isUseful: (state) => state.focus === 'reader' && !isParallel(state),
+	},
 ];
 
 const lastHints: readonly HintRow[] = [
@@ -88,6 +120,10 @@ function keyFor(contexts: readonly Context[], type: Message['type']): string | u
 		if (row?.keys[0] !== undefined) return shownKey(row.keys[0]);
 	}
 	return undefined;
+}
+
+function isParallel({overlay}: State): boolean {
+	return overlay?.type === 'parallel';
 }
 
 function hasEntities({open}: State): boolean {

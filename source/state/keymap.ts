@@ -78,6 +78,9 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 't ]', 'next type of entity', {type: 'entityTypeMoved', by: 1}),
 	bind('reading', 'T [', 'previous type of entity', {type: 'entityTypeMoved', by: -1}),
 	bind('reading', 'i', 'who or what is this: the card', {type: 'cardRequested'}),
+	bind('reading', 'p', 'the same story in the other language, side by side; n next difference', {
+		type: 'parallelRequested',
+	}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),

@@ -4,6 +4,7 @@ import type {ArticleHead, Overview} from '../library-types.ts';
 import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
 import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
 import type {Offset, Span} from '../text/units.ts';
+import type {Parallel} from './parallel-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
 
@@ -18,6 +19,13 @@ export type OpenArticle = {
 	/** The entities that are mentioned here. */
 	readonly entities: readonly Entity[];
 	readonly isIndexed: boolean;
+	/** The article that tells the same story, if one does and it is known yet. */
+	readonly twin?: {
+		readonly id: ArticleId;
+		/** The first part of its file's name if no other article has it (`001`), else all of it. */
+		readonly name: string;
+		readonly language: string;
+	};
 };
 
 /** One line of a card: a mention with the words around it. */
@@ -121,6 +129,13 @@ export type Overlay =
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'problems'; readonly top: number}
 	| {readonly type: 'card'; readonly card: Card; readonly selectedIndex: number}
+	/** `stop`: the difference that `n` and `N` led to. */
+	| {
+			readonly type: 'parallel';
+			readonly parallel: Parallel;
+			readonly top: number;
+			readonly stop?: number;
+	  }
 	| {readonly type: 'menu'; readonly prefix: MenuPrefix};
 
 /** `g`: go to; `f`: narrow what was found. */
@@ -193,6 +208,13 @@ export type Message =
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
 	| {readonly type: 'cardRead'; readonly card: Card}
+	| {
+			readonly type: 'pairRead';
+			readonly id: ArticleId;
+			/** Absent where there is none, or none yet. */
+			readonly parallel?: Parallel;
+			readonly isIndexed: boolean;
+	  }
 	| {readonly type: 'failed'; readonly message: string}
 	| {readonly type: 'quitDisarmed'}
 	// What the reader did, wherever the focus is.
@@ -223,6 +245,7 @@ export type Message =
 	| {readonly type: 'articleMoved'; readonly by: 1 | -1}
 	| {readonly type: 'paragraphMoved'; readonly by: 1 | -1}
 	| {readonly type: 'cardRequested'}
+	| {readonly type: 'parallelRequested'}
 	| {readonly type: 'searchDropped'}
 	// What the reader did in the search box.
 	| {readonly type: 'boxOpened'; readonly scope: BoxScope | 'pane'; readonly text?: string}
@@ -258,6 +281,7 @@ export type Effect =
 			readonly isUnfinished: boolean;
 	  }
 	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {readonly type: 'readPair'; readonly id: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string};
 
 export type EntityGroup = {

@@ -1,4 +1,5 @@
 import {helpLines} from './help.ts';
+import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
 import {currentEntity, layoutOf, listIndexOf, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
@@ -7,6 +8,7 @@ import {requestArticle, selectRow} from './update-list.ts';
 
 /** The rows that an overlay has for its lines, its rule left out. */
 export function overlayHeight(state: State): number {
+	if (state.overlay?.type === 'parallel') return parallelLayout(state).height;
 	return Math.max(1, layoutOf(state).body.height - 1);
 }
 
@@ -27,9 +29,22 @@ export function moveInOverlay(state: State, by: number): Step {
 		if (selectedIndex === overlay.selectedIndex) return stay(state);
 		return openOverlay(state, {...overlay, selectedIndex});
 	}
-	const length = overlay.type === 'help' ? helpLines(state.focus).length : state.problems.length;
+	const length = lengthOf(state, overlay);
 	const top = clampedTop(overlay.top + by, length, overlayHeight(state));
 	return top === overlay.top ? stay(state) : openOverlay(state, {...overlay, top});
+}
+
+type ScrolledOverlay = Extract<Overlay, {readonly top: number}>;
+
+function lengthOf(state: State, overlay: ScrolledOverlay): number {
+	switch (overlay.type) {
+		case 'help':
+			return helpLines(state.focus).length;
+		case 'problems':
+			return state.problems.length;
+		case 'parallel':
+			return parallelRows(state, overlay.parallel).rows.length;
+	}
 }
 
 /** Enter on a card's mention goes to it in its text. */

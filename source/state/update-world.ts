@@ -4,6 +4,7 @@ import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Message, OpenArticle, State} from './types.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
+import {showParallel} from './update-parallel.ts';
 import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
 
 /** What happened around the program; `undefined` for what the reader pressed. */
@@ -25,6 +26,8 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return showFound(state, message.found);
 		case 'cardRead':
 			return showCard(state, message.card);
+		case 'pairRead':
+			return showParallel(state, message);
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':

@@ -8,6 +8,7 @@ import {unreachable} from './unreachable.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
 import * as overlay from './update-overlay.ts';
+import * as parallel from './update-parallel.ts';
 import * as reader from './update-reader.ts';
 import * as search from './update-search.ts';
 import {updateWorld} from './update-world.ts';
@@ -89,6 +90,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'entityTypeMoved':
 			return repeated(state, (each) => reader.moveEntityType(each, message.by));
 		case 'hitMoved':
+			if (state.overlay?.type === 'parallel') return parallel.moveDifference(state, message.by);
 			return repeated(state, (each) => reader.moveHit(each, message.by));
 		case 'articleMoved':
 			return list.moveArticle(state, message.by * times(state));
@@ -96,6 +98,8 @@ function updateCommand(state: State, message: Message): Step {
 			return repeated(state, (each) => reader.moveParagraph(each, message.by));
 		case 'cardRequested':
 			return overlay.requestCard(state);
+		case 'parallelRequested':
+			return parallel.requestParallel(state);
 		case 'searchDropped':
 			return narrowing.dropFilters(state);
 		case 'boxOpened':
@@ -150,6 +154,7 @@ type WorldMessage = Extract<
 			| 'articleRead'
 			| 'searched'
 			| 'cardRead'
+			| 'pairRead'
 			| 'failed'
 			| 'quitDisarmed'
 			| 'digitTyped';

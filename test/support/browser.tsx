@@ -6,6 +6,7 @@ import type {ArticleId, Corpus} from '../../source/corpus/types.ts';
 import {createPerformer} from '../../source/effects/perform.ts';
 import {buildLibrary, type Library, mentionsFound, overviewOf} from '../../source/library.ts';
 import {headOfArticle} from '../../source/library-heads.ts';
+import {storyIndex} from '../../source/library-stories.ts';
 import {messageFor, separateEvents} from '../../source/state/dispatch.ts';
 import {initialState} from '../../source/state/initial.ts';
 import {createStore, type Store} from '../../source/state/store.ts';
@@ -59,6 +60,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 	const found = new Map(
 		known.articles.map((each) => [each.article.id, mentionsFound(each, undefined)]),
 	);
+	const stories = storyIndex(known);
 	let store: Store<State, Message> | undefined;
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
@@ -74,7 +76,13 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 			createPerformer({
 				ask: (request) => {
 					if (request.type === 'load') return;
-					const message = answer(request, {articles, found, library: known, tagger: undefined});
+					const message = answer(request, {
+						articles,
+						found,
+						library: known,
+						tagger: undefined,
+						stories,
+					});
 					if (message !== undefined) dispatch(message);
 				},
 				files: stateFiles(undefined),

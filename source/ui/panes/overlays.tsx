@@ -7,6 +7,8 @@ import type {Card, MentionInContext, Overlay, State} from '../../state/types.ts'
 import {cells} from '../../text/units.ts';
 import {Line} from '../components/row.tsx';
 import {Rule} from '../components/rule.tsx';
+import {shortId} from '../short-id.ts';
+import {ParallelView} from './parallel-view.tsx';
 
 type OverlayViewProps = {readonly state: State; readonly overlay: Overlay; readonly rect: Rect};
 
@@ -19,6 +21,8 @@ export function OverlayView({state, overlay, rect}: OverlayViewProps): ReactElem
 			return <ProblemsView state={state} top={overlay.top} rect={rect} />;
 		case 'card':
 			return <CardView card={overlay.card} selectedIndex={overlay.selectedIndex} rect={rect} />;
+		case 'parallel':
+			return <ParallelView state={state} overlay={overlay} rect={rect} />;
 		case 'menu':
 			return null;
 	}
@@ -126,9 +130,4 @@ function MentionRow({
 			/>
 		</Box>
 	);
-}
-
-function shortId(id: string): string {
-	const name = id.slice(id.lastIndexOf('/') + 1).replace(/\.(?:txt|md)$/iv, '');
-	return name.length > 10 ? `${name.slice(0, 9)}…` : name;
 }

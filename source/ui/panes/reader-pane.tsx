@@ -7,7 +7,7 @@ import {
 	readerTextWidth,
 	visibleRows,
 } from '../../state/reader-rows.ts';
-import type {State} from '../../state/types.ts';
+import type {OpenArticle, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights, type Part} from '../components/block-lines.ts';
@@ -56,6 +56,18 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 	const end = visible.at(-1)?.row.span.end ?? article.text.length;
 	const last = article.paragraphs.findLast(({kind}) => kind !== 'blank')?.end ?? end;
 	const share = last === 0 ? 100 : Math.floor((100 * end) / last);
-	const parts = [name, language, shownDate(date), `${readingMinutes} min`, `${share} %`];
+	const parts = [
+		name,
+		language,
+		shownDate(date),
+		`${readingMinutes} min`,
+		`${share} %`,
+		twinLabel(state.open),
+	];
 	return parts.filter((part) => part !== '').join('  ');
+}
+
+/** `= 001 (ur) p`: the same story, and the key that puts it beside this one. */
+function twinLabel({twin}: OpenArticle): string {
+	return twin === undefined ? '' : `= ${twin.name} (${twin.language}) p`;
 }
