@@ -11,7 +11,9 @@ export type CandidateIndex = {
 
 /** A key in more articles than this tells no story: it is passed over, so that cost stays linear. */
 const mostArticles = 60;
-/** How many articles are then aligned with one. */
+/** The articles that share most are looked at more closely, */
+const mostCompared = 32;
+/** and so many of them are aligned. */
 const mostCandidates = 8;
 /** Of an article's keys, the rarest this many are looked up. */
 const mostKeys = 200;
@@ -32,13 +34,14 @@ type Keys = {
 export function createCandidateIndex(): CandidateIndex & {readonly add: (story: Story) => void} {
 	const keysOf: Keys[] = [];
 	const postings = new Map<number, number[]>();
-	const articlesWith = (key: number): readonly number[] => postings.get(key) ?? [];
-	const tellingKeys = (index: number): readonly number[] => {
+	/** The articles of each key that tells something, rarest first. */
+	const tellingPostings = (index: number): readonly (readonly number[])[] => {
 		const keys = keysOf[index];
 		if (keys === undefined) return [];
-		return [...keys.anchors, ...keys.neighbours, ...keys.runs]
-			.filter((key) => isTelling(articlesWith(key).length))
-			.sort((one, other) => articlesWith(one).length - articlesWith(other).length)
+		return [keys.anchors, keys.neighbours, keys.runs]
+			.flatMap((list) => Array.from(list, (key) => postings.get(key) ?? []))
+			.filter(({length}) => length > 1 && length <= mostArticles)
+			.sort((one, other) => one.length - other.length)
 			.slice(0, mostKeys);
 	};
 	return {
@@ -53,24 +56,20 @@ export function createCandidateIndex(): CandidateIndex & {readonly add: (story: 
 		},
 		candidatesOf: (index) => {
 			const shared = new Map<number, number>();
-			for (const key of tellingKeys(index)) {
-				const articles = articlesWith(key);
+			for (const articles of tellingPostings(index)) {
 				const weight = 1 / Math.log2(1 + articles.length);
 				for (const other of articles) {
 					if (other !== index) shared.set(other, (shared.get(other) ?? 0) + weight);
 				}
 			}
 			return [...shared]
-				.filter(([other]) => isWorthAligning(keysOf[index], keysOf[other]))
 				.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+				.slice(0, mostCompared)
+				.filter(([other]) => isWorthAligning(keysOf[index], keysOf[other]))
 				.slice(0, mostCandidates)
 				.map(([other]) => other);
 		},
 	};
-}
-
-function isTelling(articles: number): boolean {
-	return articles > 1 && articles <= mostArticles;
 }
 
 function isWorthAligning(one: Keys | undefined, other: Keys | undefined): boolean {

@@ -64,6 +64,9 @@ describe('in the bundled articles', () => {
 		expect(pairs[0]?.differences).toContainEqual({kind: 'number', b: '35', bLine: 3});
 		const numbers = pairs[0]?.differences.filter(({kind}) => kind === 'number');
 		expect(numbers).toHaveLength(1);
+		// The committee itself stands in both, in other words.
+		const names = pairs[0]?.differences.filter(({kind, aLine}) => kind === 'name' && aLine === 3);
+		expect(names).toEqual([]);
 	});
 });
 
@@ -168,8 +171,10 @@ describe('copies', () => {
 			'farmers on both banks moved their animals to the school on the hill before dawn',
 			'nobody knows yet how much of the harvest can be saved when the water falls',
 		];
-		const [pair] = storyPairs({'a.txt': text(english), 'b.txt': text(english)});
-		expect(pair?.score).toBe(1);
+		const near = english.map((line) => line.replace(/under water|before dawn|nobody/, 'flooded'));
+		const [pair] = storyPairs({'a.txt': text(english), 'b.txt': text(near)});
+		expect(pair?.score).toBeGreaterThan(0.8);
+		expect(pair?.score).toBeLessThan(0.95);
 	});
 });
 
