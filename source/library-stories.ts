@@ -1,6 +1,6 @@
 import {buildStoryIndex, type StoryIndex, storyIndexInSlices} from './analysis/story-pairs.ts';
-import type {StoryDocument} from './analysis/types.ts';
 import type {Library} from './library.ts';
+import {documentsOf} from './library-analysis.ts';
 
 /** Which articles of a library tell one story. */
 export function storyIndex(library: Library): StoryIndex {
@@ -10,8 +10,4 @@ export function storyIndex(library: Library): StoryIndex {
 /** The same with a pause after each article. */
 export function storiesInSlices(library: Library): Generator<undefined, StoryIndex> {
 	return storyIndexInSlices(documentsOf(library));
-}
-
-function documentsOf({articles, mentions}: Library): readonly StoryDocument[] {
-	return articles.map(({article}) => ({article, mentions: mentions.get(article.id) ?? []}));
 }

@@ -1,4 +1,6 @@
+import type {Companions, DatedMentions, EntityCount, ToldTwice, Trends} from './analysis/types.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {EntityId} from './entities/types.ts';
 import type {Script} from './text/types.ts';
 import type {Span} from './text/units.ts';
 
@@ -29,4 +31,20 @@ export type Overview = {
 	readonly names: readonly {readonly name: string; readonly forms: readonly string[]}[];
 	readonly entities: number;
 	readonly mentions: number;
+};
+
+/** What a concordance or collocates are of. */
+export type Topic =
+	| {readonly type: 'query'; readonly query: string}
+	| {readonly type: 'entity'; readonly entity: EntityId; readonly name: string};
+
+/** What the whole folder tells: the long form of `Overview`. */
+export type FolderReport = {
+	readonly languages: Overview['languages'];
+	readonly stories: readonly ToldTwice[];
+	readonly trends: Trends;
+	/** Documents that most articles cite. */
+	readonly documents: readonly EntityCount[];
+	readonly timeline: readonly DatedMentions[];
+	readonly together: readonly Companions[];
 };

@@ -1,5 +1,5 @@
 import type {Article, ArticleId} from '../corpus/types.ts';
-import type {Mention} from '../entities/types.ts';
+import type {EntityId, EntityType, Mention} from '../entities/types.ts';
 
 /** An article with what is named in it, as the library knows it. */
 export type StoryDocument = {
@@ -41,3 +41,70 @@ export type StoryPair = {
 	readonly aligned: readonly AlignedLines[];
 	readonly differences: readonly Difference[];
 };
+
+/** How often a word stands in what was counted. */
+export type Frequency = {
+	/** The spelling that is most frequent. */
+	readonly word: string;
+	readonly count: number;
+	/** Articles that hold it. */
+	readonly articles: number;
+};
+
+/** A word that stands near the hits of a query more often than chance would put it there. */
+export type Collocate = {
+	readonly word: string;
+	/** Times in the windows, and in all that was counted. */
+	readonly near: number;
+	readonly count: number;
+	/** Dunning's log-likelihood ratio: 3.84 is significant at 5 %, 10.83 at 0.1 %. */
+	readonly score: number;
+};
+
+/** An entity with a count, and the count that it is compared with. */
+export type EntityCount = {
+	readonly entity: EntityId;
+	readonly name: string;
+	readonly type: EntityType;
+	readonly count: number;
+	readonly before: number;
+};
+
+/** Two entities that stand in the same paragraphs. */
+export type Companions = {
+	readonly one: EntityId;
+	readonly other: EntityId;
+	/** Canonical names, in the order of the ids. */
+	readonly names: readonly [string, string];
+	/** Paragraphs that name both. */
+	readonly paragraphs: number;
+	readonly articles: readonly ArticleId[];
+};
+
+/** A date that texts mention. */
+export type DatedMentions = {
+	/** EDTF: a year, a month, a day or an interval. */
+	readonly date: string;
+	readonly entity: EntityId;
+	readonly mentions: number;
+	readonly articles: readonly ArticleId[];
+};
+
+/** What is new in a folder. */
+export type Trends = {
+	/** The first day of what counts as new, EDTF; absent where too few articles are dated. */
+	readonly since?: string;
+	/** Dated articles in the newer and in the older part. */
+	readonly newer: number;
+	readonly older: number;
+	/** Names of more newer articles than chance would have, the surest first. */
+	readonly rising: readonly EntityCount[];
+	/** Names that no older article has, in most articles first. */
+	readonly appeared: readonly EntityCount[];
+};
+
+/** `text`: as the articles have them; `before` and `after` are sides in reading order, whatever the script. */
+export type ConcordanceOrder = 'text' | 'before' | 'after';
+
+/** Two articles that tell one story, without what stands beside what. */
+export type ToldTwice = Pick<StoryPair, 'a' | 'b' | 'score'>;

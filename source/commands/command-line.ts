@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import meow from 'meow';
+import {concordanceOrders} from '../analysis/concordance-order.ts';
 import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
@@ -82,6 +83,9 @@ function parse(argv: readonly string[]) {
 			strict: {type: 'boolean'},
 			limit: {type: 'number', shortFlag: 'n'},
 			widthContext: {type: 'number'},
+			window: {type: 'number'},
+			minimum: {type: 'number'},
+			sort: {type: 'string'},
 			lang: {type: 'string', isMultiple: true},
 			source: {type: 'string', isMultiple: true},
 			since: {type: 'string'},
@@ -106,10 +110,11 @@ const choices = {
 	width: ['auto', ...widthModels],
 	theme: ['auto', 'dark', 'light', 'mono'],
 	color: ['auto', 'always', 'never'],
+	sort: concordanceOrders,
 } as const;
 
 function wrongChoice(flags: Parsed): string | undefined {
-	for (const name of ['bidi', 'width', 'theme', 'color'] as const) {
+	for (const name of ['bidi', 'width', 'theme', 'color', 'sort'] as const) {
 		const value = flags[name];
 		const known: readonly string[] = choices[name];
 		if (value !== undefined && !known.includes(value)) {
@@ -120,8 +125,9 @@ function wrongChoice(flags: Parsed): string | undefined {
 }
 
 function wrongFlag(flags: Parsed): string | undefined {
-	const {limit, widthContext, escDelay} = flags;
-	for (const [name, value] of Object.entries({limit, widthContext, escDelay})) {
+	const {limit, widthContext, window, minimum, escDelay} = flags;
+	const counts = {limit, widthContext, window, minimum, escDelay};
+	for (const [name, value] of Object.entries(counts)) {
 		if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
 			return `--${name.replace(/[A-Z]/v, (letter) => `-${letter.toLowerCase()}`)} needs a whole number`;
 		}
@@ -145,6 +151,9 @@ function flagsOf(flags: Parsed): Flags {
 		...given('source', source),
 		...given('limit', flags.limit),
 		...given('widthContext', flags.widthContext),
+		...given('window', flags.window),
+		...given('minimum', flags.minimum),
+		...given('sort', flags.sort),
 		...given('since', flags.since),
 		...given('until', flags.until),
 		...given('query', flags.query),

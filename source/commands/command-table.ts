@@ -30,6 +30,12 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('./context.ts')).context,
 	},
 	{
+		name: 'collocates',
+		takes: 'query',
+		help: 'the words that stand near its hits more often than by chance',
+		load: async () => (await import('./collocates.ts')).collocates,
+	},
+	{
 		name: 'list',
 		help: 'the articles with their metadata',
 		load: async () => (await import('./list.ts')).list,
@@ -54,6 +60,16 @@ export const commands: readonly Command[] = [
 		name: 'pairs',
 		help: 'articles that tell the same story, and where they differ',
 		load: async () => (await import('./pairs.ts')).pairs,
+	},
+	{
+		name: 'frequencies',
+		help: 'every word: how often it stands, in how many articles',
+		load: async () => (await import('./frequencies.ts')).frequencies,
+	},
+	{
+		name: 'overview',
+		help: 'languages, stories, new names, documents, dates, who with whom',
+		load: async () => (await import('./overview.ts')).overview,
 	},
 	{
 		name: 'doctor',

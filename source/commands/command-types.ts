@@ -17,6 +17,9 @@ export type Flags = {
 	readonly quiet: boolean;
 	readonly limit?: number;
 	readonly widthContext?: number;
+	readonly window?: number;
+	readonly minimum?: number;
+	readonly sort?: string;
 	readonly lang: readonly string[];
 	readonly source: readonly string[];
 	readonly since?: string;

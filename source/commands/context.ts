@@ -1,4 +1,6 @@
-import type {CommandRequest, CommandResult} from './command-types.ts';
+import {concordanceOrders, orderedConcordance} from '../analysis/concordance-order.ts';
+import type {ConcordanceOrder} from '../analysis/types.ts';
+import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
 import {jsonLine, plainLine} from './output-lines.ts';
@@ -16,7 +18,7 @@ export async function context(request: CommandRequest): Promise<CommandResult> {
 			width: flags.widthContext ?? defaultWidth,
 			limit: flags.limit ?? Number.POSITIVE_INFINITY,
 		});
-		const lines = found.map((line) =>
+		const lines = orderedConcordance(found, orderOf(flags)).map((line) =>
 			flags.json ? jsonLine(line) : plainLine(line.article, line.before, line.hit, line.after),
 		);
 		const messages = searchMessages(query, index.search(query, {isExact: flags.exact, limit: 0}));
@@ -26,4 +28,9 @@ export async function context(request: CommandRequest): Promise<CommandResult> {
 			code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound,
 		};
 	});
+}
+
+/** The flag was checked when it was read. */
+function orderOf({sort}: Flags): ConcordanceOrder {
+	return concordanceOrders.find((order) => order === sort) ?? 'text';
 }

@@ -15,6 +15,7 @@ export function helpText(): readonly string[] {
 		'  --query, -q TEXT    open the browser with this search',
 		'  --lang --source     only these; repeatable.  --since --until DATE  as 2024, 2024-12 or 2024-12-18',
 		'  --limit, -n N       at most so many lines.   --width-context N     letters around a hit',
+		'  --sort before|after of context: by the words on that side.   --window N --minimum N   of collocates',
 		'  --exact, -x         no folding, no other scripts',
 		'  --strict            exit 4 if a file cannot be read',
 		'  --bidi auto|visual|override|isolate|logical|words    how right-to-left rows are sent',

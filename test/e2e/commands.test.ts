@@ -79,6 +79,38 @@ describe('without a terminal', () => {
 		expect(Object.keys(found[0] ?? {})).toEqual(['a', 'b', 'score', 'aligned', 'differences']);
 	});
 
+	test('context is sorted by what stands after: the order of the words, not of the articles', () => {
+		const sides = (args: readonly string[]) =>
+			objects('context', 'समिति', ...args).map((line) => String(line['after']).trim());
+		const sorted = sides(['--sort', 'after']);
+		expect(sorted).not.toEqual(sides([]));
+		expect([...sorted].sort()).toEqual(sides([]).sort());
+	});
+
+	test('collocates: provincial stands near Party, with its counts', () => {
+		const words = objects('collocates', '=पार्टी', '--window', '1', '--minimum', '5');
+		const provincial = words.find(({word}) => word === 'प्रांतीय');
+		expect(provincial).toMatchObject({near: 39, count: 70});
+		expect(words.every(({near}) => Number(near) >= 5)).toBe(true);
+	});
+
+	test('frequencies: the most frequent word first', () => {
+		const counts = objects('frequencies', '--limit', '9').map(({count}) => Number(count));
+		expect(counts).toHaveLength(9);
+		expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+	});
+
+	test('overview tells what there is', () => {
+		const [report] = objects('overview');
+		expect(report).toMatchObject({
+			languages: [
+				{name: 'Hindi', count: 4},
+				{name: 'Urdu', count: 1},
+			],
+		});
+		expect(report?.['stories']).toHaveLength(1);
+	});
+
 	test('doctor reports the environment', () => {
 		expect(run('doctor').status).toBe(0);
 		expect(objects('doctor')).toHaveLength(1);
@@ -98,6 +130,7 @@ describe('exit codes', () => {
 		['a command without its query', ['search']],
 		['a number that is none', ['list', '--limit', 'x']],
 		['a search without a letter', ['search', ' ']],
+		['an order that is none', ['context', 'x', '--sort', 'foo']],
 		['a choice that is none', ['list', '--color=foo']],
 		['a word with a minus outside quotes', ['search', 'hanoi', '-party']],
 	])('2 for %s', (_, args) => {

@@ -1,0 +1,122 @@
+import type {ArticleId} from '../corpus/types.ts';
+import type {Entity, EntityId, EntityType} from '../entities/types.ts';
+import type {SearchDocument} from '../search/types.ts';
+import type {Companions} from './types.ts';
+
+/** Who and what can appear together; dates and numbers appear with everybody. */
+const companionable: ReadonlySet<EntityType> = new Set([
+	'person',
+	'place',
+	'organization',
+	'event',
+	'document',
+]);
+
+type Entities = ReadonlyMap<EntityId, Entity>;
+
+/** With whom an entity is named in one paragraph, most often first. Reads its articles only. */
+export function companionsOf(
+	entity: Entity,
+	documents: ReadonlyMap<ArticleId, SearchDocument>,
+	entities: Entities,
+): readonly Companions[] {
+	const pairs = new Map<string, Counted>();
+	for (const id of entity.articles) {
+		const document = documents.get(id);
+		if (document === undefined) continue;
+		for (const group of groupsOf(document, () => true)) {
+			if (!group.includes(entity.id)) continue;
+			for (const other of group) {
+				if (other !== entity.id) countPair(pairs, [entity.id, other], id);
+			}
+		}
+	}
+	return ranked(pairs, entities);
+}
+
+/** Entities of a network at most: beyond, nobody can read it. */
+const networkSize = 400;
+
+/**
+ * Who appears with whom: the pairs of people, places, organizations, events and documents that share most
+ * paragraphs, among the entities that stand in most articles. Pauses after every few articles.
+ */
+export function* network(
+	documents: readonly SearchDocument[],
+	entities: Entities,
+): Generator<undefined, readonly Companions[]> {
+	const chosen = new Set(
+		[...entities.values()]
+			.filter(({type}) => companionable.has(type))
+			.sort((one, other) => other.articles.length - one.articles.length)
+			.slice(0, networkSize)
+			.map(({id}) => id),
+	);
+	const pairs = new Map<string, Counted>();
+	for (const [index, document] of documents.entries()) {
+		for (const group of groupsOf(document, (id) => chosen.has(id))) {
+			for (const pair of pairsIn(group)) countPair(pairs, pair, document.article.id);
+		}
+		if (index % 20 === 19) yield;
+	}
+	return ranked(pairs, entities);
+}
+
+/** Every two of a group, in the order of their ids. */
+function pairsIn(group: readonly EntityId[]): readonly (readonly [EntityId, EntityId])[] {
+	return group.flatMap((one, at) =>
+		group
+			.slice(at + 1)
+			.map((other) => (one < other ? ([one, other] as const) : ([other, one] as const))),
+	);
+}
+
+/** The entities that each paragraph names, each once. */
+function groupsOf(
+	{article, mentions}: SearchDocument,
+	isWanted: (id: EntityId) => boolean,
+): readonly (readonly EntityId[])[] {
+	let next = 0;
+	return article.paragraphs.flatMap(({end, kind}) => {
+		const group = new Set<EntityId>();
+		for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[next]) {
+			if (companionable.has(mention.type) && isWanted(mention.entity)) group.add(mention.entity);
+			next += 1;
+		}
+		return kind === 'boilerplate' || group.size < 2 ? [] : [[...group]];
+	});
+}
+
+type Counted = {
+	readonly one: EntityId;
+	readonly other: EntityId;
+	paragraphs: number;
+	readonly articles: ArticleId[];
+};
+
+function countPair(
+	pairs: Map<string, Counted>,
+	[one, other]: readonly [EntityId, EntityId],
+	article: ArticleId,
+): void {
+	const key = `${one}\n${other}`;
+	let pair = pairs.get(key);
+	if (pair === undefined) {
+		pair = {one, other, paragraphs: 0, articles: []};
+		pairs.set(key, pair);
+	}
+	pair.paragraphs += 1;
+	if (pair.articles.at(-1) !== article) pair.articles.push(article);
+}
+
+function ranked(pairs: ReadonlyMap<string, Counted>, entities: Entities): readonly Companions[] {
+	const nameOf = (id: EntityId): string => entities.get(id)?.name ?? id;
+	return [...pairs.values()]
+		.sort(
+			(left, right) =>
+				right.articles.length - left.articles.length ||
+				right.paragraphs - left.paragraphs ||
+				(`${left.one} ${left.other}` < `${right.one} ${right.other}` ? -1 : 1),
+		)
+		.map((pair) => ({...pair, names: [nameOf(pair.one), nameOf(pair.other)]}));
+}

@@ -1,0 +1,82 @@
+import {expect, test} from 'vitest';
+import {companionsOf, network} from '../../../source/analysis/companions.ts';
+import {timelineOf} from '../../../source/analysis/timeline.ts';
+import {trendsOf} from '../../../source/analysis/trends.ts';
+import type {Entity} from '../../../source/entities/types.ts';
+import {finished} from '../../../source/search/slices.ts';
+import {documentsOf} from './documents.ts';
+
+function dated(date: string, text: string): string {
+	return `---\ndate: ${date}\n---\n${text}`;
+}
+
+const flood = 'मुख्यमंत्री नीतीश कुमार ने पटना में बैठक की।';
+const bridge = 'मुख्यमंत्री नीतीश कुमार ने ज़िलाधिकारी राकेश शर्मा से बात की।';
+const visit = 'प्रधानमंत्री नरेंद्र मोदी ने दिल्ली में कहा।';
+
+const {documents, entities} = documentsOf({
+	a: dated('2024-01-01', visit),
+	b: dated('2024-01-02', visit),
+	c: dated('2024-01-03', visit),
+	d: dated('2024-01-04', visit),
+	e: dated('2024-01-05', `${visit}\n${flood}`),
+	f: dated('2024-01-06', visit),
+	g: dated('2024-03-01', flood),
+	h: dated('2024-03-02', `${bridge}\n${flood}`),
+	undated: bridge,
+});
+const all = [...entities.values()];
+
+function named(name: RegExp): Entity {
+	const entity = all.find((each) => name.test(each.name));
+	if (entity === undefined) throw new Error(`no entity ${name}`);
+	return entity;
+}
+
+test('the newest quarter is new: one man rises, another appears, the prime minister does neither', () => {
+	const trends = trendsOf(documents, all);
+	expect(trends).toMatchObject({since: '2024-03-01', newer: 2, older: 6});
+	expect(trends.rising.map(({name}) => name)).toContain(named(/nitish/iv).name);
+	expect(trends.appeared.map(({name}) => name)).toContain(named(/rakesh/iv).name);
+	const told = [...trends.rising, ...trends.appeared].map(({name}) => name);
+	expect(told.some((name) => /modi/iv.test(name))).toBe(false);
+});
+
+test('articles of one day, or of no year, have no trend', () => {
+	const {documents: few, entities: names} = documentsOf({a: dated('2024-01-01', flood), b: bridge});
+	expect(trendsOf(few, [...names.values()]).since).toBeUndefined();
+});
+
+test('who appears with whom: in one paragraph, not only in one article', () => {
+	const byId = new Map(documents.map((document) => [document.article.id, document]));
+	const companions = companionsOf(named(/nitish/iv), byId, entities);
+	const names = companions.map((each) => each.names[1]);
+	expect(names).toContain(named(/rakesh/iv).name);
+	expect(names.some((name) => /modi/iv.test(name))).toBe(false);
+	const whole = finished(network(documents, entities));
+	const ids = [named(/nitish/iv).id, named(/rakesh/iv).id].sort();
+	const pair = whole.find(({one, other}) => one === ids[0] && other === ids[1]);
+	expect(pair).toMatchObject({paragraphs: 2, articles: ['h', 'undated']});
+});
+
+test('the timeline goes by the first day, a year before its months, days without a year last', () => {
+	const date = (name: string): Entity =>
+		({
+			id: `date:${name}`,
+			type: 'date',
+			name,
+			forms: [],
+			mentions: 1,
+			articles: [],
+		}) as unknown as Entity;
+	const names = ['XXXX-12-18', '2025', '2024-12-18', '2021/2025', '2024', '2024-12', 'XXXX-01-02'];
+	expect(timelineOf(names.map(date)).map(({date: shown}) => shown)).toEqual([
+		'2021/2025',
+		'2024',
+		'2024-12',
+		'2024-12-18',
+		'2025',
+		'XXXX-01-02',
+		'XXXX-12-18',
+	]);
+});
