@@ -11,10 +11,12 @@ import type {Tagger} from './tagger/types.ts';
 import {passageAround} from './text/passage.ts';
 import {searchInSlices} from './worker-search.ts';
 import type {Request} from './worker-types.ts';
+import {surroundings, viewInSlices} from './worker-views.ts';
 
 export {libraryInSlices, mentionsFound, overviewOf} from './library.ts';
 export {storiesInSlices} from './library-stories.ts';
 export {searchInSlices, warmedUp} from './worker-search.ts';
+export {pairsMessage, viewInSlices} from './worker-views.ts';
 
 /** What the worker knows so far. */
 export type Knowledge = {
@@ -39,7 +41,9 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'readCard':
 			return cardMessage(request.entity, knowledge);
 		case 'readPair':
-			return pairMessage(request.id, knowledge);
+			return pairMessage(request, knowledge);
+		case 'readView':
+			return finished(viewInSlices(request.view, knowledge));
 		case 'search':
 			return finished(searchInSlices(request, knowledge));
 	}
@@ -89,11 +93,16 @@ function fileName(id: ArticleId): string {
 	return id.slice(id.lastIndexOf('/') + 1).replace(/\.(?:txt|md)$/iv, '');
 }
 
-function pairMessage(id: ArticleId, {stories, articles}: Knowledge): Message {
-	const found = stories?.pairsOf(id)[0];
+function pairMessage(
+	{id, other}: Request & {readonly type: 'readPair'},
+	{stories, articles}: Knowledge,
+): Message {
+	const pairs = stories?.pairsOf(id) ?? [];
+	const found = pairs.find(({a, b}) => other === undefined || a === other || b === other);
 	const pair = found === undefined || found.a === id ? found : turned(found);
 	const [a, b] = [pair && articles.get(pair.a), pair && articles.get(pair.b)];
-	const answered = {type: 'pairRead', id, isIndexed: stories !== undefined} as const;
+	const asked = {id, ...(other === undefined ? {} : {other})};
+	const answered = {type: 'pairRead', ...asked, isIndexed: stories !== undefined} as const;
 	if (pair === undefined || a === undefined || b === undefined) return answered;
 	const side = ({article, language}: LanguageArticle) => ({article, language: language.tag});
 	return {...answered, parallel: {pair, a: side(a), b: side(b)}};
@@ -120,5 +129,5 @@ function cardMessage(id: EntityId, {library, articles}: Knowledge): Message | un
 				contextWidth,
 			),
 		}));
-	return {type: 'cardRead', card: {entity, mentions}};
+	return {type: 'cardRead', card: {entity, mentions, ...surroundings(entity, library)}};
 }

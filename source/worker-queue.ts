@@ -2,17 +2,17 @@ import type {Slices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Request} from './worker-types.ts';
 
-type SearchRequest = Request & {readonly type: 'search'};
+type Asked = Request & {readonly type: 'search' | 'readView'};
 
-export type SearchQueue = {
-	/** Searches, in slices. A search that takes long is given up for a newer one. */
-	readonly ask: (request: SearchRequest) => void;
+export type SearchQueue<Kind extends Asked> = {
+	/** Answers in slices. A question that takes long is given up for a newer one. */
+	readonly ask: (request: Kind) => void;
 	/** Lets requests be heard if a slice is over, and waits while something is searched. */
 	readonly rest: () => Promise<void>;
 };
 
-type QueueOptions = {
-	readonly slicesOf: (request: SearchRequest) => Slices<Message | undefined> | undefined;
+type QueueOptions<Kind extends Asked> = {
+	readonly slicesOf: (request: Kind) => Slices<Message | undefined> | undefined;
 	readonly post: (message: Message | undefined) => void;
 	readonly sliceMs: number;
 };
@@ -21,8 +21,12 @@ type QueueOptions = {
 const patienceMs = 50;
 
 /** Answers the newest query; the ones before it only if they are quick. */
-export function searchQueue({slicesOf, post, sliceMs}: QueueOptions): SearchQueue {
-	let newest: SearchRequest | undefined;
+export function searchQueue<Kind extends Asked>({
+	slicesOf,
+	post,
+	sliceMs,
+}: QueueOptions<Kind>): SearchQueue<Kind> {
+	let newest: Kind | undefined;
 	let running: Promise<void> | undefined;
 	let sliceEnd = performance.now() + sliceMs;
 	const pause = async (): Promise<void> => {
@@ -30,7 +34,7 @@ export function searchQueue({slicesOf, post, sliceMs}: QueueOptions): SearchQueu
 		await new Promise((resolve) => setImmediate(resolve));
 		sliceEnd = performance.now() + sliceMs;
 	};
-	const search = async (request: SearchRequest): Promise<void> => {
+	const search = async (request: Kind): Promise<void> => {
 		const started = performance.now();
 		const slices = slicesOf(request);
 		for (let step = slices?.next(); step !== undefined; step = slices?.next()) {

@@ -1,13 +1,15 @@
 import type {ArticleId} from './corpus/types.ts';
 import type {EntityId} from './entities/types.ts';
 import type {SearchScope} from './state/types.ts';
+import type {ViewRequest} from './view-types.ts';
 
 /** What the screen asks of the worker; the answers are the store's messages. */
 export type Request =
 	| {readonly type: 'load'; readonly paths: readonly string[]}
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId}
-	| {readonly type: 'readPair'; readonly id: ArticleId}
+	| {readonly type: 'readView'; readonly view: ViewRequest}
+	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {
 			readonly type: 'search';
 			readonly query: string;

@@ -45,6 +45,10 @@ port.on('message', (request: Request) => {
 		searches.ask(request);
 		return;
 	}
+	if (request.type === 'readView') {
+		views.ask(request);
+		return;
+	}
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
 		if (finders !== undefined)
@@ -56,8 +60,14 @@ port.on('message', (request: Request) => {
 	}
 });
 
-const searches = searchQueue({
+const searches = searchQueue<Request & {readonly type: 'search'}>({
 	slicesOf: (request) => finders?.searchInSlices(request, {articles, library}),
+	post,
+	sliceMs,
+});
+
+const views = searchQueue<Request & {readonly type: 'readView'}>({
+	slicesOf: ({view}) => finders?.viewInSlices(view, {library, stories}),
 	post,
 	sliceMs,
 });
@@ -126,6 +136,7 @@ async function index(
 		overviewOf,
 		answer,
 		warmedUp,
+		pairsMessage,
 	}: typeof import('./worker-answers.ts'),
 ): Promise<void> {
 	const pause = pauses();
@@ -144,6 +155,7 @@ async function index(
 			answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger, stories}),
 		);
 	}
+	post(await inSlices(pairsMessage(library, stories), () => searches.rest()));
 }
 
 async function inSlices<Result>(

@@ -39,6 +39,7 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			}
 			case 'search':
 			case 'readCard':
+			case 'readView':
 			case 'readPair':
 				return hands.ask(effect);
 			case 'rememberQuery':

@@ -56,8 +56,17 @@ export function contextsOf({box, overlay, focus}: State): readonly Context[] {
 	if (overlay?.type === 'menu') {
 		return overlay.prefix === 'g' ? ['goto', 'everywhere'] : ['everywhere'];
 	}
-	if (overlay?.type === 'card') return ['card', 'reading', 'everywhere'];
+	const view = viewContext(overlay);
+	if (view !== undefined) return [view, 'reading', 'everywhere'];
 	return [focus, 'reading', 'everywhere'];
+}
+
+/** The keys of a view of its own. */
+function viewContext(overlay: State['overlay']): Context | undefined {
+	if (overlay?.type === 'table') {
+		return overlay.request.view === 'collocates' ? 'collocates' : 'table';
+	}
+	return overlay?.type === 'card' || overlay?.type === 'concordance' ? overlay.type : undefined;
 }
 
 function isNarrowing({box, overlay}: State): boolean {

@@ -1,8 +1,10 @@
+import type {ViewRequest} from '../view-types.ts';
 import {contextsOf} from './dispatch.ts';
 import {narrowings} from './facets.ts';
 import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
+import {isView} from './update-view.ts';
 
 /** A key that works now, and what it does in a word. */
 export type Hint = {readonly key: string; readonly label: string};
@@ -12,6 +14,8 @@ type HintRow = {
 	readonly label: string;
 	/** Where the key is looked up, if not in all contexts that hold. */
 	readonly context?: Context;
+	/** Of `viewRequested`: which view. */
+	readonly view?: ViewRequest['view'];
 	readonly isUseful?: (state: State) => boolean;
 };
 
@@ -59,6 +63,24 @@ const readingHints: readonly HintRow[] = [
 	},
 ];
 
+/** What can be done in a view; which keys they are the keymap says. */
+const viewHints: readonly HintRow[] = [
+	{type: 'orderStepped', label: 'sort', context: 'concordance', isUseful: isIn('concordance')},
+	{type: 'accepted', label: 'follow'},
+	{type: 'windowChanged', label: 'window', context: 'collocates', isUseful: isCollocates},
+	{type: 'viewRequested', label: 'concordance', view: 'concordance', isUseful: isIn('card')},
+	{type: 'entityMarked', label: 'mark', isUseful: isIn('card')},
+	{type: 'moved', label: 'down'},
+];
+
+function isIn(type: 'card' | 'concordance'): (state: State) => boolean {
+	return ({overlay}) => overlay?.type === type;
+}
+
+function isCollocates({overlay}: State): boolean {
+	return overlay?.type === 'table' && overlay.request.view === 'collocates';
+}
+
 const lastHints: readonly HintRow[] = [
 	{type: 'helpOpened', label: 'keys'},
 	{type: 'viewClosed', label: 'quit', isUseful: isAtRoot},
@@ -85,7 +107,8 @@ export function footerText(state: State, width: number): string {
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];
-	for (const hint of hints(state, isBox ? boxHints : readingHints)) {
+	const rows = isBox ? boxHints : isView(state.overlay) ? viewHints : readingHints;
+	for (const hint of hints(state, rows)) {
 		if (rowOf([...kept, hint, ...last]).length > width) break;
 		kept.push(hint);
 	}
@@ -105,17 +128,23 @@ function rowOf(hints: readonly Hint[]): string {
 }
 
 function hints(state: State, rows: readonly HintRow[]): readonly Hint[] {
-	return rows.flatMap(({type, label, context, isUseful}) => {
+	return rows.flatMap(({type, label, context, view, isUseful}) => {
 		if (isUseful !== undefined && !isUseful(state)) return [];
-		const key = keyFor(context === undefined ? contextsOf(state) : [context], type);
+		const key = keyFor(context === undefined ? contextsOf(state) : [context], {type, view});
 		return key === undefined ? [] : [{key, label}];
 	});
 }
 
-function keyFor(contexts: readonly Context[], type: Message['type']): string | undefined {
+function keyFor(
+	contexts: readonly Context[],
+	{type, view}: {readonly type: Message['type']; readonly view: HintRow['view']},
+): string | undefined {
 	for (const context of contexts) {
 		const row = keymap.find(
-			(binding) => binding.context === context && binding.message.type === type,
+			({context: own, message}) =>
+				own === context &&
+				message.type === type &&
+				(view === undefined || !('view' in message) || message.view === view),
 		);
 		if (row?.keys[0] !== undefined) return shownKey(row.keys[0]);
 	}

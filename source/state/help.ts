@@ -6,6 +6,8 @@ export type HelpLine = {readonly keys: string; readonly help: string};
 
 const titles: readonly (readonly [Context, string])[] = [
 	['reading', 'reading and lists'],
+	['concordance', 'in a concordance'],
+	['collocates', 'in collocates'],
 	['goto', 'after g'],
 	['box', 'in the search box'],
 	['everywhere', 'everywhere'],

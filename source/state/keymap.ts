@@ -8,6 +8,9 @@ export type Context =
 	| 'reader'
 	| 'entities'
 	| 'card'
+	| 'concordance'
+	| 'collocates'
+	| 'table'
 	| 'goto'
 	| 'box';
 
@@ -58,10 +61,15 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'b PgUp', 'page up', {type: 'paged', pages: -1}),
 	bind('reading', 'd C-d', 'half a page down', {type: 'paged', pages: 0.5}),
 	bind('reading', 'u C-u', 'half a page up', {type: 'paged', pages: -0.5}),
-	bind('reading', 'g', 'go to: gg top, ga articles, gt text, ge entities, gp problems, g/ search', {
-		type: 'menuOpened',
-		prefix: 'g',
-	}),
+	bind(
+		'reading',
+		'g',
+		'go to: gg top, ga articles, gr text, ge entities, gh folder, gt timeline, g/ search',
+		{
+			type: 'menuOpened',
+			prefix: 'g',
+		},
+	),
 	bind('reading', 'G End >', 'bottom, or with a count that line', {type: 'jumped', to: 'bottom'}),
 	bind('reading', 'Home <', 'top', {type: 'jumped', to: 'top'}),
 	bind('reading', 'Enter', 'open, read, follow', {type: 'accepted'}),
@@ -81,6 +89,24 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'p', 'the same story in the other language, side by side; n next difference', {
 		type: 'parallelRequested',
 	}),
+	bind('reading', 'D', 'duplicates and translations of this article', {
+		type: 'viewRequested',
+		view: 'related',
+	}),
+	bind('reading', 'c', 'concordance of the entity or the query', {
+		type: 'viewRequested',
+		view: 'concordance',
+	}),
+	bind('reading', 'C', 'collocates; with a count, so many words each side', {
+		type: 'viewRequested',
+		view: 'collocates',
+	}),
+	bind('reading', 'w', 'word frequencies: of the folder, in the text of the article', {
+		type: 'viewRequested',
+		view: 'frequencies',
+	}),
+	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
+	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
@@ -99,10 +125,21 @@ export const keymap: readonly Binding[] = [
 
 	bind('goto', 'g', 'top', {type: 'jumped', to: 'top'}),
 	bind('goto', 'a', 'articles', {type: 'paneShown', pane: 'list'}),
-	bind('goto', 't', 'text', {type: 'paneShown', pane: 'reader'}),
+	bind('goto', 'r', 'text', {type: 'paneShown', pane: 'reader'}),
 	bind('goto', 'e', 'entities', {type: 'paneShown', pane: 'entities'}),
+	bind('goto', 'h', 'this folder', {type: 'viewRequested', view: 'folder'}),
+	bind('goto', 't', 'timeline', {type: 'viewRequested', view: 'timeline'}),
+	bind('goto', 'n', 'network', {type: 'viewRequested', view: 'network'}),
+	bind('goto', 'c', 'concordance', {type: 'viewRequested', view: 'concordance'}),
+	bind('goto', 'f', 'frequencies', {type: 'viewRequested', view: 'frequencies'}),
 	bind('goto', 'p', 'problems', {type: 'problemsOpened'}),
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
+
+	bind('concordance', 's', 'sort: as in the texts, by what stands before, after', {
+		type: 'orderStepped',
+	}),
+	bind('collocates', '+', 'more words each side', {type: 'windowChanged', by: 1}),
+	bind('collocates', '-', 'fewer words each side', {type: 'windowChanged', by: -1}),
 
 	bind('box', 'Enter', 'accept: the focus goes to the results', {type: 'accepted'}),
 	bind('box', 'Down C-n', 'next result; a later search', {type: 'moved', rows: 1}),

@@ -4,6 +4,7 @@ import type {ArticleHead, Overview} from '../library-types.ts';
 import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
 import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
 import type {Offset, Span} from '../text/units.ts';
+import type * as views from '../view-types.ts';
 import type {Parallel} from './parallel-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
@@ -35,7 +36,7 @@ export type MentionInContext = {
 };
 
 /** Everything known of one entity. */
-export type Card = {
+export type Card = views.Surroundings & {
 	readonly entity: Entity;
 	/** In corpus order, then text order; cut at a limit, `entity.mentions` is the whole count. */
 	readonly mentions: readonly MentionInContext[];
@@ -128,7 +129,7 @@ export type Search = {
 export type Overlay =
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'problems'; readonly top: number}
-	| {readonly type: 'card'; readonly card: Card; readonly selectedIndex: number}
+	| views.View
 	/** `stop`: the difference that `n` and `N` led to. */
 	| {
 			readonly type: 'parallel';
@@ -146,7 +147,7 @@ export type LineStyle = 'drawn' | 'ascii' | 'none';
 
 export type Zoom = 'normal' | 'half' | 'full';
 
-export type State = {
+export type State = views.ViewState & {
 	readonly columns: number;
 	readonly rows: number;
 	readonly encoding: RowEncoding;
@@ -208,9 +209,12 @@ export type Message =
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
 	| {readonly type: 'cardRead'; readonly card: Card}
+	| views.ViewAnswer
 	| {
 			readonly type: 'pairRead';
 			readonly id: ArticleId;
+			/** The version that was asked for, if one was. */
+			readonly other?: ArticleId;
 			/** Absent where there is none, or none yet. */
 			readonly parallel?: Parallel;
 			readonly isIndexed: boolean;
@@ -245,6 +249,7 @@ export type Message =
 	| {readonly type: 'articleMoved'; readonly by: 1 | -1}
 	| {readonly type: 'paragraphMoved'; readonly by: 1 | -1}
 	| {readonly type: 'cardRequested'}
+	| views.ViewCommand
 	| {readonly type: 'parallelRequested'}
 	| {readonly type: 'searchDropped'}
 	// What the reader did in the search box.
@@ -281,7 +286,8 @@ export type Effect =
 			readonly isUnfinished: boolean;
 	  }
 	| {readonly type: 'readCard'; readonly entity: EntityId}
-	| {readonly type: 'readPair'; readonly id: ArticleId}
+	| {readonly type: 'readView'; readonly view: views.ViewRequest}
+	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string};
 
 export type EntityGroup = {

@@ -1,10 +1,11 @@
+import {cardTable} from './card-table.ts';
 import {helpLines} from './help.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
-import {clampedIndex, clampedTop} from './scrolling.ts';
-import {currentEntity, layoutOf, listIndexOf, listRowAt} from './selectors.ts';
-import {notice, type Step, stay, withFields, without} from './step.ts';
+import {clampedTop} from './scrolling.ts';
+import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
+import {notice, type Step, stay, withFields} from './step.ts';
 import type {Card, Overlay, State} from './types.ts';
-import {requestArticle, selectRow} from './update-list.ts';
+import {acceptView, closeTopView, isView, moveInView, showView} from './update-view.ts';
 
 /** The rows that an overlay has for its lines, its rule left out. */
 export function overlayHeight(state: State): number {
@@ -12,26 +13,26 @@ export function overlayHeight(state: State): number {
 	return Math.max(1, layoutOf(state).body.height - 1);
 }
 
+/** A menu, a help screen or another article lies over a view without taking its place. */
 export function openOverlay(state: State, overlay: Overlay): Step {
-	return stay(withFields(state, {overlay}));
+	const {overlay: top, below = []} = state;
+	const under = isView(top) && !isView(overlay) ? [...below, top] : below;
+	return stay(withFields(state, {overlay, ...(under.length > 0 ? {below: under} : {})}));
 }
 
+/** What was under the overlay comes back. */
 export function closeOverlay(state: State): Step {
-	return stay(without(state, 'overlay'));
+	return closeTopView(state);
 }
 
-/** Moves in an overlay: the selection of a card, the top of a list. */
+/** Moves in an overlay: the selection of a view, the top of a list. */
 export function moveInOverlay(state: State, by: number): Step {
 	const {overlay} = state;
 	if (overlay === undefined || overlay.type === 'menu') return closeOverlay(state);
-	if (overlay.type === 'card') {
-		const selectedIndex = clampedIndex(overlay.selectedIndex + by, overlay.card.mentions.length);
-		if (selectedIndex === overlay.selectedIndex) return stay(state);
-		return openOverlay(state, {...overlay, selectedIndex});
-	}
+	if (isView(overlay)) return moveInView(state, overlay, by);
 	const length = lengthOf(state, overlay);
 	const top = clampedTop(overlay.top + by, length, overlayHeight(state));
-	return top === overlay.top ? stay(state) : openOverlay(state, {...overlay, top});
+	return top === overlay.top ? stay(state) : stay({...state, overlay: {...overlay, top}});
 }
 
 type ScrolledOverlay = Extract<Overlay, {readonly top: number}>;
@@ -47,19 +48,10 @@ function lengthOf(state: State, overlay: ScrolledOverlay): number {
 	}
 }
 
-/** Enter on a card's mention goes to it in its text. */
+/** Enter follows what is selected. */
 export function acceptOverlay(state: State): Step {
 	const {overlay} = state;
-	if (overlay?.type !== 'card') return closeOverlay(state);
-	const chosen = overlay.card.mentions[overlay.selectedIndex];
-	if (chosen === undefined) return closeOverlay(state);
-	const {mention} = chosen;
-	const closed = without(state, 'overlay', 'box');
-	const next = withFields(closed, {focus: 'reader', selectedEntity: mention.entity});
-	// The list goes along, where it shows the article.
-	const index = listIndexOf(next, mention.article);
-	const [selected] = index < 0 ? stay(next) : selectRow(next, index);
-	return requestArticle(selected, mention.article, {isUrgent: true, goTo: mention});
+	return isView(overlay) ? acceptView(state, overlay) : closeOverlay(state);
 }
 
 /** i and Enter: the card of the name that the focus is on. */
@@ -70,6 +62,9 @@ export function requestCard(state: State): Step {
 	return [state, [{type: 'readCard', entity}]];
 }
 
+/** The selection stands on the first mention, where Enter goes into the text. */
 export function showCard(state: State, card: Card): Step {
-	return openOverlay(state, {type: 'card', card, selectedIndex: 0});
+	const {rows} = cardTable(card);
+	const first = rows.findIndex(({target}) => target?.type === 'article');
+	return showView(state, {type: 'card', card, selectedIndex: Math.max(0, first)});
 }

@@ -15,9 +15,9 @@ export function requestParallel(state: State): Step {
 /** The answer: both versions, or why there are none. What was asked for an article left since is dropped. */
 export function showParallel(
 	state: State,
-	{id, parallel, isIndexed}: Message & {readonly type: 'pairRead'},
+	{id, other, parallel, isIndexed}: Message & {readonly type: 'pairRead'},
 ): Step {
-	if (state.open?.article.id !== id) return stay(state);
+	if (other === undefined && state.open?.article.id !== id) return stay(state);
 	if (parallel !== undefined) return openOverlay(state, {type: 'parallel', parallel, top: 0});
 	if (!isIndexed) return notice(state, 'the folder is not yet compared: p again in a moment');
 	return notice(state, 'no other article of this folder tells this story');

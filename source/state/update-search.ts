@@ -17,7 +17,7 @@ export function openBox(state: State, asked: BoxScope | 'pane', text?: string): 
 	const query = text ?? standing;
 	const isReplaceable = query !== '' && text === undefined;
 	const box: Box = {scope, text: query, caret: offset(query.length), killed: '', isReplaceable};
-	const next = without({...state, box}, 'overlay');
+	const next = without({...state, box}, 'overlay', 'below');
 	return scope === 'article' || text !== undefined ? searchFor(next) : stay(next);
 }
 

@@ -6,6 +6,7 @@ import {followSelection, keepSelection, listHeight, openArticle, selectRow} from
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
 import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
+import {showView} from './update-view.ts';
 
 /** What happened around the program; `undefined` for what the reader pressed. */
 export function updateWorld(state: State, message: Message): Step | undefined {
@@ -28,6 +29,10 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return showCard(state, message.card);
 		case 'pairRead':
 			return showParallel(state, message);
+		case 'pairsFound':
+			return stay(withFields(state, {pairs: message.pairs}));
+		case 'viewRead':
+			return showView(state, message.view);
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':

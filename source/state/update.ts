@@ -5,12 +5,14 @@ import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import type {Message, Pane, State, Zoom} from './types.ts';
 import {unreachable} from './unreachable.ts';
+import * as entities from './update-entities.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
 import * as overlay from './update-overlay.ts';
 import * as parallel from './update-parallel.ts';
 import * as reader from './update-reader.ts';
 import * as search from './update-search.ts';
+import * as view from './update-view.ts';
 import {updateWorld} from './update-world.ts';
 
 /** Every change of state goes through here. It reads no clock, no file and no terminal. */
@@ -48,7 +50,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'focusMoved':
 			return moveFocus(state, message.by, message.wraps);
 		case 'paneShown':
-			return stay(withFields(without(state, 'overlay'), {focus: message.pane}));
+			return stay(withFields(without(state, 'overlay', 'below'), {focus: message.pane}));
 		case 'accepted':
 			return accept(state);
 		case 'viewClosed':
@@ -81,7 +83,7 @@ function updateCommand(state: State, message: Message): Step {
 			return narrowing.narrow(state, message.letter);
 		case 'keyUnknown':
 			return stay(
-				withFields(without(state, ...menuOnly(state)), {
+				withFields(menuClosed(state), {
 					notice: `${message.key} does nothing here: ? lists the keys`,
 				}),
 			);
@@ -100,6 +102,16 @@ function updateCommand(state: State, message: Message): Step {
 			return overlay.requestCard(state);
 		case 'parallelRequested':
 			return parallel.requestParallel(state);
+		case 'viewRequested':
+			return view.requestView(state, message.view);
+		case 'orderStepped':
+			return view.stepOrder(state);
+		case 'windowChanged':
+			return view.changeWindow(state, message.by * times(state));
+		case 'entityMarked':
+			return entities.markEntity(state);
+		case 'entitiesCombined':
+			return entities.combineEntities(state);
 		case 'searchDropped':
 			return narrowing.dropFilters(state);
 		case 'boxOpened':
@@ -154,6 +166,8 @@ type WorldMessage = Extract<
 			| 'articleRead'
 			| 'searched'
 			| 'cardRead'
+			| 'pairsFound'
+			| 'viewRead'
 			| 'pairRead'
 			| 'failed'
 			| 'quitDisarmed'
@@ -166,8 +180,8 @@ function updateNothing(state: State, message: WorldMessage): Step {
 	return message === undefined ? unreachable(message) : stay(state);
 }
 
-function menuOnly({overlay: open}: State): readonly 'overlay'[] {
-	return open?.type === 'menu' ? ['overlay'] : [];
+function menuClosed(state: State): State {
+	return state.overlay?.type === 'menu' ? overlay.closeOverlay(state)[0] : state;
 }
 
 /** The rows of what the focus is on. */
@@ -196,7 +210,7 @@ function move(state: State, rows: number): Step {
 /** To the top, to the end, or with a count to that line. */
 function jump(state: State, to: 'top' | 'bottom'): Step {
 	const target = state.count > 0 ? state.count - 1 : to === 'top' ? 0 : Number.MAX_SAFE_INTEGER;
-	if (state.overlay?.type === 'menu') return jump(without(state, 'overlay'), to);
+	if (state.overlay?.type === 'menu') return jump(overlay.closeOverlay(state)[0], to);
 	if (state.overlay !== undefined) return overlay.moveInOverlay(state, to === 'top' ? -1e9 : 1e9);
 	if (state.focus === 'list') {
 		return list.selectRow(state, clampedIndex(target, listLength(state)));

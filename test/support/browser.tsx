@@ -7,6 +7,7 @@ import {createPerformer} from '../../source/effects/perform.ts';
 import {buildLibrary, type Library, mentionsFound, overviewOf} from '../../source/library.ts';
 import {headOfArticle} from '../../source/library-heads.ts';
 import {storyIndex} from '../../source/library-stories.ts';
+import {finished} from '../../source/search/slices.ts';
 import {messageFor, separateEvents} from '../../source/state/dispatch.ts';
 import {initialState} from '../../source/state/initial.ts';
 import {createStore, type Store} from '../../source/state/store.ts';
@@ -18,7 +19,7 @@ import {App} from '../../source/ui/app.tsx';
 import {layoutColumns} from '../../source/ui/components/region.tsx';
 import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
 import {useStore} from '../../source/ui/hooks/use-store.ts';
-import {answer} from '../../source/worker-answers.ts';
+import {answer, pairsMessage} from '../../source/worker-answers.ts';
 import {
 	openScreen,
 	type Screen,
@@ -115,6 +116,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 	const heads = known.articles.map((each) => headOfArticle(each));
 	dispatch({type: 'articlesRead', heads, problems: [], isComplete: true});
 	dispatch({type: 'indexed', overview: overviewOf(known), heads});
+	dispatch(finished(pairsMessage(known, stories)));
 	await screen.settle();
 	if (store === undefined) throw new Error('the browser was not drawn');
 	return {

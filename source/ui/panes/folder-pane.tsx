@@ -9,10 +9,12 @@ type FolderPaneProps = {readonly state: State; readonly rect: Rect};
 export function FolderPane({state, rect}: FolderPaneProps): ReactElement {
 	const {width, height} = rect;
 	const lines = folderLines(state).map((text) => [{text: ` ${text}`, width}]);
-	return <Block width={width} height={height} lines={[{rule: 'this folder'}, ...lines]} />;
+	return (
+		<Block width={width} height={height} lines={[{rule: 'this folder   gh more'}, ...lines]} />
+	);
 }
 
-function folderLines({overview, heads, indexedArticles, isRead}: State): readonly string[] {
+function folderLines({overview, heads, indexedArticles, isRead, pairs}: State): readonly string[] {
 	if (overview === undefined) {
 		if (!isRead) return [`${heads.length} articles so far`];
 		return [`finding names: ${indexedArticles} of ${heads.length} articles`];
@@ -20,7 +22,14 @@ function folderLines({overview, heads, indexedArticles, isRead}: State): readonl
 	const languages = overview.languages.map(({name, count}) => `${name} ${count}`).join(', ');
 	return [
 		languages,
+		...storyLines(pairs),
 		`${overview.entities} entities, ${overview.mentions} mentions`,
 		...overview.names.map(({name, forms}) => [name, ...forms].join(' = ')),
 	];
+}
+
+function storyLines(pairs: State['pairs']): readonly string[] {
+	if (pairs === undefined) return ['comparing the articles'];
+	if (pairs.length === 0) return [];
+	return [`told more than once: ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}`];
 }

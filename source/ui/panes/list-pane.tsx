@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {Rect} from '../../state/layout.ts';
+import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
 import {listHeight} from '../../state/update-list.ts';
@@ -27,7 +28,8 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		if (row === undefined) return [];
 		const shown = {width, isSelected: at === state.selectedIndex};
 		if (row.type === 'name') return nameLine(row.found, shown);
-		return articleLine(row.head, row.found?.passage, shown);
+		const isTwice = isToldTwice(state, row.head.id);
+		return articleLine(row.head, row.found?.passage, {...shown, isTwice});
 	});
 }
 
@@ -48,7 +50,12 @@ function listLabel(state: State): string {
 	return `articles ${found.total}${counts}${shown}${names}   passages ${found.hitCount}${more}`;
 }
 
-type Shown = {readonly width: Cells; readonly isSelected: boolean};
+type Shown = {
+	readonly width: Cells;
+	readonly isSelected: boolean;
+	/** Another article tells the same story. */
+	readonly isTwice?: boolean;
+};
 
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
 const narrowList = 40;
@@ -57,12 +64,12 @@ const narrowResults = 70;
 function articleLine(
 	head: ArticleHead,
 	passage: Passage | undefined,
-	{width, isSelected}: Shown,
+	{width, isSelected, isTwice = false}: Shown,
 ): BlockLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
-	const left = `${isSelected ? '>' : ' '} ${head.language.padEnd(3).slice(0, 3)} ${date}`;
+	const left = `${isSelected ? '>' : ' '} ${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
 	return [
 		{text: left, width: cells(left.length), style},

@@ -1,0 +1,109 @@
+import type {EntityForm, Join} from '../entities/types.ts';
+import {shortFileName} from '../text/file-name.ts';
+import type {Table, TableRow} from '../view-types.ts';
+import type {Card} from './types.ts';
+
+const tables = new WeakMap<Card, Table>();
+
+/** Who is this: roles, every spelling and why it is the same, when, with whom, and every mention in its context. */
+export function cardTable(card: Card): Table {
+	let table = tables.get(card);
+	if (table === undefined) {
+		const {entity} = card;
+		table = {
+			title: `${entity.name}   ${entity.type}`,
+			rows: [
+				...roleRows(card),
+				...formRows(entity.forms),
+				...reasonRows(entity.joins ?? []),
+				...dateRows(card),
+				...companionRows(card),
+				...mentionRows(card),
+			],
+		};
+		tables.set(card, table);
+	}
+	return table;
+}
+
+function text(left: string, right = ''): TableRow {
+	return {left, text: right};
+}
+
+function heading(left: string): TableRow {
+	return {left, text: '', isHeading: true};
+}
+
+function roleRows({entity}: Card): readonly TableRow[] {
+	return (entity.roles ?? []).map((role) =>
+		text(` ${String(role.count).padStart(4)}   `, roleText(role)),
+	);
+}
+
+function roleText({title, of}: NonNullable<Card['entity']['roles']>[number]): string {
+	return of === undefined ? title : `${title}, ${of}`;
+}
+
+const barLength = 12;
+
+/** `  Deva    2 ####         वु दाई थांग`: the count before the name, so that columns stand in every script. */
+function formRows(forms: readonly EntityForm[]): readonly TableRow[] {
+	const most = Math.max(1, ...forms.map(({count}) => count));
+	return forms.map((form) => {
+		const bar = '#'.repeat(Math.max(1, Math.round((barLength * form.count) / most)));
+		const left = ` ${String(form.count).padStart(4)} ${bar.padEnd(barLength)} ${form.script}  `;
+		return text(left, form.text);
+	});
+}
+
+/** The reason of each join; what is only likely is marked. */
+function reasonRows(joins: readonly Join[]): readonly TableRow[] {
+	if (joins.length === 0) return [];
+	return [
+		heading('why these are one'),
+		...joins.map(({form, with: other, reason, certainty}) =>
+			text(
+				`   ${certainty === 'likely' ? '? likely: ' : ''}${reason.padEnd(24)}`,
+				`${form} = ${other}`,
+			),
+		),
+	];
+}
+
+function dateRows({dates}: Card): readonly TableRow[] {
+	if (dates.length === 0) return [];
+	const shown = dates.map(({date, count}) => (count > 1 ? `${date} (${count})` : date));
+	return [heading('when: dates beside it'), text(`   ${shown.join('   ')}`)];
+}
+
+function companionRows({companions}: Card): readonly TableRow[] {
+	if (companions.length === 0) return [];
+	return [
+		heading('with whom: articles, paragraphs'),
+		...companions.map(({other, names, articles, paragraphs}): TableRow => {
+			const counts = `${String(articles.length).padStart(5)} ${String(paragraphs).padStart(5)}`;
+			return {
+				left: `${counts}   ${names[1]}`,
+				text: '',
+				target: {type: 'card', entity: other},
+			};
+		}),
+	];
+}
+
+function mentionRows({entity, mentions}: Card): readonly TableRow[] {
+	const articles = `${entity.articles.length} ${entity.articles.length === 1 ? 'article' : 'articles'}`;
+	const cut = mentions.length < entity.mentions ? `, the first ${mentions.length} shown` : '';
+	return [
+		heading(`mentions ${entity.mentions} in ${articles}${cut}   Enter goes there`),
+		...mentions.map(({mention, passage}): TableRow => {
+			const {article, start, end} = mention;
+			return {
+				left: ` ${shortFileName(article, 10).padEnd(11)} `,
+				text: passage.text,
+				spans: passage.spans,
+				target: {type: 'article', id: article, place: {start, end}, entity: entity.id},
+			};
+		}),
+	];
+}

@@ -1,0 +1,117 @@
+import {orderedConcordance} from '../analysis/concordance-order.ts';
+import type {ConcordanceLine} from '../search/types.ts';
+import {shortFileName} from '../text/file-name.ts';
+import {graphemes} from '../text/graphemes.ts';
+import {sanitised} from '../text/sanitise.ts';
+import {isRightToLeft} from '../text/scripts.ts';
+import type {RowEncoding} from '../text/types.ts';
+import {type Cells, cells} from '../text/units.ts';
+import {widthInCells} from '../text/width.ts';
+import type {View} from '../view-types.ts';
+
+export type ConcordanceView = View & {readonly type: 'concordance'};
+
+const ordered = new WeakMap<readonly ConcordanceLine[], Map<string, readonly ConcordanceLine[]>>();
+
+/** The lines in the order that was asked for; sorted once. */
+export function concordanceLines({lines, order}: ConcordanceView): readonly ConcordanceLine[] {
+	let known = ordered.get(lines);
+	if (known === undefined) {
+		known = new Map();
+		ordered.set(lines, known);
+	}
+	let sorted = known.get(order);
+	if (sorted === undefined) {
+		sorted = orderedConcordance(lines, order);
+		known.set(order, sorted);
+	}
+	return sorted;
+}
+
+/** A text with the cells that it stands in, and the blank cells before and behind it. */
+export type Placed = {
+	readonly text: string;
+	readonly pad: Cells;
+	readonly width: Cells;
+	readonly rest?: Cells;
+};
+
+/**
+ * A line as it is drawn, from left to right. A line in Urdu is read from the right: what stands
+ * before the hit stands at its right.
+ */
+export type ConcordanceRow = {
+	readonly id: string;
+	readonly isRightToLeft: boolean;
+	readonly left: Placed;
+	readonly hit: Placed;
+	readonly right: Placed;
+};
+
+export type ConcordanceShape = {
+	readonly id: number;
+	readonly side: number;
+	readonly hit: number;
+};
+
+/** The columns: the hit gets what the longest of the visible needs, both sides the same. */
+export function concordanceShape(
+	lines: readonly ConcordanceLine[],
+	width: number,
+	encoding: RowEncoding,
+): ConcordanceShape {
+	const id = width < 60 ? 5 : 14;
+	const longest = Math.max(1, ...lines.map(({hit}) => widthInCells(hit, encoding.width)));
+	const hit = Math.min(longest, Math.max(1, Math.floor((width - id) / 3))) + 2;
+	return {id, hit, side: Math.max(1, Math.floor((width - id - hit) / 2))};
+}
+
+export function concordanceRow(
+	line: ConcordanceLine,
+	{id, side, hit}: ConcordanceShape,
+	encoding: RowEncoding,
+): ConcordanceRow {
+	const measure = (text: string): number => widthInCells(text, encoding.width);
+	const isReversed = isRightToLeft(line.hit + line.after + line.before);
+	const before = placedAtEnd(ending(plain(line.before), side, measure), side, measure, isReversed);
+	const after: Placed = {text: plain(line.after).trim(), pad: cells(0), width: cells(side)};
+	const middle = plain(line.hit).trim();
+	const pad = isReversed ? 1 : Math.max(1, Math.floor((hit - measure(middle)) / 2));
+	return {
+		id: shortFileName(line.article, id - 3),
+		isRightToLeft: isReversed,
+		left: isReversed ? after : before,
+		// A text in Urdu stands at the right of its cells, so its blanks are shared out by hand.
+		hit: {text: middle, pad: cells(pad), width: cells(hit - pad - 1), rest: cells(1)},
+		right: isReversed ? before : after,
+	};
+}
+
+function plain(text: string): string {
+	return sanitised(text.replaceAll(/\s+/gv, ' '));
+}
+
+/** The end of a text, as much as fits; the sign of a cut stands before it. */
+function ending(text: string, width: number, measure: (text: string) => number): string {
+	const trimmed = text.trim();
+	if (measure(trimmed) <= width) return trimmed;
+	const letters = graphemes(trimmed);
+	let used = 1;
+	let from = letters.length;
+	while (from > 0 && used + measure(letters[from - 1] ?? '') <= width) {
+		from -= 1;
+		used += measure(letters[from] ?? '');
+	}
+	return `…${letters.slice(from).join('').trimStart()}`;
+}
+
+/** What stands before a hit touches it: at the end of its column, which in Urdu is the left one. */
+function placedAtEnd(
+	text: string,
+	width: number,
+	measure: (text: string) => number,
+	isReversed: boolean,
+): Placed {
+	const pad = isReversed ? 0 : Math.max(0, width - measure(text));
+	return {text, pad: cells(pad), width: cells(width - pad)};
+}

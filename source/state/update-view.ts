@@ -1,0 +1,205 @@
+import {concordanceOrders} from '../analysis/concordance-order.ts';
+import type {Topic} from '../library-types.ts';
+import type {Table, Target, View, ViewRequest} from '../view-types.ts';
+import {cardTable} from './card-table.ts';
+import {concordanceLines} from './concordance-rows.ts';
+import {clampedIndex} from './scrolling.ts';
+import {currentEntity, listIndexOf, listRowAt, selectedHead} from './selectors.ts';
+import {notice, type Step, stay, withFields, without} from './step.ts';
+import type {Overlay, State} from './types.ts';
+import {requestArticle, selectRow} from './update-list.ts';
+import {ask} from './update-search.ts';
+
+export function isView(overlay: Overlay | undefined): overlay is View {
+	return (
+		overlay !== undefined &&
+		overlay.type !== 'help' &&
+		overlay.type !== 'problems' &&
+		overlay.type !== 'menu' &&
+		overlay.type !== 'parallel'
+	);
+}
+
+/** As many views as anybody goes back through. */
+const deepest = 20;
+
+/** Lays a view over what is shown; what was shown comes back when it closes. A view of the same thing takes its place. */
+export function showView(state: State, view: View): Step {
+	const {overlay, below = []} = state;
+	const isSame = isView(overlay) && sameSubject(overlay, view);
+	const under = isView(overlay) && !isSame ? [...below, overlay].slice(-deepest) : below;
+	return stay(withFields(state, {overlay: view, below: under}));
+}
+
+/** A new window of collocates, or an order: no place to go back to. */
+function sameSubject(one: View, other: View): boolean {
+	if (one.type === 'table' && other.type === 'table') {
+		return one.request.view === other.request.view && one.request.view === 'collocates';
+	}
+	return false;
+}
+
+/** Closes the view on top. */
+export function closeTopView(state: State): Step {
+	const {below = []} = state;
+	const next = below.at(-1);
+	if (next === undefined) return stay(without(state, 'overlay', 'below'));
+	return stay(withFields(state, {overlay: next, below: below.slice(0, -1)}));
+}
+
+/** Rows that can be read in a table or a card. */
+export function tableOf(view: View): Table | undefined {
+	if (view.type === 'table') return view.table;
+	return view.type === 'card' ? cardTable(view.card) : undefined;
+}
+
+/** Moves the selection by rows that lead somewhere, or scrolls. */
+export function moveInView(state: State, view: View, by: number): Step {
+	if (view.type === 'concordance') {
+		const selectedIndex = clampedIndex(view.selectedIndex + by, view.lines.length);
+		return stay(withFields(state, {overlay: withIndex(view, selectedIndex)}));
+	}
+	const rows = tableOf(view)?.rows ?? [];
+	const leading = rows.flatMap(({target}, index) => (target === undefined ? [] : [index]));
+	if (leading.length === 0) {
+		const selectedIndex = clampedIndex(view.selectedIndex + by, rows.length);
+		return stay(withFields(state, {overlay: withIndex(view, selectedIndex)}));
+	}
+	const at = leading.findLastIndex((index) => index <= view.selectedIndex);
+	const next = leading[clampedIndex(at + by, leading.length)] ?? view.selectedIndex;
+	return stay(withFields(state, {overlay: withIndex(view, next)}));
+}
+
+function withIndex<Kind extends View & {readonly selectedIndex: number}>(
+	view: Kind,
+	selectedIndex: number,
+): Kind {
+	return view.selectedIndex === selectedIndex ? view : {...view, selectedIndex};
+}
+
+/** Enter: where the selected row leads. */
+export function acceptView(state: State, view: View): Step {
+	if (view.type === 'concordance') {
+		const line = concordanceLines(view)[view.selectedIndex];
+		if (line === undefined) return stay(state);
+		const {article: id, start, end} = line;
+		return follow(state, {type: 'article', id, place: {start, end}});
+	}
+	const target = tableOf(view)?.rows[view.selectedIndex]?.target;
+	return target === undefined ? stay(state) : follow(state, target);
+}
+
+function follow(state: State, target: Target): Step {
+	switch (target.type) {
+		case 'card':
+			return [state, [{type: 'readCard', entity: target.entity}]];
+		case 'parallel':
+			return [state, [{type: 'readPair', id: target.id, other: target.other}]];
+		case 'view':
+			return [state, [{type: 'readView', view: target.request}]];
+		case 'query': {
+			const closed = without(state, 'overlay', 'below', 'box');
+			return ask(withFields(closed, {focus: 'list'}), {query: target.query, scope: 'corpus'});
+		}
+		case 'article': {
+			const closed = without(state, 'overlay', 'below', 'box');
+			const selectedEntity = target.entity;
+			const next = withFields(closed, {
+				focus: 'reader',
+				...(selectedEntity === undefined ? {} : {selectedEntity}),
+			});
+			// The list goes along, where it shows the article.
+			const index = listIndexOf(next, target.id);
+			const [selected] = index < 0 ? stay(next) : selectRow(next, index);
+			const goTo = target.place;
+			const asked = {isUrgent: true, ...(goTo === undefined ? {} : {goTo})};
+			return requestArticle(selected, target.id, asked);
+		}
+	}
+}
+
+/** Words on either side of a collocation's node, unless a count says otherwise, and how often at least. */
+const usual = {window: 5, minimum: 2};
+
+/** D, c, w, C and what g leads to. */
+export function requestView(state: State, view: ViewRequest['view']): Step {
+	const request = requestFor(state, view);
+	if (typeof request === 'string') return notice(state, request);
+	const closed = state.overlay?.type === 'menu' ? closeTopView(state)[0] : state;
+	return [closed, [{type: 'readView', view: request}]];
+}
+
+function requestFor(state: State, view: ViewRequest['view']): ViewRequest | string {
+	// The reader follows the list a moment later.
+	const selected = state.focus === 'list' ? selectedHead(state)?.id : undefined;
+	const article = selected ?? state.open?.article.id;
+	switch (view) {
+		case 'related':
+			return article === undefined ? 'no article is open' : {view, article};
+		case 'frequencies':
+			return state.focus === 'list' || article === undefined ? {view} : {view, article};
+		case 'concordance': {
+			const topic = topicOf(state);
+			return topic === undefined ? noTopic : {view, topic};
+		}
+		case 'collocates': {
+			const topic = topicOf(state);
+			const window = state.count > 0 ? Math.min(widestWindow, state.count) : usual.window;
+			return topic === undefined ? noTopic : {view, topic, window, minimum: usual.minimum};
+		}
+		default:
+			return {view};
+	}
+}
+
+const noTopic = 'of what? search for a word with / or select an entity';
+
+/** What c and C speak of: the card on top, the name in the list, the entity chosen, the query, the entity that is named most. */
+function topicOf(state: State): Topic | undefined {
+	const {overlay, search, focus} = state;
+	if (overlay?.type === 'card') {
+		const {id, name} = overlay.card.entity;
+		return {type: 'entity', entity: id, name};
+	}
+	if (overlay?.type === 'concordance') return overlay.topic;
+	if (overlay?.type === 'table' && 'topic' in overlay.request) return overlay.request.topic;
+	const row = focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
+	if (row?.type === 'name') {
+		const {id, name} = row.found.target;
+		return {type: 'entity', entity: id, name};
+	}
+	const isChosen = state.selectedEntity !== undefined || focus === 'entities';
+	if (search !== undefined && search.query !== '' && !(isChosen && focus !== 'list')) {
+		return {type: 'query', query: search.query};
+	}
+	const entity = currentEntity(state)?.entity;
+	return entity && {type: 'entity', entity: entity.id, name: entity.name};
+}
+
+/** s in a concordance: the next order, the selection at the top. */
+export function stepOrder(state: State): Step {
+	const {overlay} = state;
+	if (overlay?.type !== 'concordance') return stay(state);
+	const at = concordanceOrders.indexOf(overlay.order) + 1;
+	const order = concordanceOrders[at % concordanceOrders.length] ?? 'text';
+	const names = {
+		text: 'as in the texts',
+		before: 'by what stands before',
+		after: 'by what stands after',
+	};
+	return notice(
+		withFields(state, {overlay: {...overlay, order, selectedIndex: 0}}),
+		`sorted ${names[order]}`,
+	);
+}
+
+const widestWindow = 50;
+
+/** + and - in collocates: a wider or a narrower window. */
+export function changeWindow(state: State, by: number): Step {
+	const {overlay} = state;
+	if (overlay?.type !== 'table' || overlay.request.view !== 'collocates') return stay(state);
+	const window = Math.max(1, Math.min(widestWindow, overlay.request.window + by));
+	if (window === overlay.request.window) return stay(state);
+	return [state, [{type: 'readView', view: {...overlay.request, window}}]];
+}

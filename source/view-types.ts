@@ -1,0 +1,106 @@
+import type {Companions, ConcordanceOrder, ToldTwice} from './analysis/types.ts';
+import type {ArticleId} from './corpus/types.ts';
+import type {EntityId} from './entities/types.ts';
+import type {Topic} from './library-types.ts';
+import type {ConcordanceLine} from './search/types.ts';
+import type {Card} from './state/types.ts';
+import type {Span} from './text/units.ts';
+
+/** What the screen asks the worker to show. */
+export type ViewRequest =
+	| {readonly view: 'related'; readonly article: ArticleId}
+	| {readonly view: 'concordance'; readonly topic: Topic}
+	/** Of one article, or of the folder. */
+	| {readonly view: 'frequencies'; readonly article?: ArticleId}
+	/** Words on either side, and how often a word must stand there. */
+	| {
+			readonly view: 'collocates';
+			readonly topic: Topic;
+			readonly window: number;
+			readonly minimum: number;
+	  }
+	| {readonly view: 'folder'}
+	| {readonly view: 'timeline'}
+	| {readonly view: 'network'};
+
+/** Where Enter leads. */
+export type Target =
+	| {readonly type: 'card'; readonly entity: EntityId}
+	| {
+			readonly type: 'article';
+			readonly id: ArticleId;
+			readonly place?: Span;
+			readonly entity?: EntityId;
+	  }
+	| {readonly type: 'view'; readonly request: ViewRequest}
+	/** Both versions of a story, side by side. */
+	| {readonly type: 'parallel'; readonly id: ArticleId; readonly other: ArticleId}
+	| {readonly type: 'query'; readonly query: string};
+
+/** A row of a table: what stands in Latin and figures at the left, then a text in any script. */
+export type TableRow = {
+	readonly left: string;
+	readonly text: string;
+	/** Places in `text` that are marked. */
+	readonly spans?: readonly Span[];
+	readonly target?: Target;
+	readonly isHeading?: boolean;
+};
+
+/** Something that is read row by row: frequencies, a card, an overview. */
+export type Table = {
+	readonly title: string;
+	readonly rows: readonly TableRow[];
+};
+
+/** What lies over all panes. */
+export type View =
+	| {
+			readonly type: 'table';
+			readonly request: ViewRequest;
+			readonly table: Table;
+			readonly selectedIndex: number;
+	  }
+	/** `selectedIndex` is a row of `cardTable(card)`. */
+	| {readonly type: 'card'; readonly card: Card; readonly selectedIndex: number}
+	| {
+			readonly type: 'concordance';
+			readonly topic: Topic;
+			/** In the order of the text. */
+			readonly lines: readonly ConcordanceLine[];
+			/** The lines that there are, those that were left out too. */
+			readonly total: number;
+			readonly order: ConcordanceOrder;
+			readonly selectedIndex: number;
+	  };
+
+/** What the paragraphs around the mentions of an entity tell, for its card. */
+export type Surroundings = {
+	/** Who is named in the same paragraphs, most often first. */
+	readonly companions: readonly Companions[];
+	/** Dates that are named in the same paragraphs, most often first. */
+	readonly dates: readonly {readonly date: string; readonly count: number}[];
+};
+
+/** The part of the state that views have. */
+export type ViewState = {
+	/** The views under the overlay, the nearest last: each comes back when what is over it closes. */
+	readonly below?: readonly View[];
+	/** Articles that tell the same story, once they were looked for. */
+	readonly pairs?: readonly ToldTwice[];
+	/** Entities that were marked, for `&`. */
+	readonly markedEntities?: readonly EntityId[];
+};
+
+/** What the worker tells. */
+export type ViewAnswer =
+	| {readonly type: 'pairsFound'; readonly pairs: readonly ToldTwice[]}
+	| {readonly type: 'viewRead'; readonly view: View};
+
+/** What the reader asks of views. */
+export type ViewCommand =
+	| {readonly type: 'viewRequested'; readonly view: ViewRequest['view']}
+	| {readonly type: 'orderStepped'}
+	| {readonly type: 'windowChanged'; readonly by: 1 | -1}
+	| {readonly type: 'entityMarked'}
+	| {readonly type: 'entitiesCombined'};
