@@ -88,6 +88,8 @@ export type ViewState = {
 	readonly below?: readonly View[];
 	/** Articles that tell the same story, once they were looked for. */
 	readonly pairs?: readonly ToldTwice[];
+	/** The first entity in the text on the screen, after the reader moved in it. */
+	readonly followedEntity?: EntityId;
 	/** Entities that were marked, for `&`. */
 	readonly markedEntities?: readonly EntityId[];
 };

@@ -1,22 +1,23 @@
-import {entityGroups} from './selectors.ts';
-import type {CountedEntity, OpenArticle} from './types.ts';
+import {shownGroups} from './selectors.ts';
+import type {CountedEntity, EntityGroup, State} from './types.ts';
 
 /** A line of the pane of entities. */
 export type EntityLine =
 	| {readonly type: 'heading'; readonly label: string; readonly count: number}
 	| {readonly type: 'entity'; readonly counted: CountedEntity};
 
-const linesByArticle = new WeakMap<OpenArticle, readonly EntityLine[]>();
+const linesByGroups = new WeakMap<readonly EntityGroup[], readonly EntityLine[]>();
 
-/** The headings and entities of an article, in the order of the pane. */
-export function entityLines(open: OpenArticle): readonly EntityLine[] {
-	let lines = linesByArticle.get(open);
+/** The headings and entities that the pane shows, in its order. */
+export function entityLines(state: State): readonly EntityLine[] {
+	const groups = shownGroups(state);
+	let lines = linesByGroups.get(groups);
 	if (lines === undefined) {
-		lines = entityGroups(open).flatMap(({label, entities}): readonly EntityLine[] => [
+		lines = groups.flatMap(({label, entities}): readonly EntityLine[] => [
 			{type: 'heading', label, count: entities.length},
 			...entities.map((counted): EntityLine => ({type: 'entity', counted})),
 		]);
-		linesByArticle.set(open, lines);
+		linesByGroups.set(groups, lines);
 	}
 	return lines;
 }

@@ -1,7 +1,7 @@
 import type {Mention} from '../entities/types.ts';
 import type {Highlight} from '../text/types.ts';
 import type {ReaderRow} from './reader-rows.ts';
-import {currentEntity, hitsInReader} from './selectors.ts';
+import {entityInText, hitsInReader} from './selectors.ts';
 import type {OpenArticle, State} from './types.ts';
 
 /** Types that are marked in the text; a page where every date and number is marked marks nothing. */
@@ -40,7 +40,7 @@ const byArticle = new WeakMap<OpenArticle, ReadonlyMap<string | undefined, reado
 function entityHighlights(state: State): readonly Highlight[] {
 	const {open} = state;
 	if (open === undefined) return none;
-	const selected = currentEntity(state)?.entity.id;
+	const selected = entityInText(state)?.entity.id;
 	const known = byArticle.get(open)?.get(selected);
 	if (known !== undefined) return known;
 	const highlights = open.mentions

@@ -3,6 +3,7 @@ import type {EntityId, EntityType} from '../entities/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import {type Span, span} from '../text/units.ts';
 import {type Layout, layout} from './layout.ts';
+import {narrowedGroups} from './narrowed-entities.ts';
 import type {
 	CountedEntity,
 	EntityGroup,
@@ -129,15 +130,28 @@ export function entityGroups(open: OpenArticle): readonly EntityGroup[] {
 	return groups;
 }
 
-export function countedEntities(open: OpenArticle): readonly CountedEntity[] {
-	return entityGroups(open).flatMap(({entities}) => entities);
+/** The groups that the pane of entities shows: what is typed over it narrows them. */
+export function shownGroups(state: State): readonly EntityGroup[] {
+	const {open} = state;
+	return open === undefined ? [] : narrowedGroups(state, open, entityGroups(open));
 }
 
-/** The entity that `e`, `i` and Enter speak of: the selected one, else the most mentioned. */
+export function shownEntities(state: State): readonly CountedEntity[] {
+	return shownGroups(state).flatMap(({entities}) => entities);
+}
+
+/** The entity that `e`, `i` and Enter speak of: the selected one, else the first in the text on the screen after a move, else the most mentioned. */
 export function currentEntity(state: State): CountedEntity | undefined {
-	if (state.open === undefined) return undefined;
-	const all = countedEntities(state.open);
-	return all.find(({entity}) => entity.id === state.selectedEntity) ?? all[0];
+	const all = shownEntities(state);
+	const byId = (id: EntityId | undefined): CountedEntity | undefined =>
+		id === undefined ? undefined : all.find(({entity}) => entity.id === id);
+	return byId(state.selectedEntity) ?? byId(state.followedEntity) ?? all[0];
+}
+
+/** The entity that is marked in the text; not the one that the pane follows, or each scroll would draw other rows too. */
+export function entityInText(state: State): CountedEntity | undefined {
+	const {followedEntity: _, ...rest} = state;
+	return currentEntity(rest);
 }
 
 /** The hits of the query in the open article, in text order. */

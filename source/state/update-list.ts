@@ -69,7 +69,7 @@ export function openArticle(state: State, open: OpenArticle): Step {
 	const isAsked = state.opening === undefined ? state.open === undefined : state.opening.id === id;
 	if (!isAsked) return stay(state);
 	const goTo = state.opening?.goTo;
-	const left = without(withPlace(state), 'opening', 'marked', 'selectedEntity');
+	const left = without(withPlace(state), 'opening', 'marked', 'selectedEntity', 'followedEntity');
 	const anchor = state.places.find((place) => place.id === id)?.anchor ?? offset(0);
 	const next: State = {...left, open, readerAnchor: anchor, entityTop: 0};
 	const target = goTo ?? hitsInReader(next)[0];

@@ -1,14 +1,21 @@
 import type {Mention} from '../entities/types.ts';
 import type {Span} from '../text/units.ts';
-import {anchorOf, isVisible, readerHeight, readerRows, readerTop} from './reader-rows.ts';
+import {
+	anchorOf,
+	isVisible,
+	readerHeight,
+	readerRows,
+	readerTop,
+	visibleRows,
+} from './reader-rows.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
 import {
-	countedEntities,
 	currentEntity,
-	entityGroups,
 	hitsInReader,
 	listFound,
 	selectedHead,
+	shownEntities,
+	shownGroups,
 } from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {State} from './types.ts';
@@ -23,7 +30,22 @@ export function scrollReaderTo(state: State, top: number): Step {
 	const rows = readerRows(state);
 	const next = clampedTop(top, rows.length, readerHeight(state));
 	if (next === readerTop(state)) return stay(state);
-	return stay(withFields(state, {readerAnchor: anchorOf(rows, next)}));
+	return stay(withFollowed(withFields(state, {readerAnchor: anchorOf(rows, next)})));
+}
+
+/** Moving in the text follows in the pane: the first name on the screen, unless one was chosen. */
+function withFollowed(state: State): State {
+	const visible = visibleRows(state);
+	const start = visible[0]?.row.span.start ?? 0;
+	const end = visible.at(-1)?.row.span.end ?? 0;
+	const first = state.open?.mentions.find(
+		(mention) => mention.start >= start && mention.end <= end && isName(mention),
+	);
+	return first === undefined ? state : withFields(state, {followedEntity: first.entity});
+}
+
+function isName({type}: Mention): boolean {
+	return type !== 'date' && type !== 'quantity' && type !== 'url';
 }
 
 /** To the start of the paragraph after or before the one on top. */
@@ -105,7 +127,7 @@ function moveToFoundArticle(state: State, by: 1 | -1, hits: readonly Span[]): St
 /** Selects the entity so many rows further on in the pane of entities. */
 export function selectEntity(state: State, by: number): Step {
 	if (state.open === undefined) return stay(state);
-	const all = countedEntities(state.open);
+	const all = shownEntities(state);
 	const current = currentEntity(state)?.entity.id;
 	const from = all.findIndex(({entity}) => entity.id === current);
 	const next = all[clampedIndex(from + by, all.length)];
@@ -114,7 +136,7 @@ export function selectEntity(state: State, by: number): Step {
 
 /** Selects an entity by its place in the pane, counted from 0. */
 export function selectEntityAt(state: State, index: number): Step {
-	const all = state.open === undefined ? [] : countedEntities(state.open);
+	const all = shownEntities(state);
 	const next = all[clampedIndex(index, all.length)];
 	return stay(next === undefined ? state : withFields(state, {selectedEntity: next.entity.id}));
 }
@@ -122,7 +144,7 @@ export function selectEntityAt(state: State, index: number): Step {
 /** t and T: the first entity of the next type. */
 export function moveEntityType(state: State, by: 1 | -1): Step {
 	if (state.open === undefined) return stay(state);
-	const groups = entityGroups(state.open);
+	const groups = shownGroups(state);
 	const type = currentEntity(state)?.entity.type;
 	const from = groups.findIndex((group) => group.type === type);
 	const next = groups[(from + by + groups.length) % Math.max(1, groups.length)];

@@ -152,9 +152,15 @@ export function acceptBox(state: State): Step {
 	const query = box.text.trim();
 	if (query === '') return stay(closed);
 	const history = [query, ...state.history.filter((entry) => entry !== query)].slice(0, 200);
-	const focus = box.scope === 'article' ? 'reader' : 'list';
+	const focus = acceptedFocus(state, box.scope);
 	const next = withFields(closed, {history, focus});
 	return [next, [{type: 'rememberQuery', query}]];
+}
+
+/** A search for names over the pane of entities narrows that pane, and stays there. */
+function acceptedFocus({focus}: State, scope: BoxScope): State['focus'] {
+	if (scope === 'article') return 'reader';
+	return scope === 'names' && focus === 'entities' ? 'entities' : 'list';
 }
 
 /** Esc keeps the query; the box goes. A passage that is not to be searched as one goes into the box as words. */

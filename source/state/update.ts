@@ -1,4 +1,5 @@
 import {bidiModes} from '../text/types.ts';
+import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
 import {clampedIndex} from './scrolling.ts';
 import {layoutOf, listLength} from './selectors.ts';
@@ -199,6 +200,7 @@ function move(state: State, rows: number): Step {
 	if (search.isInHistory(state)) return search.stepHistory(state, rows < 0 ? 1 : -1);
 	if (state.box !== undefined) {
 		if (state.box.scope === 'article') return reader.moveHit(state, rows > 0 ? 1 : -1);
+		if (entityFilter(state) !== '') return reader.selectEntity(state, rows);
 		return list.selectRow(state, state.selectedIndex + rows);
 	}
 	if (state.focus === 'list') return list.selectRow(state, state.selectedIndex + rows);
@@ -257,7 +259,7 @@ function closeView(state: State): Step {
 function cancel(state: State): Step {
 	if (state.overlay !== undefined) return overlay.closeOverlay(state);
 	if (state.box !== undefined) return search.closeBox(state);
-	return stay(without(state, 'marked'));
+	return stay(without(state, 'marked', 'selectedEntity'));
 }
 
 function interrupt(state: State): Step {

@@ -2,9 +2,10 @@ import {Box, Text} from 'ink';
 import {memo, type ReactElement} from 'react';
 import {type EntityLine, entityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
+import {entityFilter} from '../../state/narrowed-entities.ts';
 import {clampedTop, topRevealing} from '../../state/scrolling.ts';
-import {currentEntity} from '../../state/selectors.ts';
-import type {CountedEntity, OpenArticle, State} from '../../state/types.ts';
+import {currentEntity, shownEntities} from '../../state/selectors.ts';
+import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Line} from '../components/row.tsx';
 import {Rule} from '../components/rule.tsx';
@@ -18,22 +19,23 @@ export function EntitiesPane({state, rect}: EntitiesPaneProps): ReactElement {
 		state.focus === 'entities' && state.box === undefined && state.overlay === undefined;
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label={entitiesLabel(open)} width={rect.width} isFocused={isFocused} />
-			{open !== undefined && <Lines state={state} open={open} rect={rect} />}
+			<Rule label={entitiesLabel(state)} width={rect.width} isFocused={isFocused} />
+			{open !== undefined && <Lines state={state} rect={rect} />}
 		</Box>
 	);
 }
 
-function entitiesLabel(open: OpenArticle | undefined): string {
-	return open === undefined ? 'entities' : `entities ${open.entities.length}`;
+function entitiesLabel(state: State): string {
+	const {open} = state;
+	if (open === undefined) return 'entities';
+	const filter = entityFilter(state);
+	if (filter === '') return `entities ${open.entities.length}   here, in all`;
+	return `entities ${shownEntities(state).length} of ${open.entities.length}: ${filter}`;
 }
 
-function Lines({
-	state,
-	open,
-	rect,
-}: EntitiesPaneProps & {readonly open: OpenArticle}): ReactElement {
-	const lines = entityLines(open);
+function Lines({state, rect}: EntitiesPaneProps): ReactElement {
+	const lines = entityLines(state);
+	const {markedEntities: marked = []} = state;
 	const selected = currentEntity(state)?.entity.id;
 	const at = lines.findIndex(
 		(line) => line.type === 'entity' && line.counted.entity.id === selected,
@@ -49,6 +51,7 @@ function Lines({
 					line={line}
 					width={rect.width}
 					isSelected={line.type === 'entity' && line.counted.entity.id === selected}
+					isMarked={line.type === 'entity' && marked.includes(line.counted.entity.id)}
 				/>
 			))}
 		</>
@@ -59,9 +62,15 @@ type LineViewProps = {
 	readonly line: EntityLine;
 	readonly width: number;
 	readonly isSelected: boolean;
+	readonly isMarked: boolean;
 };
 
-const LineView = memo(function LineView({line, width, isSelected}: LineViewProps): ReactElement {
+const LineView = memo(function LineView({
+	line,
+	width,
+	isSelected,
+	isMarked,
+}: LineViewProps): ReactElement {
 	if (line.type === 'heading') {
 		return (
 			<Box width={width} height={1} flexShrink={0}>
@@ -71,7 +80,7 @@ const LineView = memo(function LineView({line, width, isSelected}: LineViewProps
 	}
 	return (
 		<>
-			<EntityRow counted={line.counted} width={width} isSelected={isSelected} />
+			<EntityRow counted={line.counted} width={width} isSelected={isSelected} isMarked={isMarked} />
 			{isSelected && <FormsRow counted={line.counted} width={width} />}
 		</>
 	);
@@ -81,11 +90,18 @@ type EntityRowProps = {
 	readonly counted: CountedEntity;
 	readonly width: number;
 	readonly isSelected?: boolean;
+	readonly isMarked?: boolean;
 };
 
-function EntityRow({counted, width, isSelected = false}: EntityRowProps): ReactElement {
-	const count = ` ${counted.count}`;
-	const marker = isSelected ? ' > ' : '   ';
+function EntityRow({
+	counted,
+	width,
+	isSelected = false,
+	isMarked = false,
+}: EntityRowProps): ReactElement {
+	// Here, and in the whole folder.
+	const count = ` ${counted.count}/${counted.entity.mentions}`;
+	const marker = `${isMarked ? '*' : ' '}${isSelected ? '>' : ' '} `;
 	return (
 		<Box width={width} height={1} flexShrink={0}>
 			<Line text={marker} width={cells(marker.length)} style={isSelected ? 'inverse' : 'plain'} />

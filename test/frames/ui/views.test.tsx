@@ -118,3 +118,41 @@ test('x marks two names, & lists the articles that name both', async () => {
 	const ids = search?.found?.articles.map(({id}) => id.slice(0, 3)) ?? [];
 	expect([...ids].sort()).toEqual(['000', '001']);
 });
+
+describe.each(sizes)('the pane of entities at %ix%i', (columns, rows) => {
+	test('/ narrows it as letters come, in any script, and Enter stays in it', async () => {
+		const browser = await reading('000', {columns, rows});
+		await browser.type('ge');
+		await browser.type('/quang nin');
+		expect(text(browser)).toMatch(/entities \d+ of \d+: quang nin/);
+		expect(text(browser)).toContain('Quang Ninh');
+		expect(text(browser)).not.toMatch(/Politburo +\d/);
+		expect(browser.wrongBorders()).toEqual([]);
+		await browser.type('\r');
+		expect(browser.store.getState().focus).toBe('entities');
+		await browser.type('\r');
+		expect(browser.store.getState().overlay?.type).toBe('card');
+		expect(text(browser)).toMatch(/Quang Ninh.* {3}(?:place|organization|event)/);
+	});
+});
+
+test('counts stand here and in all; x puts a star', async () => {
+	const browser = await reading('000', {columns: 160, rows: 45});
+	expect(text(browser)).toMatch(/Vu Dai Thang +2\/4/);
+	await browser.type('gex');
+	expect(text(browser)).toMatch(/\* +Vu Dai Thang +2\/4/);
+});
+
+test('moving in the text follows in the pane, until an entity is chosen; Esc lets it go', async () => {
+	const browser = await reading('000', {columns: 160, rows: 45});
+	await browser.type('    ');
+	const followed = browser.store.getState().followedEntity;
+	expect(followed).toBeDefined();
+	expect(followed).not.toBe('person:vu-dai-thang');
+	await browser.type('g');
+	await browser.type('ek');
+	const chosen = browser.store.getState().selectedEntity;
+	expect(chosen).toBeDefined();
+	await browser.type('\u001B');
+	expect(browser.store.getState().selectedEntity).toBeUndefined();
+});
