@@ -95,7 +95,7 @@ function documentRow({entity, name, count, before}: EntityCount): TableRow {
 /** A bar of up to so many signs, the longest for the most frequent. */
 const barLength = 20;
 
-export function bar(count: number, most: number): string {
+function bar(count: number, most: number): string {
 	return '#'.repeat(Math.max(1, Math.round((barLength * count) / Math.max(1, most))));
 }
 

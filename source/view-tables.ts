@@ -8,7 +8,7 @@ import {shortFileName} from './text/file-name.ts';
 import type {Table, TableRow, Target, ViewRequest} from './view-types.ts';
 
 /** What a topic is called in a title. */
-export function topicName(topic: Topic): string {
+function topicName(topic: Topic): string {
 	return topic.type === 'query' ? topic.query : topic.name;
 }
 

@@ -23,6 +23,7 @@ function open(args: readonly string[] = [], options: Launch = {}, at = size): Se
 async function indexed(session: Session): Promise<void> {
 	await session.untilShown('1/5');
 	await session.until(() => !session.lines()[0]?.includes('index'), 'the index');
+	await session.until(() => !session.lines().join('').includes('comparing'), 'the pairs');
 }
 
 test('a terminal that never answers is drawn on after a second, and what was typed is done', async () => {
@@ -47,7 +48,7 @@ test('answers that come too late leave no letter and do nothing', async () => {
 test('answers that mean nothing leave no letter and do nothing', async () => {
 	const session = open([], {isSilent: true});
 	const garbage =
-		'\u001B[;;R\u001B[999999;2R\u001BP>|\u0007\u001B\\\u001B]11;rgb:zz/1\u0007\u001B[8;$y\u001B[?xc\u001B[<9;9;9M\u00FF';
+		'\u001B[;;R\u001B[999999;2R\u001BP>|\u0007\u001B\\\u001B]11;rgb:zz/1\u0007\u001B[8;$y\u001B[?x\u001B[<9;9;9M\u00FF';
 	session.press(garbage);
 	await indexed(session);
 	const before = session.lines().join('\n');
