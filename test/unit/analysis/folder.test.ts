@@ -21,7 +21,7 @@ const {documents, entities} = documentsOf({
 	d: dated('2024-01-04', visit),
 	e: dated('2024-01-05', `${visit}\n${flood}`),
 	f: dated('2024-01-06', visit),
-	g: dated('2024-03-01', flood),
+	g: dated('2024-03-01', `${flood}\n${bridge}`),
 	h: dated('2024-03-02', `${bridge}\n${flood}`),
 	undated: bridge,
 });
@@ -38,6 +38,7 @@ test('the newest quarter is new: one man rises, another appears, the prime minis
 	expect(trends).toMatchObject({since: '2024-03-01', newer: 2, older: 6});
 	expect(trends.rising.map(({name}) => name)).toContain(named(/nitish/iv).name);
 	expect(trends.appeared.map(({name}) => name)).toContain(named(/rakesh/iv).name);
+	expect(trends.rising.every(({before}) => before > 0)).toBe(true);
 	const told = [...trends.rising, ...trends.appeared].map(({name}) => name);
 	expect(told.some((name) => /modi/iv.test(name))).toBe(false);
 });
@@ -56,7 +57,7 @@ test('who appears with whom: in one paragraph, not only in one article', () => {
 	const whole = finished(network(documents, entities));
 	const ids = [named(/nitish/iv).id, named(/rakesh/iv).id].sort();
 	const pair = whole.find(({one, other}) => one === ids[0] && other === ids[1]);
-	expect(pair).toMatchObject({paragraphs: 2, articles: ['h', 'undated']});
+	expect(pair).toMatchObject({paragraphs: 3, articles: ['g', 'h', 'undated']});
 });
 
 test('the timeline goes by the first day, a year before its months, days without a year last', () => {
@@ -69,10 +70,20 @@ test('the timeline goes by the first day, a year before its months, days without
 			mentions: 1,
 			articles: [],
 		}) as unknown as Entity;
-	const names = ['XXXX-12-18', '2025', '2024-12-18', '2021/2025', '2024', '2024-12', 'XXXX-01-02'];
+	const names = [
+		'XXXX-12-18',
+		'2025',
+		'2024-12-18',
+		'2021/2025',
+		'2024-01',
+		'2024',
+		'2024-12',
+		'XXXX-01-02',
+	];
 	expect(timelineOf(names.map(date)).map(({date: shown}) => shown)).toEqual([
 		'2021/2025',
 		'2024',
+		'2024-01',
 		'2024-12',
 		'2024-12-18',
 		'2025',

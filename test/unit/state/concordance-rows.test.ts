@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import type {ConcordanceLine} from '../../../source/search/types.ts';
+import {concordanceRow, concordanceShape} from '../../../source/state/concordance-rows.ts';
+import {defaultEncoding} from '../../../source/state/initial.ts';
+import {span} from '../../../source/text/units.ts';
+import {widthInCells} from '../../../source/text/width.ts';
+
+function line(before: string, hit: string, after: string): ConcordanceLine {
+	return {...span(0, 1), article: 'a.txt' as ArticleId, before, hit, after};
+}
+
+const hindi = line('सचिव, कॉमरेड ', 'वु दाई थांग', ' ने सम्मेलन की अध्यक्षता की।');
+
+const urduBefore = 'مرکزی کمیٹی کے رکن کامریڈ ';
+const urduHit = 'وو ڈائی تھانگ';
+const urduAfter = ' نے کانفرنس کی صدارت کی۔';
+const urdu = line(urduBefore, urduHit, urduAfter);
+
+function rowOf(each: ConcordanceLine, width = 100) {
+	const shape = concordanceShape([each], width, defaultEncoding);
+	return {shape, row: concordanceRow(each, shape, defaultEncoding)};
+}
+
+test('Hindi: "secretary, comrade" stands at the left, close to the name', () => {
+	const {row, shape} = rowOf(hindi);
+	expect(row.left.text).toBe('सचिव, कॉमरेड');
+	expect(row.left.pad + widthInCells(row.left.text, 'wc1')).toBe(shape.side);
+	expect(row.right.text).toMatch(/^ने सम्मेलन/v);
+});
+
+test('Urdu: what stands before the name stands at its right', () => {
+	const {row} = rowOf(urdu);
+	expect(row.isRightToLeft).toBe(true);
+	expect(row.right.text).toBe(urduBefore.trim());
+	expect(row.left.text).toBe(urduAfter.trim());
+});
+
+test('what is too long before a hit loses its beginning, never its end', () => {
+	const {row, shape} = rowOf(line('पार्टी केंद्रीय समिति के सदस्य और '.repeat(4), 'वु', ' ने'), 60);
+	expect(row.left.text).toMatch(/^….*सदस्य और$/v);
+	expect(widthInCells(row.left.text, 'wc1')).toBeLessThanOrEqual(shape.side);
+});
