@@ -129,16 +129,9 @@ function postText(id: ArticleId): void {
 
 async function index(
 	ordered: readonly LanguageArticle[],
-	{
-		mentionsFound,
-		libraryInSlices,
-		storiesInSlices,
-		overviewOf,
-		answer,
-		warmedUp,
-		pairsMessage,
-	}: typeof import('./worker-answers.ts'),
+	finders: typeof import('./worker-answers.ts'),
 ): Promise<void> {
+	const {mentionsFound, libraryInSlices, overviewOf, warmedUp} = finders;
 	const pause = pauses();
 	for (const each of ordered) {
 		if (!found.has(each.article.id)) found.set(each.article.id, foundIn(each, mentionsFound));
@@ -148,14 +141,27 @@ async function index(
 	library = await inSlices(libraryInSlices(ordered, problems, all), pause);
 	const heads = ordered.map((each) => headOfArticle(each, problems));
 	post({type: 'indexed', overview: overviewOf(library), heads});
+	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
+	const isSmall = ordered.length <= smallFolder;
+	if (isSmall) await findStories(library, finders);
 	for (const _ of warmedUp(library)) await searches.rest();
-	stories = await inSlices(storiesInSlices(library), () => searches.rest());
+	if (!isSmall) await findStories(library, finders);
+}
+
+/** Articles whose stories are found in some tenths of a second. */
+const smallFolder = 200;
+
+async function findStories(
+	known: Library,
+	{storiesInSlices, pairsMessage, answer}: typeof import('./worker-answers.ts'),
+): Promise<void> {
+	stories = await inSlices(storiesInSlices(known), () => searches.rest());
 	if (lastOpened !== undefined) {
 		post(
 			answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger, stories}),
 		);
 	}
-	post(await inSlices(pairsMessage(library, stories), () => searches.rest()));
+	post(await inSlices(pairsMessage(known, stories), () => searches.rest()));
 }
 
 async function inSlices<Result>(
