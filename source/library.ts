@@ -29,12 +29,20 @@ export function buildLibrary(
 	keeps: (article: LanguageArticle) => boolean = () => true,
 	tagger?: Tagger,
 ): Library {
-	const articles = listOrder(corpus.articles.map(withLanguage).filter(keeps));
+	const articles = listedArticles(corpus, keeps);
 	const found = articles.flatMap((article) => mentionsFound(article, tagger));
 	const slices = libraryInSlices(articles, corpus.problems, found);
 	let step = slices.next();
 	while (!step.done) step = slices.next();
 	return step.value;
+}
+
+/** The articles that `keeps` lets through, with their languages, in the order of the list. */
+export function listedArticles(
+	corpus: Corpus,
+	keeps: (article: LanguageArticle) => boolean,
+): readonly LanguageArticle[] {
+	return listOrder(corpus.articles.map(withLanguage).filter(keeps));
 }
 
 function withLanguage(article: Article): LanguageArticle {

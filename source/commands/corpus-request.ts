@@ -1,21 +1,42 @@
 import {loadCorpus} from '../corpus/load.ts';
-import type {CorpusProblem} from '../corpus/types.ts';
+import type {Corpus, CorpusProblem} from '../corpus/types.ts';
 import {parseDateQuery} from '../dates/dates.ts';
 import {languageTag} from '../language/detect.ts';
-import {buildLibrary, type Library} from '../library.ts';
+import {buildLibrary, type Library, listedArticles} from '../library.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
 import {sanitised} from '../text/sanitise.ts';
-import {articleFilter} from './article-filter.ts';
+import {type ArticleFilter, articleFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {seedsFolder} from './seeds-folder.ts';
 
-/** Reads what the request names and answers from it, or says why it cannot. */
+/** Reads what the request names, finds all names in it and answers from it, or says why it cannot. */
 export async function withLibrary(
 	request: CommandRequest,
 	reply: (library: Library) => CommandResult,
 ): Promise<CommandResult> {
-	const {paths, flags} = request;
+	return withCorpus(request, (corpus, keeps) => {
+		const {tagger, problem, path} = loadTagger();
+		const {messages = [], ...result} = reply(buildLibrary(corpus, keeps, tagger));
+		const missing = problem === undefined ? [] : [sanitised(`${path}: ${problem}`)];
+		return {...result, messages: [...missing, ...messages]};
+	});
+}
+
+/** Reads what the request names and answers from the articles alone, in a third of the time. */
+export async function withArticles(
+	request: CommandRequest,
+	reply: (listed: Pick<Library, 'articles' | 'problems'>) => CommandResult,
+): Promise<CommandResult> {
+	return withCorpus(request, (corpus, keeps) =>
+		reply({articles: listedArticles(corpus, keeps), problems: corpus.problems}),
+	);
+}
+
+async function withCorpus(
+	{paths, flags}: CommandRequest,
+	reply: (corpus: Corpus, keeps: ArticleFilter['keeps']) => CommandResult,
+): Promise<CommandResult> {
 	const wrongLanguage = flags.lang.find((name) => languageTag(name) === undefined);
 	if (wrongLanguage !== undefined) {
 		const message = `no language that khabar knows: ${wrongLanguage}; write hi, hin or Hindi`;
@@ -38,9 +59,7 @@ export async function withLibrary(
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
 	const filter = articleFilter(flags);
-	const {tagger, problem, path} = loadTagger();
-	if (problem !== undefined) messages.push(sanitised(`${path}: ${problem}`));
-	const {messages: more = [], ...result} = reply(buildLibrary(corpus, filter.keeps, tagger));
+	const {messages: more = [], ...result} = reply(corpus, filter.keeps);
 	return {...result, messages: [...messages, ...filter.messages(), ...more]};
 }
 
@@ -54,7 +73,7 @@ function noArticles(paths: readonly string[]): string {
 
 /** The problems of one article, for its JSON; absent where there are none. */
 export function problemsOf(
-	library: Library,
+	library: Pick<Library, 'problems'>,
 	path: string,
 ): {readonly problems?: readonly string[]} {
 	const own = library.problems.filter((problem) => problem.path === path);

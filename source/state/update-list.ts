@@ -80,9 +80,12 @@ export function openArticle(state: State, open: OpenArticle): Step {
 function refreshed(state: State, open: OpenArticle): State {
 	const shown = state.open?.article;
 	const isSame = shown !== undefined && shown.text === open.article.text;
-	const next = without({...state, open: isSame ? {...open, article: shown} : open}, 'opening');
-	const goTo = state.opening?.goTo;
-	return goTo === undefined ? next : revealed(next, goTo);
+	const next = {...state, open: isSame ? {...open, article: shown} : open};
+	// Another article may have been asked for meanwhile: it is still to come.
+	if (state.opening?.id !== open.article.id) return next;
+	const {goTo} = state.opening;
+	const here = without(next, 'opening');
+	return goTo === undefined ? here : revealed(here, goTo);
 }
 
 /** Remembers where the reader stands in the article that it leaves. */

@@ -16,8 +16,8 @@ afterEach(() => {
 const size = {columns: 120, rows: 40};
 
 /** The browser on the bundled articles, once they are indexed. */
-async function opened(args: readonly string[] = [], at = size): Promise<Session> {
-	const session = launch(args, at, {env: {XDG_STATE_HOME: state}});
+async function opened(): Promise<Session> {
+	const session = launch([], size, {env: {XDG_STATE_HOME: state}});
 	await session.untilShown(/\d\/\d/);
 	await session.until(() => !session.lines()[0]?.includes('index'), 'the index');
 	return session;
@@ -92,7 +92,7 @@ test.each([
 	[80, 24],
 	[160, 45],
 ])('at %ix%i all three panes can be reached', async (columns, rows) => {
-	const session = await opened([], {columns, rows});
+	const session = launch([], {columns, rows}, {env: {XDG_STATE_HOME: state}});
 	await session.untilShown('articles 5');
 	session.press('\t');
 	await session.untilShown(/─ 004_17792cf4dd6143ba/);
@@ -107,7 +107,8 @@ describe('the terminal is given back', () => {
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 	])('after %s', async (signal, code) => {
-		const session = await opened();
+		const session = launch([], size, {env: {XDG_STATE_HOME: state}});
+		await session.untilShown('articles 5');
 		process.kill(session.pid, signal);
 		expect(await session.exitCode).toBe(code);
 		expect(session.bufferType()).toBe('normal');
@@ -116,7 +117,8 @@ describe('the terminal is given back', () => {
 	});
 
 	test('after Ctrl-C twice', async () => {
-		const session = await opened();
+		const session = launch([], size, {env: {XDG_STATE_HOME: state}});
+		await session.untilShown('articles 5');
 		session.press('\u0003');
 		await session.untilShown('C-c again');
 		session.press('\u0003');
@@ -131,7 +133,8 @@ test('what stays from run to run is the search history, readable for its owner a
 	await first.untilShown('all');
 	first.press('Q');
 	await first.exitCode;
-	const second = await opened();
+	const second = launch([], size, {env: {XDG_STATE_HOME: state}});
+	await second.untilShown('articles 5');
 	second.press('/\u0012');
 	await second.untilShown('corpus> क्वांग निन्ह');
 });

@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {closeSessions, type Launch, launch, type Session} from '../support/pty.ts';
+import {closeSessions, type Launch, launch, type Session, untilAllRead} from '../support/pty.ts';
 
 let state = '';
 beforeEach(() => {
@@ -19,13 +19,6 @@ function open(args: readonly string[] = [], options: Launch = {}, at = size): Se
 	return launch(args, at, {...options, env: {XDG_STATE_HOME: state, ...options.env}});
 }
 
-/** All is read, so that nothing but keys changes the screen. */
-async function indexed(session: Session): Promise<void> {
-	await session.untilShown('1/5');
-	await session.until(() => !session.lines()[0]?.includes('index'), 'the index');
-	await session.until(() => !session.lines().join('').includes('comparing'), 'the pairs');
-}
-
 test('a terminal that never answers is drawn on after a second, and what was typed is done', async () => {
 	const start = performance.now();
 	const session = open([], {isSilent: true});
@@ -37,7 +30,7 @@ test('a terminal that never answers is drawn on after a second, and what was typ
 
 test('answers that come too late leave no letter and do nothing', async () => {
 	const session = open([], {answerAfterMs: 1500});
-	await indexed(session);
+	await untilAllRead(session);
 	const before = session.lines().join('\n');
 	await new Promise((resolve) => setTimeout(resolve, 1500));
 	expect(session.lines().join('\n')).toBe(before);
@@ -50,7 +43,7 @@ test('answers that mean nothing leave no letter and do nothing', async () => {
 	const garbage =
 		'\u001B[;;R\u001B[999999;2R\u001BP>|\u0007\u001B\\\u001B]11;rgb:zz/1\u0007\u001B[8;$y\u001B[?x\u001B[<9;9;9M\u00FF';
 	session.press(garbage);
-	await indexed(session);
+	await untilAllRead(session);
 	const before = session.lines().join('\n');
 	session.press(garbage);
 	await new Promise((resolve) => setTimeout(resolve, 800));
@@ -106,7 +99,7 @@ test('a screen reader hears each line once, without boxes and escape sequences',
 
 test('the way of sending that was chosen with B is remembered for this terminal', async () => {
 	const first = open();
-	await indexed(first);
+	await first.untilShown('1/5');
 	first.press('B');
 	await first.untilShown('right-to-left text: override');
 	first.press('Q');
@@ -114,16 +107,16 @@ test('the way of sending that was chosen with B is remembered for this terminal'
 	const file = join(state, 'khabar', 'terminals.json');
 	expect(Object.values(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['override']);
 	const second = open();
-	await indexed(second);
 	await second.until(() => second.raw().includes('\u202D'), 'an override');
 	const other = open(['--bidi', 'auto']);
-	await indexed(other);
+	await other.untilShown('1/5');
+	await other.untilShown(/1\/5[^]* q quit/);
 	expect(other.raw()).not.toContain('\u202D\u0031');
 });
 
 test('only Ctrl-L and a resize clear the screen', async () => {
 	const session = open();
-	await indexed(session);
+	await untilAllRead(session);
 	const clears = () => session.raw().split('\u001B[2J').length - 1;
 	const first = clears();
 	for (const keys of ['j', '\r', ' ', 'G', 'J', '/vu\r', 'n', '\u001B', '?', 'q', 'z', 'B', 'P']) {
@@ -145,7 +138,7 @@ test.each([
 	'with %s nothing is told by color, and the selection is still seen',
 	async (_, args, env) => {
 		const session = open(args, {env});
-		await indexed(session);
+		await session.untilShown(/1\/5[^]* q quit/);
 		expect(session.raw()).not.toMatch(/\[(?:\d+;)*(?:3[0-7]|9[0-7]|4[0-7])m/);
 		const row = session.lines().findIndex((line) => line.startsWith('> hi'));
 		expect(session.isInverse(row, 2)).toBe(true);
@@ -154,20 +147,20 @@ test.each([
 
 test('--ascii draws borders of ASCII', async () => {
 	const session = open(['--ascii']);
-	await indexed(session);
+	await session.untilShown(/1\/5[^]* q quit/);
 	expect(session.lines().join('')).not.toMatch(/[\u2500-\u257F]/);
 	expect(session.lines().filter((line) => line.includes('|')).length).toBeGreaterThan(20);
 });
 
 test('--esc-delay: the rest of an arrow key may come so much later, and SSH gives it 150 ms', async () => {
 	const session = open([], {env: {SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22'}});
-	await indexed(session);
+	await session.untilShown('1/5');
 	session.press('\u001B');
 	await new Promise((resolve) => setTimeout(resolve, 90));
 	session.press('[B');
 	await session.untilShown('2/5');
 	const chosen = open(['--esc-delay', '400']);
-	await indexed(chosen);
+	await chosen.untilShown('1/5');
 	chosen.press('\u001B');
 	await new Promise((resolve) => setTimeout(resolve, 250));
 	chosen.press('[B');
@@ -176,7 +169,7 @@ test('--esc-delay: the rest of an arrow key may come so much later, and SSH give
 
 test('a paste is never a command: it opens the box with its text, line ends as blanks', async () => {
 	const session = open();
-	await indexed(session);
+	await session.untilShown('1/5');
 	session.press('\u001B[200~Q\njj q\u001B[201~');
 	await session.untilShown('> Q jj q');
 	expect(session.lines()[0]).toContain('1/5');

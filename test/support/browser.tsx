@@ -41,11 +41,38 @@ function seedCorpus(): Corpus {
 	return {articles, problems: []};
 }
 
-let library: Library | undefined;
+/** What the worker would know once all is read. */
+type Known = Omit<Parameters<typeof answer>[1], 'library'> & {
+	readonly library: Library;
+	/** What it tells by itself, in order. */
+	readonly told: readonly Message[];
+};
 
-function seedLibrary(): Library {
-	library ??= buildLibrary(seedCorpus());
-	return library;
+let known: Known | undefined;
+
+/** Made once for all screens of a file: it takes longer than to draw one. */
+function seedKnown(): Known {
+	known ??= knownOf(buildLibrary(seedCorpus()));
+	return known;
+}
+
+function knownOf(library: Library): Known {
+	const stories = storyIndex(library);
+	const heads = library.articles.map((each) => headOfArticle(each));
+	return {
+		articles: new Map(library.articles.map((each) => [each.article.id, each])),
+		found: new Map(
+			library.articles.map((each) => [each.article.id, mentionsFound(each, undefined)]),
+		),
+		library,
+		tagger: undefined,
+		stories,
+		told: [
+			{type: 'articlesRead', heads, problems: [], isComplete: true},
+			{type: 'indexed', overview: overviewOf(library), heads},
+			finished(pairsMessage(library, stories)),
+		],
+	};
 }
 
 export type Browser = Screen & {
@@ -56,12 +83,7 @@ export type Browser = Screen & {
 
 /** The whole browser on an emulated terminal, with the worker's answers in the same thread. */
 export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
-	const known = seedLibrary();
-	const articles = new Map(known.articles.map((each) => [each.article.id, each]));
-	const found = new Map(
-		known.articles.map((each) => [each.article.id, mentionsFound(each, undefined)]),
-	);
-	const stories = storyIndex(known);
+	const {told, ...answers} = seedKnown();
 	let store: Store<State, Message> | undefined;
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
@@ -77,13 +99,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 			createPerformer({
 				ask: (request) => {
 					if (request.type === 'load') return;
-					const message = answer(request, {
-						articles,
-						found,
-						library: known,
-						tagger: undefined,
-						stories,
-					});
+					const message = answer(request, answers);
 					if (message !== undefined) dispatch(message);
 				},
 				files: stateFiles(undefined),
@@ -113,10 +129,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 		// A size of the emulator is read, not copied: it is made of getters.
 		onResize: ({columns, rows}) => dispatch({type: 'resized', columns, rows}),
 	});
-	const heads = known.articles.map((each) => headOfArticle(each));
-	dispatch({type: 'articlesRead', heads, problems: [], isComplete: true});
-	dispatch({type: 'indexed', overview: overviewOf(known), heads});
-	dispatch(finished(pairsMessage(known, stories)));
+	for (const message of told) dispatch(message);
 	await screen.settle();
 	if (store === undefined) throw new Error('the browser was not drawn');
 	return {

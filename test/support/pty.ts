@@ -96,7 +96,7 @@ export function launch(
 		});
 	});
 	const until = async (isReached: () => boolean, what: string): Promise<void> => {
-		const deadline = performance.now() + 10_000;
+		const deadline = performance.now() + patienceMs;
 		while (!isReached()) {
 			if (performance.now() > deadline) throw new Error(waitedFor(what, linesOf(terminal)));
 			await new Promise((resolve) => setTimeout(resolve, 10));
@@ -137,6 +137,18 @@ function surroundings(): Record<string, string | undefined> {
 	return {...rest, CI: 'false', LANG: 'C.UTF-8', FORCE_COLOR: '1'};
 }
 
+/** Against hangs, not against a busy machine. */
+const patienceMs = 25_000;
+
 function waitedFor(what: string, lines: readonly string[]): string {
-	return `Waited 10 s for ${what}. The screen:\n>>>>\n${lines.join('\n')}\n<<<<`;
+	return `Waited ${patienceMs / 1000} s for ${what}. The screen:\n>>>>\n${lines.join('\n')}\n<<<<`;
+}
+
+/** All is read, indexed and compared, so that nothing but keys changes the screen. */
+export async function untilAllRead(session: Session): Promise<void> {
+	await session.untilShown(/\d\/\d/);
+	await session.until(() => {
+		const screen = session.lines();
+		return !screen[0]?.includes('index') && !screen.join('').includes('comparing');
+	}, 'the index and the pairs');
 }

@@ -15,11 +15,11 @@ export function setWidthTable(terminal: headless.Terminal, table: WidthTable): v
 }
 
 function provider(table: Exclude<WidthTable, 'xterm'>): headless.IUnicodeVersionProvider {
-	const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
-	const width = (text: string): 0 | 1 | 2 => {
+	const isOne = memo((text: string) => isOneCluster(text, table));
+	const width = memo((text: string): 0 | 1 | 2 => {
 		const cells = clusterWidth(text, table);
 		return cells >= 2 ? 2 : cells === 1 ? 1 : 0;
-	};
+	});
 	let cluster = '';
 	let state = 0;
 	return {
@@ -30,7 +30,7 @@ function provider(table: Exclude<WidthTable, 'xterm'>): headless.IUnicodeVersion
 			const character = String.fromCodePoint(code);
 			const isAfterCluster = preceding !== 0 && preceding >> 3 === state;
 			const joined = cluster + character;
-			const joins = isAfterCluster && table !== 'all1' && isOne(segmenter, joined, table);
+			const joins = isAfterCluster && table !== 'all1' && isOne(joined);
 			cluster = joins ? joined : character;
 			state = (state + 1) & 0xffff;
 			return (state << 3) | (width(cluster) << 1) | (joins ? 1 : 0);
@@ -38,8 +38,20 @@ function provider(table: Exclude<WidthTable, 'xterm'>): headless.IUnicodeVersion
 	};
 }
 
+const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
+
 /** In `wc0` only what has no width joins; the other tables join whole grapheme clusters. */
-function isOne(segmenter: Intl.Segmenter, text: string, table: WidthTable): boolean {
+function isOneCluster(text: string, table: WidthTable): boolean {
 	if (table === 'wc0') return clusterWidth(Array.from(text).at(-1) ?? '', 'wc0') === 0;
 	return Array.from(segmenter.segment(text)).length === 1;
+}
+
+/** The emulator asks for every letter of every frame, and the letters are few. */
+function memo<Value>(of: (text: string) => Value): (text: string) => Value {
+	const known = new Map<string, Value>();
+	return (text) => {
+		const value = known.get(text) ?? of(text);
+		known.set(text, value);
+		return value;
+	};
 }

@@ -51,6 +51,18 @@ describe('the list', () => {
 		expect(state.open).toBeUndefined();
 	});
 
+	test('the names of the open article, told while another was asked for, do not call that one off', () => {
+		const {state} = replayed(
+			reading,
+			{type: 'moved', rows: 1},
+			{type: 'paneShown', pane: 'list'},
+			{type: 'moved', rows: 2},
+			{type: 'articleRead', open: openArticleOf('a0', long)},
+			{type: 'articleRead', open: openArticleOf('a2', 'asked for')},
+		);
+		expect(state.open?.article.id).toBe('a2');
+	});
+
 	test('articles that are read later do not move the selection from its article', () => {
 		const moved = replayed(listed, {type: 'moved', rows: 3}).state;
 		const more = [headNamed('a-new'), headNamed('b-new'), ...heads];
