@@ -47,6 +47,8 @@ export default defineConfig({
 					maxWorkers,
 					// After the others: a program in a terminal is slow where all cores are busy.
 					sequence: {groupOrder: 1},
+					// Shared machines stand still at times. The report names what needed a second try; here none is given.
+					retry: process.env['CI'] === 'true' ? 1 : 0,
 				},
 			},
 		],

@@ -110,7 +110,7 @@ test('the way of sending that was chosen with B is remembered for this terminal'
 	await second.until(() => second.raw().includes('\u202D'), 'an override');
 	const other = open(['--bidi', 'auto']);
 	await other.untilShown('1/5');
-	await other.untilShown(/1\/5[^]* q quit/);
+	await other.untilShown(/1\/5.* q quit/s);
 	expect(other.raw()).not.toContain('\u202D\u0031');
 });
 
@@ -138,7 +138,7 @@ test.each([
 	'with %s nothing is told by color, and the selection is still seen',
 	async (_, args, env) => {
 		const session = open(args, {env});
-		await session.untilShown(/1\/5[^]* q quit/);
+		await session.untilShown(/1\/5.* q quit/s);
 		expect(session.raw()).not.toMatch(/\[(?:\d+;)*(?:3[0-7]|9[0-7]|4[0-7])m/);
 		const row = session.lines().findIndex((line) => line.startsWith('> hi'));
 		expect(session.isInverse(row, 2)).toBe(true);
@@ -147,7 +147,7 @@ test.each([
 
 test('--ascii draws borders of ASCII', async () => {
 	const session = open(['--ascii']);
-	await session.untilShown(/1\/5[^]* q quit/);
+	await session.untilShown(/1\/5.* q quit/s);
 	expect(session.lines().join('')).not.toMatch(/[\u2500-\u257F]/);
 	expect(session.lines().filter((line) => line.includes('|')).length).toBeGreaterThan(20);
 });
