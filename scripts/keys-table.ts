@@ -1,37 +1,37 @@
-import {shownKey} from '../source/state/help.ts';
+import {contextTitles, shownKey} from '../source/state/help.ts';
 import {type Context, keymap} from '../source/state/keymap.ts';
-
-const titles: readonly (readonly [Context, string])[] = [
-	['everywhere', 'Everywhere'],
-	['reading', 'Reading and lists'],
-	['goto', 'After `g`'],
-	['box', 'In the search box'],
-];
 
 /** The keymap as Markdown tables. */
 export function keysTable(): string {
-	return titles
+	return contextTitles
 		.map(([context, title]) => {
 			const rows = rowsOf(context).map(
-				({keys, help}) => `| ${keys.map((key) => `\`${key}\``).join(' ')} | ${help} |`,
+				({keys, help}) =>
+					`| ${keys.map((key) => `\`${key.replace('|', '\\|')}\``).join(' ')} | ${help} |`,
 			);
-			return [`**${title}**`, '', '| keys | does |', '| --- | --- |', ...rows].join('\n');
+			return [`**${capitalised(title)}**`, '', '| keys | does |', '| --- | --- |', ...rows].join(
+				'\n',
+			);
 		})
 		.join('\n\n');
 }
 
 /** The keymap as roff. */
 export function keysManual(): string {
-	return titles
+	return contextTitles
 		.map(([context, title]) => {
 			const rows = rowsOf(context).flatMap(({keys, help}) => [
 				'.TP',
 				`.B ${keys.map(roff).join(' ')}`,
 				roff(help),
 			]);
-			return [`.SS ${title.replaceAll('`', '')}`, ...rows].join('\n');
+			return [`.SS ${capitalised(title)}`, ...rows].join('\n');
 		})
 		.join('\n');
+}
+
+function capitalised(title: string): string {
+	return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
 function rowsOf(

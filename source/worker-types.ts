@@ -1,6 +1,6 @@
 import type {ArticleId} from './corpus/types.ts';
 import type {EntityId} from './entities/types.ts';
-import type {SearchScope} from './state/types.ts';
+import type {SearchScope} from './state/box-types.ts';
 import type {ViewRequest} from './view-types.ts';
 
 /** What the screen asks of the worker; the answers are the store's messages. */

@@ -9,6 +9,7 @@ import {createStore, type Store} from '../state/store.ts';
 import type {Effect, Message, State} from '../state/types.ts';
 import {update} from '../state/update.ts';
 import type {StateFiles} from '../storage/state-files.ts';
+import {copyToClipboard} from '../terminal/clipboard.ts';
 import {type ProfileChoice, rowEncodingOf, terminalKey} from '../terminal/profile.ts';
 import {openTerminal, type TerminalSession} from '../terminal/session.ts';
 import {spokenLines} from '../terminal/spoken-lines.ts';
@@ -24,6 +25,7 @@ import type {CorpusWorker} from './browse-worker.ts';
 import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
 import {firstBatch} from './first-batch.ts';
+import {seedsFolder} from './seeds-folder.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
 
 export type BrowseOptions = {
@@ -93,6 +95,7 @@ async function run(options: RunOptions): Promise<void> {
 			rows,
 			encoding: rowEncodingOf(session.profile),
 			folder: folderName(options.paths),
+			paths: options.paths.includes(seedsFolder) ? [] : options.paths,
 			lines: flags.screenReader ? 'none' : flags.ascii ? 'ascii' : 'drawn',
 			history: options.history,
 		}),
@@ -164,6 +167,13 @@ function performer({
 		terminalName: () => terminalKey(profile),
 		suspend: session.suspend,
 		repaint: session.writer.repaint,
+		lend: session.lend,
+		sendCopy: (text) => {
+			const {bytes, cutBytes} = copyToClipboard(text, profile);
+			session.writer.send(bytes);
+			return cutBytes;
+		},
+		env: process.env,
 		applyEncoding: (encoding) => {
 			profile = {...profile, ...encoding};
 			chosen.set(terminalKey(profile), encoding.bidi);

@@ -2,6 +2,7 @@ import type {Effect, Message} from '../state/types.ts';
 import type {StateFiles} from '../storage/state-files.ts';
 import type {RowEncoding} from '../text/types.ts';
 import type {Request} from '../worker-types.ts';
+import {type Environment, outward} from './outward.ts';
 
 /** The hands of the program: what an effect may touch. */
 export type Hands = {
@@ -12,6 +13,11 @@ export type Hands = {
 	readonly repaint: () => void;
 	readonly applyEncoding: (encoding: RowEncoding) => void;
 	readonly quit: (code: number) => void;
+	/** Gives the terminal to a child process until `run` is settled. */
+	readonly lend: (run: () => Promise<void>) => Promise<void>;
+	/** Sends a text to the clipboard; returns the UTF-8 bytes that were too many for the terminal. */
+	readonly sendCopy: (text: string) => number;
+	readonly env: Environment;
 	readonly dispatch: (message: Message) => void;
 };
 
@@ -27,6 +33,9 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 	const quietly = (work: Promise<void>): void => {
 		// What could not be remembered is no reason to disturb somebody who reads.
 		work.catch(() => {});
+	};
+	const tell = (message: unknown): void => {
+		if (message !== undefined) hands.dispatch({type: 'told', message: String(message)});
 	};
 	return (effect) => {
 		switch (effect.type) {
@@ -53,6 +62,16 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				disarming = setTimeout(() => hands.dispatch({type: 'quitDisarmed'}), quitArmedMs);
 				disarming.unref();
 				return;
+			case 'copy':
+				copy(hands, effect.name, effect.text).then(tell, tell);
+				return;
+			case 'run':
+				outward(effect.run, {
+					env: hands.env,
+					lend: hands.lend,
+					copy: (name, text) => copy(hands, name, text),
+				}).then(tell, tell);
+				return;
 			case 'suspend':
 				return hands.suspend();
 			case 'repaint':
@@ -62,4 +81,13 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				return hands.quit(effect.code);
 		}
 	};
+}
+
+/** To the clipboard and to a file: no terminal says whether it took what was sent. */
+async function copy({sendCopy, files}: Hands, name: string, text: string): Promise<string> {
+	const cutBytes = sendCopy(text);
+	const cut = cutBytes > 0 ? `, without the last ${cutBytes} bytes: terminals take no more` : '';
+	const file = await files.keepCopy(text);
+	const kept = file === undefined ? '' : `; all of it in ${file}`;
+	return `sent to the terminal: ${name}${cut}${kept}`;
 }

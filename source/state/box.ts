@@ -1,6 +1,6 @@
 import {graphemes} from '../text/graphemes.ts';
 import {type Offset, offset} from '../text/units.ts';
-import type {Box, CaretMove, Completion, Deletion} from './types.ts';
+import type {Box, CaretMove, Completion, Deletion} from './box-types.ts';
 
 /** Longer than any name or passage that somebody would type; what is over is left out. */
 const longestQuery = 10_000;

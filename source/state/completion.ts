@@ -2,7 +2,8 @@ import type {ArticleHead} from '../library-types.ts';
 import {fold} from '../search/folding.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {offset} from '../text/units.ts';
-import type {Box, Completion, Found, State} from './types.ts';
+import type {Box, Completion} from './box-types.ts';
+import type {Found, State} from './types.ts';
 
 /** What Tab may put in at the caret; `undefined` where there is nothing to complete. */
 export function completionAt(state: State, box: Box): Completion | undefined {

@@ -1,7 +1,7 @@
 import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {type Context, keymap} from './keymap.ts';
-import type {Message, State} from './types.ts';
+import type {MenuPrefix, Message, State} from './types.ts';
 
 /** What one thing that the reader typed means now. Text outside a box is one command a letter. */
 export function messageFor(state: State, event: InputEvent): Message | undefined {
@@ -9,7 +9,7 @@ export function messageFor(state: State, event: InputEvent): Message | undefined
 		case 'pasted':
 			return {type: 'boxTyped', text: event.text, isPasted: true};
 		case 'text':
-			if (state.box !== undefined) return {type: 'boxTyped', text: event.text, isPasted: false};
+			if (isTyping(state)) return {type: 'boxTyped', text: event.text, isPasted: false};
 			return commandFor(state, event.text);
 		case 'key':
 			return commandFor(state, event.name);
@@ -26,7 +26,7 @@ export function separateEvents(state: State, event: InputEvent): readonly InputE
 			{type: 'text', text: afterEscape.groups?.['letter'] ?? ''},
 		];
 	}
-	if (event.type !== 'text' || state.box !== undefined) return [event];
+	if (event.type !== 'text' || isTyping(state)) return [event];
 	return graphemes(event.text)
 		.flatMap(withoutMarks)
 		.map((text) => ({type: 'text', text}));
@@ -39,7 +39,7 @@ function withoutMarks(letter: string): readonly string[] {
 
 function commandFor(state: State, key: string): Message | undefined {
 	const digit = digitOf(key);
-	if (digit !== undefined && state.box === undefined && state.overlay?.type !== 'menu') {
+	if (digit !== undefined && !isTyping(state) && state.overlay?.type !== 'menu') {
 		return {type: 'digitTyped', digit};
 	}
 	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
@@ -47,18 +47,30 @@ function commandFor(state: State, key: string): Message | undefined {
 		const message = table(context).get(key);
 		if (message !== undefined) return message;
 	}
-	return state.box === undefined ? {type: 'keyUnknown', key} : undefined;
+	return isTyping(state) ? undefined : {type: 'keyUnknown', key};
 }
 
 /** The contexts that hold now, nearest first. */
-export function contextsOf({box, overlay, focus}: State): readonly Context[] {
-	if (box !== undefined) return ['box', 'everywhere'];
-	if (overlay?.type === 'menu') {
-		return overlay.prefix === 'g' ? ['goto', 'everywhere'] : ['everywhere'];
-	}
+export function contextsOf({box, prompt, overlay, focus}: State): readonly Context[] {
+	if (prompt !== undefined) return ['prompt', 'editing', 'everywhere'];
+	if (box !== undefined) return ['box', 'editing', 'everywhere'];
+	if (overlay?.type === 'menu') return [...menuContexts[overlay.prefix], 'everywhere'];
 	const view = viewContext(overlay);
 	if (view !== undefined) return [view, 'reading', 'everywhere'];
 	return [focus, 'reading', 'everywhere'];
+}
+
+/** The keys after a prefix; those of `f` are letters that the state gives out. */
+export const menuContexts: Readonly<Record<MenuPrefix, readonly Context[]>> = {
+	g: ['goto'],
+	f: [],
+	y: ['copying'],
+	o: ['opening'],
+};
+
+/** Letters are text, not commands. */
+function isTyping({box, prompt}: State): boolean {
+	return box !== undefined || prompt !== undefined;
 }
 
 /** The keys of a view of its own. */

@@ -1,5 +1,5 @@
 import type {ViewRequest} from '../view-types.ts';
-import {contextsOf} from './dispatch.ts';
+import {contextsOf, menuContexts} from './dispatch.ts';
 import {narrowings} from './facets.ts';
 import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
@@ -97,10 +97,6 @@ const boxHints: readonly HintRow[] = [
 	{type: 'interrupted', label: 'clear'},
 ];
 
-const gotoLabels: readonly string[] = keymap
-	.filter(({context}) => context === 'goto')
-	.map(({keys, help}) => `${keys[0]} ${help}`);
-
 /** The keys that work now, to fill a row of `width` cells; all of it ASCII. */
 export function footerText(state: State, width: number): string {
 	if (state.overlay?.type === 'menu') return menuText(state, state.overlay.prefix).slice(0, width);
@@ -117,9 +113,11 @@ export function footerText(state: State, width: number): string {
 
 function menuText(state: State, prefix: MenuPrefix): string {
 	const labels =
-		prefix === 'g'
-			? gotoLabels
-			: narrowings(state).map(({letter, label, count}) => `${letter} ${label} ${count}`);
+		prefix === 'f'
+			? narrowings(state).map(({letter, label, count}) => `${letter} ${label} ${count}`)
+			: keymap
+					.filter(({context}) => menuContexts[prefix].includes(context))
+					.map(({keys, help}) => `${keys[0]} ${help}`);
 	return ` ${prefix}…  ${labels.join('   ')}`;
 }
 

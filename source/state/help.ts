@@ -4,12 +4,17 @@ import type {Pane} from './types.ts';
 /** A line of the help screen: a heading has no keys. */
 export type HelpLine = {readonly keys: string; readonly help: string};
 
-const titles: readonly (readonly [Context, string])[] = [
+/** The contexts that have keys of their own, in the order of the help. */
+export const contextTitles: readonly (readonly [Context, string])[] = [
 	['reading', 'reading and lists'],
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
 	['goto', 'after g'],
+	['copying', 'after y: to the clipboard of the machine where you sit'],
+	['opening', 'after o'],
 	['box', 'in the search box'],
+	['prompt', 'in a line in the footer'],
+	['editing', 'in the search box and in such a line'],
 	['everywhere', 'everywhere'],
 ];
 
@@ -24,7 +29,7 @@ const paneHelp: Readonly<Record<Pane, string>> = {
 export function helpLines(pane: Pane): readonly HelpLine[] {
 	return [
 		{keys: '', help: paneHelp[pane]},
-		...titles.flatMap(([context, title]) => [
+		...contextTitles.flatMap(([context, title]) => [
 			{keys: '', help: ''},
 			{keys: '', help: title},
 			...keymap

@@ -12,7 +12,12 @@ export type Context =
 	| 'collocates'
 	| 'table'
 	| 'goto'
-	| 'box';
+	| 'copying'
+	| 'opening'
+	| 'box'
+	| 'prompt'
+	/** In the box and in prompts. */
+	| 'editing';
 
 export type Binding = {
 	readonly context: Context;
@@ -123,6 +128,19 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'q', 'close this view; at the root, quit', {type: 'viewClosed'}),
 	bind('reading', 'Q', 'quit now', {type: 'quitRequested'}),
 
+	bind(
+		'reading',
+		'y',
+		'copy: yy passage and citation, yt title, yp path, ye spellings, yj JSON, yc CSV, ym Markdown, yu address, yk this view as a command',
+		{type: 'menuOpened', prefix: 'y'},
+	),
+	bind('reading', 'o', 'open: oe editor, op pager, ob browser, of file', {
+		type: 'menuOpened',
+		prefix: 'o',
+	}),
+	bind('reading', '|', 'pipe the article to a shell command', {type: 'prompted', purpose: 'pipe'}),
+	bind('reading', '!', 'run a shell command on the file', {type: 'prompted', purpose: 'shell'}),
+
 	bind('goto', 'g', 'top', {type: 'jumped', to: 'top'}),
 	bind('goto', 'a', 'articles', {type: 'paneShown', pane: 'list'}),
 	bind('goto', 'r', 'text', {type: 'paneShown', pane: 'reader'}),
@@ -135,11 +153,28 @@ export const keymap: readonly Binding[] = [
 	bind('goto', 'p', 'problems', {type: 'problemsOpened'}),
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
 
+	bind('copying', 'y', 'passage, citation', {type: 'copyRequested', what: 'citation'}),
+	bind('copying', 't', 'title', {type: 'copyRequested', what: 'title'}),
+	bind('copying', 'p', 'path', {type: 'copyRequested', what: 'path'}),
+	bind('copying', 'e', 'spellings', {type: 'copyRequested', what: 'spellings'}),
+	bind('copying', 'j', 'JSON', {type: 'copyRequested', what: 'json'}),
+	bind('copying', 'c', 'CSV', {type: 'copyRequested', what: 'csv'}),
+	bind('copying', 'm', 'Markdown', {type: 'copyRequested', what: 'markdown'}),
+	bind('copying', 'u', 'address', {type: 'copyRequested', what: 'address'}),
+	bind('copying', 'k', 'command', {type: 'copyRequested', what: 'command'}),
+
+	bind('opening', 'e', 'editor', {type: 'openRequested', opener: 'editor'}),
+	bind('opening', 'p', 'pager', {type: 'openRequested', opener: 'pager'}),
+	bind('opening', 'b', 'browser', {type: 'openRequested', opener: 'browser'}),
+	bind('opening', 'f', 'file', {type: 'openRequested', opener: 'file'}),
+
 	bind('concordance', 's', 'sort: as in the texts, by what stands before, after', {
 		type: 'orderStepped',
 	}),
 	bind('collocates', '+', 'more words each side', {type: 'windowChanged', by: 1}),
 	bind('collocates', '-', 'fewer words each side', {type: 'windowChanged', by: -1}),
+
+	bind('prompt', 'Enter', 'run it', {type: 'accepted'}),
 
 	bind('box', 'Enter', 'accept: the focus goes to the results', {type: 'accepted'}),
 	bind('box', 'Down C-n', 'next result; a later search', {type: 'moved', rows: 1}),
@@ -149,19 +184,22 @@ export const keymap: readonly Binding[] = [
 	}),
 	bind('box', 'PgDn C-v', 'scroll the preview down', {type: 'previewScrolled', pages: 1}),
 	bind('box', 'PgUp', 'scroll the preview up', {type: 'previewScrolled', pages: -1}),
-	bind('box', 'Left', 'letter to the left', {type: 'caretMoved', to: 'left'}),
-	bind('box', 'Right', 'letter to the right', {type: 'caretMoved', to: 'right'}),
-	bind('box', 'Home', 'start of the line', {type: 'caretMoved', to: 'start'}),
-	bind('box', 'End C-e', 'end of the line', {type: 'caretMoved', to: 'end'}),
-	bind('box', 'Backspace C-h', 'delete the last sign', {
+	bind('editing', 'Left', 'letter to the left', {type: 'caretMoved', to: 'left'}),
+	bind('editing', 'Right', 'letter to the right', {type: 'caretMoved', to: 'right'}),
+	bind('editing', 'Home', 'start of the line', {type: 'caretMoved', to: 'start'}),
+	bind('editing', 'End C-e', 'end of the line', {type: 'caretMoved', to: 'end'}),
+	bind('editing', 'Backspace C-h', 'delete the last sign', {
 		type: 'boxDeleted',
 		what: 'codePointBefore',
 	}),
-	bind('box', 'Delete C-d', 'delete the next letter', {type: 'boxDeleted', what: 'graphemeAfter'}),
-	bind('box', 'C-w', 'delete the word', {type: 'boxDeleted', what: 'wordBefore'}),
-	bind('box', 'C-u', 'delete to the start', {type: 'boxDeleted', what: 'toStart'}),
-	bind('box', 'C-k', 'delete to the end', {type: 'boxDeleted', what: 'toEnd'}),
-	bind('box', 'C-y', 'put back what was deleted', {type: 'killedPutBack'}),
+	bind('editing', 'Delete C-d', 'delete the next letter', {
+		type: 'boxDeleted',
+		what: 'graphemeAfter',
+	}),
+	bind('editing', 'C-w', 'delete the word', {type: 'boxDeleted', what: 'wordBefore'}),
+	bind('editing', 'C-u', 'delete to the start', {type: 'boxDeleted', what: 'toStart'}),
+	bind('editing', 'C-k', 'delete to the end', {type: 'boxDeleted', what: 'toEnd'}),
+	bind('editing', 'C-y', 'put back what was deleted', {type: 'killedPutBack'}),
 	bind('box', 'C-r', 'earlier searches', {type: 'historyStepped', by: 1}),
 	bind('box', 'C-t', 'scope: corpus, article, names, passages', {type: 'scopeStepped'}),
 	bind('box', 'C-o', 'open the selected result, keep the box', {type: 'selectionOpened'}),

@@ -1,6 +1,7 @@
 import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
-import type {Completion, Found, SearchScope, State} from './types.ts';
+import type {Completion, SearchScope} from './box-types.ts';
+import type {Found, State} from './types.ts';
 
 /** The last result, unless the box was opened for another scope. */
 export function foundForScope({box, search}: State): Found | undefined {

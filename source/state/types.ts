@@ -1,10 +1,20 @@
 import type {Article, ArticleId, CorpusProblem} from '../corpus/types.ts';
 import type {Entity, EntityId, EntityType, Mention} from '../entities/types.ts';
 import type {ArticleHead, Overview} from '../library-types.ts';
+import type * as outward from '../outward-types.ts';
 import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
 import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
 import type {Offset, Span} from '../text/units.ts';
 import type * as views from '../view-types.ts';
+import type {
+	Box,
+	BoxScope,
+	CaretMove,
+	Deletion,
+	Prompt,
+	PromptPurpose,
+	SearchScope,
+} from './box-types.ts';
 import type {Parallel} from './parallel-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
@@ -40,35 +50,6 @@ export type Card = views.Surroundings & {
 	readonly entity: Entity;
 	/** In corpus order, then text order; cut at a limit, `entity.mentions` is the whole count. */
 	readonly mentions: readonly MentionInContext[];
-};
-
-export type BoxScope = 'corpus' | 'article' | 'names' | 'passages';
-
-/** `copies`: which articles hold near-copies of a passage. */
-export type SearchScope = BoxScope | 'copies';
-
-/** The search box. `caret` is an offset of `text` on a grapheme boundary. */
-export type Box = {
-	readonly scope: BoxScope;
-	readonly text: string;
-	readonly caret: Offset;
-	/** The query that stood when the box was opened: the first letter typed takes its place. */
-	readonly isReplaceable?: boolean;
-	/** What the last deletion of several letters took, for C-y. */
-	readonly killed: string;
-	/** Which entry of the history stands in the box, if one does. */
-	readonly historyIndex?: number;
-	/** What Tab put in and what it may put in next. */
-	readonly completion?: Completion;
-	/** A long text was pasted: the reader is asked whether its near-copies are wanted. */
-	readonly passage?: string;
-};
-
-/** What may stand for `text` from `start` to the caret. */
-export type Completion = {
-	readonly start: Offset;
-	readonly candidates: readonly string[];
-	readonly index: number;
 };
 
 /** An article that the query found, as a row of the list. */
@@ -139,8 +120,8 @@ export type Overlay =
 	  }
 	| {readonly type: 'menu'; readonly prefix: MenuPrefix};
 
-/** `g`: go to; `f`: narrow what was found. */
-export type MenuPrefix = 'g' | 'f';
+/** `g`: go to; `f`: narrow what was found; `y`: copy; `o`: open with. */
+export type MenuPrefix = 'g' | 'f' | 'y' | 'o';
 
 /** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
 export type LineStyle = 'drawn' | 'ascii' | 'none';
@@ -155,6 +136,8 @@ export type State = views.ViewState & {
 	/** What the first line of the first frame warns of, such as a terminal that is not in UTF-8 mode. */
 	readonly warning?: string;
 	readonly folder: string;
+	/** The folders and files as they were named; none for the bundled articles. */
+	readonly paths: readonly string[];
 	readonly heads: readonly ArticleHead[];
 	readonly problems: readonly CorpusProblem[];
 	readonly isRead: boolean;
@@ -182,6 +165,7 @@ export type State = views.ViewState & {
 	readonly selectedEntity?: EntityId;
 	readonly entityTop: number;
 	readonly box?: Box;
+	readonly prompt?: Prompt;
 	readonly search?: Search;
 	/** Queries that were accepted, newest first. */
 	readonly history: readonly string[];
@@ -250,6 +234,9 @@ export type Message =
 	| {readonly type: 'paragraphMoved'; readonly by: 1 | -1}
 	| {readonly type: 'cardRequested'}
 	| views.ViewCommand
+	| outward.OutwardCommand
+	| outward.OutwardAnswer
+	| {readonly type: 'prompted'; readonly purpose: PromptPurpose}
 	| {readonly type: 'parallelRequested'}
 	| {readonly type: 'searchDropped'}
 	// What the reader did in the search box.
@@ -262,10 +249,6 @@ export type Message =
 	| {readonly type: 'scopeStepped'}
 	| {readonly type: 'previewScrolled'; readonly pages: number}
 	| {readonly type: 'selectionOpened'};
-
-export type CaretMove = 'left' | 'right' | 'start' | 'end';
-
-export type Deletion = 'codePointBefore' | 'graphemeAfter' | 'wordBefore' | 'toStart' | 'toEnd';
 
 /** What the shell shall do; `update` never does it. */
 export type Effect =
@@ -288,7 +271,8 @@ export type Effect =
 	| {readonly type: 'readCard'; readonly entity: EntityId}
 	| {readonly type: 'readView'; readonly view: views.ViewRequest}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
-	| {readonly type: 'rememberQuery'; readonly query: string};
+	| {readonly type: 'rememberQuery'; readonly query: string}
+	| outward.OutwardEffect;
 
 export type EntityGroup = {
 	readonly type: EntityType;

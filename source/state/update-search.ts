@@ -1,11 +1,12 @@
 import {offset} from '../text/units.ts';
 import {boxAfterDeletion, boxWithCaret, boxWithCompletion, boxWithText, passageOf} from './box.ts';
+import type {Box, BoxScope} from './box-types.ts';
 import {completionAt} from './completion.ts';
 import {readerTop} from './reader-rows.ts';
 import {clampedIndex, topShowing} from './scrolling.ts';
 import {hitsInReader} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
-import type {Box, BoxScope, Effect, Found, Message, Search, State} from './types.ts';
+import type {Effect, Found, Message, Search, State} from './types.ts';
 import {followSelection, keepSelection, listHeight, revealed} from './update-list.ts';
 
 const scopes: readonly BoxScope[] = ['corpus', 'article', 'names', 'passages'];

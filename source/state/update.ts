@@ -9,8 +9,10 @@ import {unreachable} from './unreachable.ts';
 import * as entities from './update-entities.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
+import {updateOutward} from './update-outward.ts';
 import * as overlay from './update-overlay.ts';
 import * as parallel from './update-parallel.ts';
+import {updatePrompt} from './update-prompt.ts';
 import * as reader from './update-reader.ts';
 import * as search from './update-search.ts';
 import * as view from './update-view.ts';
@@ -41,6 +43,8 @@ function typeDigit(state: State, digit: number): Step {
 
 /** One case a message and nothing but calls: the table of what each message does. */
 function updateCommand(state: State, message: Message): Step {
+	const outward = updatePrompt(state, message) ?? updateOutward(state, message);
+	if (outward !== undefined) return outward;
 	switch (message.type) {
 		case 'moved':
 			return move(state, message.rows * times(state));
@@ -155,7 +159,7 @@ function repeated(state: State, step: (state: State) => Step): Step {
 	return stay(current);
 }
 
-type WorldMessage = Extract<
+type OtherMessage = Extract<
 	Message,
 	{
 		type:
@@ -172,12 +176,16 @@ type WorldMessage = Extract<
 			| 'pairRead'
 			| 'failed'
 			| 'quitDisarmed'
-			| 'digitTyped';
+			| 'digitTyped'
+			| 'copyRequested'
+			| 'openRequested'
+			| 'told'
+			| 'prompted';
 	}
 >;
 
 /** These were handled before; the type says that no other is left. */
-function updateNothing(state: State, message: WorldMessage): Step {
+function updateNothing(state: State, message: OtherMessage): Step {
 	return message === undefined ? unreachable(message) : stay(state);
 }
 

@@ -11,9 +11,12 @@ export type StateFiles = {
 	/** The bidi modes chosen by hand, by the name of the terminal. */
 	readonly readBidi: () => Promise<ReadonlyMap<string, BidiMode>>;
 	readonly rememberBidi: (terminal: string, mode: BidiMode) => Promise<void>;
+	/** Writes what was copied last, whole; returns the file's path, or nothing where nothing is kept. */
+	readonly keepCopy: (text: string) => Promise<string | undefined>;
 };
 
 const historyLength = 200;
+const lastCopy = 'last-copy.txt';
 
 /** Files below `folder`, or nothing at all with `--no-state`. Unreadable files count as empty. */
 export function stateFiles(folder: string | undefined): StateFiles {
@@ -32,13 +35,15 @@ export function stateFiles(folder: string | undefined): StateFiles {
 		last = mine;
 		return mine;
 	};
-	const write = async (name: string, value: unknown): Promise<void> => {
+	const write = (name: string, value: unknown): Promise<void> =>
+		writeText(name, `${JSON.stringify(value)}\n`);
+	const writeText = async (name: string, text: string): Promise<void> => {
 		if (folder === undefined) return;
 		await mkdir(folder, {recursive: true, mode: 0o700});
 		// Written beside and renamed, so that a crash leaves the old file whole.
 		const path = join(folder, name);
 		const fresh = `${path}.${process.pid}`;
-		await writeFile(fresh, `${JSON.stringify(value)}\n`, {mode: 0o600});
+		await writeFile(fresh, text, {mode: 0o600});
 		await rename(fresh, path);
 	};
 	return {
@@ -57,6 +62,10 @@ export function stateFiles(folder: string | undefined): StateFiles {
 					return mode === undefined ? [] : [[terminal, mode] as const];
 				}),
 			);
+		},
+		keepCopy: async (text) => {
+			await inTurn(() => writeText(lastCopy, text));
+			return folder === undefined ? undefined : join(folder, lastCopy);
 		},
 		rememberBidi: (terminal, mode) =>
 			inTurn(async () => {

@@ -77,6 +77,8 @@ function knownOf(library: Library): Known {
 
 export type Browser = Screen & {
 	readonly store: Store<State, Message>;
+	/** What was sent to the clipboard, the newest last. */
+	readonly copies: readonly string[];
 	/** Types keys, and waits for what they ask of the library. */
 	readonly type: (keys: string) => Promise<void>;
 };
@@ -85,6 +87,7 @@ export type Browser = Screen & {
 export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
 	const {told, ...answers} = seedKnown();
 	let store: Store<State, Message> | undefined;
+	const copies: string[] = [];
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
 		const created: Store<State, Message> = createStore(
@@ -92,6 +95,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 				...size,
 				encoding: rowEncodingOf(profile),
 				folder: 'seeds',
+				paths: [],
 				lines: 'drawn',
 				history: [],
 			}),
@@ -106,6 +110,12 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 				terminalName: () => 'test',
 				suspend: () => {},
 				repaint: () => {},
+				lend: (run) => run(),
+				sendCopy: (text) => {
+					copies.push(text);
+					return 0;
+				},
+				env: {},
 				applyEncoding: () => {},
 				quit: () => {},
 				dispatch,
@@ -135,6 +145,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 	return {
 		...screen,
 		store,
+		copies,
 		type: async (keys) => {
 			await screen.press(keys);
 			await followed();

@@ -13,6 +13,7 @@ export function emptyState(columns = 80, rows = 24): State {
 		rows,
 		encoding: defaultEncoding,
 		folder: 'news',
+		paths: [],
 		lines: 'drawn',
 		history: [],
 	});

@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import type {Prompt, PromptPurpose} from '../../state/box-types.ts';
 import {footerText} from '../../state/footer.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
@@ -9,7 +10,9 @@ import type {BlockLine} from '../components/block-lines.ts';
 export function Footer({state}: {readonly state: State}): ReactElement {
 	const count = state.count > 0 ? ` ${state.count} ` : '';
 	const width = state.columns - count.length;
-	const {notice} = state;
+	const {notice, prompt} = state;
+	if (prompt !== undefined)
+		return <Block width={state.columns} lines={[promptLine(state, prompt)]} />;
 	const line: BlockLine = [
 		{
 			text: notice === undefined ? footerText(state, width) : ` ${notice}`,
@@ -19,4 +22,22 @@ export function Footer({state}: {readonly state: State}): ReactElement {
 		{text: count, width: cells(count.length), style: 'inverse'},
 	];
 	return <Block width={state.columns} lines={[line]} />;
+}
+
+const labels: Readonly<Record<PromptPurpose, string>> = {
+	pipe: 'pipe the article to',
+	shell: 'run on the file',
+};
+
+function promptLine({columns}: State, {purpose, box}: Prompt): BlockLine {
+	const label = ` ${labels[purpose]}> `;
+	return [
+		{text: label, width: cells(label.length), style: 'bold'},
+		{
+			text: box.text,
+			width: cells(Math.max(1, columns - label.length)),
+			isLeftAligned: true,
+			caret: box.caret,
+		},
+	];
 }

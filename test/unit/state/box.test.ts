@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {boxAfterDeletion, boxWithCaret, boxWithText} from '../../../source/state/box.ts';
-import type {Box} from '../../../source/state/types.ts';
+import type {Box} from '../../../source/state/box-types.ts';
 import {graphemes} from '../../../source/text/graphemes.ts';
 import {offset} from '../../../source/text/units.ts';
 

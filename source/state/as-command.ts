@@ -1,0 +1,74 @@
+import type {Topic} from '../library-types.ts';
+import type {ViewRequest} from '../view-types.ts';
+import type {Search, State} from './types.ts';
+
+/** What prints the view on top without the browser: `khabar search 'vu dai' news`. */
+export function commandOf(state: State): string {
+	const words = commandWords(state);
+	return ['khabar', ...words].map(shellQuoted).join(' ');
+}
+
+function commandWords(state: State): readonly string[] {
+	const {overlay, search, focus, open, paths} = state;
+	switch (overlay?.type) {
+		case 'card':
+			return ['names', overlay.card.entity.name, ...paths];
+		case 'concordance':
+			return ['context', topicText(overlay.topic), ...paths];
+		case 'table':
+			return tableWords(overlay.request, paths);
+		case 'parallel':
+			return ['pairs', ...paths];
+		default:
+	}
+	if (focus === 'entities') return ['entities', ...paths];
+	if (focus === 'reader' && search?.scope !== 'article' && open !== undefined) {
+		return ['show', open.article.id, ...paths];
+	}
+	return search === undefined ? ['list', ...paths] : searchWords(search, state);
+}
+
+function tableWords(request: ViewRequest, paths: readonly string[]): readonly string[] {
+	switch (request.view) {
+		case 'collocates': {
+			const {topic, window, minimum} = request;
+			const counts = ['--window', String(window), '--minimum', String(minimum)];
+			return ['collocates', topicText(topic), ...paths, ...counts];
+		}
+		case 'frequencies':
+			return ['frequencies', ...(request.article === undefined ? paths : [request.article])];
+		case 'concordance':
+			return ['context', topicText(request.topic), ...paths];
+		case 'related':
+			return ['pairs', ...paths];
+		case 'folder':
+		case 'timeline':
+		case 'network':
+			return ['overview', ...paths];
+	}
+}
+
+function searchWords({query, scope}: Search, {open, paths}: State): readonly string[] {
+	switch (scope) {
+		case 'corpus':
+		case 'copies':
+			return ['search', query, ...paths];
+		case 'names':
+			return ['names', query, ...paths];
+		case 'passages':
+			return ['context', query, ...paths];
+		case 'article':
+			return ['context', query, ...(open === undefined ? paths : [open.article.path])];
+	}
+}
+
+function topicText(topic: Topic): string {
+	return topic.type === 'entity' ? topic.name : topic.query;
+}
+
+/** For a POSIX shell; what begins with a minus would be read as a flag. */
+function shellQuoted(word: string): string {
+	return /^[\w.\/:@%+,=][\w.\/:@%+,=\-]*$|^--[a-z\-]+$/v.test(word)
+		? word
+		: `'${word.replaceAll("'", "'\\''")}'`;
+}

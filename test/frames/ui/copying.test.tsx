@@ -1,0 +1,75 @@
+import {afterEach, describe, expect, test} from 'vitest';
+import {openBrowser} from '../../support/browser.tsx';
+import {closeScreens} from '../../support/screen.ts';
+
+afterEach(closeScreens);
+
+const size = {columns: 120, rows: 40};
+
+describe('y copies what is meant, in logical order', () => {
+	test('from the text: the passage with its citation, title, path, address, JSON, CSV, Markdown, the command', async () => {
+		const browser = await openBrowser(size);
+		await browser.type('3G\r');
+		await browser.type('yy');
+		const [passage, citation] = (browser.copies[0] ?? '').trimEnd().split('\n');
+		// "On 18 December the provincial party committee": as in the file, not as it is drawn.
+		expect(passage?.startsWith('18 \u062F\u0633\u0645\u0628\u0631')).toBe(true);
+		expect(citation).toMatch(/^— .*seeds\/001_fbe9e8309af8e5cb\.txt:1, .*XXXX-12-18$/v);
+		expect(browser.lines().at(-1)).toContain('sent to the terminal: passage');
+		for (const keys of ['yt', 'yp', 'yj', 'yc', 'ym', 'yk']) await browser.type(keys);
+		const [, title, path, json, csv, markdown, command] = browser.copies;
+		expect(passage).toContain(title?.replace('…', ''));
+		expect(path).toBe('seeds/001_fbe9e8309af8e5cb.txt');
+		expect(JSON.parse(json ?? '')).toMatchObject({
+			line: 1,
+			start: 0,
+			language: 'ur',
+			text: passage,
+		});
+		expect(csv?.split('\r\n')[0]).toBe(
+			'article,path,line,start,end,language,date,source,title,text',
+		);
+		expect(markdown).toContain(`> ${passage}`);
+		expect(command).toBe('khabar show 001_fbe9e8309af8e5cb.txt');
+	});
+
+	test('of a name: its spellings, and the command that prints its card', async () => {
+		const browser = await openBrowser(size);
+		await browser.type('/vu dai thang\r');
+		await browser.type('yk');
+		expect(browser.copies.at(-1)).toBe("khabar search 'vu dai thang'");
+		await browser.type('\r\t\r');
+		await browser.type('ye');
+		expect(browser.copies.at(-1)?.split('\n').sort()).toEqual(
+			[
+				'',
+				'Vu Dai Thang',
+				'\u0648\u0648 \u0688\u0627\u0626\u06CC \u062A\u06BE\u0627\u0646\u06AF',
+				'वु दाई थांग',
+			].sort(),
+		);
+		await browser.type('yk');
+		expect(browser.copies.at(-1)).toBe("khabar names 'Vu Dai Thang'");
+		expect(browser.lines().join('\n')).toContain('mentions 4 in 2 articles');
+	});
+
+	test('says why where there is nothing to copy', async () => {
+		const browser = await openBrowser(size);
+		await browser.type('ye');
+		expect(browser.lines().at(-1)).toContain('no name is selected');
+		expect(browser.copies).toEqual([]);
+	});
+});
+
+describe('the line in the footer', () => {
+	test('takes any script, is edited, and Esc leaves it', async () => {
+		const browser = await openBrowser(size);
+		await browser.type('|grep पार्टी');
+		expect(browser.lines().at(-1)).toBe(' pipe the article to> grep पार्टी');
+		expect(browser.cursor()).toMatchObject({row: 39, isVisible: true});
+		await browser.type('\u0017wc');
+		expect(browser.lines().at(-1)).toBe(' pipe the article to> grep wc');
+		await browser.type('\u0007');
+		expect(browser.lines().at(-1)).toContain('? keys');
+	});
+});
