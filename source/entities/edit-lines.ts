@@ -1,48 +1,41 @@
 import type {ArticleId} from '../corpus/types.ts';
-import {type EntityEdit, undoneEdits} from './entity-edits.ts';
+import {type EntityEdit, withoutEdit} from './entity-edits.ts';
 import type {EntityType} from './types.ts';
 
-/** A line for the file of edits, without its line feed. */
-export function editLine(edit: EntityEdit | {readonly edit: 'undo'}): string {
-	return JSON.stringify(edit);
-}
+/** What a file of edits has a line for: an edit, or that one is taken back. */
+export type EditRecord = EntityEdit | {readonly edit: 'undo'; readonly of: EntityEdit};
 
-/** The edits that a file tells, with the numbers (from 1) of the lines that are none; those are passed over. */
-export function parsedEdits(text: string): {
+/** The edits that stand after all records, oldest first; what is no such record is counted and passed over. */
+export function standingEdits(records: readonly Readonly<Record<string, unknown>>[]): {
 	readonly edits: readonly EntityEdit[];
-	readonly badLines: readonly number[];
+	readonly unknown: number;
 } {
 	let edits: readonly EntityEdit[] = [];
-	const badLines: number[] = [];
-	for (const [index, line] of text.split(/\r?\n/v).entries()) {
-		if (line.trim() === '') continue;
-		const edit = parsedEdit(line);
-		if (edit === undefined) badLines.push(index + 1);
-		else edits = edit === 'undo' ? undoneEdits(edits) : [...edits, edit];
+	let unknown = 0;
+	for (const record of records) {
+		if (record['edit'] === 'undo') {
+			const undone = editOf(record['of']);
+			if (undone === undefined) unknown += 1;
+			else edits = withoutEdit(edits, undone);
+			continue;
+		}
+		const edit = editOf(record);
+		if (edit === undefined) unknown += 1;
+		else edits = [...edits, edit];
 	}
-	return {edits, badLines};
+	return {edits, unknown};
 }
 
-function parsedEdit(line: string): EntityEdit | 'undo' | undefined {
-	const value = parsedObject(line);
-	const type = value?.['type'];
-	if (value?.['edit'] === 'undo') return 'undo';
+function editOf(value: unknown): EntityEdit | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const {edit, type, into, forms, form, article}: Readonly<Record<string, unknown>> = {...value};
 	if (!isType(type)) return undefined;
-	const {edit, into, forms, form, article} = value ?? {};
 	if (edit === 'merge' && areTexts(into) && areTexts(forms)) return {edit, type, into, forms};
-	if (edit === 'split' && typeof form === 'string' && typeof article === 'string') {
-		return {edit, type, form, article: article as ArticleId};
-	}
-	return undefined;
-}
-
-function parsedObject(line: string): Readonly<Record<string, unknown>> | undefined {
-	try {
-		const value: unknown = JSON.parse(line);
-		return typeof value === 'object' && value !== null ? {...value} : undefined;
-	} catch {
-		return undefined;
-	}
+	if (edit !== 'split' || typeof form !== 'string') return undefined;
+	if (article === undefined) return {edit, type, form};
+	return typeof article === 'string'
+		? {edit, type, form, article: article as ArticleId}
+		: undefined;
 }
 
 const types: ReadonlySet<unknown> = new Set<EntityType>([

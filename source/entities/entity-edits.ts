@@ -7,11 +7,12 @@ import type {Entity, EntityType, FoundMention, Mention} from './types.ts';
  * stay when files are added and identifiers change; an edit whose spellings are gone does nothing.
  *
  * In a file they are JSON lines, one edit a line, so that one is added without writing the others
- * again (`editLine`, `parsedEdits`):
+ * again (`edit-lines.ts`). An undo names what it takes back, since another running copy of the
+ * program may have added a line in between:
  *
  *     {"edit":"merge","type":"person","into":["ट्रान द डुंग"],"forms":["Tran The Dung"]}
  *     {"edit":"split","type":"person","form":"मोदी","article":"a.txt"}
- *     {"edit":"undo"}
+ *     {"edit":"undo","of":{"edit":"split","type":"person","form":"मोदी","article":"a.txt"}}
  */
 export type EntityEdit =
 	| {
@@ -25,8 +26,8 @@ export type EntityEdit =
 			readonly edit: 'split';
 			readonly type: EntityType;
 			readonly form: string;
-			/** Where the spelling names somebody else. */
-			readonly article: ArticleId;
+			/** Where the spelling names somebody else; everywhere if absent. */
+			readonly article?: ArticleId;
 	  };
 
 /** The second entity is the first. Merging what is of two types, or one with itself, says nothing. */
@@ -50,9 +51,36 @@ export function splitMention(
 	return [...edits, {edit: 'split', type, form: formOf(text), article}];
 }
 
-/** Without the last edit. */
-export function undoneEdits(edits: readonly EntityEdit[]): readonly EntityEdit[] {
-	return edits.slice(0, -1);
+/** The spelling names somebody else wherever it stands. */
+export function splitForm(
+	edits: readonly EntityEdit[],
+	type: EntityType,
+	form: string,
+): readonly EntityEdit[] {
+	return [...edits, {edit: 'split', type, form: formOf(form)}];
+}
+
+/** Without the newest edit that says the same. */
+export function withoutEdit(
+	edits: readonly EntityEdit[],
+	undone: EntityEdit,
+): readonly EntityEdit[] {
+	const index = edits.findLastIndex((edit) => isSameEdit(edit, undone));
+	return index < 0 ? edits : edits.toSpliced(index, 1);
+}
+
+function isSameEdit(one: EntityEdit, other: EntityEdit): boolean {
+	if (one.type !== other.type) return false;
+	if (one.edit === 'split') {
+		return other.edit === 'split' && one.form === other.form && one.article === other.article;
+	}
+	return (
+		other.edit === 'merge' && isSameList(one.into, other.into) && isSameList(one.forms, other.forms)
+	);
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** A short form may be another's in another article, so it tells an entity only where it is all there is. */
@@ -82,10 +110,12 @@ export function editedKeys(
 	for (const edit of edits) {
 		if (edit.edit === 'merge') merge(edited, edit, indexesOf);
 		else {
+			const {article} = edit;
 			const own = indexesOf(edit.type, [edit.form]).filter(
-				(index) => found[index]?.article === edit.article,
+				(index) => article === undefined || found[index]?.article === article,
 			);
-			for (const index of own) edited[index] = `${edited[index]} | not in ${edit.article}`;
+			const where = article === undefined ? edit.form : `in ${article}`;
+			for (const index of own) edited[index] = `${edited[index]} | not ${where}`;
 		}
 	}
 	return edited;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
-import {editLine, parsedEdits} from '../../../source/entities/edit-lines.ts';
+import {type EditRecord, standingEdits} from '../../../source/entities/edit-lines.ts';
 import {
 	type EntityEdit,
 	mergeEntities,
+	splitForm,
 	splitMention,
-	undoneEdits,
+	withoutEdit,
 } from '../../../source/entities/entity-edits.ts';
 import type {EntityType, FoundMention} from '../../../source/entities/types.ts';
 import {unifyMentions} from '../../../source/entities/unify.ts';
@@ -36,6 +37,16 @@ function entityOf(text: string, edits: readonly EntityEdit[] = [], mentions = ne
 	return entity;
 }
 
+/** As they come back from their file. */
+function reread(records: readonly EditRecord[]) {
+	return standingEdits(records.map((record) => JSON.parse(JSON.stringify(record))));
+}
+
+function undone(edits: readonly EntityEdit[]): readonly EntityEdit[] {
+	const last = edits.at(-1);
+	return last === undefined ? edits : withoutEdit(edits, last);
+}
+
 const namo = mergeEntities([], entityOf('नरेंद्र मोदी'), entityOf('नमो'));
 
 test('two entities are one after the reader merged them, and say so', () => {
@@ -51,8 +62,8 @@ test('two entities are one after the reader merged them, and say so', () => {
 });
 
 test('merge then undo is nothing', () => {
-	expect(undoneEdits(namo)).toEqual([]);
-	expect(unifyMentions(news, undoneEdits(namo))).toEqual(unifyMentions(news));
+	expect(undone(namo)).toEqual([]);
+	expect(unifyMentions(news, undone(namo))).toEqual(unifyMentions(news));
 });
 
 test('a merge survives new files, whatever their order', () => {
@@ -77,7 +88,7 @@ test('a mention that was split is somebody else, and undo takes it back', () => 
 	const [split] = unifyMentions(news, edits).mentions.filter(({text}) => text === 'मोदी');
 	expect(split?.entity).not.toBe(short.entity);
 	expect(entityOf('नरेंद्र मोदी', edits).mentions).toBe(1);
-	expect(unifyMentions(news, undoneEdits(edits))).toEqual(unifyMentions(news));
+	expect(unifyMentions(news, undone(edits))).toEqual(unifyMentions(news));
 });
 
 test('entities of two types, or one with itself, do not merge', () => {
@@ -108,26 +119,40 @@ test('any edits and as many undos are nothing; merging loses no mention', () => 
 			for (const next of steps) edits = next(edits);
 			const edited = unifyMentions(news, edits);
 			expect(edited.entities.reduce((sum, entity) => sum + entity.mentions, 0)).toBe(news.length);
-			expect(parsedEdits(edits.map(editLine).join('\n'))).toEqual({edits, badLines: []});
-			for (let left = edits.length; left > 0; left--) edits = undoneEdits(edits);
+			expect(reread(edits)).toEqual({edits, unknown: 0});
+			for (let left = edits.length; left > 0; left--) edits = undone(edits);
 			expect(unifyMentions(news, edits)).toEqual(unifyMentions(news));
 		}),
 		{numRuns: 50},
 	);
 });
 
-test('a file of edits is read line by line: undo takes one back, bad lines are told and passed over', () => {
+test('records of a file: an undo takes back what it names, also where another copy added a line since', () => {
 	const [merge] = namo;
-	if (merge === undefined) throw new Error('no edit');
-	const text = [
-		editLine(merge),
-		'{"edit":"split","type":"person","form":"मोदी","article":"a"}',
-		'',
-		'not JSON',
-		'{"edit":"merge","type":"person","into":[],"forms":["x"]}',
-		'{"edit":"split","type":"cat","form":"x","article":"a"}',
-		editLine({edit: 'undo'}),
-	].join('\n');
-	expect(parsedEdits(text)).toEqual({edits: [merge], badLines: [4, 5, 6]});
-	expect(parsedEdits('')).toEqual({edits: [], badLines: []});
+	const [split] = splitForm([], 'person', 'मोदी');
+	if (merge === undefined || split === undefined) throw new Error('no edit');
+	expect(reread([split, merge, {edit: 'undo', of: split}]).edits).toEqual([merge]);
+	// A second undo of the same finds nothing to take back.
+	const twice: EditRecord = {edit: 'undo', of: split};
+	expect(reread([split, merge, twice, twice]).edits).toEqual([merge]);
+});
+
+test('records that are no edits are counted and passed over', () => {
+	const bad: readonly Readonly<Record<string, unknown>>[] = [
+		{edit: 'merge', type: 'person', into: [], forms: ['x']},
+		{edit: 'split', type: 'cat', form: 'x', article: 'a'},
+		{edit: 'split', type: 'person', form: 'x', article: 7},
+		{edit: 'undo'},
+		{bookmark: 'a'},
+	];
+	expect(standingEdits([...bad, ...namo])).toEqual({edits: namo, unknown: 5});
+});
+
+test('a spelling that is split off everywhere is one entity of its own, in all its articles', () => {
+	const edits = splitForm([], 'person', 'मोदी');
+	const {mentions} = unifyMentions(news, edits);
+	const ids = new Set(mentions.filter(({text}) => text === 'मोदी').map(({entity}) => entity));
+	expect(entityOf('नरेंद्र मोदी', edits).forms.map(({text}) => text)).not.toContain('मोदी');
+	expect(ids.size).toBeLessThanOrEqual(2);
+	expect(ids.has(entityOf('नरेंद्र मोदी', edits).id)).toBe(false);
 });

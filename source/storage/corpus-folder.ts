@@ -1,0 +1,24 @@
+import {createHash} from 'node:crypto';
+import {realpath} from 'node:fs/promises';
+import {basename, join, resolve} from 'node:path';
+
+/**
+ * Where the reader's own work on a corpus is kept: `folders/<name>-<hash>` below the state folder, by the
+ * real paths of what was opened, so that a link or another working directory leads to the same work.
+ */
+export async function corpusFolder(
+	state: string | undefined,
+	paths: readonly string[],
+): Promise<string | undefined> {
+	if (state === undefined) return undefined;
+	const real = await Promise.all(paths.map((path) => realpath(path).catch(() => resolve(path))));
+	const own = [...new Set(real)].sort();
+	const hash = createHash('sha256').update(own.join('\n')).digest('hex').slice(0, hashLength);
+	const name = basename(own[0] ?? '').replaceAll(/[^\p{L}\p{M}\p{N}._\-]/gv, '-');
+	return join(state, 'folders', `${[...name].slice(0, nameLength).join('')}-${hash}`);
+}
+
+/** Of hexadecimal digits: 64 bits tell any number of folders apart. */
+const hashLength = 16;
+/** So that the name stays under 255 bytes in any script. */
+const nameLength = 40;
