@@ -1,4 +1,5 @@
 import type {Article, ArticleId, Corpus, CorpusProblem} from './corpus/types.ts';
+import type {EntityEdit} from './entities/entity-edits.ts';
 import {findMentions} from './entities/find-mentions.ts';
 import type {Entity, EntityId, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
@@ -23,15 +24,23 @@ export type Library = {
 	readonly index: SearchIndex;
 };
 
-/** Language, entities and index of the articles of a corpus that `keeps` lets through, in one go; names by rules alone without a tagger. */
+type LibraryOptions = {
+	/** Which articles are wanted; all where it is absent. */
+	readonly keeps?: (article: LanguageArticle) => boolean;
+	/** Names are found by rules alone without it. */
+	readonly tagger?: Tagger | undefined;
+	/** What the reader merged and split. */
+	readonly edits?: readonly EntityEdit[];
+};
+
+/** Language, entities and index of the articles of a corpus, in one go. */
 export function buildLibrary(
 	corpus: Corpus,
-	keeps: (article: LanguageArticle) => boolean = () => true,
-	tagger?: Tagger,
+	{keeps = () => true, tagger, edits = []}: LibraryOptions = {},
 ): Library {
 	const articles = listedArticles(corpus, keeps);
 	const found = articles.flatMap((article) => mentionsFound(article, tagger));
-	const slices = libraryInSlices(articles, corpus.problems, found);
+	const slices = libraryInSlices({articles, problems: corpus.problems, found, edits});
 	let step = slices.next();
 	while (!step.done) step = slices.next();
 	return step.value;
@@ -56,6 +65,11 @@ export function mentionsFound(
 	return findMentions(article, language.tag, tagger);
 }
 
+type LibraryParts = Pick<Library, 'articles' | 'problems'> & {
+	readonly found: readonly FoundMention[];
+	readonly edits: readonly EntityEdit[];
+};
+
 /** Articles that are indexed between two pauses: some 25 ms of work. */
 const sliceLength = 100;
 
@@ -63,12 +77,13 @@ const sliceLength = 100;
  * The last step: unifies what was found article by article, and builds the search index. It pauses
  * after each slice of articles, so that whoever runs it can do something else in between.
  */
-export function* libraryInSlices(
-	articles: readonly LanguageArticle[],
-	problems: readonly CorpusProblem[],
-	found: readonly FoundMention[],
-): Generator<undefined, Library> {
-	const unified = unifyMentions(found);
+export function* libraryInSlices({
+	articles,
+	problems,
+	found,
+	edits,
+}: LibraryParts): Generator<undefined, Library> {
+	const unified = unifyMentions(found, edits);
 	yield;
 	const entities = [...unified.entities].sort((a, b) => b.mentions - a.mentions);
 	const mentions = Map.groupBy(unified.mentions, ({article}) => article);
@@ -86,6 +101,36 @@ export function* libraryInSlices(
 	const index = builder.finish(entities);
 	const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
 	return {articles, problems, mentions, entities, entitiesById, index};
+}
+
+/** The same articles after the reader merged or split entities: their words are not indexed again. */
+export function editedLibrary(
+	library: Library,
+	found: readonly FoundMention[],
+	edits: readonly EntityEdit[],
+): Library {
+	const unified = unifyMentions(found, edits);
+	const entities = [...unified.entities].sort((a, b) => b.mentions - a.mentions);
+	const mentions = Map.groupBy(unified.mentions, ({article}) => article);
+	const documents = library.articles.map(({article, language}) => {
+		return {article, language: language.tag, mentions: mentions.get(article.id) ?? []};
+	});
+	const index = library.index.withEntities({documents, entities});
+	const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
+	return {...library, mentions, entities, entitiesById, index};
+}
+
+/** The entity that most mentions of an entity belong to after an edit, by the identifiers before and after. */
+export function idAfterEdit(id: EntityId, before: Library, after: Library): EntityId | undefined {
+	const counts = new Map<EntityId, number>();
+	for (const article of before.entitiesById.get(id)?.articles ?? []) {
+		const edited = after.mentions.get(article) ?? [];
+		for (const [index, {entity}] of (before.mentions.get(article) ?? []).entries()) {
+			const next = edited[index]?.entity;
+			if (entity === id && next !== undefined) counts.set(next, (counts.get(next) ?? 0) + 1);
+		}
+	}
+	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** What "this folder" says: the languages, and the names that stand in more than one script. */

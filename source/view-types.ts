@@ -1,9 +1,11 @@
 import type {Companions, ConcordanceOrder, ToldTwice} from './analysis/types.ts';
 import type {ArticleId} from './corpus/types.ts';
-import type {EntityId} from './entities/types.ts';
-import type {Topic} from './library-types.ts';
+import type {EditRecord} from './entities/edit-lines.ts';
+import type {EntityEdit} from './entities/entity-edits.ts';
+import type {Entity, EntityId, Mention} from './entities/types.ts';
+import type {Overview, Topic} from './library-types.ts';
 import type {ConcordanceLine} from './search/types.ts';
-import type {Card} from './state/types.ts';
+import type {Card, Overlay} from './state/types.ts';
 import type {Span} from './text/units.ts';
 
 /** What the screen asks the worker to show. */
@@ -44,6 +46,8 @@ export type TableRow = {
 	/** Places in `text` that are marked. */
 	readonly spans?: readonly Span[];
 	readonly target?: Target;
+	/** What `-` takes out of the entity: a spelling, everywhere or in one article. */
+	readonly split?: {readonly form: string; readonly mention?: Mention};
 	readonly isHeading?: boolean;
 };
 
@@ -85,17 +89,51 @@ export type Surroundings = {
 /** The part of the state that views have. */
 export type ViewState = {
 	/** The views under the overlay, the nearest last: each comes back when what is over it closes. */
-	readonly below?: readonly View[];
+	readonly below?: readonly Overlay[];
 	/** Articles that tell the same story, once they were looked for. */
 	readonly pairs?: readonly ToldTwice[];
 	/** The first entity in the text on the screen, after the reader moved in it. */
 	readonly followedEntity?: EntityId;
-	/** Entities that were marked, for `&`. */
-	readonly markedEntities?: readonly EntityId[];
+	/** Entities that were marked, for `&` and `=`. */
+	readonly markedEntities?: readonly Entity[];
+	/** What the reader merged and split, oldest first. */
+	readonly edits?: readonly EntityEdit[];
+};
+
+/** Asks for the entities anew, after the reader merged or split some. */
+export type EditRequest = {
+	readonly type: 'edit';
+	/** All that stand. */
+	readonly edits: readonly EntityEdit[];
+	/** Entities that the screen shows: what they are called afterwards is told. */
+	readonly ids: readonly EntityId[];
+	/** The sentence for the reader when it is done. */
+	readonly told: string;
+};
+
+/** What the shell shall do with an edit: keep its record, and ask for the entities anew. */
+export type EditEffect = Omit<EditRequest, 'type'> & {
+	readonly type: 'editEntities';
+	readonly record: EditRecord;
+};
+
+/** Two or more entities that may be one: the reader is asked. */
+export type MergeQuestion = {
+	readonly type: 'merging';
+	/** The one that stays. */
+	readonly into: Entity;
+	readonly others: readonly Entity[];
 };
 
 /** What the worker tells. */
 export type ViewAnswer =
+	| {
+			readonly type: 'entitiesUnified';
+			readonly overview: Overview;
+			/** Before and after. */
+			readonly ids: readonly (readonly [EntityId, EntityId])[];
+			readonly told: string;
+	  }
 	| {readonly type: 'pairsFound'; readonly pairs: readonly ToldTwice[]}
 	| {readonly type: 'viewRead'; readonly view: View};
 
@@ -105,4 +143,8 @@ export type ViewCommand =
 	| {readonly type: 'orderStepped'}
 	| {readonly type: 'windowChanged'; readonly by: 1 | -1}
 	| {readonly type: 'entityMarked'}
-	| {readonly type: 'entitiesCombined'};
+	| {readonly type: 'entitiesCombined'}
+	| {readonly type: 'mergeRequested'}
+	| {readonly type: 'mergeConfirmed'}
+	| {readonly type: 'splitRequested'}
+	| {readonly type: 'undone'};

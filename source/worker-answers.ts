@@ -1,9 +1,9 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {turned} from './analysis/turned.ts';
 import type {ArticleId} from './corpus/types.ts';
-import type {EntityId, FoundMention} from './entities/types.ts';
+import type {FoundMention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
-import {type Library, mentionsFound} from './library.ts';
+import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
 import {finished} from './search/slices.ts';
 import type {Message, OpenArticle} from './state/types.ts';
@@ -13,7 +13,7 @@ import {searchInSlices} from './worker-search.ts';
 import type {Request} from './worker-types.ts';
 import {surroundings, viewInSlices} from './worker-views.ts';
 
-export {libraryInSlices, mentionsFound, overviewOf} from './library.ts';
+export {editedLibrary, libraryInSlices, mentionsFound, overviewOf} from './library.ts';
 export {storiesInSlices} from './library-stories.ts';
 export {searchInSlices, warmedUp} from './worker-search.ts';
 export {pairsMessage, viewInSlices} from './worker-views.ts';
@@ -31,7 +31,7 @@ export type Knowledge = {
 	readonly stories: StoryIndex | undefined;
 };
 
-type Question = Exclude<Request, {readonly type: 'load'}>;
+type Question = Exclude<Request, {readonly type: 'load' | 'edit'}>;
 
 /** The message that answers a request; `undefined` for what does not exist. */
 export function answer(request: Question, knowledge: Knowledge): Message | undefined {
@@ -39,7 +39,7 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'readArticle':
 			return articleMessage(request.id, knowledge);
 		case 'readCard':
-			return cardMessage(request.entity, knowledge);
+			return cardMessage(request, knowledge);
 		case 'readPair':
 			return pairMessage(request, knowledge);
 		case 'readView':
@@ -47,6 +47,19 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'search':
 			return finished(searchInSlices(request, knowledge));
 	}
+}
+
+/** What the screen is told after an edit. */
+export function unifiedMessage(
+	{ids, told}: Request & {readonly type: 'edit'},
+	before: Library,
+	after: Library,
+): Message {
+	const moved = ids.flatMap((id) => {
+		const next = idAfterEdit(id, before, after);
+		return next === undefined ? [] : [[id, next] as const];
+	});
+	return {type: 'entitiesUnified', overview: overviewOf(after), ids: moved, told};
 }
 
 function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefined {
@@ -114,7 +127,10 @@ const cardLimit = 2000;
 /** Code units around a hit: few before, so that the hit stands inside a narrow list. */
 const contextWidth = {before: 24, after: 200};
 
-function cardMessage(id: EntityId, {library, articles}: Knowledge): Message | undefined {
+function cardMessage(
+	{entity: id, isAgain = false}: Question & {readonly type: 'readCard'},
+	{library, articles}: Knowledge,
+): Message | undefined {
 	const entity = library?.entitiesById.get(id);
 	if (library === undefined || entity === undefined) return undefined;
 	const mentions = entity.articles
@@ -129,5 +145,5 @@ function cardMessage(id: EntityId, {library, articles}: Knowledge): Message | un
 				contextWidth,
 			),
 		}));
-	return {type: 'cardRead', card: {entity, mentions, ...surroundings(entity, library)}};
+	return {type: 'cardRead', card: {entity, mentions, ...surroundings(entity, library)}, isAgain};
 }

@@ -1,13 +1,20 @@
 import type {ArticleId} from './corpus/types.ts';
+import type {EntityEdit} from './entities/entity-edits.ts';
 import type {EntityId} from './entities/types.ts';
 import type {SearchScope} from './state/box-types.ts';
-import type {ViewRequest} from './view-types.ts';
+import type {EditRequest, ViewRequest} from './view-types.ts';
 
 /** What the screen asks of the worker; the answers are the store's messages. */
 export type Request =
-	| {readonly type: 'load'; readonly paths: readonly string[]}
+	| {
+			readonly type: 'load';
+			readonly paths: readonly string[];
+			/** What the reader merged and split before. */
+			readonly edits: readonly EntityEdit[];
+	  }
+	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
-	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| {readonly type: 'readView'; readonly view: ViewRequest}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {

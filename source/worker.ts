@@ -2,6 +2,7 @@ import {parentPort} from 'node:worker_threads';
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {readCorpus} from './corpus/load.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import type {Library} from './library.ts';
 import {textMessage, withLanguage} from './library-first.ts';
@@ -34,8 +35,11 @@ let stories: StoryIndex | undefined;
 let finders: typeof import('./worker-answers.ts') | undefined;
 let tagger: Tagger | undefined;
 let lastOpened: ArticleId | undefined;
+/** What the reader merged and split. */
+let edits: readonly EntityEdit[] = [];
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
+		edits = request.edits;
 		load(request.paths).catch((error: unknown) => {
 			post({type: 'failed', message: `reading stopped: ${String(error)}`});
 		});
@@ -51,6 +55,7 @@ port.on('message', (request: Request) => {
 	}
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
+		if (request.type === 'edit') return edit(request);
 		if (finders !== undefined)
 			post(finders.answer(request, {articles, found, library, tagger, stories}));
 		else if (request.type === 'readArticle') postText(request.id);
@@ -137,21 +142,58 @@ async function index(
 		if (!found.has(each.article.id)) found.set(each.article.id, foundIn(each, mentionsFound));
 		await pause();
 	}
-	const all = ordered.flatMap(({article}) => found.get(article.id) ?? []);
-	library = await inSlices(libraryInSlices(ordered, problems, all), pause);
+	const parts = {articles: ordered, problems, found: allFound(ordered), edits};
+	library = await inSlices(libraryInSlices(parts), pause);
 	const heads = ordered.map((each) => headOfArticle(each, problems));
 	post({type: 'indexed', overview: overviewOf(library), heads});
 	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
 	const isSmall = ordered.length <= smallFolder;
-	if (isSmall) await findStories(library, finders);
+	if (isSmall) await findStories(finders);
 	for (const _ of warmedUp(library)) await searches.rest();
-	if (!isSmall) await findStories(library, finders);
+	if (!isSmall) await findStories(finders);
+}
+
+function allFound(ordered: readonly LanguageArticle[]): readonly FoundMention[] {
+	return ordered.flatMap(({article}) => found.get(article.id) ?? []);
+}
+
+/** The reader merged or split entities; the screen asks for that only when everything is indexed. */
+function edit(request: Request & {readonly type: 'edit'}): void {
+	edits = request.edits;
+	if (library === undefined || finders === undefined) return;
+	const before = library;
+	library = finders.editedLibrary(before, allFound(before.articles), edits);
+	post(finders.unifiedMessage(request, before, library));
+	// Which names stand in one version only may have changed.
+	findStories(finders).catch((error: unknown) => {
+		post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
+	});
 }
 
 /** Articles whose stories are found in some tenths of a second. */
 const smallFolder = 200;
 
-async function findStories(
+let isFinding = false;
+
+/** One run at a time, and again if the reader merged or split entities meanwhile. */
+async function findStories(known: typeof import('./worker-answers.ts')): Promise<void> {
+	if (isFinding) return;
+	isFinding = true;
+	try {
+		for (
+			let of = library, done: Library | undefined;
+			of !== undefined && of !== done;
+			of = library
+		) {
+			await findStoriesOf(of, known);
+			done = of;
+		}
+	} finally {
+		isFinding = false;
+	}
+}
+
+async function findStoriesOf(
 	known: Library,
 	{storiesInSlices, pairsMessage, answer}: typeof import('./worker-answers.ts'),
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads';
+import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {Message} from '../state/types.ts';
 import type {Request} from '../worker-types.ts';
 
@@ -11,9 +12,9 @@ export type CorpusWorker = {
 };
 
 /** The thread that reads and indexes `paths`, not started yet. */
-export function corpusWorker(paths: readonly string[]): CorpusWorker {
+export function corpusWorker(paths: readonly string[], edits: readonly EntityEdit[]): CorpusWorker {
 	let worker: Worker | undefined;
-	const waiting: Request[] = [{type: 'load', paths}];
+	const waiting: Request[] = [{type: 'load', paths, edits}];
 	return {
 		ask: (request) => {
 			if (worker === undefined) waiting.push(request);

@@ -3,6 +3,7 @@ import {stateFolder} from '../storage/paths.ts';
 import {stateFiles} from '../storage/state-files.ts';
 import {corpusWorker} from './browse-worker.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
+import {entityEdits} from './entity-edit-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {terminalStreams} from './terminal-streams.ts';
 
@@ -15,18 +16,21 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		return {lines: [], messages: [message], code: exitCodes.usage};
 	}
 	const paths = request.paths.length > 0 ? request.paths : [seedsFolder];
-	const worker = corpusWorker(paths);
 	const {flags} = request;
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
-	const [history, remembered, {browseInTerminal}] = await Promise.all([
+	const editLog = entityEdits(flags.state, request.paths);
+	const [history, remembered, kept, {browseInTerminal}] = await Promise.all([
 		files.readHistory(),
 		files.readBidi(),
+		editLog.mend(),
 		import('./browser.tsx'),
 	]);
 	const chosen = new Map(remembered);
 	const code = await browseInTerminal({
 		streams,
-		worker,
+		worker: corpusWorker(paths, kept.edits),
+		editLog,
+		kept,
 		files,
 		history,
 		chosen,

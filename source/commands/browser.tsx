@@ -24,6 +24,7 @@ import {type Theme, themeFor} from '../ui/theme.ts';
 import type {CorpusWorker} from './browse-worker.ts';
 import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
+import type {EntityEditLog, KeptEdits} from './entity-edit-log.ts';
 import {firstBatch} from './first-batch.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
@@ -32,6 +33,9 @@ export type BrowseOptions = {
 	readonly streams: TerminalStreams;
 	readonly worker: CorpusWorker;
 	readonly files: StateFiles;
+	readonly editLog: EntityEditLog;
+	/** What the reader merged and split before. */
+	readonly kept: KeptEdits;
 	readonly history: readonly string[];
 	/** The bidi modes chosen by hand; `B` adds to it. */
 	readonly chosen: Map<string, BidiMode>;
@@ -98,6 +102,7 @@ async function run(options: RunOptions): Promise<void> {
 			paths: options.paths.includes(seedsFolder) ? [] : options.paths,
 			lines: flags.screenReader ? 'none' : flags.ascii ? 'ascii' : 'drawn',
 			history: options.history,
+			edits: options.kept.edits,
 		}),
 		update,
 		perform,
@@ -116,6 +121,8 @@ async function run(options: RunOptions): Promise<void> {
 		opened.dispatch({type: 'accepted'});
 	}
 	for (const message of await first) opened.dispatch(message);
+	const {problem} = options.kept;
+	if (problem !== undefined) opened.dispatch({type: 'failed', message: problem});
 	// The reader may have quit already: keys typed before the first frame count.
 	if (hasQuit) return;
 	mount(opened, session, flags);
@@ -156,6 +163,7 @@ function performer({
 	session,
 	dispatch,
 	files,
+	editLog,
 	quit,
 	chosen,
 }: PerformerOptions): (effect: Effect) => void {
@@ -163,6 +171,7 @@ function performer({
 	return createPerformer({
 		ask: worker.ask,
 		files,
+		keepEdit: editLog.append,
 		dispatch,
 		terminalName: () => terminalKey(profile),
 		suspend: session.suspend,

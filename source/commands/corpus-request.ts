@@ -8,6 +8,7 @@ import {sanitised} from '../text/sanitise.ts';
 import {type ArticleFilter, articleFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
+import {entityEdits} from './entity-edit-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 
 /** Reads what the request names, finds all names in it and answers from it, or says why it cannot. */
@@ -15,11 +16,13 @@ export async function withLibrary(
 	request: CommandRequest,
 	reply: (library: Library) => CommandResult,
 ): Promise<CommandResult> {
-	return withCorpus(request, (corpus, keeps) => {
+	return withCorpus(request, async (corpus, keeps) => {
 		const {tagger, problem, path} = loadTagger();
-		const {messages = [], ...result} = reply(buildLibrary(corpus, keeps, tagger));
+		const {edits, problem: damage} = await entityEdits(request.flags.state, request.paths).read();
+		const {messages = [], ...result} = reply(buildLibrary(corpus, {keeps, tagger, edits}));
 		const missing = problem === undefined ? [] : [sanitised(`${path}: ${problem}`)];
-		return {...result, messages: [...missing, ...messages]};
+		const damaged = damage === undefined ? [] : [sanitised(damage)];
+		return {...result, messages: [...missing, ...damaged, ...messages]};
 	});
 }
 
@@ -35,7 +38,7 @@ export async function withArticles(
 
 async function withCorpus(
 	{paths, flags}: CommandRequest,
-	reply: (corpus: Corpus, keeps: ArticleFilter['keeps']) => CommandResult,
+	reply: (corpus: Corpus, keeps: ArticleFilter['keeps']) => CommandResult | Promise<CommandResult>,
 ): Promise<CommandResult> {
 	const wrongLanguage = flags.lang.find((name) => languageTag(name) === undefined);
 	if (wrongLanguage !== undefined) {
@@ -59,7 +62,7 @@ async function withCorpus(
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
 	const filter = articleFilter(flags);
-	const {messages: more = [], ...result} = reply(corpus, filter.keeps);
+	const {messages: more = [], ...result} = await reply(corpus, filter.keeps);
 	return {...result, messages: [...messages, ...filter.messages(), ...more]};
 }
 

@@ -8,6 +8,10 @@ import {type Environment, outward} from './outward.ts';
 export type Hands = {
 	readonly ask: (request: Request) => void;
 	readonly files: StateFiles;
+	/** Resolves when the record is on the disk. */
+	readonly keepEdit: (
+		record: (Effect & {readonly type: 'editEntities'})['record'],
+	) => Promise<void>;
 	readonly terminalName: () => string;
 	readonly suspend: () => void;
 	readonly repaint: () => void;
@@ -51,6 +55,16 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			case 'readView':
 			case 'readPair':
 				return hands.ask(effect);
+			case 'editEntities': {
+				const {record, edits, ids, told} = effect;
+				const ask = (more = ''): void =>
+					hands.ask({type: 'edit', edits, ids, told: `${told}${more}`});
+				hands.keepEdit(record).then(
+					() => ask(),
+					(error: unknown) => ask(`; it could not be kept for later: ${String(error)}`),
+				);
+				return;
+			}
 			case 'rememberQuery':
 				return quietly(hands.files.rememberQuery(effect.query));
 			case 'rememberBidi':

@@ -30,17 +30,18 @@ export type EntityEdit =
 			readonly article?: ArticleId;
 	  };
 
-/** The second entity is the first. Merging what is of two types, or one with itself, says nothing. */
+/** The others are the first. Merging what is of two types, or one with itself, says nothing. */
 export function mergeEntities(
 	edits: readonly EntityEdit[],
 	into: Entity,
-	other: Entity,
+	...others: readonly Entity[]
 ): readonly EntityEdit[] {
-	if (into.type !== other.type || into.id === other.id) return edits;
-	return [
-		...edits,
-		{edit: 'merge', type: into.type, into: tellingForms(into), forms: tellingForms(other)},
-	];
+	const {type} = into;
+	const forms = others
+		.filter((other) => other.type === type && other.id !== into.id)
+		.flatMap(tellingForms);
+	if (forms.length === 0) return edits;
+	return [...edits, {edit: 'merge', type, into: tellingForms(into), forms}];
 }
 
 /** The mention's spelling names somebody else in its article. */

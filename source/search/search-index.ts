@@ -97,6 +97,8 @@ function searchIndex(
 		passageInSlices: (passage, options = {}) => passageResult(source, passage, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
+		withEntities: ({documents, entities: others}) =>
+			searchIndex({...postings, documents}, vocabulary, others),
 	};
 }
 

@@ -105,6 +105,11 @@ export type SearchIndex = {
 		query: string,
 		options: SearchOptions & {readonly width: number},
 	) => readonly ConcordanceLine[];
+	/**
+	 * The same texts with other mentions and entities, the documents in the same order: what `finish` of the
+	 * builder takes for its names, and nothing for the words.
+	 */
+	readonly withEntities: (corpus: SearchCorpus) => SearchIndex;
 };
 
 /** What `search/search-index.ts` builds an index of. */

@@ -1,4 +1,4 @@
-import type {EntityForm, Join} from '../entities/types.ts';
+import type {Entity, Join} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import type {Table, TableRow} from '../view-types.ts';
 import type {Card} from './types.ts';
@@ -14,7 +14,7 @@ export function cardTable(card: Card): Table {
 			title: `${entity.name}   ${entity.type}`,
 			rows: [
 				...roleRows(card),
-				...formRows(entity.forms),
+				...formRows(entity),
 				...reasonRows(entity.joins ?? []),
 				...dateRows(card),
 				...companionRows(card),
@@ -47,12 +47,17 @@ function roleText({title, of}: NonNullable<Card['entity']['roles']>[number]): st
 const barLength = 12;
 
 /** `  Deva    2 ####         वु दाई थांग`: the count before the name, so that columns stand in every script. */
-function formRows(forms: readonly EntityForm[]): readonly TableRow[] {
+function formRows({forms}: Entity): readonly TableRow[] {
 	const most = Math.max(1, ...forms.map(({count}) => count));
 	return forms.map((form) => {
 		const bar = '#'.repeat(Math.max(1, Math.round((barLength * form.count) / most)));
 		const left = ` ${String(form.count).padStart(4)} ${bar.padEnd(barLength)} ${form.script}  `;
-		return text(left, form.text);
+		const topic = {type: 'query', query: `"${form.text.replaceAll('"', '')}"`} as const;
+		return {
+			...text(left, form.text),
+			target: {type: 'view', request: {view: 'concordance', topic}},
+			split: {form: form.text},
+		};
 	});
 }
 
@@ -103,6 +108,7 @@ function mentionRows({entity, mentions}: Card): readonly TableRow[] {
 				text: passage.text,
 				spans: passage.spans,
 				target: {type: 'article', id: article, place: {start, end}, entity: entity.id},
+				split: {form: mention.text, mention},
 			};
 		}),
 	];

@@ -1,6 +1,7 @@
 import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {type Context, keymap} from './keymap.ts';
+import {worksIn} from './overlay-keys.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
 
 /** What one thing that the reader typed means now. Text outside a box is one command a letter. */
@@ -45,7 +46,7 @@ function commandFor(state: State, key: string): Message | undefined {
 	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
 	for (const context of contextsOf(state)) {
 		const message = table(context).get(key);
-		if (message !== undefined) return message;
+		if (message !== undefined && worksIn(state, message)) return message;
 	}
 	return isTyping(state) ? undefined : {type: 'keyUnknown', key};
 }
@@ -55,9 +56,8 @@ export function contextsOf({box, prompt, overlay, focus}: State): readonly Conte
 	if (prompt !== undefined) return ['prompt', 'editing', 'everywhere'];
 	if (box !== undefined) return ['box', 'editing', 'everywhere'];
 	if (overlay?.type === 'menu') return [...menuContexts[overlay.prefix], 'everywhere'];
-	const view = viewContext(overlay);
-	if (view !== undefined) return [view, 'reading', 'everywhere'];
-	return [focus, 'reading', 'everywhere'];
+	if (overlay?.type === 'merging') return ['question', 'everywhere'];
+	return [...ownContext(overlay, focus), 'reading', 'everywhere'];
 }
 
 /** The keys after a prefix; those of `f` are letters that the state gives out. */
@@ -73,12 +73,20 @@ function isTyping({box, prompt}: State): boolean {
 	return box !== undefined || prompt !== undefined;
 }
 
-/** The keys of a view of its own. */
-function viewContext(overlay: State['overlay']): Context | undefined {
-	if (overlay?.type === 'table') {
-		return overlay.request.view === 'collocates' ? 'collocates' : 'table';
+/** What lies over the panes has keys of its own in the place of the pane's. */
+function ownContext(overlay: State['overlay'], focus: State['focus']): readonly Context[] {
+	switch (overlay?.type) {
+		case undefined:
+			return [focus];
+		case 'table':
+			return [overlay.request.view === 'collocates' ? 'collocates' : 'table'];
+		case 'card':
+		case 'concordance':
+		case 'parallel':
+			return [overlay.type];
+		default:
+			return [];
 	}
-	return overlay?.type === 'card' || overlay?.type === 'concordance' ? overlay.type : undefined;
 }
 
 function isNarrowing({box, overlay}: State): boolean {

@@ -3,8 +3,9 @@ import {contextsOf, menuContexts} from './dispatch.ts';
 import {narrowings} from './facets.ts';
 import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
+import {worksIn} from './overlay-keys.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
-import {isView} from './update-view.ts';
+import {mergeQuestion} from './update-edits.ts';
 
 /** A key that works now, and what it does in a word. */
 export type Hint = {readonly key: string; readonly label: string};
@@ -22,64 +23,36 @@ type HintRow = {
 /** Most wanted first: what does not fit is left out from the end, but `? keys` and `q` always stand. */
 const readingHints: readonly HintRow[] = [
 	{type: 'boxOpened', label: 'search'},
-	{
-		type: 'accepted',
-		label: 'read',
-		isUseful: (state) => state.focus === 'list' && !isParallel(state),
-	},
-	{
-		type: 'accepted',
-		label: 'card',
-		isUseful: (state) => state.focus !== 'list' && !isParallel(state),
-	},
-	{
-		type: 'mentionMoved',
-		label: 'mention',
-		isUseful: (state) => hasEntities(state) && !isParallel(state),
-	},
-	{type: 'moved', label: 'down', isUseful: isParallel},
-	{type: 'hitMoved', label: 'next difference', isUseful: isParallel},
-	{
-		type: 'hitMoved',
-		label: 'next hit',
-		isUseful: (state) => state.search !== undefined && !isParallel(state),
-	},
+	{type: 'accepted', label: 'read', isUseful: ({focus}) => focus === 'list'},
+	{type: 'accepted', label: 'card', isUseful: ({focus}) => focus !== 'list'},
+	{type: 'mentionMoved', label: 'mention', isUseful: hasEntities},
+	{type: 'hitMoved', label: 'next hit', isUseful: ({search}) => search !== undefined},
 	{
 		type: 'parallelRequested',
 		label: 'parallel',
-		isUseful: (state) => state.open?.twin !== undefined && !isParallel(state),
+		isUseful: ({open}) => open?.twin !== undefined,
 	},
 	{type: 'searchDropped', label: 'all', isUseful: ({search}) => search !== undefined},
-	{
-		type: 'focusMoved',
-		label: 'pane',
-		context: 'everywhere',
-		isUseful: (state) => !isParallel(state),
-	},
-	{
-		type: 'articleMoved',
-		label: 'next article',
-		isUseful: (state) => state.focus === 'reader' && !isParallel(state),
-	},
+	{type: 'focusMoved', label: 'pane', context: 'everywhere'},
+	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
 ];
 
-/** What can be done in a view; which keys they are the keymap says. */
-const viewHints: readonly HintRow[] = [
-	{type: 'orderStepped', label: 'sort', context: 'concordance', isUseful: isIn('concordance')},
+/** What can be done in what lies over the panes; which keys they are the keymap says. */
+const overlayHints: readonly HintRow[] = [
+	{type: 'orderStepped', label: 'sort'},
 	{type: 'accepted', label: 'follow'},
-	{type: 'windowChanged', label: 'window', context: 'collocates', isUseful: isCollocates},
-	{type: 'viewRequested', label: 'concordance', view: 'concordance', isUseful: isIn('card')},
-	{type: 'entityMarked', label: 'mark', isUseful: isIn('card')},
+	{type: 'hitMoved', label: 'next difference'},
+	{type: 'mentionMoved', label: 'next name', isUseful: isParallel},
+	{type: 'cardRequested', label: 'card'},
+	{type: 'windowChanged', label: 'window'},
+	{type: 'mergeRequested', label: 'merge'},
+	{type: 'splitRequested', label: 'split off'},
+	{type: 'undone', label: 'undo', isUseful: ({edits}) => (edits?.length ?? 0) > 0},
+	{type: 'viewRequested', label: 'concordance', view: 'concordance'},
+	{type: 'entityMarked', label: 'mark'},
 	{type: 'moved', label: 'down'},
+	{type: 'paged', label: 'page'},
 ];
-
-function isIn(type: 'card' | 'concordance'): (state: State) => boolean {
-	return ({overlay}) => overlay?.type === type;
-}
-
-function isCollocates({overlay}: State): boolean {
-	return overlay?.type === 'table' && overlay.request.view === 'collocates';
-}
 
 const lastHints: readonly HintRow[] = [
 	{type: 'helpOpened', label: 'keys'},
@@ -97,13 +70,15 @@ const boxHints: readonly HintRow[] = [
 	{type: 'interrupted', label: 'clear'},
 ];
 
-/** The keys that work now, to fill a row of `width` cells; all of it ASCII. */
+/** The keys that work now, to fill a row of `width` cells; all of it ASCII but for names. */
 export function footerText(state: State, width: number): string {
-	if (state.overlay?.type === 'menu') return menuText(state, state.overlay.prefix).slice(0, width);
+	const {overlay} = state;
+	if (overlay?.type === 'menu') return menuText(state, overlay.prefix).slice(0, width);
+	if (overlay?.type === 'merging') return ` ${mergeQuestion(overlay)}`;
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];
-	const rows = isBox ? boxHints : isView(state.overlay) ? viewHints : readingHints;
+	const rows = isBox ? boxHints : overlay === undefined ? readingHints : overlayHints;
 	for (const hint of hints(state, rows)) {
 		if (rowOf([...kept, hint, ...last]).length > width) break;
 		kept.push(hint);
@@ -128,12 +103,14 @@ function rowOf(hints: readonly Hint[]): string {
 function hints(state: State, rows: readonly HintRow[]): readonly Hint[] {
 	return rows.flatMap(({type, label, context, view, isUseful}) => {
 		if (isUseful !== undefined && !isUseful(state)) return [];
-		const key = keyFor(context === undefined ? contextsOf(state) : [context], {type, view});
+		const contexts = context === undefined ? contextsOf(state) : [context];
+		const key = keyFor(state, contexts, {type, view});
 		return key === undefined ? [] : [{key, label}];
 	});
 }
 
 function keyFor(
+	state: State,
 	contexts: readonly Context[],
 	{type, view}: {readonly type: Message['type']; readonly view: HintRow['view']},
 ): string | undefined {
@@ -142,6 +119,7 @@ function keyFor(
 			({context: own, message}) =>
 				own === context &&
 				message.type === type &&
+				worksIn(state, message) &&
 				(view === undefined || !('view' in message) || message.view === view),
 		);
 		if (row?.keys[0] !== undefined) return shownKey(row.keys[0]);

@@ -1,5 +1,7 @@
+import {contextsOf} from './dispatch.ts';
 import {type Context, keymap} from './keymap.ts';
-import type {Pane} from './types.ts';
+import {worksIn} from './overlay-keys.ts';
+import type {Overlay, Pane, State} from './types.ts';
 
 /** A line of the help screen: a heading has no keys. */
 export type HelpLine = {readonly keys: string; readonly help: string};
@@ -9,6 +11,7 @@ export const contextTitles: readonly (readonly [Context, string])[] = [
 	['reading', 'reading and lists'],
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
+	['parallel', 'in both versions'],
 	['goto', 'after g'],
 	['copying', 'after y: to the clipboard of the machine where you sit'],
 	['opening', 'after o'],
@@ -25,18 +28,73 @@ const paneHelp: Readonly<Record<Pane, string>> = {
 	entities: 'in the entities: Enter opens the card, e walks the mentions, / searches names',
 };
 
-/** All keys, the pane's own sentence first. */
-export function helpLines(pane: Pane): readonly HelpLine[] {
+const overlayHelp: Readonly<Partial<Record<Overlay['type'], string>>> = {
+	card: 'on the card: Enter follows a row; = makes marked entities one, - takes a spelling or a mention out',
+	table: 'in this table: Enter follows a row',
+	concordance: 'in the concordance: Enter goes into the text, s sorts',
+	parallel: 'in both versions: n goes to the next difference, e to the next name that both have',
+};
+
+/** The keys that work where the help was asked for; a sentence on the place first. */
+export function helpLines(state: State): readonly HelpLine[] {
+	const place = helpPlace(state);
+	const {overlay, focus} = place;
+	const own = new Set(contextsOf(place));
+	const isIn = (context: Context): boolean => own.has(context) || isOfMenu(context);
 	return [
-		{keys: '', help: paneHelp[pane]},
-		...contextTitles.flatMap(([context, title]) => [
-			{keys: '', help: ''},
-			{keys: '', help: title},
-			...keymap
-				.filter((binding) => binding.context === context)
-				.map(({keys, help}) => ({keys: keys.map(shownKey).join('  '), help})),
-		]),
+		{keys: '', help: (overlay && overlayHelp[overlay.type]) ?? paneHelp[focus]},
+		...nearestFirst(contextsOf(place)[0]).flatMap(([context, title]) => {
+			const rows = keymap.filter(
+				(binding) =>
+					binding.context === context &&
+					(overlay === undefined || isIn(context)) &&
+					(isOfMenu(context) || worksIn(place, binding.message)) &&
+					!(context === 'reading' && isTaken(binding.keys, contextsOf(place)[0])),
+			);
+			if (rows.length === 0) return [];
+			return [
+				{keys: '', help: ''},
+				{keys: '', help: title},
+				...rows.map(({keys, help}) => ({keys: keys.map(shownKey).join('  '), help})),
+			];
+		}),
 	];
+}
+
+function nearestFirst(nearest: Context | undefined): typeof contextTitles {
+	return contextTitles.toSorted(
+		([one], [other]) => Number(other === nearest) - Number(one === nearest),
+	);
+}
+
+/** A nearer context gives the same keys another meaning. */
+function isTaken(keys: readonly string[], nearest: Context | undefined): boolean {
+	return keymap.some(
+		({context, keys: own}) =>
+			context === nearest && context !== 'reading' && own.some((key) => keys.includes(key)),
+	);
+}
+
+const followUps: ReadonlySet<Context> = new Set([
+	'goto',
+	'copying',
+	'opening',
+	'box',
+	'prompt',
+	'editing',
+]);
+
+/** What follows a prefix or is typed in the box works there, wherever that was opened. */
+function isOfMenu(context: Context): boolean {
+	return followUps.has(context);
+}
+
+/** The state as it was when `?` was pressed. */
+function helpPlace(state: State): State {
+	if (state.overlay?.type !== 'help') return state;
+	const {overlay: _, ...rest} = state;
+	const under = state.below?.at(-1);
+	return under === undefined ? rest : {...rest, overlay: under};
 }
 
 export function shownKey(key: string): string {

@@ -4,7 +4,7 @@ import type {State} from './types.ts';
 
 export type InitialState = Pick<
 	State,
-	'columns' | 'rows' | 'encoding' | 'folder' | 'paths' | 'lines' | 'history'
+	'columns' | 'rows' | 'encoding' | 'folder' | 'paths' | 'lines' | 'history' | 'edits'
 >;
 
 /** What a terminal is taken for until it was measured: the model of most terminals. */

@@ -11,6 +11,8 @@ export type Context =
 	| 'concordance'
 	| 'collocates'
 	| 'table'
+	| 'parallel'
+	| 'question'
 	| 'goto'
 	| 'copying'
 	| 'opening'
@@ -111,6 +113,13 @@ export const keymap: readonly Binding[] = [
 		view: 'frequencies',
 	}),
 	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
+	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
+		type: 'mergeRequested',
+	}),
+	bind('reading', '-', 'split: this spelling or mention is somebody else', {
+		type: 'splitRequested',
+	}),
+	bind('reading', 'U', 'undo the last merge or split', {type: 'undone'}),
 	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
@@ -171,10 +180,19 @@ export const keymap: readonly Binding[] = [
 	bind('concordance', 's', 'sort: as in the texts, by what stands before, after', {
 		type: 'orderStepped',
 	}),
+	bind('parallel', 'n', 'next difference', {type: 'hitMoved', by: 1}),
+	bind('parallel', 'N', 'previous difference', {type: 'hitMoved', by: -1}),
+	bind('parallel', 'e', 'next name that both have', {type: 'mentionMoved', by: 1}),
+	bind('parallel', 'E', 'previous name that both have', {type: 'mentionMoved', by: -1}),
+	bind('parallel', 'Enter i', 'card of that name', {type: 'cardRequested'}),
+	bind('parallel', 'p', 'close', {type: 'parallelRequested'}),
+
 	bind('collocates', '+', 'more words each side', {type: 'windowChanged', by: 1}),
 	bind('collocates', '-', 'fewer words each side', {type: 'windowChanged', by: -1}),
 
 	bind('prompt', 'Enter', 'run it', {type: 'accepted'}),
+	bind('question', 'y Enter', 'yes', {type: 'mergeConfirmed'}),
+	bind('question', 'n q', 'no', {type: 'viewClosed'}),
 
 	bind('box', 'Enter', 'accept: the focus goes to the results', {type: 'accepted'}),
 	bind('box', 'Down C-n', 'next result; a later search', {type: 'moved', rows: 1}),

@@ -10,3 +10,11 @@ export type Parallel = {
 	readonly a: ParallelSide;
 	readonly b: ParallelSide;
 };
+
+export type ParallelOverlay = {
+	readonly type: 'parallel';
+	readonly parallel: Parallel;
+	readonly top: number;
+	/** The difference that `n` and `N` led to. */
+	readonly stop?: number;
+};

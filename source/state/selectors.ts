@@ -12,6 +12,7 @@ import type {
 	FoundName,
 	FoundPassage,
 	OpenArticle,
+	Overlay,
 	State,
 } from './types.ts';
 
@@ -33,6 +34,12 @@ export function layoutOf(state: State): Layout {
 		hasFacets: (state.box?.scope ?? state.search?.scope) === 'corpus',
 		isLinear: state.lines === 'none',
 	});
+}
+
+/** What lies over the panes: a menu and a question stand in the footer alone, over what is below them. */
+export function drawnOverlay({overlay, below}: State): Overlay | undefined {
+	const isInFooter = overlay?.type === 'menu' || overlay?.type === 'merging';
+	return isInFooter ? below?.at(-1) : overlay;
 }
 
 function hasSearch({box, search}: State): boolean {

@@ -15,7 +15,7 @@ import type {
 	PromptPurpose,
 	SearchScope,
 } from './box-types.ts';
-import type {Parallel} from './parallel-types.ts';
+import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
 
@@ -111,13 +111,8 @@ export type Overlay =
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'problems'; readonly top: number}
 	| views.View
-	/** `stop`: the difference that `n` and `N` led to. */
-	| {
-			readonly type: 'parallel';
-			readonly parallel: Parallel;
-			readonly top: number;
-			readonly stop?: number;
-	  }
+	| ParallelOverlay
+	| views.MergeQuestion
 	| {readonly type: 'menu'; readonly prefix: MenuPrefix};
 
 /** `g`: go to; `f`: narrow what was found; `y`: copy; `o`: open with. */
@@ -192,7 +187,7 @@ export type Message =
 	| {readonly type: 'indexed'; readonly overview: Overview; readonly heads: readonly ArticleHead[]}
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
-	| {readonly type: 'cardRead'; readonly card: Card}
+	| {readonly type: 'cardRead'; readonly card: Card; readonly isAgain?: boolean}
 	| views.ViewAnswer
 	| {
 			readonly type: 'pairRead';
@@ -268,7 +263,8 @@ export type Effect =
 			/** The box is open: the last word may go on. */
 			readonly isUnfinished: boolean;
 	  }
-	| {readonly type: 'readCard'; readonly entity: EntityId}
+	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
+	| views.EditEffect
 	| {readonly type: 'readView'; readonly view: views.ViewRequest}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string}

@@ -1,43 +1,48 @@
 import {namesQuery} from '../analysis/names-query.ts';
-import type {Entity, EntityId} from '../entities/types.ts';
-import {currentEntity} from './selectors.ts';
+import type {Entity} from '../entities/types.ts';
+import {currentEntity, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 import {selectEntity} from './update-reader.ts';
 import {ask} from './update-search.ts';
 
+/** Whom `x`, `&` and `=` speak of: the card on top, the name selected in the list, else the entity of the pane. */
+export function spokenOf(state: State): Entity | undefined {
+	if (state.overlay?.type === 'card') return state.overlay.card.entity;
+	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
+	return row?.type === 'name' ? row.found.target : currentEntity(state)?.entity;
+}
+
 /** x: marks the entity, or takes the mark away; in the pane the selection moves on. */
 export function markEntity(state: State): Step {
-	const entity =
-		state.overlay?.type === 'card' ? state.overlay.card.entity : currentEntity(state)?.entity;
+	const entity = spokenOf(state);
 	if (entity === undefined) return notice(state, 'no entities here');
 	const {markedEntities = []} = state;
-	const isMarked = markedEntities.includes(entity.id);
-	const marked = isMarked
-		? markedEntities.filter((id) => id !== entity.id)
-		: [...markedEntities, entity.id];
+	const others = markedEntities.filter(({id}) => id !== entity.id);
+	const isMarked = others.length < markedEntities.length;
+	const marked = isMarked ? others : [...markedEntities, entity];
 	const next = withFields(state, {markedEntities: marked});
 	const [moved] =
 		next.focus === 'entities' && next.overlay === undefined ? selectEntity(next, 1) : stay(next);
 	const text = isMarked ? `${entity.name} is no longer marked` : `${entity.name} is marked`;
-	return notice(moved, `${text}: ${marked.length} in all, & finds the articles that name all`);
+	return notice(
+		moved,
+		`${text}: ${marked.length} in all; & finds the articles that name all, = makes them one`,
+	);
 }
 
 /** &: only the articles that name all marked entities; with one marked, it and the selected one. */
 export function combineEntities(state: State): Step {
-	const {markedEntities = [], overlay} = state;
-	const selected = overlay?.type === 'card' ? overlay.card.entity : currentEntity(state)?.entity;
-	const ids = new Set(markedEntities);
-	if (ids.size < 2 && selected !== undefined) ids.add(selected.id);
-	if (ids.size < 2) return notice(state, 'mark two entities with x first');
-	const names = [...ids].map((id) => nameOf(state, id, selected));
+	const {markedEntities = []} = state;
+	const selected = spokenOf(state);
+	const isEnough = markedEntities.length > 1 || selected === undefined;
+	const names = new Set((isEnough ? markedEntities : [...markedEntities, selected]).map(nameOf));
+	if (names.size < 2) return notice(state, 'mark two entities with x first');
 	const closed = without(state, 'overlay', 'below', 'box', 'markedEntities');
-	return ask(withFields(closed, {focus: 'list'}), {query: namesQuery(names), scope: 'corpus'});
+	const query = namesQuery([...names]);
+	return ask(withFields(closed, {focus: 'list'}), {query, scope: 'corpus'});
 }
 
-/** An entity of another article is called by its id, which ends in its name. */
-function nameOf({open}: State, id: EntityId, selected: Entity | undefined): string {
-	if (selected?.id === id) return selected.name;
-	const known = open?.entities.find((entity) => entity.id === id);
-	return known?.name ?? id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+function nameOf({name}: Entity): string {
+	return name;
 }

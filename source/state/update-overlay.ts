@@ -1,11 +1,11 @@
 import {cardTable} from './card-table.ts';
 import {helpLines} from './help.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
-import {clampedTop} from './scrolling.ts';
+import {clampedIndex, clampedTop} from './scrolling.ts';
 import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {Card, Overlay, State} from './types.ts';
-import {acceptView, closeTopView, isView, moveInView, showView} from './update-view.ts';
+import {acceptView, closeTopView, isView, layOver, moveInView, showView} from './update-view.ts';
 
 /** The rows that an overlay has for its lines, its rule left out. */
 export function overlayHeight(state: State): number {
@@ -15,9 +15,7 @@ export function overlayHeight(state: State): number {
 
 /** A menu, a help screen or another article lies over a view without taking its place. */
 export function openOverlay(state: State, overlay: Overlay): Step {
-	const {overlay: top, below = []} = state;
-	const under = isView(top) && !isView(overlay) ? [...below, top] : below;
-	return stay(withFields(state, {overlay, ...(under.length > 0 ? {below: under} : {})}));
+	return layOver(state, overlay);
 }
 
 /** What was under the overlay comes back. */
@@ -29,6 +27,7 @@ export function closeOverlay(state: State): Step {
 export function moveInOverlay(state: State, by: number): Step {
 	const {overlay} = state;
 	if (overlay === undefined || overlay.type === 'menu') return closeOverlay(state);
+	if (overlay.type === 'merging') return stay(state);
 	if (isView(overlay)) return moveInView(state, overlay, by);
 	const length = lengthOf(state, overlay);
 	const top = clampedTop(overlay.top + by, length, overlayHeight(state));
@@ -40,7 +39,7 @@ type ScrolledOverlay = Extract<Overlay, {readonly top: number}>;
 function lengthOf(state: State, overlay: ScrolledOverlay): number {
 	switch (overlay.type) {
 		case 'help':
-			return helpLines(state.focus).length;
+			return helpLines(state).length;
 		case 'problems':
 			return state.problems.length;
 		case 'parallel':
@@ -63,8 +62,18 @@ export function requestCard(state: State): Step {
 }
 
 /** The selection stands on the first mention, where Enter goes into the text. */
-export function showCard(state: State, card: Card): Step {
+export function showCard(
+	state: State,
+	{card, isAgain = false}: {readonly card: Card; readonly isAgain?: boolean},
+): Step {
+	const {overlay} = state;
 	const {rows} = cardTable(card);
+	if (isAgain) {
+		// The reader has gone on meanwhile.
+		if (overlay?.type !== 'card') return stay(state);
+		const selectedIndex = clampedIndex(overlay.selectedIndex, rows.length);
+		return stay(withFields(state, {overlay: {...overlay, card, selectedIndex}}));
+	}
 	const first = rows.findIndex(({target}) => target?.type === 'article');
 	return showView(state, {type: 'card', card, selectedIndex: Math.max(0, first)});
 }

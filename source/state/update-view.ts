@@ -16,6 +16,7 @@ export function isView(overlay: Overlay | undefined): overlay is View {
 		overlay.type !== 'help' &&
 		overlay.type !== 'problems' &&
 		overlay.type !== 'menu' &&
+		overlay.type !== 'merging' &&
 		overlay.type !== 'parallel'
 	);
 }
@@ -27,7 +28,8 @@ const deepest = 20;
 export function showView(state: State, view: View): Step {
 	const {overlay, below = []} = state;
 	const isSame = isView(overlay) && sameSubject(overlay, view);
-	const under = isView(overlay) && !isSame ? [...below, overlay].slice(-deepest) : below;
+	const isKept = isView(overlay) ? !isSame : overlay?.type === 'parallel';
+	const under = isKept && overlay !== undefined ? [...below, overlay].slice(-deepest) : below;
 	return stay(withFields(state, {overlay: view, below: under}));
 }
 
@@ -37,6 +39,14 @@ function sameSubject(one: View, other: View): boolean {
 		return one.request.view === other.request.view && one.request.view === 'collocates';
 	}
 	return false;
+}
+
+/** Lays a menu, a question, the help or two versions over what is shown; it comes back when that closes. */
+export function layOver(state: State, overlay: Overlay): Step {
+	const {overlay: top, below = []} = state;
+	const isKept = isView(top) || top?.type === 'parallel';
+	const under = isKept && top.type !== overlay.type ? [...below, top].slice(-deepest) : below;
+	return stay(withFields(state, {overlay, ...(under.length > 0 ? {below: under} : {})}));
 }
 
 /** Closes the view on top. */
@@ -123,9 +133,9 @@ const usual = {window: 5, minimum: 2};
 
 /** D, c, w, C and what g leads to. */
 export function requestView(state: State, view: ViewRequest['view']): Step {
-	const request = requestFor(state, view);
-	if (typeof request === 'string') return notice(state, request);
 	const closed = state.overlay?.type === 'menu' ? closeTopView(state)[0] : state;
+	const request = requestFor(closed, view);
+	if (typeof request === 'string') return notice(closed, request);
 	return [closed, [{type: 'readView', view: request}]];
 }
 

@@ -2,6 +2,7 @@ import {clampedTop} from './scrolling.ts';
 import {listLength} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Message, OpenArticle, State} from './types.ts';
+import {showUnified} from './update-edits.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
@@ -26,9 +27,11 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 		case 'searched':
 			return showFound(state, message.found);
 		case 'cardRead':
-			return showCard(state, message.card);
+			return showCard(state, message);
 		case 'pairRead':
 			return showParallel(state, message);
+		case 'entitiesUnified':
+			return showUnified(state, message);
 		case 'pairsFound':
 			return stay(withFields(state, {pairs: message.pairs}));
 		case 'viewRead':

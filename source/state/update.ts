@@ -6,6 +6,7 @@ import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import type {Message, Pane, State, Zoom} from './types.ts';
 import {unreachable} from './unreachable.ts';
+import * as edits from './update-edits.ts';
 import * as entities from './update-entities.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
@@ -117,6 +118,14 @@ function updateCommand(state: State, message: Message): Step {
 			return entities.markEntity(state);
 		case 'entitiesCombined':
 			return entities.combineEntities(state);
+		case 'mergeRequested':
+			return edits.requestMerge(state);
+		case 'mergeConfirmed':
+			return edits.confirmMerge(state);
+		case 'splitRequested':
+			return edits.requestSplit(state);
+		case 'undone':
+			return edits.undo(state);
 		case 'searchDropped':
 			return narrowing.dropFilters(state);
 		case 'boxOpened':
@@ -171,6 +180,7 @@ type OtherMessage = Extract<
 			| 'articleRead'
 			| 'searched'
 			| 'cardRead'
+			| 'entitiesUnified'
 			| 'pairsFound'
 			| 'viewRead'
 			| 'pairRead'

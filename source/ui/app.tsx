@@ -1,7 +1,7 @@
 import {Text} from 'ink';
 import type {ReactElement} from 'react';
 import type {Layout} from '../state/layout.ts';
-import {layoutOf} from '../state/selectors.ts';
+import {drawnOverlay, layoutOf} from '../state/selectors.ts';
 import type {Store} from '../state/store.ts';
 import type {Message, State} from '../state/types.ts';
 import {LineStyleContext} from './components/line-drawing.tsx';
@@ -40,8 +40,8 @@ export function App({store}: AppProps): ReactElement {
 type BodyProps = {readonly state: State; readonly screen: Layout};
 
 function Body({state, screen}: BodyProps): ReactElement {
-	const {overlay} = state;
-	if (overlay !== undefined && overlay.type !== 'menu') {
+	const overlay = drawnOverlay(state);
+	if (overlay !== undefined) {
 		return <OverlayView state={state} overlay={overlay} rect={screen.body} />;
 	}
 	if (screen.arrangement === 'threeColumns' || screen.arrangement === 'twoColumns') {

@@ -13,6 +13,8 @@ function run(...args: readonly string[]): Ran {
 	const {stdout, stderr, status} = spawnSync(process.execPath, [launcher, ...args], {
 		encoding: 'utf8',
 		input: '',
+		// Of no reader who merged entities of the bundled articles.
+		env: {...process.env, XDG_STATE_HOME: '/nonexistent'},
 	});
 	return {stdout, stderr, status};
 }

@@ -4,7 +4,14 @@ import type {ReactElement} from 'react';
 import {parseArticle} from '../../source/corpus/parse.ts';
 import type {ArticleId, Corpus} from '../../source/corpus/types.ts';
 import {createPerformer} from '../../source/effects/perform.ts';
-import {buildLibrary, type Library, mentionsFound, overviewOf} from '../../source/library.ts';
+import type {EditRecord} from '../../source/entities/edit-lines.ts';
+import {
+	buildLibrary,
+	editedLibrary,
+	type Library,
+	mentionsFound,
+	overviewOf,
+} from '../../source/library.ts';
 import {headOfArticle} from '../../source/library-heads.ts';
 import {storyIndex} from '../../source/library-stories.ts';
 import {finished} from '../../source/search/slices.ts';
@@ -19,7 +26,7 @@ import {App} from '../../source/ui/app.tsx';
 import {layoutColumns} from '../../source/ui/components/region.tsx';
 import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
 import {useStore} from '../../source/ui/hooks/use-store.ts';
-import {answer, pairsMessage} from '../../source/worker-answers.ts';
+import {answer, pairsMessage, unifiedMessage} from '../../source/worker-answers.ts';
 import {
 	openScreen,
 	type Screen,
@@ -79,6 +86,8 @@ export type Browser = Screen & {
 	readonly store: Store<State, Message>;
 	/** What was sent to the clipboard, the newest last. */
 	readonly copies: readonly string[];
+	/** What the reader's merges and splits would write, oldest first. */
+	readonly kept: readonly EditRecord[];
 	/** Types keys, and waits for what they ask of the library. */
 	readonly type: (keys: string) => Promise<void>;
 };
@@ -86,6 +95,8 @@ export type Browser = Screen & {
 /** The whole browser on an emulated terminal, with the worker's answers in the same thread. */
 export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
 	const {told, ...answers} = seedKnown();
+	let library = answers.library;
+	const kept: EditRecord[] = [];
 	let store: Store<State, Message> | undefined;
 	const copies: string[] = [];
 	const dispatch = (message: Message): void => store?.dispatch(message);
@@ -101,9 +112,17 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 			}),
 			update,
 			createPerformer({
+				keepEdit: async (record) => void kept.push(record),
 				ask: (request) => {
 					if (request.type === 'load') return;
-					const message = answer(request, answers);
+					if (request.type === 'edit') {
+						const before = library;
+						const all = before.articles.flatMap(({article}) => answers.found.get(article.id) ?? []);
+						library = editedLibrary(before, all, request.edits);
+						dispatch(unifiedMessage(request, before, library));
+						return;
+					}
+					const message = answer(request, {...answers, library});
 					if (message !== undefined) dispatch(message);
 				},
 				files: stateFiles(undefined),
@@ -146,6 +165,7 @@ export async function openBrowser(size: ScreenSize, options: ScreenOptions = {})
 		...screen,
 		store,
 		copies,
+		kept,
 		type: async (keys) => {
 			await screen.press(keys);
 			await followed();

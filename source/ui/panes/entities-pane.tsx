@@ -51,7 +51,7 @@ function Lines({state, rect}: EntitiesPaneProps): ReactElement {
 					line={line}
 					width={rect.width}
 					isSelected={line.type === 'entity' && line.counted.entity.id === selected}
-					isMarked={line.type === 'entity' && marked.includes(line.counted.entity.id)}
+					isMarked={line.type === 'entity' && marked.some(({id}) => id === line.counted.entity.id)}
 				/>
 			))}
 		</>

@@ -10,9 +10,12 @@ import type {BlockLine} from '../components/block-lines.ts';
 export function Footer({state}: {readonly state: State}): ReactElement {
 	const count = state.count > 0 ? ` ${state.count} ` : '';
 	const width = state.columns - count.length;
-	const {notice, prompt} = state;
-	if (prompt !== undefined)
+	const {prompt} = state;
+	if (prompt !== undefined) {
 		return <Block width={state.columns} lines={[promptLine(state, prompt)]} />;
+	}
+	// A question stands until it is answered.
+	const notice = state.overlay?.type === 'merging' ? undefined : state.notice;
 	const line: BlockLine = [
 		{
 			text: notice === undefined ? footerText(state, width) : ` ${notice}`,

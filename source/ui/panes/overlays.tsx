@@ -26,6 +26,7 @@ export function OverlayView({state, overlay, rect}: OverlayViewProps): ReactElem
 		case 'parallel':
 			return <ParallelView state={state} overlay={overlay} rect={rect} />;
 		case 'menu':
+		case 'merging':
 			return null;
 	}
 }
@@ -33,7 +34,7 @@ export function OverlayView({state, overlay, rect}: OverlayViewProps): ReactElem
 type ScrolledProps = {readonly state: State; readonly top: number; readonly rect: Rect};
 
 function HelpView({state, top, rect}: ScrolledProps): ReactElement {
-	const lines = helpLines(state.focus).slice(top, top + rect.height - 1);
+	const lines = helpLines(state).slice(top, top + rect.height - 1);
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
 			<Rule label="keys   j k scroll, q closes" width={rect.width} isFocused />

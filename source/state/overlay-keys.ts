@@ -1,0 +1,58 @@
+import type {Message, Overlay, State} from './types.ts';
+
+type Kind = Message['type'];
+
+/** Moves, closes, quits: what every overlay hears. */
+const always: readonly Kind[] = [
+	'moved',
+	'paged',
+	'jumped',
+	'viewClosed',
+	'quitRequested',
+	'cancelled',
+	'interrupted',
+	'suspendRequested',
+	'repaintRequested',
+	'bidiStepped',
+	'keyUnknown',
+];
+
+/** From a view one goes on: to a menu, to a search, to the help. */
+const onwards: readonly Kind[] = ['menuOpened', 'boxOpened', 'helpOpened', 'accepted', 'prompted'];
+
+const edits: readonly Kind[] = ['mergeRequested', 'splitRequested', 'undone'];
+
+/** What each overlay hears; everything else would act on the panes behind it. */
+const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>> = {
+	help: [],
+	problems: ['helpOpened'],
+	card: [...onwards, ...edits, 'viewRequested', 'entityMarked', 'entitiesCombined'],
+	table: [...onwards, 'viewRequested', 'windowChanged'],
+	concordance: [...onwards, 'viewRequested', 'orderStepped'],
+	parallel: [
+		'menuOpened',
+		'helpOpened',
+		'hitMoved',
+		'mentionMoved',
+		'cardRequested',
+		'parallelRequested',
+	],
+	merging: ['mergeConfirmed'],
+};
+
+/** Whether a command does something now: an overlay takes all keys, so what it does not know goes nowhere. */
+export function worksIn({overlay, box, prompt}: State, message: Message): boolean {
+	if (overlay === undefined || overlay.type === 'menu') return true;
+	if (box !== undefined || prompt !== undefined) return true;
+	if (always.includes(message.type)) return true;
+	if (!heard[overlay.type].includes(message.type)) return false;
+	// What was found is narrowed in the list, which is behind.
+	if (message.type === 'menuOpened') return message.prefix !== 'f';
+	return message.type !== 'viewRequested' || hasTopicFor(overlay, message.view);
+}
+
+/** A view is of what stands in this one, not of what is selected in a pane behind it. */
+function hasTopicFor(overlay: Overlay, view: string): boolean {
+	if (view !== 'concordance' && view !== 'collocates') return false;
+	return overlay.type !== 'table' || 'topic' in overlay.request;
+}

@@ -1,0 +1,168 @@
+import type {EditRecord} from '../entities/edit-lines.ts';
+import {
+	type EntityEdit,
+	mergeEntities,
+	splitForm,
+	splitMention,
+	withoutEdit,
+} from '../entities/entity-edits.ts';
+import type {Entity} from '../entities/types.ts';
+import {shortFileName} from '../text/file-name.ts';
+import type {MergeQuestion, ViewAnswer} from '../view-types.ts';
+import {cardTable} from './card-table.ts';
+import {notice, type Step, withFields, without} from './step.ts';
+import type {Effect, State} from './types.ts';
+import {spokenOf} from './update-entities.ts';
+import {searchEffect} from './update-search.ts';
+import {closeTopView, layOver} from './update-view.ts';
+
+/** =: asks whether the marked entities and this one are one; with none marked, marks this one. */
+export function requestMerge(state: State): Step {
+	const entity = spokenOf(state);
+	if (entity === undefined) return notice(state, 'no entities here');
+	if (!state.isIndexed) return notice(state, notYet);
+	const {markedEntities = []} = state;
+	const all = [...markedEntities.filter(({id}) => id !== entity.id), entity];
+	if (all.length < 2) {
+		const text = `${entity.name} is marked: go to the other name and press =, or x lets it go`;
+		return notice(withFields(state, {markedEntities: [entity]}), text);
+	}
+	const other = all.find(({type}) => type !== entity.type);
+	if (other !== undefined) {
+		return notice(state, `${other.name} is a ${other.type}, ${entity.name} a ${entity.type}`);
+	}
+	const [into, ...others] = all.toSorted((one, next) => next.mentions - one.mentions);
+	return into === undefined ? [state, []] : layOver(state, {type: 'merging', into, others});
+}
+
+const notYet = 'not before everything is indexed';
+
+/** What stands in the footer while the reader is asked. */
+export function mergeQuestion({into, others}: MergeQuestion): string {
+	const names = others.map((each) => told(each)).join(', ');
+	return `Is ${names} the same ${into.type} as ${told(into)}?   y yes   n no`;
+}
+
+function told({name, mentions, forms}: Entity): string {
+	const [form] = forms;
+	return `${name} ${form === undefined || form.script === 'Latn' ? '' : `${form.text} `}(${mentions})`;
+}
+
+/** y: they are one from now on. */
+export function confirmMerge(state: State): Step {
+	const {overlay} = state;
+	if (overlay?.type !== 'merging') return [state, []];
+	const {into, others} = overlay;
+	const [closed] = closeTopView(without(state, 'markedEntities'));
+	const names = others.map(({name}) => name).join(', ');
+	const [edit] = mergeEntities([], into, ...others);
+	return kept(closed, edit, `${names} and ${into.name} are one ${into.type} now: U undoes it`);
+}
+
+/** -: the spelling or the mention that is selected is somebody else's. */
+export function requestSplit(state: State): Step {
+	if (!state.isIndexed) return notice(state, notYet);
+	return state.overlay?.type === 'card' ? splitFromCard(state) : splitInText(state);
+}
+
+function splitFromCard(state: State): Step {
+	const {overlay} = state;
+	if (overlay?.type !== 'card') return [state, []];
+	const {entity} = overlay.card;
+	const split = cardTable(overlay.card).rows[overlay.selectedIndex]?.split;
+	if (split === undefined) {
+		return notice(state, 'go to a spelling or a mention first: - takes it out');
+	}
+	const {form, mention} = split;
+	if (mention !== undefined) return splitOff(state, entity, mention);
+	if (entity.forms.length < 2) return notice(state, `${entity.name} has no other spelling`);
+	const [edit] = splitForm([], entity.type, form);
+	return kept(state, edit, noLonger(entity, form));
+}
+
+function splitInText(state: State): Step {
+	const {open, marked} = state;
+	const mention = open?.mentions.find(
+		({start, end}) => start === marked?.start && end === marked.end,
+	);
+	const entity = open?.entities.find(({id}) => id === mention?.entity);
+	if (mention === undefined || entity === undefined) {
+		return notice(state, 'walk to a mention with e, or open the card with i: - takes it out');
+	}
+	return splitOff(state, entity, mention);
+}
+
+type Named = Parameters<typeof splitMention>[1];
+
+function splitOff(state: State, entity: Entity, mention: Named): Step {
+	if (entity.forms.length < 2 && entity.articles.length < 2) {
+		return notice(state, `this spelling in this article is all there is of ${entity.name}`);
+	}
+	const [edit] = splitMention([], mention);
+	const where = shortFileName(mention.article, 20);
+	return kept(state, edit, noLonger(entity, `${mention.text} in ${where}`));
+}
+
+/** The Latin name first: a sentence that begins in Urdu would be read from the right. */
+function noLonger({name}: Entity, form: string): string {
+	return `no longer ${name}: ${form}   U undoes it`;
+}
+
+function kept(state: State, edit: EntityEdit | undefined, told: string): Step {
+	if (edit === undefined) return [state, []];
+	return edited(state, {record: edit, edits: [...(state.edits ?? []), edit], told});
+}
+
+/** U: takes the newest merge or split back, also one of an earlier run. */
+export function undo(state: State): Step {
+	const {edits = []} = state;
+	const last = edits.at(-1);
+	if (last === undefined) return notice(state, 'nothing to undo: nothing was merged or split');
+	const record = {edit: 'undo', of: last} as const;
+	return edited(state, {record, edits: withoutEdit(edits, last), told: undoneText(last)});
+}
+
+function undoneText(edit: EntityEdit): string {
+	if (edit.edit === 'split') return `undone: ${edit.form} is where it was`;
+	return `undone: ${edit.forms[0]} and ${edit.into[0]} are two again`;
+}
+
+type Edited = {
+	readonly record: EditRecord;
+	readonly edits: readonly EntityEdit[];
+	readonly told: string;
+};
+
+function edited(state: State, {record, edits, told}: Edited): Step {
+	const {overlay, selectedEntity} = state;
+	const shown = overlay?.type === 'card' ? [overlay.card.entity.id] : [];
+	const ids = [...shown, ...(selectedEntity === undefined ? [] : [selectedEntity])];
+	const effect: Effect = {type: 'editEntities', record, edits, ids, told};
+	return [withFields(state, {edits, notice: 'one moment'}), [effect]];
+}
+
+/** The entities were unified anew: what is shown of them is asked for again. */
+export function showUnified(
+	state: State,
+	{overview, ids, told}: ViewAnswer & {readonly type: 'entitiesUnified'},
+): Step {
+	const {overlay, open, search} = state;
+	const after = new Map(ids);
+	const selected = state.selectedEntity && after.get(state.selectedEntity);
+	// Views below hold entities as they were before.
+	const fresh = without(state, 'below', 'markedEntities', 'followedEntity', 'selectedEntity');
+	const card = overlay?.type === 'card' ? after.get(overlay.card.entity.id) : undefined;
+	const effects: Effect[] = [
+		...(open === undefined
+			? []
+			: [{type: 'readArticle', id: open.article.id, isUrgent: true} as const]),
+		...(card === undefined ? [] : [{type: 'readCard', entity: card, isAgain: true} as const]),
+		...(search === undefined ? [] : [searchEffect(fresh, search)]),
+	];
+	const fields = {
+		overview,
+		notice: told,
+		...(selected === undefined ? {} : {selectedEntity: selected}),
+	};
+	return [withFields(fresh, fields), effects];
+}
