@@ -4,7 +4,7 @@ import {finished} from '../search/slices.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
+import {outputLines, plainLine} from './output-lines.ts';
 
 /** Words on either side of a hit, and how often a word must stand there, where the flags do not say. */
 const usual = {window: 5, minimum: 2};
@@ -26,13 +26,14 @@ export async function collocates(request: CommandRequest): Promise<CommandResult
 				},
 			),
 		);
-		const lines = found
-			.slice(0, flags.limit)
-			.map((each) =>
-				flags.json
-					? jsonLine({...each, score: Math.round(each.score * 100) / 100})
-					: plainLine(each.word, each.near, each.count, each.score.toFixed(2)),
-			);
+		const lines = outputLines(flags, found.slice(0, flags.limit), {
+			json: (each) => ({...each, score: rounded(each.score)}),
+			plain: ({word, near, count, score}) => plainLine(word, near, count, score.toFixed(2)),
+			csv: {
+				header: ['word', 'near', 'count', 'score'],
+				row: ({word, near, count, score}) => [word, near, count, rounded(score)],
+			},
+		});
 		const messages = lines.length > 0 ? [] : ['nothing found'];
 		return {
 			lines,
@@ -40,4 +41,8 @@ export async function collocates(request: CommandRequest): Promise<CommandResult
 			code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound,
 		};
 	});
+}
+
+function rounded(score: number): number {
+	return Math.round(score * 100) / 100;
 }

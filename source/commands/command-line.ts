@@ -31,8 +31,17 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	const wrong = wrongFlag(flags);
 	if (wrong !== undefined) return {type: 'wrong', message: wrong, code: exitCodes.usage};
 	const known = flagsOf(flags);
+	if (known.csv && known.json) return usage('--csv or --json: one of the two');
+	if (known.csv && command?.hasCsv !== true) {
+		const names = commands.filter(({hasCsv}) => hasCsv).map(({name}) => name);
+		return usage(`${command?.name ?? 'the browser'} has no --csv; these have: ${names.join(', ')}`);
+	}
 	if (command === undefined) return browseLine(input, known);
 	return {...subcommandLine(command, input, known)};
+}
+
+function usage(message: string): CommandLine {
+	return {type: 'wrong', message, code: exitCodes.usage};
 }
 
 /** `-party` of an unquoted query; flags of one letter may have a value behind them. */
@@ -79,6 +88,7 @@ function parse(argv: readonly string[]) {
 			version: {type: 'boolean'},
 			query: {type: 'string', shortFlag: 'q'},
 			json: {type: 'boolean'},
+			csv: {type: 'boolean'},
 			exact: {type: 'boolean', shortFlag: 'x'},
 			strict: {type: 'boolean'},
 			limit: {type: 'number', shortFlag: 'n'},
@@ -137,10 +147,11 @@ function wrongFlag(flags: Parsed): string | undefined {
 
 /** Optional values are absent where they were not given. */
 function flagsOf(flags: Parsed): Flags {
-	const {json, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
+	const {json, csv, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
 	return {
 		...noFlags,
 		...given('json', json),
+		...given('csv', csv),
 		...given('exact', exact),
 		...given('strict', strict),
 		...given('ascii', ascii),

@@ -9,6 +9,7 @@ export type CommandRequest = {
 
 export type Flags = {
 	readonly json: boolean;
+	readonly csv: boolean;
 	readonly exact: boolean;
 	readonly strict: boolean;
 	readonly ascii: boolean;
@@ -35,6 +36,7 @@ export type Flags = {
 /** Without any flag. */
 export const noFlags: Flags = {
 	json: false,
+	csv: false,
 	exact: false,
 	strict: false,
 	ascii: false,

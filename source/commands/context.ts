@@ -3,7 +3,7 @@ import type {ConcordanceOrder} from '../analysis/types.ts';
 import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
+import {outputLines, plainLine} from './output-lines.ts';
 import {searchMessages} from './search-messages.ts';
 
 /** Letters on either side of a hit where `--width-context` does not say. */
@@ -18,9 +18,14 @@ export async function context(request: CommandRequest): Promise<CommandResult> {
 			width: flags.widthContext ?? defaultWidth,
 			limit: flags.limit ?? Number.POSITIVE_INFINITY,
 		});
-		const lines = orderedConcordance(found, orderOf(flags)).map((line) =>
-			flags.json ? jsonLine(line) : plainLine(line.article, line.before, line.hit, line.after),
-		);
+		const lines = outputLines(flags, orderedConcordance(found, orderOf(flags)), {
+			json: (line) => line,
+			plain: ({article, before, hit, after}) => plainLine(article, before, hit, after),
+			csv: {
+				header: ['article', 'start', 'end', 'before', 'hit', 'after'],
+				row: (line) => [line.article, line.start, line.end, line.before, line.hit, line.after],
+			},
+		});
 		const messages = searchMessages(query, index.search(query, {isExact: flags.exact, limit: 0}));
 		return {
 			lines,

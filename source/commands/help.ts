@@ -11,7 +11,7 @@ export function helpText(): readonly string[] {
 			return `  ${usage.padEnd(22)} ${name === 'doctor' ? '        ' : '[folder]'} ${help}`;
 		}),
 		'',
-		'  --json              one object a line, fields as in the README',
+		'  --json   --csv      one object a line, fields as in the README; a table for a spreadsheet',
 		'  --query, -q TEXT    open the browser with this search',
 		'  --lang --source     only these; repeatable.  --since --until DATE  as 2024, 2024-12 or 2024-12-18',
 		'  --limit, -n N       at most so many lines.   --width-context N     letters around a hit',

@@ -4,24 +4,36 @@ import {headOfArticle} from '../library-heads.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withArticles} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
+import {outputLines, plainLine} from './output-lines.ts';
+
+const columns = [
+	'id',
+	'path',
+	'title',
+	'language',
+	'script',
+	'date',
+	'source',
+	'words',
+	'characters',
+] as const;
 
 /** `khabar list`: the articles with their metadata, in the order of the browser's list. */
 export async function list(request: CommandRequest): Promise<CommandResult> {
-	return withArticles(request, ({articles: all, problems: found}) => {
-		const articles = all.slice(0, request.flags.limit);
-		const lines = articles.map((each) => {
+	return withArticles(request, (listed) => {
+		const articles = listed.articles.slice(0, request.flags.limit);
+		const rows = articles.map((each) => {
 			const {titleSpan: _, problems: __, ...head} = headOfArticle(each);
-			const counts = countsOfArticle(each.article);
-			const problems = problemsOf({problems: found}, head.path);
-			if (request.flags.json) return jsonLine({...head, ...counts, ...problems});
-			return plainLine(
-				head.id,
-				languageName(head.language),
-				head.date ?? '-',
-				counts.words,
-				head.title,
-			);
+			return {...head, ...countsOfArticle(each.article), ...problemsOf(listed, head.path)};
+		});
+		const lines = outputLines(request.flags, rows, {
+			json: (row) => row,
+			plain: ({id, language, date, words, title}) =>
+				plainLine(id, languageName(language), date ?? '-', words, title),
+			csv: {
+				header: columns,
+				row: (row) => columns.map((column) => row[column]),
+			},
 		});
 		return {lines, code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound};
 	});

@@ -1,7 +1,8 @@
+import type {Mention} from '../entities/types.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
+import {outputLines, plainLine, type Shape} from './output-lines.ts';
 
 /** `khabar mentions`: every mention, by article in the order of the list, then in text order. */
 export async function mentions(request: CommandRequest): Promise<CommandResult> {
@@ -9,11 +10,32 @@ export async function mentions(request: CommandRequest): Promise<CommandResult> 
 		const all = library.articles
 			.flatMap(({article}) => library.mentions.get(article.id) ?? [])
 			.slice(0, request.flags.limit);
-		const lines = all.map((mention) => {
-			if (request.flags.json) return jsonLine(mention);
-			const {article, type, start, end, text, entity, value} = mention;
-			return plainLine(article, type, start, end, text, entity, value ?? '-');
-		});
+		const lines = outputLines(request.flags, all, shape);
 		return {lines, code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound};
 	});
 }
+
+const shape: Shape<Mention> = {
+	json: (mention) => mention,
+	plain: ({article, type, start, end, text, entity, value}) =>
+		plainLine(article, type, start, end, text, entity, value ?? '-'),
+	csv: {
+		header: [
+			'article',
+			'type',
+			'start',
+			'end',
+			'text',
+			'entity',
+			'value',
+			'told',
+			'confidence',
+			'role',
+			'of',
+		],
+		row: ({article, type, start, end, text, entity, value, told, confidence, role}) => {
+			const place = [article, type, start, end, text, entity];
+			return [...place, value, told, confidence, role?.title, role?.of];
+		},
+	},
+};

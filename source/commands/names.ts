@@ -2,19 +2,19 @@ import type {Entity} from '../entities/types.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
-import {formsText} from './show.ts';
+import {outputLines, plainLine, type Shape} from './output-lines.ts';
+import {formsText, rolesText} from './show.ts';
 
 /** `khabar names <name>`: persons, places and organizations called so, in every spelling and script. */
 export async function names(request: CommandRequest): Promise<CommandResult> {
 	const {query, flags} = request;
 	return withLibrary(request, ({index, entitiesById}) => {
 		const matches = index.names(query, {isExact: flags.exact, limit: flags.limit ?? 20});
-		const lines = matches.flatMap(({entity: id, score}) => {
+		const found = matches.flatMap(({entity: id, score}) => {
 			const entity = entitiesById.get(id);
-			if (entity === undefined) return [];
-			return [flags.json ? jsonLine({...entity, score}) : entityLine(entity)];
+			return entity === undefined ? [] : [{...entity, score}];
 		});
+		const lines = outputLines(flags, found, entityShape);
 		const messages = lines.length > 0 ? [] : ['no such name'];
 		return {
 			lines,
@@ -24,8 +24,27 @@ export async function names(request: CommandRequest): Promise<CommandResult> {
 	});
 }
 
+/** How an entity is told; `score` where it was looked for. */
+export const entityShape: Shape<Entity & {readonly score?: number}> = {
+	json: (entity) => entity,
+	plain: entityLine,
+	csv: {
+		header: ['id', 'type', 'name', 'mentions', 'articles', 'spellings', 'roles', 'score'],
+		row: (entity) => [
+			entity.id,
+			entity.type,
+			entity.name,
+			entity.mentions,
+			entity.articles.length,
+			entity.forms.map(({text, count}) => `${text} (${count})`).join('; '),
+			rolesText(entity)[0],
+			entity.score,
+		],
+	},
+};
+
 /** Type, Latin name, mentions, articles, spellings. */
-export function entityLine(entity: Entity): string {
+function entityLine(entity: Entity): string {
 	const {type, name, mentions, articles} = entity;
 	return plainLine(type, name, mentions, articles.length, formsText(entity));
 }

@@ -1,4 +1,28 @@
+import type {CsvCell} from '../text/csv.ts';
 import {sanitised} from '../text/sanitise.ts';
+import type {Flags} from './command-types.ts';
+import {csvLines} from './csv-lines.ts';
+
+/** How one answer is told: as an object, as a line to be read, and as the cells of a table. */
+export type Shape<Item> = {
+	readonly json: (item: Item) => object;
+	readonly plain: (item: Item) => string;
+	readonly csv: {
+		readonly header: readonly string[];
+		readonly row: (item: Item) => readonly CsvCell[];
+	};
+};
+
+/** The lines for stdout, in the form that the flags ask for. A table without a row has no header either. */
+export function outputLines<Item>(
+	{json, csv}: Pick<Flags, 'json' | 'csv'>,
+	items: readonly Item[],
+	shape: Shape<Item>,
+): readonly string[] {
+	if (json) return items.map((item) => jsonLine(shape.json(item)));
+	if (!csv) return items.map((item) => shape.plain(item));
+	return items.length === 0 ? [] : [...csvLines(shape.csv.header, items.map(shape.csv.row))];
+}
 
 /** Everything that JSON leaves as it is and a terminal or an editor would act on. */
 const active =

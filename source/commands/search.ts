@@ -1,11 +1,12 @@
 import {languageName} from '../language/names.ts';
 import type {LanguageArticle} from '../library-heads.ts';
 import type {Match} from '../search/types.ts';
+import type {CsvCell} from '../text/csv.ts';
 import {passageAround} from '../text/passage.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
-import {jsonLine, plainLine} from './output-lines.ts';
+import {outputLines, plainLine} from './output-lines.ts';
 import {searchMessages} from './search-messages.ts';
 
 /** Code units around the first hit in the plain output. */
@@ -20,10 +21,14 @@ export async function search(request: CommandRequest): Promise<CommandResult> {
 			limit: flags.limit ?? Number.POSITIVE_INFINITY,
 		});
 		const byId = new Map(library.articles.map((each) => [each.article.id, each]));
-		const lines = result.matches.flatMap((match) => {
-			const found = byId.get(match.article);
-			if (found === undefined) return [];
-			return [flags.json ? jsonLine(matchObject(match, found)) : matchLine(match, found)];
+		const found = result.matches.flatMap((match) => {
+			const known = byId.get(match.article);
+			return known === undefined ? [] : [{match, known}];
+		});
+		const lines = outputLines(flags, found, {
+			json: ({match, known}) => matchObject(match, known),
+			plain: ({match, known}) => matchLine(match, known),
+			csv: {header: columns, row: ({match, known}) => matchCells(match, known)},
 		});
 		const code = lines.length > 0 ? exitCodes.found : exitCodes.nothingFound;
 		return {lines, messages: searchMessages(query, result), code};
@@ -35,9 +40,25 @@ function matchObject(match: Match, {article, language}: LanguageArticle): object
 	return {id, path, title, language: language.tag, score: match.score, hits: match.hits};
 }
 
-function matchLine(match: Match, {article, language}: LanguageArticle): string {
-	const first = match.hits[0];
-	const passage =
-		first === undefined ? article.title : passageAround(article.text, first, passageWidth).text;
+function matchLine(match: Match, known: LanguageArticle): string {
+	const {article, language} = known;
+	const passage = firstPassage(match, known);
 	return plainLine(article.id, languageName(language.tag), match.score.toFixed(2), passage);
+}
+
+const columns = ['id', 'path', 'title', 'language', 'score', 'hits', 'first hit'];
+
+function matchCells(match: Match, known: LanguageArticle): readonly CsvCell[] {
+	const {article, language} = known;
+	const {id, path, title} = article;
+	const score = match.score.toFixed(2);
+	const {length} = match.hits;
+	return [id, path, title, language.tag, score, length, firstPassage(match, known)];
+}
+
+function firstPassage({hits}: Match, {article}: LanguageArticle): string {
+	const [first] = hits;
+	return first === undefined
+		? article.title
+		: passageAround(article.text, first, passageWidth).text;
 }

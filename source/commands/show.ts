@@ -98,7 +98,7 @@ function entityLines(mentions: readonly Mention[], library: Library): readonly s
 }
 
 /** `सचिव, प्रांतीय पार्टी समिति`: what an entity is said to be, the most frequent first. */
-function rolesText({roles}: Entity): readonly string[] {
+export function rolesText({roles}: Entity): readonly string[] {
 	if (roles === undefined || roles.length === 0) return [];
 	const texts = roles.map(({title, of}) => (of === undefined ? title : `${title}, ${of}`));
 	return [texts.join('; ')];

@@ -1,7 +1,7 @@
 import type {Entity} from '../entities/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import type {CopyKind} from '../outward-types.ts';
-import {csvRow} from '../text/csv.ts';
+import {csvRecord} from '../text/csv.ts';
 import {commandOf} from './as-command.ts';
 import {type Excerpt, subjectEntity, subjectExcerpt, subjectHead} from './subject.ts';
 import type {State} from './types.ts';
@@ -27,7 +27,7 @@ export function copied(state: State, what: CopyKind): Copied {
 			return ofThing(
 				state,
 				'CSV',
-				(record) => `${csvRow(Object.keys(record))}\r\n${csvRow(Object.values(record))}\r\n`,
+				(record) => `${csvRecord(Object.keys(record))}\r\n${csvRecord(Object.values(record))}\r\n`,
 			);
 		case 'markdown':
 			return ofExcerpt(state, 'Markdown', markdown);

@@ -1,4 +1,3 @@
-import {bidiModes} from '../text/types.ts';
 import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
 import {clampedIndex} from './scrolling.ts';
@@ -15,6 +14,7 @@ import * as overlay from './update-overlay.ts';
 import * as parallel from './update-parallel.ts';
 import {updatePrompt} from './update-prompt.ts';
 import * as reader from './update-reader.ts';
+import {updateScreen} from './update-screen.ts';
 import * as search from './update-search.ts';
 import * as view from './update-view.ts';
 import {updateWorld} from './update-world.ts';
@@ -44,8 +44,9 @@ function typeDigit(state: State, digit: number): Step {
 
 /** One case a message and nothing but calls: the table of what each message does. */
 function updateCommand(state: State, message: Message): Step {
-	const outward = updatePrompt(state, message) ?? updateOutward(state, message);
-	if (outward !== undefined) return outward;
+	const elsewhere =
+		updatePrompt(state, message) ?? updateOutward(state, message) ?? updateScreen(state, message);
+	if (elsewhere !== undefined) return elsewhere;
 	switch (message.type) {
 		case 'moved':
 			return move(state, message.rows * times(state));
@@ -67,16 +68,6 @@ function updateCommand(state: State, message: Message): Step {
 			return cancel(state);
 		case 'interrupted':
 			return interrupt(state);
-		case 'suspendRequested':
-			return [state, [{type: 'suspend'}]];
-		case 'repaintRequested':
-			return [state, [{type: 'repaint'}]];
-		case 'bidiStepped':
-			return stepBidi(state);
-		case 'zoomed':
-			return stay(withFields(state, {zoom: nextZoom[state.zoom]}));
-		case 'previewToggled':
-			return stay(withFields(state, {hasPreview: !state.hasPreview}));
 		case 'helpOpened':
 			return overlay.openOverlay(state, {type: 'help', top: 0});
 		case 'problemsOpened':
@@ -190,7 +181,12 @@ type OtherMessage = Extract<
 			| 'copyRequested'
 			| 'openRequested'
 			| 'told'
-			| 'prompted';
+			| 'prompted'
+			| 'suspendRequested'
+			| 'repaintRequested'
+			| 'bidiStepped'
+			| 'zoomed'
+			| 'previewToggled';
 	}
 >;
 
@@ -286,20 +282,4 @@ function interrupt(state: State): Step {
 	if (state.isQuitArmed) return [state, [{type: 'quit', code: 130}]];
 	const notice = 'C-c again quits, and so does q';
 	return [withFields(state, {isQuitArmed: true, notice}), [{type: 'disarmQuitLater'}]];
-}
-
-const nextZoom: Readonly<Record<Zoom, Zoom>> = {normal: 'half', half: 'full', full: 'normal'};
-
-/** B: the next way of sending right-to-left text, remembered for this terminal. */
-function stepBidi(state: State): Step {
-	const index = (bidiModes.indexOf(state.encoding.bidi) + 1) % bidiModes.length;
-	const bidi = bidiModes[index] ?? 'visual';
-	const encoding = {...state.encoding, bidi};
-	return [
-		withFields(state, {encoding, notice: `right-to-left text: ${bidi}`}),
-		[
-			{type: 'applyEncoding', encoding},
-			{type: 'rememberBidi', mode: bidi},
-		],
-	];
 }

@@ -1,11 +1,18 @@
-/** One row as in RFC 4180. A cell that a spreadsheet would compute (`=1+1`, `-2`, `@x`) gets an apostrophe before it, as OWASP advises. */
-export function csvRow(cells: readonly (string | number | undefined)[]): string {
-	return cells
-		.map((cell) => (typeof cell === 'number' ? String(cell) : csvCell(cell ?? '')))
-		.join(',');
+export type CsvCell = string | number | undefined;
+
+/** One record as in RFC 4180, without its line end: a cell stands in quotes where it holds a comma, a quote or a line break. */
+export function csvRecord(cells: readonly CsvCell[]): string {
+	return cells.map(cellText).join(',');
 }
 
-function csvCell(text: string): string {
-	const safe = /^[=+\-@\t\r\n]/v.test(text) ? `'${text}` : text;
-	return /[",\r\n]/v.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cellText(cell: CsvCell): string {
+	if (cell === undefined) return '';
+	if (typeof cell === 'number') return String(cell);
+	const text = withoutFormula(cell);
+	return /[",\r\n]/v.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A spreadsheet runs what begins so; after an apostrophe it is text. Source: OWASP, CSV Injection. */
+function withoutFormula(text: string): string {
+	return /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/v.test(text) ? `'${text}` : text;
 }

@@ -64,6 +64,16 @@ describe('without a terminal', () => {
 		}
 	});
 
+	test('mentions as a table for a spreadsheet; where there is no table, --csv says so', () => {
+		const {stdout, status} = run('mentions', '--csv', '-n', '3');
+		expect(status).toBe(0);
+		const [header, ...rows] = stdout.split('\r\n');
+		expect(header).toBe('article,type,start,end,text,entity,value,told,confidence,role,of');
+		expect(rows).toHaveLength(4);
+		expect(rows[0]).toMatch(/^004_\w+\.txt,place,\d+,\d+,हनोई,place:hanoi,,,[\d.]*,,$/);
+		expect(run('overview', '--csv').status).toBe(2);
+	});
+
 	test('names gives one person with both spellings', () => {
 		const [first] = objects('names', 'vu dai thang');
 		expect(first).toMatchObject({type: 'person', name: 'Vu Dai Thang', mentions: 4});
