@@ -1,7 +1,7 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {turned} from './analysis/turned.ts';
 import type {ArticleId} from './corpus/types.ts';
-import type {FoundMention} from './entities/types.ts';
+import type {Entity, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
@@ -108,7 +108,7 @@ function fileName(id: ArticleId): string {
 
 function pairMessage(
 	{id, other}: Request & {readonly type: 'readPair'},
-	{stories, articles}: Knowledge,
+	{stories, articles, library}: Knowledge,
 ): Message {
 	const pairs = stories?.pairsOf(id) ?? [];
 	const found = pairs.find(({a, b}) => other === undefined || a === other || b === other);
@@ -117,8 +117,37 @@ function pairMessage(
 	const asked = {id, ...(other === undefined ? {} : {other})};
 	const answered = {type: 'pairRead', ...asked, isIndexed: stories !== undefined} as const;
 	if (pair === undefined || a === undefined || b === undefined) return answered;
-	const side = ({article, language}: LanguageArticle) => ({article, language: language.tag});
-	return {...answered, parallel: {pair, a: side(a), b: side(b)}};
+	const side = ({article, language}: LanguageArticle): ParallelSide => {
+		const mentions = library?.mentions.get(article.id) ?? [];
+		return {article, language: language.tag, mentions};
+	};
+	const [one, two] = [side(a), side(b)];
+	return {...answered, parallel: {pair, a: one, b: two, names: namesOfBoth(one, two, library)}};
+}
+
+type ParallelSide = NonNullable<(Message & {readonly type: 'pairRead'})['parallel']>['a'];
+
+/** What is named in running text; two versions share days and figures anyway. */
+const namedTypes: ReadonlySet<Mention['type']> = new Set([
+	'person',
+	'place',
+	'organization',
+	'event',
+	'document',
+]);
+
+function namesOfBoth(
+	one: ParallelSide,
+	other: ParallelSide,
+	library: Library | undefined,
+): readonly Entity[] {
+	const there = new Set(other.mentions.map(({entity}) => entity));
+	const ids = new Set(
+		one.mentions
+			.filter(({type, entity}) => namedTypes.has(type) && there.has(entity))
+			.map(({entity}) => entity),
+	);
+	return [...ids].flatMap((id) => library?.entitiesById.get(id) ?? []);
 }
 
 /** Mentions that a card shows with their context; the count beside the name is always the whole. */

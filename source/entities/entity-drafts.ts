@@ -34,16 +34,28 @@ function draftOf(key: string, group: Group): EntityDraft {
 	const spellings = spellingsOf(indexes.map((index) => forms[index] ?? ''));
 	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : [];
 	const roles = rolesOf(mentions);
+	const confidence = confidenceOf(mentions);
 	return {
 		key,
 		type,
 		...(joins.length > 0 && {joins}),
 		...(roles.length > 0 && {roles}),
+		...(confidence !== undefined && {confidence}),
 		name: entityName({type, key, forms: spellings, value: mentions[0]?.value}),
 		forms: spellings,
 		mentions: mentions.length,
 		articles: [...new Set<ArticleId>(mentions.map(({article}) => article))],
 	};
+}
+
+/** See `Entity`. */
+function confidenceOf(mentions: readonly FoundMention[]): number | undefined {
+	let highest = 0;
+	for (const {confidence} of mentions) {
+		if (confidence === undefined) return undefined;
+		highest = Math.max(highest, confidence);
+	}
+	return highest;
 }
 
 function spellingsOf(forms: readonly string[]): readonly EntityForm[] {

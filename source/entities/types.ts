@@ -87,6 +87,11 @@ export type Entity = {
 	readonly articles: readonly ArticleId[];
 	/** One for each form but the leading one; none where there is one form. */
 	readonly joins?: readonly Join[];
+	/**
+	 * How probable it is that this is a name at all, 0 to 1: the highest of what the trained model gives its
+	 * mentions; absent where rules found one of them.
+	 */
+	readonly confidence?: number;
 	/** Of a person, the most frequent first. */
 	readonly roles?: readonly (Role & {readonly count: number})[];
 };

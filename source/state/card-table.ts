@@ -1,6 +1,7 @@
 import type {Entity, Join} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import type {Table, TableRow} from '../view-types.ts';
+import {isOnlyLikely, percent} from './confidence.ts';
 import type {Card} from './types.ts';
 
 const tables = new WeakMap<Card, Table>();
@@ -11,7 +12,7 @@ export function cardTable(card: Card): Table {
 	if (table === undefined) {
 		const {entity} = card;
 		table = {
-			title: `${entity.name}   ${entity.type}`,
+			title: `${entity.name}   ${entity.type}${confidenceText(entity)}`,
 			rows: [
 				...roleRows(card),
 				...formRows(entity),
@@ -24,6 +25,12 @@ export function cardTable(card: Card): Table {
 		tables.set(card, table);
 	}
 	return table;
+}
+
+function confidenceText(entity: Entity): string {
+	const {confidence} = entity;
+	if (confidence === undefined) return '';
+	return `   ${isOnlyLikely(entity) ? '? ' : ''}a name with ${percent(confidence)} by the model`;
 }
 
 function text(left: string, right = ''): TableRow {
@@ -98,13 +105,15 @@ function companionRows({companions}: Card): readonly TableRow[] {
 
 function mentionRows({entity, mentions}: Card): readonly TableRow[] {
 	const articles = `${entity.articles.length} ${entity.articles.length === 1 ? 'article' : 'articles'}`;
+	const isByModel = mentions.some(({mention}) => mention.confidence !== undefined);
 	const cut = mentions.length < entity.mentions ? `, the first ${mentions.length} shown` : '';
 	return [
 		heading(`mentions ${entity.mentions} in ${articles}${cut}   Enter goes there`),
 		...mentions.map(({mention, passage}): TableRow => {
-			const {article, start, end} = mention;
+			const {article, start, end, confidence} = mention;
+			const figure = confidence === undefined ? '' : percent(confidence);
 			return {
-				left: ` ${shortFileName(article, 10).padEnd(11)} `,
+				left: ` ${shortFileName(article, 10).padEnd(11)} ${isByModel ? figure.padEnd(5) : ''}`,
 				text: passage.text,
 				spans: passage.spans,
 				target: {type: 'article', id: article, place: {start, end}, entity: entity.id},

@@ -1,5 +1,6 @@
 import {cardTable} from './card-table.ts';
 import {helpLines} from './help.ts';
+import {chosenName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
 import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
@@ -55,6 +56,11 @@ export function acceptOverlay(state: State): Step {
 
 /** i and Enter: the card of the name that the focus is on. */
 export function requestCard(state: State): Step {
+	if (state.overlay?.type === 'parallel') {
+		const entity = chosenName(state.overlay)?.id;
+		if (entity === undefined) return notice(state, 'go to a name with e first');
+		return [state, [{type: 'readCard', entity}]];
+	}
 	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
 	const entity = row?.type === 'name' ? row.found.entity : currentEntity(state)?.entity.id;
 	if (entity === undefined) return notice(state, 'no entities here');

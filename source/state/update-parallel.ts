@@ -1,8 +1,10 @@
+import {moveName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedTop, topRevealing} from './scrolling.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {Message, State} from './types.ts';
 import {closeOverlay, openOverlay} from './update-overlay.ts';
+import * as reader from './update-reader.ts';
 
 /** p: asks for the other version of the open article; again, it closes it. */
 export function requestParallel(state: State): Step {
@@ -23,8 +25,20 @@ export function showParallel(
 	return notice(state, 'no other article of this folder tells this story');
 }
 
-/** n and N: the next and the previous place where the versions differ, from what is on the screen. */
-export function moveDifference(state: State, by: 1 | -1): Step {
+/** e and E: in two versions the names that both have. */
+export function moveMention(state: State, by: 1 | -1): Step {
+	const isOver = state.overlay?.type === 'parallel';
+	return isOver ? moveName(state, by) : reader.moveMention(state, by);
+}
+
+/** n and N: in two versions where they differ. */
+export function moveHit(state: State, by: 1 | -1): Step {
+	const isOver = state.overlay?.type === 'parallel';
+	return isOver ? moveDifference(state, by) : reader.moveHit(state, by);
+}
+
+/** The next and the previous place where the versions differ, from what is on the screen. */
+function moveDifference(state: State, by: 1 | -1): Step {
 	const {overlay} = state;
 	if (overlay?.type !== 'parallel') return stay(state);
 	const {rows, stops} = parallelRows(state, overlay.parallel);

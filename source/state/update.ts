@@ -85,12 +85,11 @@ function updateCommand(state: State, message: Message): Step {
 				}),
 			);
 		case 'mentionMoved':
-			return repeated(state, (each) => reader.moveMention(each, message.by));
+			return repeated(state, (each) => parallel.moveMention(each, message.by));
 		case 'entityTypeMoved':
 			return repeated(state, (each) => reader.moveEntityType(each, message.by));
 		case 'hitMoved':
-			if (state.overlay?.type === 'parallel') return parallel.moveDifference(state, message.by);
-			return repeated(state, (each) => reader.moveHit(each, message.by));
+			return repeated(state, (each) => parallel.moveHit(each, message.by));
 		case 'articleMoved':
 			return list.moveArticle(state, message.by * times(state));
 		case 'paragraphMoved':

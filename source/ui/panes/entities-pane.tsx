@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {memo, type ReactElement} from 'react';
+import {isOnlyLikely} from '../../state/confidence.ts';
 import {type EntityLine, entityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
 import {entityFilter} from '../../state/narrowed-entities.ts';
@@ -106,7 +107,7 @@ function EntityRow({
 		<Box width={width} height={1} flexShrink={0}>
 			<Line text={marker} width={cells(marker.length)} style={isSelected ? 'inverse' : 'plain'} />
 			<Line
-				text={counted.entity.name}
+				text={isOnlyLikely(counted.entity) ? `${counted.entity.name} ?` : counted.entity.name}
 				width={cells(width - marker.length - count.length)}
 				style={isSelected ? 'inverse' : 'plain'}
 			/>

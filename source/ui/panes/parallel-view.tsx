@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
+import {nameHighlights} from '../../state/parallel-names.ts';
 import {
 	type ParallelCell,
 	type ParallelRow,
@@ -10,6 +11,7 @@ import {
 import type {ParallelSide} from '../../state/parallel-types.ts';
 import {clampedTop} from '../../state/scrolling.ts';
 import type {Overlay, State} from '../../state/types.ts';
+import type {Highlight} from '../../text/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import type {BlockLine} from '../components/block-lines.ts';
@@ -36,8 +38,11 @@ export function ParallelView({state, overlay, rect}: ParallelViewProps): ReactEl
 	const marked = stopRow === undefined ? -1 : stopRow - top;
 	const score = `${Math.round(100 * pair.score)} % the same`;
 	const differences = `${stops.length} ${stops.length === 1 ? 'difference' : 'differences'}`;
-	const left = column('left', {side: a, visible, width, marked, told: score});
-	const right = column('right', {side: b, visible, width, marked, told: differences});
+	const shown = {visible, width, marked};
+	const leftNames = nameHighlights(overlay, a);
+	const rightNames = nameHighlights(overlay, b);
+	const left = column('left', {...shown, side: a, told: score, names: leftNames});
+	const right = column('right', {...shown, side: b, told: differences, names: rightNames});
 	if (!isSideBySide) {
 		return (
 			<Region direction="column" width={rect.width} height={rect.height}>
@@ -63,11 +68,12 @@ type Column = {
 	readonly marked: number;
 	/** What the rule says of the pair. */
 	readonly told: string;
+	readonly names: readonly Highlight[];
 };
 
 function column(
 	place: 'left' | 'right',
-	{side, visible, width, marked, told}: Column,
+	{side, visible, width, marked, told, names}: Column,
 ): readonly BlockLine[] {
 	const rule = {
 		rule: `${shortId(side.article.id)}  ${side.language}  ${told}`,
@@ -75,13 +81,18 @@ function column(
 	};
 	return [
 		rule,
-		...visible.map((row, index) => lineOf(row[place], {side, width, isMarked: index === marked})),
+		...visible.map((row, index) =>
+			lineOf(row[place], {side, width, names, isMarked: index === marked}),
+		),
 	];
 }
 
-type Drawing = {readonly side: ParallelSide; readonly width: number; readonly isMarked: boolean};
+type Drawing = Pick<Column, 'side' | 'width' | 'names'> & {readonly isMarked: boolean};
 
-function lineOf(cell: ParallelCell | undefined, {side, width, isMarked}: Drawing): BlockLine {
+function lineOf(
+	cell: ParallelCell | undefined,
+	{side, width, names, isMarked}: Drawing,
+): BlockLine {
 	if (cell === undefined) return [];
 	const room = cells(width - 2 * parallelMargin);
 	const margin = {text: '', width: cells(parallelMargin)};
@@ -90,6 +101,8 @@ function lineOf(cell: ParallelCell | undefined, {side, width, isMarked}: Drawing
 	}
 	const {row, paragraph} = cell;
 	const style = paragraph.kind === 'heading' ? 'bold' : 'plain';
-	const isEmpty = row.span.start === row.span.end;
-	return isEmpty ? [] : [margin, {text: side.article.text, row, width: room, style}];
+	const {start, end} = row.span;
+	if (start === end) return [];
+	const highlights = names.filter((name) => name.start < end && name.end > start);
+	return [margin, {text: side.article.text, row, width: room, style, highlights}];
 }

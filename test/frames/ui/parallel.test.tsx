@@ -109,3 +109,36 @@ test('p says why where no other article tells the story', async () => {
 	await browser.type('p');
 	expect(browser.lines().at(-1)).toContain('no other article of this folder tells this story');
 });
+
+test('the names of both are marked; e goes to the next on both sides, i opens its card and q comes back', async () => {
+	const browser = await reading('000', {columns: 120, rows: 40});
+	await browser.type('p');
+	await browser.type('i');
+	expect(browser.lines().at(-1)).toContain('go to a name with e first');
+	const shared = browser.store.getState();
+	const names = shared.overlay?.type === 'parallel' ? shared.overlay.parallel.names : [];
+	expect(names.map(({name}) => name)).toContain('Vu Dai Thang');
+	while (!/Vu Dai Thang: 2 in hi, 2 in ur/.test(browser.lines().at(-1) ?? '')) {
+		await browser.press('e');
+		expect(browser.lines().at(-1)).not.toContain('last name');
+	}
+	// "Vu Dai Thang", bold and inverse in Hindi at the left and in Urdu at the right.
+	expect(inverseCells(browser, 0, 59)).toBeGreaterThan(5);
+	expect(inverseCells(browser, 60, 120)).toBeGreaterThan(5);
+	expect(browser.wrongBorders()).toEqual([]);
+	await browser.type('\r');
+	expect(browser.lines()[1]).toContain('Vu Dai Thang   person');
+	await browser.type('q');
+	expect(browser.store.getState().overlay?.type).toBe('parallel');
+});
+
+function inverseCells(browser: Browser, from: number, to: number): number {
+	const {length} = browser.lines();
+	let count = 0;
+	for (let row = 2; row < length - 1; row += 1) {
+		for (let column = from; column < to; column += 1) {
+			count += browser.cell(row, column).isInverse ? 1 : 0;
+		}
+	}
+	return count;
+}

@@ -25,8 +25,13 @@ const pair: StoryPair = {
 
 const parallel: Parallel = {
 	pair,
-	a: {article: openArticleOf('a.txt', '13 people\nalone\n\nthe end').article, language: 'hi'},
-	b: {article: openArticleOf('b.txt', '14 people\nthe\nend').article, language: 'ur'},
+	a: {
+		article: openArticleOf('a.txt', '13 people\nalone\n\nthe end').article,
+		language: 'hi',
+		mentions: [],
+	},
+	b: {article: openArticleOf('b.txt', '14 people\nthe\nend').article, language: 'ur', mentions: []},
+	names: [],
 };
 
 function shown(state: State, side: 'left' | 'right'): readonly string[] {
