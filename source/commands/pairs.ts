@@ -1,5 +1,6 @@
 import type {Difference, StoryPair} from '../analysis/types.ts';
 import {storyIndex} from '../library-stories.ts';
+import type {CsvCell} from '../text/csv.ts';
 import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';

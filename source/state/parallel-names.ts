@@ -9,7 +9,7 @@ import type {State} from './types.ts';
 const sharedBySide = new WeakMap<ParallelSide, readonly Mention[]>();
 
 /** The places of one version that name what the other names too, in text order. */
-export function sharedMentions({names}: Parallel, side: ParallelSide): readonly Mention[] {
+function sharedMentions({names}: Parallel, side: ParallelSide): readonly Mention[] {
 	let shared = sharedBySide.get(side);
 	if (shared === undefined) {
 		const ids = new Set<EntityId>(names.map(({id}) => id));

@@ -3,7 +3,7 @@ import {readerHeight, readerRows} from './reader-rows.ts';
 import {clampedIndex} from './scrolling.ts';
 import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
-import type {Message, Pane, State, Zoom} from './types.ts';
+import type {Message, Pane, State} from './types.ts';
 import {unreachable} from './unreachable.ts';
 import * as edits from './update-edits.ts';
 import * as entities from './update-entities.ts';

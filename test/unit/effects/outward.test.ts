@@ -27,8 +27,8 @@ test('over SSH an address is sent to the clipboard, where a browser would open o
 	expect(copies).toEqual(['https://example.org/a', 'file:///etc']);
 });
 
-test('an editor that is not there is said to be missing', async () => {
-	const hands = {env: {EDITOR: 'no-such-editor 2>/dev/null;'}, lend, copy: async () => ''};
+test('an editor that fails is told of', async () => {
+	const hands = {env: {EDITOR: 'false #'}, lend, copy: async () => ''};
 	const run = {type: 'open', opener: 'editor', path: '/dev/null', line: 1, text: ''} as const;
 	expect(await outward(run, hands)).toContain('ended with');
 });
