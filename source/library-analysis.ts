@@ -123,6 +123,29 @@ export function concordanceOf(
 	return {lines, total};
 }
 
+/** How often each spelling of a topic's hits stands, in lower case; linear in the hits. */
+export function hitCounts(
+	library: Library,
+	topic: Topic,
+	options: {readonly isExact?: boolean} = {},
+): WordCounts {
+	const counts = new Map<string, number>();
+	const articles = new Map<string, number>();
+	let total = 0;
+	for (const [id, hits] of hitsOf(library, topic, options)) {
+		const text = documentMap(library).get(id)?.article.text ?? '';
+		const own = new Set<string>();
+		for (const {start, end} of hits) {
+			const hit = text.slice(start, end).replaceAll(/\s+/gv, ' ').normalize('NFC').toLowerCase();
+			counts.set(hit, (counts.get(hit) ?? 0) + 1);
+			own.add(hit);
+			total += 1;
+		}
+		for (const hit of own) articles.set(hit, (articles.get(hit) ?? 0) + 1);
+	}
+	return {counts, articles, total};
+}
+
 /** The words that stand near a topic; see `collocates`. */
 export function collocatesOf(
 	library: Library,

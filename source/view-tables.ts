@@ -8,7 +8,7 @@ import {shortFileName} from './text/file-name.ts';
 import type {Table, TableRow, Target, ViewRequest} from './view-types.ts';
 
 /** What a topic is called in a title. */
-function topicName(topic: Topic): string {
+export function topicName(topic: Topic): string {
 	return topic.type === 'query' ? topic.query : topic.name;
 }
 
@@ -22,13 +22,12 @@ export function heading(text: string): TableRow {
 
 /** Enter on a word shows where it stands. */
 export function frequencyTable(
-	article: ArticleId | undefined,
+	of: string,
 	{counts, total}: WordCounts,
 	words: readonly Frequency[],
 ): Table {
-	const where = article === undefined ? 'this folder' : shortName(article);
 	return {
-		title: `words of ${where}   ${counts.size} spellings, ${total} in all`,
+		title: `words of ${of}   ${counts.size} ${counts.size === 1 ? 'spelling' : 'spellings'}, ${total} in all`,
 		rows: [
 			{left: '  times  articles', text: ''},
 			...words.map(({word, count, articles}) => ({
@@ -60,10 +59,9 @@ export function collocatesTable(
 }
 
 function wordTarget(word: string): Target {
-	return {
-		type: 'view',
-		request: {view: 'concordance', topic: {type: 'query', query: `=${word}`}},
-	};
+	// Words of a name are found side by side.
+	const query = word.includes(' ') ? `"${word.replaceAll('"', '')}"` : `=${word}`;
+	return {type: 'view', request: {view: 'concordance', topic: {type: 'query', query}}};
 }
 
 /** Duplicates and translations of an article; Enter reads both side by side. */

@@ -12,8 +12,8 @@ import type {Span} from './text/units.ts';
 export type ViewRequest =
 	| {readonly view: 'related'; readonly article: ArticleId}
 	| {readonly view: 'concordance'; readonly topic: Topic}
-	/** Of one article, or of the folder. */
-	| {readonly view: 'frequencies'; readonly article?: ArticleId}
+	/** Of one article, of the folder, or of the spellings that a topic is found in. */
+	| {readonly view: 'frequencies'; readonly article?: ArticleId; readonly topic?: Topic}
 	/** Words on either side, and how often a word must stand there. */
 	| {
 			readonly view: 'collocates';

@@ -11,11 +11,18 @@ import {
 	documentMap,
 	documentsOf,
 	folderReport,
+	hitCounts,
 	toldTwice,
 } from './library-analysis.ts';
 import type {Slices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
-import {collocatesTable, frequencyTable, relatedTable} from './view-tables.ts';
+import {
+	collocatesTable,
+	frequencyTable,
+	relatedTable,
+	shortName,
+	topicName,
+} from './view-tables.ts';
 import type {Surroundings, Table, View, ViewRequest} from './view-types.ts';
 
 /** What takes long is worked out once, by whoever needs it first. */
@@ -136,13 +143,18 @@ function* tableOf(
 }
 
 function* frequenciesOf(
-	{article}: TableRequest & {readonly view: 'frequencies'},
+	{article, topic}: TableRequest & {readonly view: 'frequencies'},
 	library: Library,
 ): Slices<Table> {
+	if (topic !== undefined) {
+		const counts = hitCounts(library, topic);
+		return frequencyTable(topicName(topic), counts, frequencies(counts, rowLimit));
+	}
 	const documents = documentsOf(library);
 	const own = documents.filter((document) => document.article.id === article);
 	const counts = article === undefined ? yield* countsOf(library) : yield* wordCounts(own);
-	return frequencyTable(article, counts, frequencies(counts, rowLimit));
+	const where = article === undefined ? 'this folder' : shortName(article);
+	return frequencyTable(where, counts, frequencies(counts, rowLimit));
 }
 
 /** Lines of a concordance, and letters on either side of the hit: more than the widest screen shows. */

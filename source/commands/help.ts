@@ -12,7 +12,7 @@ export function helpText(): readonly string[] {
 		}),
 		'',
 		'  --json   --csv      one object a line, fields as in the README; a table for a spreadsheet',
-		'  --query, -q TEXT    open the browser with this search',
+		'  --query, -q TEXT    open the browser with this search; of frequencies: count its hits',
 		'  --lang --source     only these; repeatable.  --since --until DATE  as 2024, 2024-12 or 2024-12-18',
 		'  --limit, -n N       at most so many lines.   --width-context N     letters around a hit',
 		'  --sort before|after of context: by the words on that side.   --window N --minimum N   of collocates',

@@ -1,5 +1,6 @@
 import type {Entity, Join} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
+import {isRightToLeft} from '../text/scripts.ts';
 import type {Table, TableRow} from '../view-types.ts';
 import {isOnlyLikely, percent} from './confidence.ts';
 import type {Card} from './types.ts';
@@ -14,9 +15,9 @@ export function cardTable(card: Card): Table {
 		table = {
 			title: `${entity.name}   ${entity.type}${confidenceText(entity)}`,
 			rows: [
-				...roleRows(card),
 				...formRows(entity),
 				...reasonRows(entity.joins ?? []),
+				...roleRows(card),
 				...dateRows(card),
 				...companionRows(card),
 				...mentionRows(card),
@@ -42,13 +43,18 @@ function heading(left: string): TableRow {
 }
 
 function roleRows({entity}: Card): readonly TableRow[] {
-	return (entity.roles ?? []).map((role) =>
-		text(` ${String(role.count).padStart(4)}   `, roleText(role)),
-	);
+	const {roles = []} = entity;
+	if (roles.length === 0) return [];
+	return [
+		heading('roles beside the name'),
+		...roles.map((role) => text(` ${String(role.count).padStart(4)}   `, roleText(role))),
+	];
 }
 
+/** In Urdu with its own comma. */
 function roleText({title, of}: NonNullable<Card['entity']['roles']>[number]): string {
-	return of === undefined ? title : `${title}, ${of}`;
+	if (of === undefined) return title;
+	return `${title}${isRightToLeft(title) ? '\u060C' : ','} ${of}`;
 }
 
 const barLength = 12;
@@ -56,7 +62,7 @@ const barLength = 12;
 /** `  Deva    2 ####         वु दाई थांग`: the count before the name, so that columns stand in every script. */
 function formRows({forms}: Entity): readonly TableRow[] {
 	const most = Math.max(1, ...forms.map(({count}) => count));
-	return forms.map((form) => {
+	const spellings = forms.map((form): TableRow => {
 		const bar = '#'.repeat(Math.max(1, Math.round((barLength * form.count) / most)));
 		const left = ` ${String(form.count).padStart(4)} ${bar.padEnd(barLength)} ${form.script}  `;
 		const topic = {type: 'query', query: `"${form.text.replaceAll('"', '')}"`} as const;
@@ -66,6 +72,7 @@ function formRows({forms}: Entity): readonly TableRow[] {
 			split: {form: form.text},
 		};
 	});
+	return [heading(`spellings ${forms.length}   Enter shows where, - takes one out`), ...spellings];
 }
 
 /** The reason of each join; what is only likely is marked. */

@@ -5,7 +5,7 @@ import {graphemes} from '../text/graphemes.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {isRightToLeft} from '../text/scripts.ts';
 import type {RowEncoding} from '../text/types.ts';
-import {type Cells, cells} from '../text/units.ts';
+import {type Cells, cells, type Span, span} from '../text/units.ts';
 import {widthInCells} from '../text/width.ts';
 import type {View} from '../view-types.ts';
 
@@ -85,6 +85,17 @@ export function concordanceRow(
 		hit: {text: middle, pad: cells(pad), width: cells(hit - pad - 1), rest: cells(1)},
 		right: isReversed ? before : after,
 	};
+}
+
+/** The selected line in full, for the rows below: as much of its text as came with it. */
+export function concordancePassage({before, hit, after}: ConcordanceLine): {
+	readonly text: string;
+	readonly hit: Span;
+} {
+	const start = plain(before).trimStart();
+	const middle = plain(hit);
+	const text = `${start}${middle}${plain(after).trimEnd()}`;
+	return {text, hit: span(start.length, start.length + middle.length)};
 }
 
 function plain(text: string): string {

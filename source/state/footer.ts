@@ -49,6 +49,13 @@ const overlayHints: readonly HintRow[] = [
 	{type: 'splitRequested', label: 'split off'},
 	{type: 'undone', label: 'undo', isUseful: ({edits}) => (edits?.length ?? 0) > 0},
 	{type: 'viewRequested', label: 'concordance', view: 'concordance'},
+	{
+		type: 'viewRequested',
+		label: 'collocates',
+		view: 'collocates',
+		isUseful: ({overlay}) => overlay?.type !== 'table',
+	},
+	{type: 'viewRequested', label: 'spellings', view: 'frequencies'},
 	{type: 'entityMarked', label: 'mark'},
 	{type: 'moved', label: 'down'},
 	{type: 'paged', label: 'page'},

@@ -108,10 +108,15 @@ export const keymap: readonly Binding[] = [
 		type: 'viewRequested',
 		view: 'collocates',
 	}),
-	bind('reading', 'w', 'word frequencies: of the folder, in the text of the article', {
-		type: 'viewRequested',
-		view: 'frequencies',
-	}),
+	bind(
+		'reading',
+		'w',
+		'word frequencies: of the folder, in the text of the article, in a concordance of its hits',
+		{
+			type: 'viewRequested',
+			view: 'frequencies',
+		},
+	),
 	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
 	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
 		type: 'mergeRequested',

@@ -53,6 +53,7 @@ export function worksIn({overlay, box, prompt}: State, message: Message): boolea
 
 /** A view is of what stands in this one, not of what is selected in a pane behind it. */
 function hasTopicFor(overlay: Overlay, view: string): boolean {
+	if (overlay.type === 'concordance') return view === 'collocates' || view === 'frequencies';
 	if (view !== 'concordance' && view !== 'collocates') return false;
 	return overlay.type !== 'table' || 'topic' in overlay.request;
 }

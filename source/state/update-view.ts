@@ -1,4 +1,5 @@
 import {concordanceOrders} from '../analysis/concordance-order.ts';
+import type {ArticleId} from '../corpus/types.ts';
 import type {Topic} from '../library-types.ts';
 import type {Table, Target, View, ViewRequest} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
@@ -147,7 +148,7 @@ function requestFor(state: State, view: ViewRequest['view']): ViewRequest | stri
 		case 'related':
 			return article === undefined ? 'no article is open' : {view, article};
 		case 'frequencies':
-			return state.focus === 'list' || article === undefined ? {view} : {view, article};
+			return frequenciesFor(state, article);
 		case 'concordance': {
 			const topic = topicOf(state);
 			return topic === undefined ? noTopic : {view, topic};
@@ -160,6 +161,13 @@ function requestFor(state: State, view: ViewRequest['view']): ViewRequest | stri
 		default:
 			return {view};
 	}
+}
+
+/** Of the hits of a concordance, of the article that is read, else of the folder. */
+function frequenciesFor({overlay, focus}: State, article: ArticleId | undefined): ViewRequest {
+	const view = 'frequencies';
+	if (overlay?.type === 'concordance') return {view, topic: overlay.topic};
+	return focus === 'list' || article === undefined ? {view} : {view, article};
 }
 
 const noTopic = 'of what? search for a word with / or select an entity';

@@ -4,6 +4,7 @@ import {
 	type ConcordanceShape,
 	type ConcordanceView as ConcordanceViewState,
 	concordanceLines,
+	concordancePassage,
 	concordanceRow,
 	concordanceShape,
 	type Placed,
@@ -11,7 +12,10 @@ import {
 import type {Rect} from '../../state/layout.ts';
 import {clampedTop, topShowing} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
+import {shortFileName} from '../../text/file-name.ts';
+import type {RowEncoding} from '../../text/types.ts';
 import {cells, span} from '../../text/units.ts';
+import {wrap} from '../../text/wrap.ts';
 import {Block} from '../components/block.tsx';
 import type {BlockLine, Part} from '../components/block-lines.ts';
 
@@ -24,7 +28,8 @@ type ConcordanceViewProps = {
 /** Before, hit, after: a line a hit, the hits under one another. */
 export function ConcordanceView({state, view, rect}: ConcordanceViewProps): ReactElement {
 	const {encoding} = state;
-	const height = Math.max(1, rect.height - 2);
+	const passage = passageLines(view, rect, encoding);
+	const height = Math.max(1, rect.height - 2 - passage.length);
 	const all = concordanceLines(view);
 	const top = clampedTop(topShowing(view.selectedIndex, 0, height), all.length, height);
 	const visible = all.slice(top, top + height);
@@ -37,9 +42,34 @@ export function ConcordanceView({state, view, rect}: ConcordanceViewProps): Reac
 		<Block
 			width={rect.width}
 			height={rect.height}
-			lines={[rule, headLine(shape, rect.width), ...lines]}
+			lines={[rule, headLine(shape, rect.width), ...filled(lines, height), ...passage]}
 		/>
 	);
+}
+
+/** Rows of the passage below, its rule left out, and how high the view must be to have them. */
+const passageHeight = 4;
+const highEnough = 14;
+
+/** The passage of the selected line at the bottom; none in a low window. */
+function passageLines(
+	view: ConcordanceViewState,
+	{width, height}: Rect,
+	encoding: RowEncoding,
+): readonly BlockLine[] {
+	const selected = concordanceLines(view)[view.selectedIndex];
+	if (height < highEnough || selected === undefined) return [];
+	const {text, hit} = concordancePassage(selected);
+	const room = cells(width - 2);
+	const rows = wrap(text, span(0, text.length), room, encoding).slice(0, passageHeight);
+	const margin: Part = {text: '', width: cells(1)};
+	const highlights = [{...hit, kind: 'hit'} as const];
+	const lines = rows.map((row): BlockLine => [margin, {text, row, width: room, highlights}]);
+	return [{rule: shortFileName(selected.article, 40)}, ...filled(lines, passageHeight)];
+}
+
+function filled(lines: readonly BlockLine[], height: number): readonly BlockLine[] {
+	return [...lines, ...Array.from({length: Math.max(0, height - lines.length)}, () => [])];
 }
 
 function ruleText({topic, total, lines, order, selectedIndex}: ConcordanceViewState): string {

@@ -53,6 +53,7 @@ test('the card of Vu Dai Thang: roles, spellings with bars, why they are one, wh
 	expect(shown).toContain('same story');
 	expect(shown).toMatch(/when: dates beside it/);
 	expect(shown).toMatch(/with whom/);
+	expect(shown).toMatch(/roles beside the name/);
 	expect(shown).toContain('Party Central Committee');
 	expect(shown).toContain('mentions 4 in 2 articles');
 });
@@ -75,6 +76,11 @@ test('a concordance: what stands before is at the left in Hindi and at the right
 	const hindi = browser.lines().find((line) => line.includes('> 000')) ?? '';
 	// "Comrade Vu Dai Thang chaired the conference".
 	expect(hindi).toMatch(/कॉमरेड\s+वु दाई थांग\s+ने/);
+	// The passage of the selected line stands below, longer than the line.
+	expect(browser.lines().at(-5)).toContain('जैसे क्षेत्रों का पहला संयुक्त सम्मेलन');
+	await browser.type('w');
+	expect(text(browser)).toMatch(/words of Vu Dai Thang {3}2 spellings, 4 in all/);
+	await browser.type('q');
 	await browser.type('s');
 	expect(text(browser)).toContain('sorted by before');
 	await browser.type('s');
