@@ -1,4 +1,4 @@
-import {contextCount, contextHashes} from '../source/tagger/context.ts';
+import {contextCount, contextHashes, findSurroundings} from '../source/tagger/context.ts';
 import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
@@ -88,8 +88,15 @@ function contextsOf(words: readonly WordFeatures[], types: Int32Array): Int32Arr
 	const own = types.subarray(reach, -reach);
 	const contexts = new Int32Array(own.length * contextCount);
 	const keys = own.map((type) => words[type]?.key ?? 0);
+	const categories = own.map((type) => words[type]?.category ?? 0);
 	const isOpen = Uint8Array.from(own, (type) => (words[type]?.isOpen === true ? 1 : 0));
-	contextHashes({keys, isOpen, count: own.length, edgeKey: edge.key}, contexts);
+	const neighbours = {keys, categories, isOpen, count: own.length, edgeKey: edge.key};
+	const around = {before: new Int32Array(own.length), after: new Int32Array(own.length)};
+	findSurroundings(neighbours, around);
+	for (let token = 0; token < own.length; token++) {
+		const at = token * contextCount;
+		contextHashes(neighbours, around, token, contexts.subarray(at, at + contextCount));
+	}
 	return contexts;
 }
 

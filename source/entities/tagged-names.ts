@@ -59,18 +59,19 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 
 function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
 	const memory = memoryOf(tagger);
-	const ids = new Int32Array(tagged.words.length);
+	const {words} = tagged;
+	const ids = new Int32Array(words.length);
 	for (let index = 0; index < ids.length; index++) {
-		const word = tagged.words[index];
-		ids[index] =
-			word === undefined ? markId(tagged, index, memory) : wordId(tagged, index, word, memory);
+		const word = words[index];
+		ids[index] = word === undefined ? markId(tagged, index, memory) : wordId(word, memory);
 	}
 	return ids;
 }
 
 type Memory = {
 	readonly tagger: Tagger;
-	readonly words: Map<Word, WordId>;
+	/** By the number of a word; 0 where it was not read yet. */
+	ids: Int32Array;
 	readonly marks: Map<string, WordId>;
 };
 
@@ -80,18 +81,23 @@ let lastMemory: Memory | undefined;
 function memoryOf(tagger: Tagger): Memory {
 	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
 		tagger.forget();
-		lastMemory = {tagger, words: new Map(), marks: new Map()};
+		lastMemory = {tagger, ids: new Int32Array(0x8000), marks: new Map()};
 	}
 	return lastMemory;
 }
 
-function wordId(tagged: TaggedText, index: number, word: Word, {tagger, words}: Memory): WordId {
-	const known = words.get(word);
-	if (known !== undefined) return known;
-	const {folded, classes} = word;
+/** A tagger's number is never 0 for a word: that is the edge of a sentence. */
+function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
+	const known = memory.ids[number] ?? 0;
+	if (known !== 0) return known as WordId;
 	const isOpen = (classes & wordClass.nameable) !== 0;
-	const id = tagger.read({kind: 'word', text: tokenText(tagged, index), folded, classes, isOpen});
-	words.set(word, id);
+	const id = memory.tagger.read({kind: 'word', text, folded, classes, isOpen});
+	if (number >= memory.ids.length) {
+		const ids = new Int32Array(number * 2);
+		ids.set(memory.ids);
+		memory.ids = ids;
+	}
+	memory.ids[number] = id;
 	return id;
 }
 

@@ -1,7 +1,7 @@
 import type {Article} from '../corpus/types.ts';
 import {eachToken} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
-import {type Word, wordOf} from './words.ts';
+import {type Word, wordAt} from './words.ts';
 
 /** The tokens of an article's headings and body, each with what the tables know of it. */
 export type TaggedText = {
@@ -28,7 +28,7 @@ export function taggedText(article: Article): TaggedText {
 	for (const paragraph of article.paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
 		eachToken(text, paragraph, (kind, start, end) => {
-			const word = kind === 'word' ? wordOf(text.slice(start, end)) : undefined;
+			const word = kind === 'word' ? wordAt(text, start, end) : undefined;
 			starts.push(start);
 			ends.push(end);
 			words.push(word);

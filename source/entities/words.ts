@@ -6,6 +6,9 @@ import {hasOrdinaryEnding, hasPlaceEnding, isSyllable} from './word-shapes.ts';
 
 /** What the tables and the shape of a word tell about it, wherever it stands. */
 export type Word = {
+	readonly text: string;
+	/** Which of the words met so far it is, from 0 on: an index for what others keep of each word. */
+	readonly number: number;
 	readonly folded: string;
 	/** Bits of `wordClass`. */
 	readonly classes: number;
@@ -24,19 +27,65 @@ export type Phrase = {
 	readonly gloss: string;
 };
 
-/** The word as the tables know it. Remembered, since a text repeats its words; at most 100,000 are kept. */
+/** The word as the tables know it. */
 export function wordOf(text: string): Word {
-	const known = memory.get(text);
-	if (known !== undefined) return known;
-	if (memory.size >= 100_000) memory.clear();
-	const word = classifiedWord(text);
-	memory.set(text, word);
+	return wordAt(text, 0, text.length);
+}
+
+/**
+ * The word between two offsets, without cutting it out where it was met before. Remembered, since a
+ * text repeats its words; at most 100,000 are kept. Open addressing by FNV-1a.
+ */
+export function wordAt(text: string, start: number, end: number): Word {
+	let hash = 0x811c9dc5;
+	for (let at = start; at < end; at++) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	}
+	let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
+	for (;;) {
+		const word = memory.slots[slot];
+		if (word === undefined) return addedWord(text.slice(start, end), hash, slot);
+		if (memory.hashes[slot] === hash && isWordAt(word.text, text, start, end)) return word;
+		slot = (slot + 1) & (slotCount - 1);
+	}
+}
+
+/** A power of two; at most four in ten are taken. */
+const slotCount = 1 << 18;
+const mostWords = 100_000;
+
+type Memory = {
+	slots: (Word | undefined)[];
+	readonly hashes: Int32Array;
+	count: number;
+	/** Words met so far, those that were forgotten included. */
+	met: number;
+};
+
+const memory: Memory = {slots: [], hashes: new Int32Array(slotCount), count: 0, met: 0};
+
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+	if (word.length !== end - start) return false;
+	for (let at = 0; at < word.length; at++) {
+		if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+	}
+	return true;
+}
+
+function addedWord(text: string, hash: number, slot: number): Word {
+	if (memory.slots.length === 0 || memory.count >= mostWords) {
+		memory.slots = new Array<Word | undefined>(slotCount).fill(undefined);
+		memory.count = 0;
+	}
+	const word = classifiedWord(text, memory.met);
+	memory.slots[slot] = word;
+	memory.hashes[slot] = hash;
+	memory.count += 1;
+	memory.met += 1;
 	return word;
 }
 
-const memory = new Map<string, Word>();
-
-function classifiedWord(text: string): Word {
+function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
 	const {rows, phrases} = dictionary();
 	const row = rows.get(folded) ?? rows.get(folded.slice(folded.lastIndexOf('-') + 1));
@@ -48,6 +97,8 @@ function classifiedWord(text: string): Word {
 	const letters = row === undefined ? letterNames(folded) : undefined;
 	if (letters !== undefined) classes |= wordClass.knownOrganization;
 	return {
+		text,
+		number,
 		folded,
 		classes,
 		gloss: row?.gloss ?? letters,

@@ -1,10 +1,9 @@
 import {mixed} from './hash.ts';
-import {rowLength, slotsPerBucket} from './weights-file.ts';
+import {bucketCount, rowLength, slotsPerBucket} from './weights-file.ts';
 
-/** The bucket where a feature's row stands, if the file has it. */
-export function bucketOf(hash: number, buckets: number): number {
-	// Without the highest bit, so that the division is one of small integers.
-	return (hash & 0x7fff_ffff) % buckets;
+/** The first slot where a feature's row may stand. */
+export function slotOf(hash: number): number {
+	return (hash & (bucketCount - 1)) * slotsPerBucket;
 }
 
 /** Sixteen other bits of the hash; never 0, which marks an empty slot. */
@@ -13,9 +12,9 @@ export function fingerprintOf(hash: number): number {
 }
 
 /** Where the weights of a feature begin in `weights`, or -1 if the file lacks it. */
-export function rowOf(buckets: number, fingerprints: Uint16Array, hash: number): number {
+export function rowOf(fingerprints: Uint16Array, hash: number): number {
 	const fingerprint = fingerprintOf(hash);
-	const first = bucketOf(hash, buckets) * slotsPerBucket;
+	const first = slotOf(hash);
 	if (fingerprints[first] === fingerprint) return first * rowLength;
 	if (fingerprints[first + 1] === fingerprint) return (first + 1) * rowLength;
 	if (fingerprints[first + 2] === fingerprint) return (first + 2) * rowLength;

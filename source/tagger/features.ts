@@ -1,5 +1,6 @@
 import {bridgeKey} from './bridge-key.ts';
 import {hashSeed, hashText, hashUnit, mixed} from './hash.ts';
+import {nameKind} from './name-kind.ts';
 import type {TaggerWord} from './types.ts';
 
 /**
@@ -16,12 +17,21 @@ export type WordFeatures = {
 	readonly far: readonly number[];
 	/** Its key, for pairs of words. */
 	readonly key: number;
+	/** What the word lists know of it, for pairs of words of which no pair was met. */
+	readonly category: number;
 	/** It may be part of a name: the words around a run of these tell what it names. */
 	readonly isOpen: boolean;
 };
 
 /** What stands before and after a sentence. */
-export const edge: WordFeatures = {center: [], near: [-1], far: [-1], key: -1, isOpen: false};
+export const edge: WordFeatures = {
+	center: [],
+	near: [-1],
+	far: [-1],
+	key: -1,
+	category: -1,
+	isOpen: false,
+};
 
 /** The hash of a feature of the word at an offset from the token. */
 export function offsetHash(hash: number, offset: number): number {
@@ -30,12 +40,17 @@ export function offsetHash(hash: number, offset: number): number {
 
 /** The entry of a word in the filter of ordinary words: its spelling in Hindi, its key elsewhere, where the data has no spellings. */
 export function ordinaryHash(folded: string): number {
-	return /^\p{sc=Devanagari}/v.test(folded) ? hashText(folded, hashSeed) : keyOrdinaryHash(folded);
+	return isDevanagari(folded.charCodeAt(0)) ? hashText(folded, hashSeed) : keyOrdinaryHash(folded);
 }
 
 /** The entry of every word that has the key of this one. */
 export function keyOrdinaryHash(folded: string): number {
 	return hashText(bridgeKey(folded), seeded(template.key));
+}
+
+/** By the block: one comparison where a pattern would cost more than the hash. */
+function isDevanagari(unit: number): boolean {
+	return unit >= 0x0900 && unit < 0x0980;
 }
 
 /** Templates: a number each, so that equal strings of two templates differ. */
@@ -52,6 +67,8 @@ const template = {
 	classBit: 10,
 	classes: 11,
 	bias: 12,
+	nameKind: 13,
+	category: 14,
 } as const;
 
 /** The features of a word; `withRaw` false leaves out what holds for its script alone. */
@@ -60,21 +77,27 @@ export function wordFeatures(word: TaggerWord, withRaw = true): WordFeatures {
 	const {folded, classes, isOpen} = word;
 	const key = bridgeKey(folded);
 	const keyHash = hashText(key, seeded(template.key));
-	const consonants = hashText(consonantsOf(key), seeded(template.consonants));
+	const consonants = consonantHash(key);
 	const shape = hashText(shapeOf(word.text), seeded(template.shape));
 	const center = [seeded(template.bias), keyHash, consonants, shape];
-	const near = [keyHash, consonants, shape, hashText(key.slice(-3), seeded(template.suffix))];
+	const near = [keyHash, consonants, shape, endHash(key, 3, seeded(template.suffix))];
 	const far = [keyHash];
 	addAffixes(center, key, {prefix: template.prefix, suffix: template.suffix});
 	addGrams(center, key);
+	const kind = nameKind(key);
+	if (kind > 0) {
+		const hash = hashUnit(seeded(template.nameKind), kind);
+		for (const list of [center, near, far]) list.push(hash);
+	}
 	for (const hash of classHashes(classes)) for (const list of [center, near, far]) list.push(hash);
 	if (withRaw) {
 		const raw = hashText(folded, seeded(template.raw));
 		for (const list of [center, near, far]) list.push(raw);
 		addAffixes(center, folded, {prefix: template.rawPrefix, suffix: template.rawSuffix});
-		near.push(hashText(folded.slice(-3), seeded(template.rawSuffix)));
+		near.push(endHash(folded, 3, seeded(template.rawSuffix)));
 	}
-	return {center, near, far, key: keyHash, isOpen};
+	const category = mixed(hashUnit(seeded(template.category), kind), classes & ~1);
+	return {center, near, far, key: keyHash, category, isOpen};
 }
 
 /** All classes together, and each alone; the lowest bit, which every word has, tells nothing. */
@@ -97,7 +120,8 @@ function markFeatures({text, kind}: TaggerWord): WordFeatures {
 	const hash = hashText(key, seeded(template.key));
 	const shape = hashText(kind, seeded(template.shape));
 	const all = [hash, shape];
-	return {center: [seeded(template.bias), ...all], near: all, far: all, key: hash, isOpen: false};
+	const center = [seeded(template.bias), ...all];
+	return {center, near: all, far: all, key: hash, category: hash, isOpen: false};
 }
 
 /** `2024` → `0000`, `1,500` → `0,000`; long numbers are alike. */
@@ -116,23 +140,45 @@ function addAffixes(into: number[], text: string, {prefix, suffix}: Affixes): vo
 		head = hashUnit(head, text.charCodeAt(size - 1));
 		into.push(head);
 	}
-	for (let size = 1; size <= length; size++) {
-		into.push(hashText(text.slice(-size), seeded(suffix)));
-	}
+	for (let size = 1; size <= length; size++) into.push(endHash(text, size, seeded(suffix)));
+}
+
+/** The hash of the last code units, or of all if there are fewer. */
+function endHash(text: string, size: number, seed: number): number {
+	return partHash(text, Math.max(0, text.length - size), text.length, seed);
+}
+
+function partHash(text: string, start: number, end: number, seed: number): number {
+	let hash = seed;
+	for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+	return hash;
 }
 
 function addGrams(into: number[], key: string): void {
 	const seed = seeded(template.gram);
-	for (const n of [3, 4])
-		for (let at = 0; at + n <= key.length; at++) into.push(hashText(key.slice(at, at + n), seed));
+	for (let n = 3; n <= 4; n++) {
+		for (let at = 0; at + n <= key.length; at++) into.push(partHash(key, at, at + n, seed));
+	}
 }
 
-function consonantsOf(key: string): string {
-	return key.charAt(0) + key.slice(1).replaceAll(/[aiwe]/g, '');
+/** The hash of a key without the vowels (a, e, i, w) after its first letter. */
+function consonantHash(key: string): number {
+	let hash = hashUnit(seeded(template.consonants), key.charCodeAt(0));
+	for (let at = 1; at < key.length; at++) {
+		const unit = key.charCodeAt(at);
+		if (unit !== 0x61 && unit !== 0x69 && unit !== 0x77 && unit !== 0x65) {
+			hash = hashUnit(hash, unit);
+		}
+	}
+	return hash;
 }
 
 /** Other scripts than the two that share keys, capitals, hyphens. */
 function shapeOf(text: string): string {
+	const first = text.charCodeAt(0);
+	if (isDevanagari(first) || (first >= 0x0620 && first < 0x0700)) {
+		return text.includes('-') ? '-' : '';
+	}
 	const isOther = !/^[\p{sc=Devanagari}\p{sc=Arabic}]/v.test(text);
 	const capital = /^\p{Lu}+$/v.test(text) ? 'U' : /^\p{Lu}/v.test(text) ? 'u' : '';
 	return `${isOther ? 'l' : ''}${capital}${text.includes('-') ? '-' : ''}`;

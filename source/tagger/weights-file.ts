@@ -1,35 +1,52 @@
 import {labelCount} from './labels.ts';
 
-/**
- * What training leaves, as typed arrays over the bytes of the weights file.
- *
- *     32 bytes    head: magic, format, labels, buckets, scale, bits of the filter, check, length
- *     528 bytes   scores of one label after another, the last row for the beginning (float32)
- *     2 a slot    fingerprints, four slots a bucket (uint16)
- *     10 a slot   weights of the labels after `O`, less that of `O`, in units of `scale` (int8)
- *     the rest    Bloom filter of ordinary words
- */
+/** What training leaves. */
 export type TaggerWeights = {
-	readonly buckets: number;
+	/** The value of one step of `weights`, in units of the logarithm. */
 	readonly scale: number;
+	/** Scores of one label after another, the last row for the beginning of a sentence. */
 	readonly transitions: Float32Array;
+	/** Of the features in the table, `slotsPerBucket` a bucket; 0 is an empty slot. */
 	readonly fingerprints: Uint16Array;
+	/** `rowLength` a slot: those of the labels after `O`, less that of `O`, in steps. */
 	readonly weights: Int8Array;
+	/** Bloom filter of ordinary words. */
 	readonly ordinary: Uint8Array;
 };
 
 export const slotsPerBucket = 4;
+/** A power of two, so that a bucket is a mask away. */
+export const bucketCount = 1 << 15;
+export const slotCount = bucketCount * slotsPerBucket;
 
 /** Weights of a feature: only differences count, so that of the first label need not be kept. */
 export const rowLength = labelCount - 1;
 
+/** Weights are one of so many values, two in a byte; of twice as many rows this costs less than it gives. */
+export const levelCount = 16;
+
+/*
+ * The file:
+ *
+ *     32 bytes    head: magic, format, labels, scale, bytes of the filter, check, two of nothing
+ *     528 bytes   transitions (float32)
+ *     16 bytes    the values that a weight may have, in steps of `scale` (int8)
+ *     2 a slot    fingerprints (uint16)
+ *     5 a slot    weights, each the index of a value, the lower half of a byte first
+ *     the rest    filter
+ */
 const magic = 0x57_4e_48_4b;
 /** Counts up whenever the features or this layout change: old weights then mean nothing. */
-const format = 2;
+const format = 3;
 const headLength = 32;
 const transitionCount = (labelCount + 1) * labelCount;
+const levelsAt = headLength + transitionCount * 4;
+const fingerprintsAt = levelsAt + levelCount;
+const weightsAt = fingerprintsAt + slotCount * 2;
+const weightCount = slotCount * rowLength;
+const filterAt = weightsAt + weightCount / 2;
 
-/** The weights in `bytes`, which are not copied. Throws an `Error` that says what is wrong with the file. */
+/** The weights in `bytes`, some 5 ms. Throws an `Error` that says what is wrong with the file. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
 	if (bytes.length < headLength) throw new Error('it is too short');
 	const head = new DataView(bytes.buffer, bytes.byteOffset, headLength);
@@ -37,61 +54,68 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
 	if (head.getUint32(4, true) !== format || head.getUint32(8, true) !== labelCount) {
 		throw new Error('it belongs to another version');
 	}
-	const buckets = head.getUint32(12, true);
-	const filterLength = head.getUint32(20, true) >>> 3;
-	if (bytes.length !== fileLength(buckets, filterLength)) throw new Error('it is cut short');
-	if (checkOf(bytes) !== head.getUint32(24, true)) throw new Error('it is damaged');
+	const filterLength = head.getUint32(16, true);
+	if (bytes.length !== filterAt + filterLength) throw new Error('it is cut short');
+	if (checkOf(bytes) !== head.getUint32(20, true)) throw new Error('it is damaged');
 	// A copy where the bytes do not begin at a multiple of four, as in a pool of small files.
 	const body = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-	const at = (skipped: number): number => body.byteOffset + headLength + skipped;
-	const slots = buckets * slotsPerBucket;
-	const afterScores = transitionCount * 4;
+	const at = (skipped: number): number => body.byteOffset + skipped;
 	return {
-		buckets,
-		scale: head.getFloat32(16, true),
-		transitions: new Float32Array(body.buffer, at(0), transitionCount),
-		fingerprints: new Uint16Array(body.buffer, at(afterScores), slots),
-		weights: new Int8Array(body.buffer, at(afterScores + slots * 2), slots * rowLength),
-		ordinary: new Uint8Array(body.buffer, at(afterScores + slots * (2 + rowLength)), filterLength),
+		scale: head.getFloat32(12, true),
+		transitions: new Float32Array(body.buffer, at(headLength), transitionCount),
+		fingerprints: new Uint16Array(body.buffer, at(fingerprintsAt), slotCount),
+		weights: unpacked(body.subarray(levelsAt, filterAt)),
+		ordinary: new Uint8Array(body.buffer, at(filterAt), filterLength),
 	};
 }
 
-/** The bytes that `readWeights` reads; the same weights give the same bytes. */
+/** The values of `packed`, which begins with the levels. */
+function unpacked(packed: Uint8Array): Int8Array {
+	const levels = new Int8Array(packed.buffer, packed.byteOffset, levelCount);
+	const weights = new Int8Array(weightCount);
+	const from = weightsAt - levelsAt;
+	for (let at = 0; at < weightCount; at += 2) {
+		const pair = packed[from + (at >> 1)] ?? 0;
+		weights[at] = levels[pair & 15] ?? 0;
+		weights[at + 1] = levels[pair >> 4] ?? 0;
+	}
+	return weights;
+}
+
+/** The bytes that `readWeights` reads; the same weights give the same bytes. Throws where they have more values than the file has room for. */
 export function writeWeights(made: TaggerWeights): Uint8Array {
-	const {buckets, scale, transitions, fingerprints, weights, ordinary} = made;
-	const bytes = new Uint8Array(fileLength(buckets, ordinary.length));
+	const {scale, transitions, fingerprints, weights, ordinary} = made;
+	const bytes = new Uint8Array(filterAt + ordinary.length);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, magic, true);
 	view.setUint32(4, format, true);
 	view.setUint32(8, labelCount, true);
-	view.setUint32(12, buckets, true);
-	view.setFloat32(16, scale, true);
-	view.setUint32(20, ordinary.length << 3, true);
-	let at = headLength;
-	for (const score of transitions) {
-		view.setFloat32(at, score, true);
-		at += 4;
+	view.setFloat32(12, scale, true);
+	view.setUint32(16, ordinary.length, true);
+	for (const [at, score] of transitions.entries())
+		view.setFloat32(headLength + at * 4, score, true);
+	const levels = [...new Set(weights)].sort((a, b) => a - b);
+	if (levels.length > levelCount) throw new RangeError(`more than ${levelCount} values of weights`);
+	for (const [at, level] of levels.entries()) view.setInt8(levelsAt + at, level);
+	for (const [at, print] of fingerprints.entries()) {
+		view.setUint16(fingerprintsAt + at * 2, print, true);
 	}
-	for (const fingerprint of fingerprints) {
-		view.setUint16(at, fingerprint, true);
-		at += 2;
+	const indexes = new Uint8Array(256);
+	for (const [index, level] of levels.entries()) indexes[level + 128] = index;
+	const indexOf = (at: number): number => indexes[(weights[at] ?? 0) + 128] ?? 0;
+	for (let at = 0; at < weightCount; at += 2) {
+		bytes[weightsAt + at / 2] = indexOf(at) | (indexOf(at + 1) << 4);
 	}
-	bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
-	bytes.set(ordinary, at + weights.length);
-	view.setUint32(24, checkOf(bytes), true);
+	bytes.set(ordinary, filterAt);
+	view.setUint32(20, checkOf(bytes), true);
 	return bytes;
-}
-
-function fileLength(buckets: number, filterLength: number): number {
-	const slots = buckets * slotsPerBucket;
-	return headLength + transitionCount * 4 + slots * (2 + rowLength) + filterLength;
 }
 
 /** FNV-1a over all bytes but the check itself; 1 MB takes 1 ms. */
 function checkOf(bytes: Uint8Array): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < bytes.length; at++) {
-		if (at >= 24 && at < 28) continue;
+		if (at >= 20 && at < 24) continue;
 		hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
 	}
 	return hash >>> 0;
