@@ -1,6 +1,7 @@
 import {addToFilter, fingerprintOf, slotOf} from '../source/tagger/feature-table.ts';
 import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
+import {pairOf} from '../source/tagger/lanes.ts';
 import {
 	rowLength,
 	slotCount,
@@ -25,16 +26,24 @@ export function compactWeights(
 	const order = Uint32Array.from(hashes.keys()).sort(
 		(a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b,
 	);
-	const made = {
-		scale: greatestWeight / 127,
+	const fingerprints = new Uint16Array(slotCount);
+	const steps = new Int8Array(slotCount * (L - 1));
+	const scale = greatestWeight / 127;
+	for (const feature of order) {
+		const slot = freeSlot(fingerprints, hashes[feature] ?? 0);
+		if (slot < 0) continue;
+		setSteps(steps.subarray(slot * (L - 1)), weights.subarray(feature * L), scale);
+	}
+	nearestLevels(steps, levelsOf(steps));
+	return {
+		scale,
 		transitions: transitions.map((score, at) => score + (boosts[at % L] ?? 0)),
-		fingerprints: new Uint16Array(slotCount),
-		weights: new Int8Array(slotCount * rowLength),
+		fingerprints,
+		weights: Int32Array.from({length: slotCount * rowLength}, (_, at) =>
+			pairOf(steps[2 * at] ?? 0, steps[2 * at + 1] ?? 0),
+		),
 		ordinary: ordinaryFilter(sentences),
 	};
-	for (const feature of order) place(made, hashes[feature] ?? 0, weights.subarray(feature * L));
-	nearestLevels(made.weights, levelsOf(made.weights));
-	return made;
 }
 
 /** Nearly all weights are small: what lies above is cut, so that the steps are finer. */
@@ -60,23 +69,23 @@ function strength(weights: Float32Array, feature: number): number {
 	return most - least;
 }
 
-/** A feature whose bucket is full, or whose fingerprint is taken there, is left out. */
-function place(
-	{scale, fingerprints, weights}: TaggerWeights,
-	hash: number,
-	row: Float32Array,
-): void {
+/** Takes a slot for a feature; -1 where its bucket is full, or its fingerprint is taken there. */
+function freeSlot(fingerprints: Uint16Array, hash: number): number {
 	const fingerprint = fingerprintOf(hash);
 	const first = slotOf(hash);
 	for (let slot = first; slot < first + slotsPerBucket; slot++) {
-		if (fingerprints[slot] === fingerprint) return;
+		if (fingerprints[slot] === fingerprint) return -1;
 		if (fingerprints[slot] !== 0) continue;
 		fingerprints[slot] = fingerprint;
-		for (let label = 1; label < L; label++) {
-			const steps = Math.round(((row[label] ?? 0) - (row[0] ?? 0)) / scale);
-			weights[slot * rowLength + label - 1] = Math.max(-127, Math.min(127, steps));
-		}
-		return;
+		return slot;
+	}
+	return -1;
+}
+
+function setSteps(steps: Int8Array, weights: Float32Array, scale: number): void {
+	for (let label = 1; label < L; label++) {
+		const exact = Math.round(((weights[label] ?? 0) - (weights[0] ?? 0)) / scale);
+		steps[label - 1] = Math.max(-127, Math.min(127, exact));
 	}
 }
 

@@ -2,7 +2,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, isClaimed, isClaimedBy, type Name, release} from './claims.ts';
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
-import {type ProbableName, taggedNames} from './tagged-names.ts';
+import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -19,6 +19,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 		if (name.confidence < leastOf(tagged, name, isOfficial)) continue;
 		if (name.type === 'person' && name.confidence >= sure && isHindi(tagged, name.from)) {
 			for (const rival of rivalsOf(tagged, name, people)) {
+				if (holds(tagged, rival, name, tagger)) continue;
 				release(claims, rival);
 				released.add(rival);
 			}
@@ -99,6 +100,17 @@ function rivalsOf(
 		if (rival !== undefined) rivals.add(rival);
 	}
 	return [...rivals].filter((rival) => !has(tagged, rival.from, wordClass.vietnameseSurname));
+}
+
+/** After a title the rules' name is longer, by words that stand in names: «डॉक्टर अमरेंद्र नाथ», of which the model is sure of «नाथ». */
+function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: Tagger): boolean {
+	if (rival.from > from || rival.to < to) return false;
+	if (!has(tagged, rival.from - 1, wordClass.title | wordClass.honorific)) return false;
+	for (let token = rival.from; token < rival.to; token++) {
+		const isOther = token < from || token >= to;
+		if (isOther && isOrdinaryWord(tagged, token, tagger)) return false;
+	}
+	return true;
 }
 
 function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {

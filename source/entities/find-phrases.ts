@@ -23,7 +23,11 @@ export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	const word = tagged.words[index];
 	if (word === undefined) return undefined;
-	const phrase = word.phrases.find(({rest}) => matches(tagged, index + 1, rest));
+	// Most words begin no phrase: nothing is made for them.
+	const phrase =
+		word.phrases.length === 0
+			? undefined
+			: word.phrases.find(({rest}) => matches(tagged, index + 1, rest));
 	if (phrase !== undefined) {
 		const to = index + 1 + phrase.rest.length;
 		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};

@@ -1,5 +1,5 @@
 import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
-import {isAmbiguousWeekday, isWeekday} from './weekdays.ts';
+import {isAmbiguousWeekday} from './weekdays.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Days of the week; one whose name is another word too where a postposition of time follows. */
@@ -8,8 +8,9 @@ export function findWeekdays(
 	isTaken: (token: number) => boolean,
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (const [index, word] of tagged.words.entries()) {
-		if (word === undefined || !isWeekday(word.folded) || isTaken(index)) continue;
+	for (let index = 0; index < tagged.words.length; index++) {
+		const word = tagged.words[index];
+		if (word?.isWeekday !== true || isTaken(index)) continue;
 		const text = tokenText(tagged, index);
 		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(word.folded) && !isOfTime(tagged, index)))
 			continue;

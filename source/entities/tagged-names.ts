@@ -101,6 +101,12 @@ function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
 	return id;
 }
 
+/** Whether the training data has a token, mostly outside names; so it has every mark. */
+export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger): boolean {
+	const word = tagged.words[index];
+	return word === undefined || tagger.isOrdinary(wordId(word, memoryOf(tagger)));
+}
+
 function markId(tagged: TaggedText, index: number, {tagger, marks}: Memory): WordId {
 	const text = tokenText(tagged, index);
 	const known = marks.get(text);

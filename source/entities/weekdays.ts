@@ -8,7 +8,7 @@ export function weekdayOf(text: string): string | undefined {
 	return weekdays().get(foldedWord(text));
 }
 
-/** The same of a word that is folded already: asked of every word of a text. */
+/** Whether a word that is folded already names a day. */
 export function isWeekday(folded: string): boolean {
 	return weekdays().has(folded);
 }

@@ -1,6 +1,7 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {foldedWord} from './folding.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
+import {isWeekday} from './weekdays.ts';
 import {commonClasses, nameClasses, wordClass} from './word-classes.ts';
 import {hasOrdinaryEnding, hasPlaceEnding, isSyllable} from './word-shapes.ts';
 
@@ -16,6 +17,8 @@ export type Word = {
 	readonly gloss: string | undefined;
 	/** It sounds like one Vietnamese syllable. */
 	readonly isSyllable: boolean;
+	/** It names a day of the week. */
+	readonly isWeekday: boolean;
 	/** The names of several words that begin with it, longest first. */
 	readonly phrases: readonly Phrase[];
 };
@@ -103,6 +106,7 @@ function classifiedWord(text: string, number: number): Word {
 		classes,
 		gloss: row?.gloss ?? letters,
 		isSyllable: isSyllable(text, folded),
+		isWeekday: isWeekday(folded),
 		phrases: phrases.get(folded) ?? [],
 	};
 }

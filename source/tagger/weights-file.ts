@@ -1,4 +1,5 @@
 import {labelCount} from './labels.ts';
+import {highOf, lowOf, pairOf} from './lanes.ts';
 
 /** What training leaves. */
 export type TaggerWeights = {
@@ -8,8 +9,8 @@ export type TaggerWeights = {
 	readonly transitions: Float32Array;
 	/** Of the features in the table, `slotsPerBucket` a bucket; 0 is an empty slot. */
 	readonly fingerprints: Uint16Array;
-	/** `rowLength` a slot: those of the labels after `O`, less that of `O`, in steps. */
-	readonly weights: Int8Array;
+	/** `rowLength` pairs a slot: of the labels after `O`, less that of `O`, in steps. */
+	readonly weights: Int32Array;
 	/** Bloom filter of ordinary words. */
 	readonly ordinary: Uint8Array;
 };
@@ -19,8 +20,8 @@ export const slotsPerBucket = 4;
 export const bucketCount = 1 << 15;
 export const slotCount = bucketCount * slotsPerBucket;
 
-/** Weights of a feature: only differences count, so that of the first label need not be kept. */
-export const rowLength = labelCount - 1;
+/** Pairs of weights of a feature: only differences count, so that of the first label need not be kept. */
+export const rowLength = (labelCount - 1) / 2;
 
 /** Weights are one of so many values, two in a byte; of twice as many rows this costs less than it gives. */
 export const levelCount = 16;
@@ -43,8 +44,8 @@ const transitionCount = (labelCount + 1) * labelCount;
 const levelsAt = headLength + transitionCount * 4;
 const fingerprintsAt = levelsAt + levelCount;
 const weightsAt = fingerprintsAt + slotCount * 2;
-const weightCount = slotCount * rowLength;
-const filterAt = weightsAt + weightCount / 2;
+const pairCount = slotCount * rowLength;
+const filterAt = weightsAt + pairCount;
 
 /** The weights in `bytes`, some 5 ms. Throws an `Error` that says what is wrong with the file. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
@@ -69,16 +70,15 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
 	};
 }
 
-/** The values of `packed`, which begins with the levels. */
-function unpacked(packed: Uint8Array): Int8Array {
+/** The pairs of values in `packed`, which begins with the levels. */
+function unpacked(packed: Uint8Array): Int32Array {
 	const levels = new Int8Array(packed.buffer, packed.byteOffset, levelCount);
-	const weights = new Int8Array(weightCount);
+	const pairs = Int32Array.from({length: 256}, (_, byte) =>
+		pairOf(levels[byte & 15] ?? 0, levels[byte >> 4] ?? 0),
+	);
+	const weights = new Int32Array(pairCount);
 	const from = weightsAt - levelsAt;
-	for (let at = 0; at < weightCount; at += 2) {
-		const pair = packed[from + (at >> 1)] ?? 0;
-		weights[at] = levels[pair & 15] ?? 0;
-		weights[at + 1] = levels[pair >> 4] ?? 0;
-	}
+	for (let at = 0; at < pairCount; at++) weights[at] = pairs[packed[from + at] ?? 0] ?? 0;
 	return weights;
 }
 
@@ -94,21 +94,27 @@ export function writeWeights(made: TaggerWeights): Uint8Array {
 	view.setUint32(16, ordinary.length, true);
 	for (const [at, score] of transitions.entries())
 		view.setFloat32(headLength + at * 4, score, true);
-	const levels = [...new Set(weights)].sort((a, b) => a - b);
-	if (levels.length > levelCount) throw new RangeError(`more than ${levelCount} values of weights`);
+	const levels = levelsIn(weights);
 	for (const [at, level] of levels.entries()) view.setInt8(levelsAt + at, level);
 	for (const [at, print] of fingerprints.entries()) {
 		view.setUint16(fingerprintsAt + at * 2, print, true);
 	}
 	const indexes = new Uint8Array(256);
 	for (const [index, level] of levels.entries()) indexes[level + 128] = index;
-	const indexOf = (at: number): number => indexes[(weights[at] ?? 0) + 128] ?? 0;
-	for (let at = 0; at < weightCount; at += 2) {
-		bytes[weightsAt + at / 2] = indexOf(at) | (indexOf(at + 1) << 4);
+	for (const [at, pair] of weights.entries()) {
+		const low = indexes[lowOf(pair) + 128] ?? 0;
+		bytes[weightsAt + at] = low | ((indexes[highOf(pair) + 128] ?? 0) << 4);
 	}
 	bytes.set(ordinary, filterAt);
 	view.setUint32(20, checkOf(bytes), true);
 	return bytes;
+}
+
+function levelsIn(weights: Int32Array): readonly number[] {
+	const levels = new Set<number>();
+	for (const pair of weights) levels.add(lowOf(pair)).add(highOf(pair));
+	if (levels.size > levelCount) throw new RangeError(`more than ${levelCount} values of weights`);
+	return [...levels].sort((a, b) => a - b);
 }
 
 /** FNV-1a over all bytes but the check itself; 1 MB takes 1 ms. */

@@ -1,21 +1,21 @@
 import {rowOf} from './feature-table.ts';
 import {edge, offsetHash, type WordFeatures} from './features.ts';
-import {labelCount as L} from './labels.ts';
+import {highOf, lowOf} from './lanes.ts';
 import type {WordId} from './types.ts';
-import type {TaggerWeights} from './weights-file.ts';
+import {rowLength, type TaggerWeights} from './weights-file.ts';
 
 /** Offsets of the tokens that a token's label looks at. */
 export const reach = 2;
 /** Tokens that a token's label looks at, itself included. */
 export const window = 2 * reach + 1;
-/** Scores of a word: for the labels of the tokens two before to two after it; that of `O` is 0. */
-export const stride = window * L;
+/** Pairs of scores of a word: for the labels of the tokens two before to two after it; that of `O` is 0. */
+export const stride = window * rowLength;
 
 /** What was read of each word, row after row, so that nothing is allocated for one; word 0 is the edge of a sentence. */
 export type WordScores = {
 	count: number;
-	/** `stride` scores a word, in the steps of the weights. */
-	scores: Int16Array;
+	/** `stride` pairs of scores a word, in the steps of the weights. */
+	scores: Int32Array;
 	/** `window` scores a word: the greatest of the labels but `O`, to tell soon what is outside. */
 	greatest: Int16Array;
 	keys: Int32Array;
@@ -30,7 +30,7 @@ export const ordinaryMark = 2;
 export function emptyScores(): WordScores {
 	return {
 		count: 0,
-		scores: new Int16Array(1024 * stride),
+		scores: new Int32Array(1024 * stride),
 		greatest: new Int16Array(1024 * window),
 		keys: new Int32Array(1024),
 		categories: new Int32Array(1024),
@@ -61,11 +61,12 @@ export function addWord(
 	for (let offset = -reach; offset <= reach; offset++) {
 		const own = offset === 0 ? center : Math.abs(offset) === 1 ? near : far;
 		const place = id * window + offset + reach;
-		scores.fill(0, place * L, place * L + L);
+		const at = place * rowLength;
+		scores.fill(0, at, at + rowLength);
 		for (let index = 0; index < own.length; index++) {
-			addRow(weights, offsetHash(own[index] ?? 0, offset), scores, place * L);
+			addRow(weights, offsetHash(own[index] ?? 0, offset), scores, at);
 		}
-		greatest[place] = greatestOf(scores, place * L);
+		greatest[place] = greatestOf(scores, at);
 	}
 	return id as WordId;
 }
@@ -73,28 +74,29 @@ export function addWord(
 function addRow(
 	{fingerprints, weights}: TaggerWeights,
 	hash: number,
-	scores: Int16Array,
+	scores: Int32Array,
 	at: number,
 ): void {
 	const row = rowOf(fingerprints, hash);
 	if (row < 0) return;
-	for (let label = 1; label < L; label++) {
-		scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label - 1] ?? 0);
+	for (let pair = 0; pair < rowLength; pair++) {
+		scores[at + pair] = (scores[at + pair] ?? 0) + (weights[row + pair] ?? 0);
 	}
 }
 
-function greatestOf(scores: Int16Array, at: number): number {
-	let most = scores[at + 1] ?? 0;
-	for (let label = 2; label < L; label++) {
-		const score = scores[at + label] ?? 0;
-		if (score > most) most = score;
+/** The greatest of the scores in a row of pairs. */
+export function greatestOf(scores: Int32Array, at: number): number {
+	let most = Number.MIN_SAFE_INTEGER;
+	for (let pair = at; pair < at + rowLength; pair++) {
+		const both = scores[pair] ?? 0;
+		most = Math.max(most, lowOf(both), highOf(both));
 	}
 	return most;
 }
 
 function grow(words: WordScores): void {
 	const {scores, greatest, keys, categories, marks} = words;
-	words.scores = new Int16Array(scores.length * 2);
+	words.scores = new Int32Array(scores.length * 2);
 	words.scores.set(scores);
 	words.greatest = new Int16Array(greatest.length * 2);
 	words.greatest.set(greatest);
