@@ -54,10 +54,7 @@ describe('without a terminal', () => {
 
 	test('mentions slice to their texts', () => {
 		const texts = new Map(
-			readdirSync(seeds).map((name) => [
-				name.replace(/\.txt$/, ''),
-				readFileSync(join(seeds, name), 'utf8'),
-			]),
+			readdirSync(seeds).map((name) => [name, readFileSync(join(seeds, name), 'utf8')]),
 		);
 		for (const {article, start, end, text} of objects('mentions')) {
 			expect(texts.get(String(article))?.slice(Number(start), Number(end))).toBe(text);

@@ -75,7 +75,7 @@ test('the browser shows visible signs in the list, the text and the file name, a
 		session.press(key);
 		await new Promise((resolve) => setTimeout(resolve, 120));
 	}
-	session.press('g/ख़बर\r');
+	session.press('qg/ख़बर\r');
 	await session.untilShown('corpus>');
 	const raw = session.raw();
 	for (const bytes of [
