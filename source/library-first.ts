@@ -1,5 +1,5 @@
 import type {Article, CorpusProblem} from './corpus/types.ts';
-import {languageBySigns} from './language/signs.ts';
+import {isSure, languageBySigns} from './language/signs.ts';
 import {headOfArticle, type LanguageArticle, listOrder, readingMinutes} from './library-heads.ts';
 import type {Message} from './state/types.ts';
 
@@ -17,11 +17,13 @@ export async function firstMessages(
 
 /** The tables of trigrams are loaded where they are needed: news of most scripts does without. */
 export async function withLanguage(article: Article): Promise<LanguageArticle> {
-	const {text, script} = article;
+	const {text, script, statedLanguage: stated} = article;
 	const language = languageBySigns(text, script);
-	if (language !== undefined) return {article, language};
+	if (language !== undefined && (stated === undefined || isSure(language))) {
+		return {article, language};
+	}
 	const {detectLanguage} = await import('./language/detect.ts');
-	return {article, language: detectLanguage(text, script)};
+	return {article, language: detectLanguage(text, script, stated)};
 }
 
 /** An article before its entities are known. */

@@ -55,7 +55,8 @@ export function listedArticles(
 }
 
 function withLanguage(article: Article): LanguageArticle {
-	return {article, language: detectLanguage(article.text, article.script)};
+	const {text, script, statedLanguage} = article;
+	return {article, language: detectLanguage(text, script, statedLanguage)};
 }
 
 export function mentionsFound(

@@ -6,7 +6,7 @@ export type FrontMatter = {
 	readonly span: Span;
 	readonly title?: Span;
 	readonly date?: string;
-	readonly source?: string;
+	readonly address?: string;
 };
 
 /** Reads simple `key: value` lines, no YAML beyond; `undefined` where the text does not begin with `---`. */
@@ -18,12 +18,12 @@ export function frontMatter(text: string): FrontMatter | undefined {
 	if (block === null) return undefined;
 	const title = fieldSpan(block[0], titleField);
 	const date = fieldText(block[0], dateField);
-	const source = addressIn(fieldText(block[0], sourceField) ?? '');
+	const address = addressIn(fieldText(block[0], sourceField) ?? '');
 	return {
 		span: span(0, block[0].length),
 		...(title === undefined ? {} : {title}),
 		...(date === undefined ? {} : {date}),
-		...(source === undefined ? {} : {source}),
+		...(address === undefined ? {} : {address}),
 	};
 }
 

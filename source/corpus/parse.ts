@@ -1,25 +1,29 @@
 import {scriptOf} from '../text/scripts.ts';
+import type {Span} from '../text/units.ts';
 import {articleDate} from './article-date.ts';
 import {frontMatter} from './front-matter.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {sourceOf} from './source.ts';
 import {titleOf} from './title.ts';
-import type {Article, ArticleId, Paragraph} from './types.ts';
+import type {Article, ArticleId, Paragraph, Stated} from './types.ts';
 
 /** A file as it was read: its text decoded, the byte order mark removed, nothing else changed. */
 export type ArticleFile = {
 	readonly id: string;
 	readonly path: string;
 	readonly text: string;
+	/** What stands about it beside the text: in a page's head, in other columns. Then it has no front matter. */
+	readonly stated?: Stated;
 };
 
 /** Total: any string is an article. Linear, below 25 ms a megabyte. */
-export function parseArticle({id, path, text}: ArticleFile): Article {
-	const head = frontMatter(text);
+export function parseArticle({id, path, text, stated}: ArticleFile): Article {
+	const head: (Stated & {readonly span?: Span}) | undefined = stated ?? frontMatter(text);
 	const paragraphs = paragraphsOf(text, head?.span);
 	const told = paragraphs.filter(({kind}) => kind === 'heading' || kind === 'body');
-	const source = head?.source ?? sourceOf(text, paragraphs);
-	const date = articleDate({text, told, source, stated: head?.date});
+	const address = head?.address ?? sourceOf(text, paragraphs);
+	const source = head?.source ?? address;
+	const date = articleDate({text, told, source: address, stated: head?.date});
 	return {
 		id: articleId(id),
 		path,
@@ -29,6 +33,8 @@ export function parseArticle({id, path, text}: ArticleFile): Article {
 		script: scriptOf(toldText(text, told)),
 		...(source === undefined ? {} : {source}),
 		...(date === undefined ? {} : {date}),
+		...(head?.language === undefined ? {} : {statedLanguage: head.language}),
+		...(head?.key === undefined ? {} : {key: head.key}),
 	};
 }
 

@@ -9,7 +9,7 @@ export type Paragraph = Span & {
 	readonly kind: 'heading' | 'body' | 'boilerplate' | 'blank';
 };
 
-/** One article as it was read: immutable, the decoded text as it is in the file (BOM removed, CRLF kept). */
+/** One article as it was read: immutable, the decoded text as it is in the file (BOM removed, CRLF kept), or what was taken out of a page or a table. */
 export type Article = {
 	readonly id: ArticleId;
 	/** The path as the user would type it. */
@@ -21,10 +21,27 @@ export type Article = {
 	readonly titleSpan: Span;
 	readonly paragraphs: readonly Paragraph[];
 	readonly script: Script;
-	/** The address that the text names as its source. */
+	/** The address that the text names as its source; what a page or table states: an address or a name. */
 	readonly source?: string;
 	/** EDTF: from the source's address or the dateline; `XXXX-12-18` where the text tells no year. */
 	readonly date?: string;
+	/** What the file states as its language, as it stands there (`ur`, `en-US`): often that of a template. */
+	readonly statedLanguage?: string;
+	/** The name that the article has in its table or list, where that gives one. */
+	readonly key?: string;
+};
+
+/** What a file says of an article beside its text. */
+export type Stated = {
+	/** Where the title stands in the text. */
+	readonly title?: Span;
+	/** As it is written there; what is no date tells nothing. */
+	readonly date?: string;
+	/** The name of who published it. */
+	readonly source?: string;
+	readonly address?: string;
+	readonly language?: string;
+	readonly key?: string;
 };
 
 export type ProblemKind =
@@ -32,7 +49,15 @@ export type ProblemKind =
 	| 'no-permission'
 	| 'loop'
 	| 'not-text'
-	| 'not-utf8'
+	/** A pipe, a socket or a device. */
+	| 'not-a-file'
+	| 'too-large'
+	/** Read, with signs in the place of what fits no letter. */
+	| 'damaged'
+	/** Read, in an encoding that nothing names. */
+	| 'guessed'
+	/** A row or an object of a file that holds many. */
+	| 'bad-record'
 	| 'empty'
 	| 'unreadable';
 
@@ -43,6 +68,22 @@ export type CorpusProblem = {
 	/** A sentence for a person: what is wrong and what to do. */
 	readonly message: string;
 };
+
+/** How to read files: all of it is plain data, for it goes to a thread. */
+export type ReadOptions = {
+	/** A label that `TextDecoder` knows; each file's own is guessed where it is absent. */
+	readonly encoding?: string;
+	/** Which fields of a table or an object hold what. */
+	readonly fields?: FieldMap;
+	/** Bytes of a file, unpacked: a larger one is a problem and not read. */
+	readonly maxFileSize?: number;
+};
+
+/** What an article of a table or of JSON has. */
+export type FieldName = 'text' | 'title' | 'date' | 'source' | 'url' | 'language' | 'id';
+
+/** The reader's own names; dots lead into objects (`content.rendered`). */
+export type FieldMap = Readonly<Partial<Record<FieldName, string>>>;
 
 export type Corpus = {
 	readonly articles: readonly Article[];

@@ -6,12 +6,25 @@ import {francAll} from 'franc';
 import type {Script} from '../text/types.ts';
 import {isKnownTag, languageName, shortTags, tagOfCode} from './names.ts';
 import {languageSample} from './sample.ts';
-import {evidence, guess, languageBySigns, letterCount} from './signs.ts';
+import {evidence, guess, isSure, languageBySigns, letterCount} from './signs.ts';
 import type {LanguageGuess} from './types.ts';
 
-/** `script` is that of most letters of `text`. Never throws; some 0.3 ms, however long the text. */
-export function detectLanguage(text: string, script: Script): LanguageGuess {
-	return languageBySigns(text, script) ?? languageByTrigrams(text, script);
+/**
+ * `script` is that of most letters of `text`; `stated` is what the file says, which decides where the text
+ * is not sure and the language is written in that script. Never throws; some 0.3 ms, however long the text.
+ */
+export function detectLanguage(text: string, script: Script, stated?: string): LanguageGuess {
+	const guess = languageBySigns(text, script) ?? languageByTrigrams(text, script);
+	if (stated === undefined || isSure(guess)) return guess;
+	const tag = statedTag(stated, script);
+	return tag === undefined ? guess : {tag, confidence: guess.confidence};
+}
+
+function statedTag(stated: string, script: Script): string | undefined {
+	const tag = languageTag(stated.slice(0, 100));
+	if (tag === undefined) return undefined;
+	const usual = new Intl.Locale(tag).maximize().script;
+	return usual === script || (script === 'Hani' && usual?.startsWith('Han')) ? tag : undefined;
 }
 
 /** Shorter Latin texts, a title or a name, are no evidence. */
@@ -88,6 +101,13 @@ const clearLead = 0.1;
 
 /** The tags of two letters, and those of all languages that franc tells apart in a script of many. */
 function knownTags(): readonly string[] {
+	foundTags ??= allTags();
+	return foundTags;
+}
+
+let foundTags: readonly string[] | undefined;
+
+function allTags(): readonly string[] {
 	const longer = manyLanguages.flatMap((letters) =>
 		francAll(letters, {minLength: 1}).map(([code]) => tagOfCode(code)),
 	);

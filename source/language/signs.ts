@@ -21,6 +21,11 @@ export function languageBySigns(text: string, script: Script): LanguageGuess | u
 	return own === undefined ? undefined : guess(own, evidence(letters));
 }
 
+/** What a page or a table states adds nothing then: templates state languages in which nothing is written. */
+export function isSure({confidence}: LanguageGuess): boolean {
+	return confidence >= 0.9;
+}
+
 export function letterCount(sample: string): number {
 	return sample.match(/[\p{L}\p{M}]/gv)?.length ?? 0;
 }

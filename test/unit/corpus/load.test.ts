@@ -81,17 +81,18 @@ test('what cannot be read is named, and the rest is read', async () => {
 	});
 	symlinkSync(join(root, 'nowhere.txt'), join(root, 'link.txt'));
 	const corpus = await loadCorpus([root]);
-	expect(ids(corpus)).toEqual(['good.txt']);
+	expect(ids(corpus)).toEqual(['broken.txt', 'good.txt']);
 	expect(kinds(corpus)).toEqual([
 		['binary.txt', 'not-text'],
 		['blank.txt', 'empty'],
-		['broken.txt', 'not-utf8'],
+		['broken.txt', 'damaged'],
 		['empty.txt', 'empty'],
 		['link.txt', 'missing'],
 		['mark.txt', 'empty'],
 	]);
-	const broken = corpus.problems.find(({kind}) => kind === 'not-utf8');
-	expect(broken?.message).toContain('byte 13 ');
+	expect(corpus.articles[0]?.text).toBe('ख\uFFFDबर \uFFFD x');
+	const broken = corpus.problems.find(({kind}) => kind === 'damaged');
+	expect(broken?.message).toContain('1 place that is not utf-8 (at byte 13, line 1)');
 });
 
 test('byte order marks: removed for UTF-8, decoded for UTF-16', async () => {
@@ -104,8 +105,13 @@ test('byte order marks: removed for UTF-8, decoded for UTF-16', async () => {
 		'4.txt': littleEndian.subarray(0, -1),
 	});
 	const corpus = await loadCorpus([root]);
-	expect(corpus.articles.map((article) => article.text)).toEqual([text, text, text]);
-	expect(kinds(corpus)).toEqual([['4.txt', 'not-utf8']]);
+	expect(corpus.articles.map((article) => article.text)).toEqual([
+		text,
+		text,
+		text,
+		`${text.slice(0, -1)}\uFFFD`,
+	]);
+	expect(kinds(corpus)).toEqual([['4.txt', 'damaged']]);
 });
 
 test('a loop of links is named, and a folder reached twice is read once', async () => {
