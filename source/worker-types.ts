@@ -1,4 +1,4 @@
-import type {ArticleId} from './corpus/types.ts';
+import type {ArticleId, ReadOptions} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {EntityId} from './entities/types.ts';
 import type {SearchScope} from './state/box-types.ts';
@@ -9,6 +9,7 @@ export type Request =
 	| {
 			readonly type: 'load';
 			readonly paths: readonly string[];
+			readonly options: ReadOptions;
 			/** What the reader merged and split before. */
 			readonly edits: readonly EntityEdit[];
 	  }

@@ -1,7 +1,7 @@
 import {parentPort} from 'node:worker_threads';
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {readCorpus} from './corpus/load.ts';
-import type {ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {ArticleId, CorpusProblem, ReadOptions} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import type {Library} from './library.ts';
@@ -40,7 +40,7 @@ let edits: readonly EntityEdit[] = [];
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
 		edits = request.edits;
-		load(request.paths).catch((error: unknown) => {
+		load(request.paths, request.options).catch((error: unknown) => {
 			post({type: 'failed', message: `reading stopped: ${String(error)}`});
 		});
 		return;
@@ -81,9 +81,9 @@ function post(message: Message | undefined): void {
 	if (message !== undefined) port?.postMessage(message);
 }
 
-async function load(paths: readonly string[]): Promise<void> {
+async function load(paths: readonly string[], options: ReadOptions): Promise<void> {
 	let told = 0;
-	for await (const batch of readCorpus(paths)) {
+	for await (const batch of readCorpus(paths, options)) {
 		// What is told now is what came before: a small folder is told once, whole.
 		if (articles.size > told * 2) {
 			postHeads(false);

@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads';
+import type {ReadOptions} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {Message} from '../state/types.ts';
 import type {Request} from '../worker-types.ts';
@@ -12,9 +13,13 @@ export type CorpusWorker = {
 };
 
 /** The thread that reads and indexes `paths`, not started yet. */
-export function corpusWorker(paths: readonly string[], edits: readonly EntityEdit[]): CorpusWorker {
+export function corpusWorker(
+	paths: readonly string[],
+	edits: readonly EntityEdit[],
+	options: ReadOptions,
+): CorpusWorker {
 	let worker: Worker | undefined;
-	const waiting: Request[] = [{type: 'load', paths, edits}];
+	const waiting: Request[] = [{type: 'load', paths, edits, options}];
 	return {
 		ask: (request) => {
 			if (worker === undefined) waiting.push(request);

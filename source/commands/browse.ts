@@ -28,7 +28,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	const chosen = new Map(remembered);
 	const code = await browseInTerminal({
 		streams,
-		worker: corpusWorker(paths, kept.edits),
+		worker: corpusWorker(paths, kept.edits, flags.read),
 		editLog,
 		kept,
 		files,

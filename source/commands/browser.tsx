@@ -55,7 +55,7 @@ type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
 async function run(options: RunOptions): Promise<void> {
 	const {streams, flags, chosen} = options;
 	// Read while the terminal is measured.
-	const first = firstBatch(options.paths);
+	const first = firstBatch(options.paths, flags.read);
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
 	/** Before there is anything to interrupt, one C-c quits. */

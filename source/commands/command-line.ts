@@ -5,6 +5,7 @@ import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
 import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
+import {readOptions} from './reading-flags.ts';
 
 /** What the arguments ask for. */
 export type CommandLine =
@@ -30,7 +31,9 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	if (flags.version) return {type: 'version'};
 	const wrong = wrongFlag(flags);
 	if (wrong !== undefined) return {type: 'wrong', message: wrong, code: exitCodes.usage};
-	const known = flagsOf(flags);
+	const read = readOptions({...flags, map: flags.map ?? []});
+	if (typeof read === 'string') return usage(read);
+	const known = {...flagsOf(flags), read};
 	if (known.csv && known.json) return usage('--csv or --json: one of the two');
 	if (known.csv && command?.hasCsv !== true) {
 		const names = commands.filter(({hasCsv}) => hasCsv).map(({name}) => name);
@@ -110,6 +113,9 @@ function parse(argv: readonly string[]) {
 			state: {type: 'boolean', default: true},
 			quiet: {type: 'boolean'},
 			demo: {type: 'boolean'},
+			map: {type: 'string', isMultiple: true},
+			encoding: {type: 'string'},
+			maxFileSize: {type: 'string'},
 		},
 	});
 }

@@ -1,3 +1,5 @@
+import type {ReadOptions} from '../corpus/types.ts';
+
 /** What a subcommand was asked to do, after the command line was parsed. */
 export type CommandRequest = {
 	/** The query, name or id, for the commands that take one. */
@@ -31,6 +33,7 @@ export type Flags = {
 	readonly theme?: string;
 	readonly color?: string;
 	readonly escDelay?: number;
+	readonly read: ReadOptions;
 };
 
 /** Without any flag. */
@@ -45,6 +48,7 @@ export const noFlags: Flags = {
 	quiet: false,
 	lang: [],
 	source: [],
+	read: {},
 };
 
 /** What a subcommand answers: data for stdout, messages for stderr, and the exit code. */

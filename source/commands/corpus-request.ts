@@ -52,13 +52,14 @@ async function withCorpus(
 		const message = `no date: ${wrongDate}; write 2024, 2024-12 or 2024-12-18`;
 		return {lines: [], messages: [message], code: exitCodes.usage};
 	}
-	const corpus = await loadCorpus(paths.length > 0 ? paths : [seedsFolder]);
+	const corpus = await loadCorpus(paths.length > 0 ? paths : [seedsFolder], flags.read);
 	const messages = corpus.problems.map(problemLine);
 	if (corpus.articles.length === 0) {
 		const why = messages.length > 0 ? messages : [noArticles(paths)];
 		return {lines: [], messages: why, code: exitCodes.noArticles};
 	}
-	if (flags.strict && messages.length > 0) {
+	// A guess hides nothing: the file was read.
+	if (flags.strict && corpus.problems.some(({kind}) => kind !== 'guessed')) {
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
 	const filter = articleFilter(flags);
@@ -71,7 +72,7 @@ function problemLine({path, message}: CorpusProblem): string {
 }
 
 function noArticles(paths: readonly string[]): string {
-	return `no .txt or .md file in ${sanitised(paths.join(', '))}`;
+	return `no .txt, .md, .html, .json, .jsonl, .csv or .tsv file in ${sanitised(paths.join(', '))}`;
 }
 
 /** The problems of one article, for its JSON; absent where there are none. */

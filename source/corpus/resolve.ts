@@ -7,8 +7,8 @@ export type Resolution = {
 };
 
 /**
- * The article of an id, a path, a file name with or without its ending, or the beginning of one of
- * them (`000`): the first of these ways that fits any article. Linear in the articles.
+ * The article of an id, a path, the name that its own table gives it, a file name with or without its
+ * ending, or the beginning of one of them (`000`): the first of these ways that fits any article. Linear in the articles.
  */
 export function resolveArticle(articles: readonly Article[], idOrPrefix: string): Resolution {
 	if (idOrPrefix === '') return {candidates: []};
@@ -25,6 +25,8 @@ export function resolveArticle(articles: readonly Article[], idOrPrefix: string)
 const ways: readonly ((article: Article, asked: string) => boolean)[] = [
 	({id}, asked) => id === asked,
 	({path}, asked) => path === asked,
+	({path, id}, asked) => path + (/#\d+$/.exec(id)?.[0] ?? '') === asked,
+	({key}, asked) => key === asked,
 	({id}, asked) => stem(id) === asked || fileName(id) === asked || stem(fileName(id)) === asked,
 	({id}, asked) => id.startsWith(asked) || fileName(id).startsWith(asked),
 	({id}, asked) => id.toLowerCase().includes(asked.toLowerCase()),
@@ -34,7 +36,7 @@ function fileName(id: string): string {
 	return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** Without the ending; `path#n` has none. */
+/** Without the ending: `000.txt` is `000`, `news.csv.gz#3` is `news#3`. */
 function stem(name: string): string {
-	return name.replace(/\.[^./#]*$/, '');
+	return name.replace(/(?<=.)\.[^./#]*?(?:\.gz)?(?=(?:#\d+)?$)/i, '');
 }

@@ -10,14 +10,15 @@ import {evidence, guess, isSure, languageBySigns, letterCount} from './signs.ts'
 import type {LanguageGuess} from './types.ts';
 
 /**
- * `script` is that of most letters of `text`; `stated` is what the file says, which decides where the text
- * is not sure and the language is written in that script. Never throws; some 0.3 ms, however long the text.
+ * `script` is that of most letters of `text`; `stated` is what the file says, which decides between
+ * languages of that script where the text does not. Never throws; some 0.3 ms, however long the text.
  */
 export function detectLanguage(text: string, script: Script, stated?: string): LanguageGuess {
-	const guess = languageBySigns(text, script) ?? languageByTrigrams(text, script);
-	if (stated === undefined || isSure(guess)) return guess;
+	const found = languageBySigns(text, script) ?? languageByTrigrams(text, script);
+	if (stated === undefined || isSure(found)) return found;
 	const tag = statedTag(stated, script);
-	return tag === undefined ? guess : {tag, confidence: guess.confidence};
+	if (tag === undefined || tag === found.tag || !isLike(tag, text, script)) return found;
+	return guess(tag, found.confidence);
 }
 
 function statedTag(stated: string, script: Script): string | undefined {
@@ -26,6 +27,18 @@ function statedTag(stated: string, script: Script): string | undefined {
 	const usual = new Intl.Locale(tag).maximize().script;
 	return usual === script || (script === 'Hani' && usual?.startsWith('Han')) ? tag : undefined;
 }
+
+/** Few letters speak against no language; the trigrams of many leave room to close relatives alone. */
+function isLike(tag: string, text: string, script: Script): boolean {
+	const sample = languageSample(text, script);
+	if (letterCount(sample) < fewLatinLetters) return true;
+	return francAll(sample, {minLength: 1}).some(
+		([code, score]) => score >= 1 - nearRelative && tagOfCode(code) === tag,
+	);
+}
+
+/** French is 0.17 before Catalan, 0.34 before English; Indonesian 0.01 behind Malay. */
+const nearRelative = 0.15;
 
 /** Shorter Latin texts, a title or a name, are no evidence. */
 const fewLatinLetters = 25;

@@ -143,7 +143,7 @@ describe('bad folders', () => {
 	test('an empty folder says so', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'khabar-empty-'));
 		const session = launch([folder], size, {env: {XDG_STATE_HOME: state}});
-		await session.untilShown('no .txt or .md file');
+		await session.untilShown('no .txt, .md, .html');
 		session.press('q');
 		expect(await session.exitCode).toBe(0);
 	});
@@ -154,7 +154,7 @@ describe('bad folders', () => {
 		writeFileSync(join(folder, 'bad.txt'), Buffer.from([0x41, 0xff, 0xfe, 0x42]));
 		writeFileSync(join(folder, 'empty.txt'), '');
 		const session = launch([folder], size, {env: {XDG_STATE_HOME: state}});
-		await session.untilShown('2 unreadable: gp');
+		await session.untilShown('2 problems: gp');
 		await session.untilShown('अच्छी ख़बर');
 		session.press('gp');
 		await session.untilShown('bad.txt');

@@ -1,4 +1,5 @@
 /** Which field of a row or an object holds what: by the reader's map, else by the names that are in use. */
+import {fieldNames} from '../field-names.ts';
 import type {FieldMap, FieldName} from '../types.ts';
 
 export type Fields = Readonly<Partial<Record<FieldName, string>>>;
@@ -92,16 +93,6 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export function isObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-export const fieldNames: readonly FieldName[] = [
-	'text',
-	'title',
-	'date',
-	'source',
-	'url',
-	'language',
-	'id',
-];
 
 const urduText = 'متن';
 const urduTitle = 'عنوان';

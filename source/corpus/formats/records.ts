@@ -7,6 +7,7 @@ import type {ArticleRecord, Extracted, RawRecord, RecordProblem} from './types.t
 /** Of many bad ones the first are named and the others counted. */
 export async function articleRecords(raw: Iterable<RawRecord>, map: FieldMap): Promise<Extracted> {
 	const records: ArticleRecord[] = [];
+	const textless: RawRecord[] = [];
 	const problems: RecordProblem[] = [];
 	let wrong = 0;
 	const note = (record: RawRecord, message: string): void => {
@@ -16,31 +17,41 @@ export async function articleRecords(raw: Iterable<RawRecord>, map: FieldMap): P
 		if (record.wrong !== undefined) note(record, record.wrong);
 		if (record.value === undefined) continue;
 		const fields = fieldsOf(record.value, map);
-		if (fields === undefined) note(record, withoutText(record, map));
-		else records.push(await articleRecord(record, fields));
+		if (fields !== undefined) records.push(await articleRecord(record, fields));
+		// If it is so with all of them, that is one thing to say and not thousands.
+		else if (records.length === 0) textless.push(record);
+		else note(record, `${placeIn(record)}${withoutText(record, map)}`);
 	}
+	if (records.length === 0) return {records, problems: [...problems, noArticle(textless, map)]};
+	for (const record of textless) note(record, `${placeIn(record)}${withoutText(record, map)}`);
 	if (wrong > namedOnes) {
 		const message = `has ${wrong - namedOnes} more rows or objects that could not be read whole`;
 		problems.push({kind: 'bad-record', message});
-	}
-	if (records.length === 0 && problems.length === 0) {
-		problems.push({kind: 'empty', message: 'holds no article'});
 	}
 	return {records, problems};
 }
 
 const namedOnes = 20;
 
+function noArticle(textless: readonly RawRecord[], map: FieldMap): RecordProblem {
+	const [first] = textless;
+	const message = first === undefined ? 'holds no article' : withoutText(first, map);
+	return {kind: 'empty', message};
+}
+
 function placeOf({line}: RawRecord): {readonly line?: number} {
 	return line === undefined ? {} : {line};
 }
 
-function withoutText({value, number, line}: RawRecord, map: FieldMap): string {
-	const which = number === undefined ? '' : line === undefined ? `article ${number} ` : '';
+/** In a file that is JSON as a whole, where no line is known. */
+function placeIn({number, line}: RawRecord): string {
+	return number === undefined || line !== undefined ? '' : `article ${number} `;
+}
+
+function withoutText({value}: RawRecord, map: FieldMap): string {
 	const names = isObject(value) ? Object.keys(value).slice(0, 8).join(', ').slice(0, 200) : '';
-	const asked = map.text === undefined ? 'no text' : `no text in ${map.text}`;
-	const has = names === '' ? '' : `; its fields are ${names}: name one with --map text=FIELD`;
-	return `${which}has ${asked}${has}`;
+	const asked = map.text === undefined ? 'has no text' : `has no text in ${map.text}`;
+	return names === '' ? asked : `${asked}; its fields are ${names}: name one with --map text=FIELD`;
 }
 
 /** A field may hold a page: then what is told there is its text. */

@@ -109,7 +109,7 @@ function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 
 function emptyFolder({isRead, problems}: State): readonly string[] {
 	if (!isRead) return ['reading…'];
-	if (problems.length === 0) return ['no .txt or .md file here'];
+	if (problems.length === 0) return ['no .txt, .md, .html, .json, .jsonl, .csv or .tsv file here'];
 	return [`nothing could be read: ${problems.length} problems, gp lists them`];
 }
 

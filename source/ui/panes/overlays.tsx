@@ -57,8 +57,14 @@ function ProblemsView({state, top, rect}: ScrolledProps): ReactElement {
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
 			<Rule label={`problems ${state.problems.length}   q closes`} width={rect.width} isFocused />
 			{lines.length === 0 && <Line text=" every file was read" width={rect.width} />}
-			{lines.map(({path, message}) => (
-				<Line key={path} text={` ${path}: ${message}`} width={rect.width} style="plain" />
+			{lines.map(({path, message}, index) => (
+				<Line
+					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.
+					key={index}
+					text={` ${path}: ${message}`}
+					width={rect.width}
+					style="plain"
+				/>
 			))}
 		</Box>
 	);

@@ -19,7 +19,10 @@ function titleText(state: State): string {
 	if (state.warning !== undefined) return state.warning;
 	const {folder, heads, problems} = state;
 	const count = `${heads.length} ${heads.length === 1 ? 'article' : 'articles'}`;
-	const failed = problems.length > 0 ? `${problems.length} unreadable: gp` : '';
+	const failed =
+		problems.length > 0
+			? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: gp`
+			: '';
 	return [folder, count, languageCounts(state), failed].filter((part) => part !== '').join('   ');
 }
 
