@@ -30,12 +30,14 @@ export async function* readCorpus(
 	const uniqueId = uniqueIds();
 	let waiting: Place[] = [];
 	let limit = firstBatch;
-	for await (const place of placesUnder(paths)) {
-		waiting.push('id' in place ? {...place, id: uniqueId(place.id)} : place);
-		if (waiting.length < limit) continue;
-		yield await corpusOf(waiting, options, uniqueId);
-		waiting = [];
-		limit = laterBatches;
+	for await (const places of placesUnder(paths)) {
+		for (const place of places) {
+			waiting.push('id' in place ? {...place, id: uniqueId(place.id)} : place);
+			if (waiting.length < limit) continue;
+			yield await corpusOf(waiting, options, uniqueId);
+			waiting = [];
+			limit = laterBatches;
+		}
 	}
 	if (waiting.length > 0) yield await corpusOf(waiting, options, uniqueId);
 }
