@@ -175,7 +175,7 @@ function textOnly({text, problems}: Decoded): Decoded {
 	if (nul === -1) return {text, problems};
 	const count = text.split('\0').length - 1;
 	const line = text.slice(0, nul).split('\n').length;
-	const message = `holds ${count} NUL bytes (line ${line}): it was read as text all the same`;
+	const message = `holds ${count === 1 ? 'a NUL byte' : `${count} NUL bytes`} (line ${line}): it was read as text all the same`;
 	return {text, problems: [...problems, {kind: 'damaged', message}]};
 }
 

@@ -55,34 +55,47 @@ function recordOf(
 
 /**
  * A row that breaks the rules of quotes is read again as one line without quotes, and the next begins
- * after it. A quote that nothing closes is looked for to the end of the file: after some of these all
- * the rest is read without quotes.
+ * after it. After many of these, quotes are taken loosely; and where one after the other is looked for to
+ * the end of the file, the rest is read without them.
  */
 function* lenientRows(bytes: Buffer, delimiter: string): Generator<Row> {
 	const lines = lineCounter(bytes);
 	let budget = bytes.length * searches;
+	let mostly: Quotes = 'strict';
+	let breaks = 0;
 	let start = 0;
 	while (start < bytes.length) {
-		const rest = bytes.subarray(start);
-		const {rows, end, reach} = strictRows(rest, delimiter, budget > 0);
+		const quotes = budget <= 0 ? 'none' : mostly;
+		const {rows, end, reach} = rowsWith(bytes.subarray(start), delimiter, quotes);
 		for (const row of rows) yield {cells: row.cells, line: lines(start + row.start)};
 		if (end === undefined) return;
+		breaks++;
 		budget -= reach - end;
 		const broken = pastBlank(bytes, start + end);
-		const feed = bytes.indexOf(lineFeed, broken);
-		start = feed === -1 ? bytes.length : feed + 1;
-		const [row] = strictRows(bytes.subarray(broken, start), delimiter, false).rows;
+		start = lineEnd(bytes, broken);
+		const [row] = rowsWith(bytes.subarray(broken, start), delimiter, 'none').rows;
+		if (breaks === mostBreaks) mostly = 'loose';
 		const wrong = 'has quotes that do not match: the line was read as it stands';
 		if (row !== undefined) yield {cells: row.cells, line: lines(broken), wrong};
 	}
 }
 
+type Quotes = 'strict' | 'loose' | 'none';
+
+function lineEnd(bytes: Buffer, start: number): number {
+	const feed = bytes.indexOf(lineFeed, start);
+	return feed === -1 ? bytes.length : feed + 1;
+}
+
 /** How often the length of the file is looked through for quotes. */
 const searches = 20;
 
+/** Each costs some 60 µs. */
+const mostBreaks = 5000;
+
 const lineFeed = 0x0a;
 
-type StrictRows = {
+type FoundRows = {
 	readonly rows: readonly {readonly cells: readonly string[]; readonly start: number}[];
 	/** Where the row begins that broke the rules, in bytes; `undefined` where none did. */
 	readonly end?: number;
@@ -90,12 +103,13 @@ type StrictRows = {
 	readonly reach: number;
 };
 
-function strictRows(bytes: Buffer, delimiter: string, hasQuotes: boolean): StrictRows {
+function rowsWith(bytes: Buffer, delimiter: string, quotes: Quotes): FoundRows {
 	const rows: {cells: readonly string[]; start: number}[] = [];
 	let end = 0;
 	const options: Options = {
 		delimiter,
-		quote: hasQuotes ? '"' : null,
+		quote: quotes === 'none' ? null : '"',
+		relax_quotes: quotes === 'loose',
 		relax_column_count: true,
 		skip_empty_lines: true,
 		on_record: (record, {bytes: after}) => {

@@ -26,7 +26,8 @@ function innerFields(value: JsonObject, map: FieldMap): NamedFields | undefined 
 	return undefined;
 }
 
-function ownFields(value: JsonObject, map: FieldMap): NamedFields | undefined {
+/** Without looking into the objects that it holds. */
+export function ownFields(value: JsonObject, map: FieldMap): NamedFields | undefined {
 	const byName = new Map<string, unknown>();
 	for (const [name, field] of Object.entries(value)) {
 		const known = canonical(name);

@@ -110,9 +110,7 @@ function titleOf(
 	const shared = meta.get('og:title') ?? meta.get('twitter:title');
 	const title = blocks.find(({element}) => element === 'title')?.text;
 	const headings = article.filter(({element}) => element === 'h1').map(({text}) => text);
-	const heading =
-		headings.find((text) => title === undefined || title.includes(text)) ??
-		(title === undefined ? undefined : headings[0]);
+	const heading = headings.find((text) => title === undefined || title.includes(text));
 	const chosen = shared ?? heading ?? title ?? '';
 	return withoutSite(chosen.replaceAll(/\s+/gv, ' ').trim(), meta.get('og:site_name'));
 }

@@ -1,6 +1,6 @@
 /** JSON and lines of JSON → objects that may be articles; where it is broken, what stands around the break. */
 import type {FieldMap} from '../types.ts';
-import {fieldsOf, isObject} from './fields.ts';
+import {fieldsOf, isObject, ownFields} from './fields.ts';
 import type {RawRecord} from './types.ts';
 
 /** One object; a list of them; an object somewhere in which a list is, or that holds one under each name. */
@@ -29,7 +29,7 @@ function parsedJson(text: string): Parsed {
 }
 
 function isSingle(value: unknown, map: FieldMap): boolean {
-	const fields = fieldsOf(value, map);
+	const fields = isObject(value) ? ownFields(value, map) : fieldsOf(value, map);
 	return fields !== undefined && !fields.isWeak;
 }
 
@@ -47,7 +47,7 @@ function listIn(value: unknown, map: FieldMap): readonly unknown[] | undefined {
 	}
 	if (longest.length > 0) return longest;
 	const named = isObject(value) ? Object.values(value) : [];
-	return named.length > 0 && named.every(isObject) && hasArticles(named, map) ? named : undefined;
+	return named.length > 1 && named.every(isObject) && hasArticles(named, map) ? named : undefined;
 }
 
 const deepest = 3;

@@ -36,6 +36,21 @@ const arrows: readonly Arrow[] = [
 		forbidden: ['./load.ts', '../language/x.ts', 'node:fs', 'node:path'],
 	},
 	{
+		file: 'source/corpus/formats/csv.ts',
+		allowed: ['./fields.ts', '../types.ts', '../../text/units.ts', 'csv-parse/sync', 'htmlparser2'],
+		forbidden: ['../load.ts', '../../dates/x.ts', '../../../scripts/x.ts', 'node:fs', 'chardet'],
+	},
+	{
+		file: 'source/corpus/guess-encoding.ts',
+		allowed: ['./encodings.ts', 'chardet'],
+		forbidden: ['./load.ts', '../text/x.ts', 'csv-parse/sync', 'node:fs'],
+	},
+	{
+		file: 'source/corpus/read-bytes.ts',
+		allowed: ['./types.ts', 'node:fs', 'node:fs/promises', 'node:zlib'],
+		forbidden: ['../search/x.ts', 'node:child_process', 'node:http', 'htmlparser2'],
+	},
+	{
 		file: 'source/corpus/load.ts',
 		allowed: ['./parse.ts', '../text/graphemes.ts', 'node:fs', 'node:fs/promises', 'node:path'],
 		forbidden: ['../search/x.ts', 'node:child_process', 'node:http'],
