@@ -24,6 +24,19 @@ export function readingMinutes(article: Article): number {
 /** Words a minute of a silent reader: Brysbaert 2019 finds 238 for English, and Hindi is read more slowly. */
 const readingSpeed = 200;
 
+/** The problems of each file: of a folder in an old encoding there are as many as articles. */
+export function problemsByPath(
+	problems: readonly CorpusProblem[],
+): ReadonlyMap<string, readonly CorpusProblem[]> {
+	const byPath = new Map<string, CorpusProblem[]>();
+	for (const problem of problems) {
+		const known = byPath.get(problem.path);
+		if (known === undefined) byPath.set(problem.path, [problem]);
+		else known.push(problem);
+	}
+	return byPath;
+}
+
 /** Everything but the text, for lists. */
 export function headOfArticle(
 	{article, language}: LanguageArticle,

@@ -6,7 +6,7 @@ import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import type {Library} from './library.ts';
 import {textMessage, withLanguage} from './library-first.ts';
-import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
+import {headOfArticle, type LanguageArticle, listOrder, problemsByPath} from './library-heads.ts';
 import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
 import {searchQueue} from './worker-queue.ts';
@@ -144,7 +144,8 @@ async function index(
 	}
 	const parts = {articles: ordered, problems, found: allFound(ordered), edits};
 	library = await inSlices(libraryInSlices(parts), pause);
-	const heads = ordered.map((each) => headOfArticle(each, problems));
+	const byPath = problemsByPath(problems);
+	const heads = ordered.map((each) => headOfArticle(each, byPath.get(each.article.path)));
 	post({type: 'indexed', overview: overviewOf(library), heads});
 	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
 	const isSmall = ordered.length <= smallFolder;

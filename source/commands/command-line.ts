@@ -34,17 +34,21 @@ export function commandLine(argv: readonly string[]): CommandLine {
 	const read = readOptions({...flags, map: flags.map ?? []});
 	if (typeof read === 'string') return usage(read);
 	const known = {...flagsOf(flags), read};
-	if (known.csv && known.json) return usage('--csv or --json: one of the two');
-	if (known.csv && command?.hasCsv !== true) {
-		const names = commands.filter(({hasCsv}) => hasCsv).map(({name}) => name);
-		return usage(`${command?.name ?? 'the browser'} has no --csv; these have: ${names.join(', ')}`);
-	}
+	const noCsv = wrongCsv(known, command);
+	if (noCsv !== undefined) return usage(noCsv);
 	if (command === undefined) return browseLine(input, known);
 	return {...subcommandLine(command, input, known)};
 }
 
 function usage(message: string): CommandLine {
 	return {type: 'wrong', message, code: exitCodes.usage};
+}
+
+function wrongCsv({csv, json}: Flags, command: Command | undefined): string | undefined {
+	if (csv && json) return '--csv or --json: one of the two';
+	if (!csv || command?.hasCsv === true) return undefined;
+	const names = commands.filter(({hasCsv}) => hasCsv).map(({name}) => name);
+	return `${command?.name ?? 'the browser'} has no --csv; these have: ${names.join(', ')}`;
 }
 
 /** `-party` of an unquoted query; flags of one letter may have a value behind them. */

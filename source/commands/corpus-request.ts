@@ -76,10 +76,8 @@ function noArticles(paths: readonly string[]): string {
 }
 
 /** The problems of one article, for its JSON; absent where there are none. */
-export function problemsOf(
-	library: Pick<Library, 'problems'>,
-	path: string,
-): {readonly problems?: readonly string[]} {
-	const own = library.problems.filter((problem) => problem.path === path);
+export function problemsOf(own: readonly CorpusProblem[] = []): {
+	readonly problems?: readonly string[];
+} {
 	return own.length === 0 ? {} : {problems: own.map(({message}) => message)};
 }

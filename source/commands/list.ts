@@ -1,6 +1,6 @@
 import {countsOfArticle} from '../corpus/counts.ts';
 import {languageName} from '../language/names.ts';
-import {headOfArticle} from '../library-heads.ts';
+import {headOfArticle, problemsByPath} from '../library-heads.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withArticles} from './corpus-request.ts';
@@ -22,9 +22,10 @@ const columns = [
 export async function list(request: CommandRequest): Promise<CommandResult> {
 	return withArticles(request, (listed) => {
 		const articles = listed.articles.slice(0, request.flags.limit);
+		const byPath = problemsByPath(listed.problems);
 		const rows = articles.map((each) => {
 			const {titleSpan: _, problems: __, ...head} = headOfArticle(each);
-			return {...head, ...countsOfArticle(each.article), ...problemsOf(listed, head.path)};
+			return {...head, ...countsOfArticle(each.article), ...problemsOf(byPath.get(head.path))};
 		});
 		const lines = outputLines(request.flags, rows, {
 			json: (row) => row,

@@ -47,14 +47,14 @@ function articleObject(
 	mentions: readonly Mention[],
 	library: Library,
 ): object {
-	const {titleSpan: _, problems: __, ...head} = headOfArticle(known);
+	const {titleSpan: _, problems, ...head} = headOfArticle(known, library.problems);
 	const {text, paragraphs} = known.article;
 	const told = {
 		languageName: languageName(head.language),
 		...countsOfArticle(known.article),
 		readingMinutes: readingMinutes(known.article),
 	};
-	return {...head, ...told, ...problemsOf(library, head.path), text, paragraphs, mentions};
+	return {...head, ...told, ...problemsOf(problems), text, paragraphs, mentions};
 }
 
 function articleLines(
