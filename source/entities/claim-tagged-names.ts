@@ -17,18 +17,22 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	const released = new Set<Name>();
 	for (const name of taggedNames(tagged, tagger)) {
 		if (name.confidence < leastOf(tagged, name, isOfficial)) continue;
-		if (name.type === 'person' && name.confidence >= sure && isHindi(tagged, name.from)) {
-			for (const rival of rivalsOf(tagged, name, people)) {
-				if (holds(tagged, rival, name, tagger)) continue;
-				release(claims, rival);
-				released.add(rival);
-			}
+		const yielding = isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : [];
+		for (const rival of yielding) {
+			if (holds(tagged, rival, name, tagger)) continue;
+			release(claims, rival);
+			released.add(rival);
 		}
 		if (isFree(claims, name)) claim(claims, name.type, [name]);
 	}
 	drop(claims, released);
 	trimPeople(claims, tagged);
 	if (!isOfficial) claimLetters(claims, tagged);
+}
+
+/** Before such a name of the model the rules' own gives way. */
+function isSurePerson(tagged: TaggedText, {type, confidence, from}: ProbableName): boolean {
+	return type === 'person' && confidence >= sure && isHindi(tagged, from);
 }
 
 /** Role words go from the people of the rules too. */
