@@ -57,7 +57,7 @@ function letters(text: string): string {
 const firstWords =
 	'18 \u062F\u0633\u0645\u0628\u0631 \u06A9\u0648\u060C \u0635\u0648\u0628\u0627\u0626\u06CC';
 
-describe.each(['xterm', 'wc0', 'gc1', 'all1'] as const)('in a terminal that counts %s', (table) => {
+describe.each(['xterm', 'wc0', 'all1'] as const)('in a terminal that counts %s', (table) => {
 	test.each(bidiModes)('an Urdu article stands in mode %s, with every letter', async (mode) => {
 		const browser = await openBrowser({columns: 80, rows: 24}, {widthTable: table, bidi: mode});
 		await read(browser, 3);
