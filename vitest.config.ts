@@ -32,6 +32,8 @@ export default defineConfig({
 					name: 'frames',
 					include: ['test/frames/**/*.test.{ts,tsx}'],
 					setupFiles: ['test/support/property-seed.ts'],
+					pool: 'threads',
+					isolate: false,
 					env: {FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
 					testTimeout,
 					hookTimeout,
