@@ -3,7 +3,7 @@ import process from 'node:process';
 import {render} from 'ink';
 import type {ReactElement} from 'react';
 import {createPerformer} from '../effects/perform.ts';
-import {messageFor, separateEvents} from '../state/dispatch.ts';
+import {isTyping, messageFor, separateEvents} from '../state/dispatch.ts';
 import {initialState} from '../state/initial.ts';
 import {createStore, type Store} from '../state/store.ts';
 import type {Effect, Message, State} from '../state/types.ts';
@@ -143,7 +143,7 @@ function whenListed(store: Store<State, Message>, run: () => void): void {
 function dispatchInput(store: Store<State, Message>, event: InputEvent): void {
 	const events = separateEvents(store.getState(), event);
 	for (const [index, each] of events.entries()) {
-		if (index > 0 && store.getState().box !== undefined) {
+		if (index > 0 && isTyping(store.getState())) {
 			const rest = events.slice(index).map((next) => (next.type === 'text' ? next.text : ''));
 			dispatchInput(store, {type: 'text', text: rest.join('')});
 			return;

@@ -30,10 +30,15 @@ export type Completion = {
 };
 
 /** A line that is typed in the footer, and what Enter does with it. */
-export type Prompt = {readonly purpose: PromptPurpose; readonly box: Box};
+export type Prompt = {
+	readonly purpose: PromptPurpose;
+	readonly box: Box;
+	/** The row of the palette that Enter runs. */
+	readonly selectedIndex: number;
+};
 
-/** `pipe`: a shell command that reads the article; `shell`: one that gets its file. */
-export type PromptPurpose = 'pipe' | 'shell';
+/** `pipe`: a shell command that reads the article; `shell`: one that gets its file; `palette`: any command by its name; `help`: what the help screen is narrowed by. */
+export type PromptPurpose = 'pipe' | 'shell' | 'palette' | 'help';
 
 export type CaretMove = 'left' | 'right' | 'start' | 'end';
 

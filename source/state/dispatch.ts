@@ -69,7 +69,7 @@ export const menuContexts: Readonly<Record<MenuPrefix, readonly Context[]>> = {
 };
 
 /** Letters are text, not commands. */
-function isTyping({box, prompt}: State): boolean {
+export function isTyping({box, prompt}: State): boolean {
 	return box !== undefined || prompt !== undefined;
 }
 
@@ -83,6 +83,7 @@ function ownContext(overlay: State['overlay'], focus: State['focus']): readonly 
 		case 'card':
 		case 'concordance':
 		case 'parallel':
+		case 'help':
 			return [overlay.type];
 		default:
 			return [];

@@ -12,6 +12,7 @@ export const contextTitles: readonly (readonly [Context, string])[] = [
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
 	['parallel', 'in both versions'],
+	['help', 'in the help'],
 	['goto', 'after g'],
 	['copying', 'after y: to the clipboard of the machine where you sit'],
 	['opening', 'after o'],
@@ -35,8 +36,18 @@ const overlayHelp: Readonly<Partial<Record<Overlay['type'], string>>> = {
 	parallel: 'in both versions: n goes to the next difference, e to the next name that both have',
 };
 
-/** The keys that work where the help was asked for; a sentence on the place first. */
+/** The keys that work where the help was asked for, narrowed by what was typed; a sentence on the place first. */
 export function helpLines(state: State): readonly HelpLine[] {
+	const filter = state.overlay?.type === 'help' ? (state.overlay.filter ?? '') : '';
+	const words = filter.toLowerCase().split(/\s+/v).filter(Boolean);
+	if (words.length === 0) return allHelpLines(state);
+	return allHelpLines(state).filter(({keys, help}) => {
+		const text = `${keys} ${help}`.toLowerCase();
+		return keys !== '' && words.every((word) => text.includes(word));
+	});
+}
+
+function allHelpLines(state: State): readonly HelpLine[] {
 	const place = helpPlace(state);
 	const {overlay, focus} = place;
 	const own = new Set(contextsOf(place));

@@ -13,6 +13,7 @@ export type Context =
 	| 'table'
 	| 'parallel'
 	| 'question'
+	| 'help'
 	| 'goto'
 	| 'copying'
 	| 'opening'
@@ -48,6 +49,7 @@ export const keymap: readonly Binding[] = [
 	}),
 	bind('everywhere', 'Esc C-g', 'cancel the innermost thing', {type: 'cancelled'}),
 	bind('everywhere', 'C-z', 'suspend; fg comes back', {type: 'suspendRequested'}),
+	bind('everywhere', 'C-x', 'any command by its name', {type: 'prompted', purpose: 'palette'}),
 	bind('everywhere', 'C-l', 'draw the screen again', {type: 'repaintRequested'}),
 	bind('everywhere', 'Tab', 'next pane; in the box: complete, else go to the results', {
 		type: 'focusMoved',
@@ -138,6 +140,10 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
 	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),
+	bind('reading', ':', 'any command by its name, as C-x, which works in the box too', {
+		type: 'prompted',
+		purpose: 'palette',
+	}),
 	bind('reading', '?', 'this help', {type: 'helpOpened'}),
 	bind('reading', 'q', 'close this view; at the root, quit', {type: 'viewClosed'}),
 	bind('reading', 'Q', 'quit now', {type: 'quitRequested'}),
@@ -195,7 +201,11 @@ export const keymap: readonly Binding[] = [
 	bind('collocates', '+', 'more words each side', {type: 'windowChanged', by: 1}),
 	bind('collocates', '-', 'fewer words each side', {type: 'windowChanged', by: -1}),
 
+	bind('help', '/', 'narrow the help as you type', {type: 'prompted', purpose: 'help'}),
+
 	bind('prompt', 'Enter', 'run it', {type: 'accepted'}),
+	bind('prompt', 'Down C-n', 'the command below', {type: 'moved', rows: 1}),
+	bind('prompt', 'Up C-p', 'the command above', {type: 'moved', rows: -1}),
 	bind('question', 'y Enter', 'yes', {type: 'mergeConfirmed'}),
 	bind('question', 'n q', 'no', {type: 'viewClosed'}),
 

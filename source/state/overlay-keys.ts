@@ -4,6 +4,7 @@ type Kind = Message['type'];
 
 /** Moves, closes, quits: what every overlay hears. */
 const always: readonly Kind[] = [
+	'prompted',
 	'moved',
 	'paged',
 	'jumped',
@@ -18,7 +19,7 @@ const always: readonly Kind[] = [
 ];
 
 /** From a view one goes on: to a menu, to a search, to the help. */
-const onwards: readonly Kind[] = ['menuOpened', 'boxOpened', 'helpOpened', 'accepted', 'prompted'];
+const onwards: readonly Kind[] = ['menuOpened', 'boxOpened', 'helpOpened', 'accepted'];
 
 const edits: readonly Kind[] = ['mergeRequested', 'splitRequested', 'undone'];
 
@@ -44,6 +45,12 @@ const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>>
 export function worksIn({overlay, box, prompt}: State, message: Message): boolean {
 	if (overlay === undefined || overlay.type === 'menu') return true;
 	if (box !== undefined || prompt !== undefined) return true;
+	// The article that a command of the shell would get is behind these.
+	if (message.type === 'prompted' && message.purpose !== 'palette') {
+		return message.purpose === 'help'
+			? overlay.type === 'help'
+			: overlay.type !== 'help' && overlay.type !== 'problems';
+	}
 	if (always.includes(message.type)) return true;
 	if (!heard[overlay.type].includes(message.type)) return false;
 	// What was found is narrowed in the list, which is behind.

@@ -108,7 +108,7 @@ export type Search = {
 };
 
 export type Overlay =
-	| {readonly type: 'help'; readonly top: number}
+	| {readonly type: 'help'; readonly top: number; readonly filter?: string}
 	| {readonly type: 'problems'; readonly top: number}
 	| views.View
 	| ParallelOverlay

@@ -1,23 +1,30 @@
 import {offset} from '../text/units.ts';
 import {boxAfterDeletion, boxWithCaret, boxWithText} from './box.ts';
 import type {Box, Prompt, PromptPurpose} from './box-types.ts';
+import {paletteEntries} from './palette.ts';
+import {clampedIndex} from './scrolling.ts';
 import {notice, type Step, stay, without} from './step.ts';
 import {subjectHead} from './subject.ts';
 import type {Message, State} from './types.ts';
 import {runCommand} from './update-outward.ts';
 
+/** What does a command that the palette names. */
+type Run = (state: State, message: Message) => Step;
+
 /** The line that is typed in the footer; `undefined` for what is not meant for it. */
-export function updatePrompt(state: State, message: Message): Step | undefined {
+export function updatePrompt(state: State, message: Message, run: Run): Step | undefined {
 	const {prompt} = state;
 	if (message.type === 'prompted') return openPrompt(state, message.purpose);
 	if (prompt === undefined) return undefined;
 	const edited = editedBox(prompt.box, message);
-	if (edited !== undefined) return stay({...state, prompt: {...prompt, box: edited}});
+	if (edited !== undefined) return stay(withBox(state, prompt, edited));
 	switch (message.type) {
 		case 'accepted':
-			return acceptPrompt(without(state, 'prompt'), prompt);
+			return acceptPrompt(state, prompt, run);
 		case 'cancelled':
-			return stay(without(state, 'prompt'));
+			return stay(without(withHelpFilter(state, prompt, ''), 'prompt'));
+		case 'moved':
+			return stay(select(state, prompt, message.rows));
 		case 'interrupted':
 			return interruptPrompt(state, prompt);
 		case 'focusMoved':
@@ -28,8 +35,29 @@ export function updatePrompt(state: State, message: Message): Step | undefined {
 }
 
 function openPrompt(state: State, purpose: PromptPurpose): Step {
-	if (subjectHead(state) === undefined) return notice(state, 'no article is selected');
-	return stay({...state, prompt: {purpose, box: emptyBox}});
+	const isOfArticle = purpose === 'pipe' || purpose === 'shell';
+	if (isOfArticle && subjectHead(state) === undefined) {
+		return notice(state, 'no article is selected');
+	}
+	return stay({...state, prompt: {purpose, box: emptyBox, selectedIndex: 0}});
+}
+
+/** What was typed chooses anew among the commands, and narrows the help. */
+function withBox(state: State, prompt: Prompt, box: Box): State {
+	const next: State = {...state, prompt: {...prompt, box, selectedIndex: 0}};
+	return withHelpFilter(next, prompt, box.text);
+}
+
+function withHelpFilter(state: State, {purpose}: Prompt, filter: string): State {
+	if (purpose !== 'help' || state.overlay?.type !== 'help') return state;
+	return {...state, overlay: {...state.overlay, filter, top: 0}};
+}
+
+function select(state: State, prompt: Prompt, by: number): State {
+	if (prompt.purpose !== 'palette') return state;
+	const last = paletteEntries(state).length;
+	const selectedIndex = clampedIndex(prompt.selectedIndex + by, last);
+	return {...state, prompt: {...prompt, selectedIndex}};
 }
 
 const emptyBox: Box = {scope: 'corpus', text: '', caret: offset(0), killed: ''};
@@ -49,15 +77,20 @@ function editedBox(box: Box, message: Message): Box | undefined {
 	}
 }
 
-function acceptPrompt(state: State, {purpose, box}: Prompt): Step {
+function acceptPrompt(state: State, {purpose, box, selectedIndex}: Prompt, run: Run): Step {
+	const closed = without(state, 'prompt');
+	if (purpose === 'help') return stay(closed);
+	if (purpose === 'palette') {
+		const entry = paletteEntries(state)[selectedIndex];
+		return entry === undefined ? stay(state) : run(closed, entry.message);
+	}
 	const text = box.text.trim();
-	return text === '' ? stay(state) : runCommand(state, purpose, text);
+	return text === '' ? stay(closed) : runCommand(closed, purpose, text);
 }
 
 /** C-c clears the line, and leaves it when it is empty. */
 function interruptPrompt(state: State, prompt: Prompt): Step {
 	const {box} = prompt;
 	if (box.text === '') return stay(without(state, 'prompt'));
-	const cleared = {...box, text: '', caret: offset(0), killed: box.text};
-	return stay({...state, prompt: {...prompt, box: cleared}});
+	return stay(withBox(state, prompt, {...box, text: '', caret: offset(0), killed: box.text}));
 }

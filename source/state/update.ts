@@ -45,7 +45,9 @@ function typeDigit(state: State, digit: number): Step {
 /** One case a message and nothing but calls: the table of what each message does. */
 function updateCommand(state: State, message: Message): Step {
 	const elsewhere =
-		updatePrompt(state, message) ?? updateOutward(state, message) ?? updateScreen(state, message);
+		updatePrompt(state, message, updateCommand) ??
+		updateOutward(state, message) ??
+		updateScreen(state, message);
 	if (elsewhere !== undefined) return elsewhere;
 	switch (message.type) {
 		case 'moved':

@@ -14,6 +14,7 @@ import {FolderPane} from './panes/folder-pane.tsx';
 import {Footer} from './panes/footer.tsx';
 import {ListPane} from './panes/list-pane.tsx';
 import {OverlayView} from './panes/overlays.tsx';
+import {PaletteView} from './panes/palette-view.tsx';
 import {ReaderPane} from './panes/reader-pane.tsx';
 import {SearchRows} from './panes/search-rows.tsx';
 import {TitleRow} from './panes/title-row.tsx';
@@ -40,6 +41,9 @@ export function App({store}: AppProps): ReactElement {
 type BodyProps = {readonly state: State; readonly screen: Layout};
 
 function Body({state, screen}: BodyProps): ReactElement {
+	if (state.prompt?.purpose === 'palette') {
+		return <PaletteView state={state} prompt={state.prompt} rect={screen.body} />;
+	}
 	const overlay = drawnOverlay(state);
 	if (overlay !== undefined) {
 		return <OverlayView state={state} overlay={overlay} rect={screen.body} />;

@@ -30,6 +30,8 @@ export function Footer({state}: {readonly state: State}): ReactElement {
 const labels: Readonly<Record<PromptPurpose, string>> = {
 	pipe: 'pipe the article to',
 	shell: 'run on the file',
+	palette: 'command',
+	help: 'keys for',
 };
 
 function promptLine({columns}: State, {purpose, box}: Prompt): BlockLine {

@@ -37,7 +37,7 @@ function HelpView({state, top, rect}: ScrolledProps): ReactElement {
 	const lines = helpLines(state).slice(top, top + rect.height - 1);
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label="keys   j k scroll, q closes" width={rect.width} isFocused />
+			<Rule label="keys   j k scroll, / narrows, q closes" width={rect.width} isFocused />
 			{lines.map(({keys, help}, index) => (
 				<Line
 					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.

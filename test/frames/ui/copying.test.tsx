@@ -73,3 +73,49 @@ describe('the line in the footer', () => {
 		expect(browser.lines().at(-1)).toContain('? keys');
 	});
 });
+
+describe('the palette', () => {
+	test('C-x and : list what works here, narrowed as one types, and Enter runs the selected', async () => {
+		const browser = await openBrowser(size);
+		await browser.type('3G\r');
+		await browser.type(':');
+		expect(browser.lines()[1]).toMatch(/commands \d+/);
+		await browser.type('copy ti');
+		expect(browser.lines()[2]).toMatch(/^> yt +copy title/);
+		await browser.type('\r');
+		expect(browser.copies).toHaveLength(1);
+		expect(browser.lines().at(-1)).toContain('sent to the terminal: title');
+
+		// In the box a colon is text; what is typed there stays.
+		await browser.type('g/vu dai');
+		await browser.type('\u0018draw');
+		expect(browser.lines().join('\n')).toMatch(/^> C-l +draw the screen again/m);
+		await browser.type('\u0007');
+		expect(browser.lines()[1]).toContain('corpus> vu dai');
+	});
+
+	test('says so where no command is called so, and Down goes to the next', async () => {
+		const browser = await openBrowser(size);
+		await browser.type(':zzqq\r');
+		expect(browser.lines()[1]).toContain('no command is called so');
+		await browser.type('\u0015go to');
+		await browser.type('\u000E');
+		expect(browser.lines()[3]).toMatch(/^> g\S/);
+	});
+});
+
+test('/ narrows the help as one types, Esc gives all of it back', async () => {
+	const browser = await openBrowser(size);
+	await browser.type('?/clipboard');
+	await browser.type('\u0015concordance');
+	const rows = browser
+		.lines()
+		.slice(2, -1)
+		.filter((line) => line.trim() !== '');
+	expect(rows.length).toBeGreaterThan(0);
+	expect(rows.every((line) => line.toLowerCase().includes('concordance'))).toBe(true);
+	await browser.type('\u0007');
+	expect(browser.lines().slice(2, -1).join('\n')).toContain('page down');
+	await browser.type('q');
+	expect(browser.store.getState().overlay).toBeUndefined();
+});

@@ -126,7 +126,7 @@ test('an overlay takes all keys: none acts on the panes behind it, and the foote
 	const browser = await reading('000', {columns: 120, rows: 40});
 	const {store} = browser;
 	const overlays: readonly (readonly [string, readonly string[], RegExp])[] = [
-		['?', ['e', 'J', '=', 'x', '/'], /^j down {2}Space page {2}q back$/],
+		['?', ['e', 'J', '=', 'x'], /^j down {2}Space page {2}q back$/],
 		['gp', ['=', 'x', '/', 'p'], /^j down {2}Space page {2}\? keys {2}q back$/],
 		['i', ['p', 'D', 'w', 's'], /^Enter follow {2}= merge {2}- split off.*\? keys {2}q back$/],
 		['gh', ['=', 'x', 'c', 'p'], /^Enter follow {2}j down.*\? keys {2}q back$/],

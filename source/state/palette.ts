@@ -1,0 +1,82 @@
+import {contextsOf, menuContexts} from './dispatch.ts';
+import {shownKey} from './help.ts';
+import {type Binding, type Context, keymap} from './keymap.ts';
+import {worksIn} from './overlay-keys.ts';
+import type {Message, State} from './types.ts';
+
+/** A command that works now: its keys as they are typed (`yy`), and what it does. */
+export type PaletteEntry = {
+	readonly keys: string;
+	readonly help: string;
+	readonly message: Message;
+};
+
+/** What the palette lists for what was typed, best first; with nothing typed all that works here. */
+export function paletteEntries(state: State): readonly PaletteEntry[] {
+	const {prompt, ...place} = state;
+	const words = (prompt?.box.text ?? '').toLowerCase().split(/\s+/v).filter(Boolean);
+	return entriesIn(place)
+		.map((entry) => ({entry, rank: rankOf(entry, words)}))
+		.filter(({rank}) => rank < none)
+		.sort(
+			(a, b) =>
+				a.rank - b.rank || (words.length > 0 ? a.entry.help.length - b.entry.help.length : 0),
+		)
+		.map(({entry}) => entry);
+}
+
+/** The commands of the contexts that hold, and those behind a prefix that opens a menu here. */
+function entriesIn(place: State): readonly PaletteEntry[] {
+	const seen = new Set<string>();
+	return contextsOf(place)
+		.flatMap((context) => bindingsOf(place, context))
+		.flatMap((binding) => [entryOf(binding, ''), ...menuEntries(binding)])
+		.filter(({help}) => !seen.has(help) && seen.add(help));
+}
+
+function bindingsOf(place: State, context: Context): readonly Binding[] {
+	return keymap.filter((binding) => binding.context === context && worksIn(place, binding.message));
+}
+
+function menuEntries({keys, message}: Binding): readonly PaletteEntry[] {
+	if (message.type !== 'menuOpened') return [];
+	const contexts = menuContexts[message.prefix];
+	return keymap
+		.filter(({context}) => contexts.includes(context))
+		.map((binding) => entryOf(binding, keys[0] ?? ''));
+}
+
+const prefixNames: Readonly<Partial<Record<Context, string>>> = {
+	goto: 'go to ',
+	copying: 'copy ',
+	opening: 'open in ',
+};
+
+function entryOf({context, keys, help, message}: Binding, prefix: string): PaletteEntry {
+	const shown = keys.map((key) => `${prefix}${shownKey(key)}`).join(' ');
+	return {keys: shown, help: `${prefixNames[context] ?? ''}${help}`, message};
+}
+
+const none = 4;
+
+/** How well a command fits: the beginning of what it does, of a word of it, within one, its letters in this order. */
+function rankOf({keys, help}: PaletteEntry, words: readonly string[]): number {
+	const text = help.toLowerCase();
+	const ranks = words.map((word) => {
+		if (text.startsWith(word) || keys.split(' ').some((key) => key.toLowerCase() === word))
+			return 0;
+		if (text.includes(` ${word}`)) return 1;
+		if (text.includes(word)) return 2;
+		return isSubsequence(word, text) ? 3 : none;
+	});
+	return Math.max(0, ...ranks);
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+	let at = 0;
+	for (const letter of letters) {
+		at = text.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
+}
