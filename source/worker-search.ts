@@ -47,6 +47,7 @@ export function* searchInSlices(
 			readings: result.readings,
 			...(result.problem === undefined ? {} : {problem: result.problem}),
 			suggestions: result.suggestions,
+			...(result.nothingNear ? {nothingNear: true} : {}),
 			hidden: result.hidden,
 			behindFilters: result.behindFilters,
 			facets: result.facets,

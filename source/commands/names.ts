@@ -9,7 +9,10 @@ import {formsText, rolesText} from './show.ts';
 export async function names(request: CommandRequest): Promise<CommandResult> {
 	const {query, flags} = request;
 	return withLibrary(request, ({index, entitiesById}) => {
-		const matches = index.names(query, {isExact: flags.exact, limit: flags.limit ?? 20});
+		const matches = index.names(query, {
+			isExact: flags.exact,
+			limit: flags.limit ?? usualLimit(query),
+		});
 		const found = matches.flatMap(({entity: id, score}) => {
 			const entity = entitiesById.get(id);
 			return entity === undefined ? [] : [{...entity, score}];
@@ -22,6 +25,11 @@ export async function names(request: CommandRequest): Promise<CommandResult> {
 			code: lines.length > 0 ? exitCodes.found : exitCodes.nothingFound,
 		};
 	});
+}
+
+/** A single letter begins too many names to be told all. */
+function usualLimit(query: string): number {
+	return query.trim().length > 1 ? 20 : 10;
 }
 
 /** How an entity is told; `score` where it was looked for. */

@@ -5,7 +5,7 @@ import {widthInCells} from '../text/width.ts';
 /** Where the query cannot be parsed; and if nothing was found, what the filters hide and what finds something. */
 export function searchMessages(
 	query: string,
-	{total, problem, suggestions, hidden, behindFilters}: SearchResult,
+	{total, problem, suggestions, nothingNear, hidden, behindFilters}: SearchResult,
 ): readonly string[] {
 	const messages: string[] = [];
 	if (problem !== undefined) {
@@ -20,5 +20,6 @@ export function searchMessages(
 	if (hidden.length > 1) messages.push(`${behindFilters} more without any filter`);
 	if (suggestions.length > 0) messages.push('these find something:');
 	for (const suggestion of suggestions) messages.push(`  ${sanitised(suggestion)}`);
+	if (nothingNear) messages.push('no word and no name is near it');
 	return messages;
 }

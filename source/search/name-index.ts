@@ -8,7 +8,7 @@ export type IndexedName = {readonly id: string; readonly text: string};
 
 /** A name that sounds like the query. */
 export type FoundName = IndexedName & {
-	/** 1 is perfect, 0 is none. */
+	/** 1 is perfect, 0 is none; .95 and more if the words of the query stand in it whole. */
 	readonly score: number;
 	/** What of `text` the query names, on whole grapheme clusters, in order. */
 	readonly spans: readonly Span[];
@@ -90,6 +90,7 @@ function findNames(
 	const matches = segments
 		.flatMap((segment) => segmentMatches(segment, keys))
 		.filter((match) => isShown(match, typed, {least, minScore}) && !removed.has(match.name))
+		.map((match) => (minScore === undefined ? {...match, score: wordsFirst(match)} : match))
 		.sort((left, right) => right.score - left.score);
 	return orderedByFuse(query, bestOfEachId(matches, limit));
 }
@@ -110,6 +111,21 @@ function isShown(
  */
 function leastScore(letters: number): number {
 	return Math.min(0.45, 0.1 + 0.05 * letters);
+}
+
+/**
+ * A name that holds the words of the query whole scores this at least, and any other, which only
+ * begins so or is like them, at most: `thang` means वु दाई थांग, not a `Dang Khan Toan`. Who asks
+ * with a least score asks how like the whole of a name is, and is told that.
+ */
+const WHOLE_WORDS = 0.95;
+/** The scores of the others above it are drawn together, so that their order stays. */
+const NEARLY = 0.9;
+
+function wordsFirst({score, hasWords}: SegmentMatch): number {
+	if (hasWords) return WHOLE_WORDS + (1 - WHOLE_WORDS) * score;
+	const excess = Math.max(0, score - NEARLY) / (1 - NEARLY);
+	return Math.min(score, NEARLY) + excess * (WHOLE_WORDS - NEARLY);
 }
 
 type Match = {readonly name: IndexedName; readonly score: number};

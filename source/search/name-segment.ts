@@ -27,6 +27,8 @@ export type SegmentMatch = {
 	readonly score: number;
 	/** It begins with what was typed. */
 	readonly beginsAlike: boolean;
+	/** The words of the query stand in it as they are written, side by side. */
+	readonly hasWords: boolean;
 };
 
 /** Reads every name once. */
@@ -59,7 +61,15 @@ export function segmentMatches(segment: Segment, query: NameKeys): readonly Segm
 		const name = segment.names[number];
 		if (!name) return [];
 		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
-		return [{name, score: isInside ? score * INSIDE : score, beginsAlike: beginsAlike(evidence)}];
+		const keys = segment.keys[number];
+		return [
+			{
+				name,
+				score: isInside ? score * INSIDE : score,
+				beginsAlike: beginsAlike(evidence),
+				hasWords: keys !== undefined && hasWords(keys, query),
+			},
+		];
 	});
 }
 
@@ -72,28 +82,48 @@ function isInitial({spelling, script}: NameKeys): boolean {
 /** What a name scores by a later word beside one that begins with it; with .8 prefixes lost 1 of 100. */
 export const INSIDE = 0.6;
 
+function hasWords(name: NameKeys, query: NameKeys): boolean {
+	return ` ${name.spelling} `.includes(` ${query.spelling} `) || isSpoken(name.roman, query.roman);
+}
+
+function isSpoken(name: string, query: string): boolean {
+	return query !== '' && ` ${name} `.includes(` ${query} `);
+}
+
 /** So many names of a list are looked at: they are the shortest. */
 const LOOKED_AT = 200;
 
 /**
- * Names that begin with the letters of the query, then others that begin with its sound, both in
- * the order of the list; a name that is all of the query first.
+ * Names that begin with the letters of the query, then those with a later word that does, then others
+ * that begin with its sound, each in the order of the list; a name that is all of the query first.
+ * One Latin letter is no sound: a name without a word that is written so is left out.
  */
 function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
 	const list = initialNames(segment.initials, query.sounds).subarray(0, LOOKED_AT);
+	const isLetter = query.script === 'Latn' && query.spelling.length === 1;
 	return Array.from(list).flatMap((number, place) => {
 		const name = segment.names[number];
 		const keys = segment.keys[number];
 		if (!name || !keys) return [];
 		const bonus = initialBonus(query.spelling, keys);
-		return [{name, score: 0.5 + bonus - (0.2 * place) / LOOKED_AT, beginsAlike: true}];
+		if (isLetter && bonus === 0) return [];
+		const score = 0.5 + bonus - (0.05 * place) / LOOKED_AT;
+		return [{name, score, beginsAlike: true, hasWords: hasWords(keys, query)}];
 	});
 }
 
 function initialBonus(query: string, {spelling, roman}: NameKeys): number {
 	const forms = [spelling, roman];
 	if (forms.includes(query)) return 0.5;
-	return forms.some((form) => form.startsWith(query)) ? 0.3 : 0;
+	const begun = forms.map((form) => openings(form));
+	if (begun.some(([first]) => first?.startsWith(query))) return 0.3;
+	return begun.some((words) => words.some((word) => word.startsWith(query))) ? 0.15 : 0;
+}
+
+/** The words of a key but those that end a number: nobody looks for the v of `16 वीं`. */
+function openings(key: string): readonly string[] {
+	const words = key.split(' ');
+	return words.filter((_, at) => !/^\d+$/v.test(words[at - 1] ?? ''));
 }
 
 /** A name of a segment by its number, all that is known of it and a query, and their scripts. */

@@ -137,13 +137,15 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 	});
 	yield;
 	const isSuggesting = evaluation.found.length === 0 && hasOnlyWords(parsed.node);
+	const near = isSuggesting ? yield* suggested(source, query, options) : [];
 	const problem = parsed.problem ?? incompleteness(evaluation);
 	return {
 		matches: yield* matches(source, evaluation, options.limit ?? usualLimit),
 		total: evaluation.found.length,
 		names,
 		readings: readings(source, forms),
-		suggestions: isSuggesting ? yield* suggested(source, query, options) : [],
+		suggestions: near,
+		...(isSuggesting && near.length === 0 ? {nothingNear: true} : {}),
 		hidden: evaluation.hidden,
 		behindFilters: evaluation.behindFilters,
 		facets: source.facets(evaluation.found.map(({index}) => index)),

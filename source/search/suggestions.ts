@@ -68,7 +68,8 @@ function* candidates(source: SuggestionSource, parts: readonly string[]): Genera
 }
 
 const leastName = 0.6;
-const leastSound = 0.5;
+/** A quarter of a word may sound otherwise, what it costs more to leave out counting more. Below it lies chance. */
+const leastSound = 0.75;
 const nearestPerWord = 2;
 /** Longer lists cost Fuse.js more than a reader will wait for a hint (2 ms per 1,000). */
 const mostCompared = 1000;

@@ -65,6 +65,8 @@ export type SearchResult = {
 	readonly problem?: QueryProblem;
 	/** Where nothing was found: nearest words, nearest names, fewer words; each a query that finds something. */
 	readonly suggestions: readonly string[];
+	/** Where nothing was found: words and names were looked for, and none is near. */
+	readonly nothingNear?: true;
 	/** The filters of the query (`lang:ur`), each with how many more articles would match without it. */
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
 	/** How many more articles would match without any filter. */

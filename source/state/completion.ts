@@ -1,5 +1,6 @@
 import type {ArticleHead} from '../library-types.ts';
 import {fold} from '../search/folding.ts';
+import {letterDifference} from '../search/name-letters.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {offset} from '../text/units.ts';
 import type {Box, Completion} from './box-types.ts';
@@ -18,7 +19,9 @@ export function completionAt(state: State, box: Box): Completion | undefined {
 		const ofToken = completion(start, token, candidatesOf(token, state, found));
 		if (ofToken !== undefined) return ofToken;
 	}
-	return box.scope === 'article' ? undefined : nameBegun(before, found);
+	return box.scope === 'article'
+		? undefined
+		: (nameBegun(before, found) ?? nameMisspelt(before, found));
 }
 
 /** The answer to what the box says, and not to what it said before. */
@@ -129,6 +132,26 @@ function nameBegun(before: string, found: Found | undefined): Completion | undef
 	return undefined;
 }
 
+/** Of the names found those that the words before the caret misspell, as they are called: `hnoi` is Hanoi. */
+function nameMisspelt(before: string, found: Found | undefined): Completion | undefined {
+	const words = /(?<!\S)[\p{L}\p{M}\-'\s]+$/v.exec(before)?.[0].trimStart() ?? '';
+	const typed = fold(words.trim());
+	if (graphemes(typed).length < shortestName) return undefined;
+	const near = (found?.names ?? []).flatMap(({target}) => {
+		const spellings = [target.name, ...target.forms.map(({text}) => text)];
+		const apart = Math.min(...spellings.map((each) => letterDifference(typed, fold(each)).whole));
+		return apart <= mostApart ? [{name: target.name, apart}] : [];
+	});
+	if (near.some(({apart}) => apart === 0)) return undefined;
+	return completion(
+		before.length - words.length,
+		words,
+		near.map(({name}) => name),
+	);
+}
+
+/** Of the letters of both: one of four, three of eleven. */
+const mostApart = 0.15;
 const shortestName = 2;
 
 /** `tran d` begins Tran The Dung: each word typed begins one of the name, in their order. */

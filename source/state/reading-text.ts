@@ -63,7 +63,9 @@ const leastName = 0.8;
 function readsAs({query, readings, names}: Found): string {
 	const best = names[0];
 	const words = readings.filter(({forms}) => forms.length > 0);
-	if (best !== undefined && best.score >= leastName && words.length > 0) {
+	// A name of which only a later word was typed is one of many.
+	const isBegun = best?.spans[0] === undefined || best.spans[0].start === 0;
+	if (best !== undefined && isBegun && best.score >= leastName && words.length > 0) {
 		const forms = best.target.forms.slice(0, formsShown).map(({text}) => text);
 		const all = new Set([best.target.name, ...forms]);
 		return `reads as: ${withoutFilters(query)} -> ${[...all].join(' / ')}`;

@@ -90,6 +90,7 @@ export type Found = {
 	readonly readings: readonly WordReading[];
 	readonly problem?: QueryProblem;
 	readonly suggestions: readonly string[];
+	readonly nothingNear?: true;
 	readonly hidden: SearchResult['hidden'];
 	readonly behindFilters: number;
 	readonly facets: SearchResult['facets'];

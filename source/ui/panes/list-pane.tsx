@@ -113,7 +113,14 @@ function emptyFolder({isRead, problems}: State): readonly string[] {
 	return [`nothing could be read: ${problems.length} problems, gp lists them`];
 }
 
-function emptyResult({query, scope, suggestions, hidden, behindFilters}: Found): readonly string[] {
+function emptyResult({
+	query,
+	scope,
+	suggestions,
+	nothingNear,
+	hidden,
+	behindFilters,
+}: Found): readonly string[] {
 	if (scope === 'copies') return ['no article shares a run of words with this passage'];
 	return [
 		`nothing found for: ${query.slice(0, 200)}`,
@@ -121,5 +128,6 @@ function emptyResult({query, scope, suggestions, hidden, behindFilters}: Found):
 		...(behindFilters > 0 ? [`${behindFilters} more without any filter: F drops them`] : []),
 		...(suggestions.length > 0 ? ['these find something, Tab takes the first:'] : []),
 		...suggestions.map((suggestion) => `  ${suggestion}`),
+		...(nothingNear ? ['no word and no name is near it'] : []),
 	];
 }

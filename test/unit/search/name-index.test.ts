@@ -53,6 +53,38 @@ test.each([
 	expect(index.find(query, {limit: 3})[0]?.id).toBe(id);
 });
 
+test('who has the whole word comes before who begins so or is like it: thang', () => {
+	const built = buildNameIndex(
+		['Dang Khan Toan', 'Thanga Rao', 'Vu Dai Thang', 'Duong Tat Thang', 'To Lam', 'Toan'].map(
+			(text) => ({id: text, text}),
+		),
+	);
+	const ids = (query: string): readonly string[] =>
+		built.find(query, {limit: 10}).map(({id}) => id);
+	expect(ids('thang').slice(0, 2).sort()).toEqual(['Duong Tat Thang', 'Vu Dai Thang']);
+	expect(ids('to')[0]).toBe('To Lam');
+	expect(built.find('thang', {limit: 1})[0]?.score).toBeGreaterThan(0.95);
+	// As a name of its own it is no more like Vu Dai Thang than before.
+	const alike = built.find('thang', {limit: 9, minScore: 0.8}).map(({id}) => id);
+	expect(alike).not.toContain('Vu Dai Thang');
+});
+
+test('one letter finds names with a word that begins so, the first word first, and no ordinals', () => {
+	const texts = [
+		'Ma Van Khap',
+		'Vu Dai Thang',
+		'16 वीं कांग्रेस',
+		'Front Work Committee',
+		'व\u093Fयतनाम',
+	];
+	const built = buildNameIndex(texts.map((text) => ({id: text, text})));
+	expect(built.find('v', {limit: 20}).map(({id}) => id)).toEqual([
+		'व\u093Fयतनाम',
+		'Vu Dai Thang',
+		'Ma Van Khap',
+	]);
+});
+
 test('one id is found once, by the spelling that fits best', () => {
 	const found = index.find('वु दाई थांग', {limit: 10});
 	expect(found.filter(({id}) => id === 'vu dai thang')).toHaveLength(1);

@@ -139,6 +139,13 @@ test('where nothing is found, each suggestion finds something', () => {
 	}
 });
 
+test('of nonsense nothing is near, and that is said', () => {
+	for (const query of ['xyzzyqqq', 'qqqqzzzz']) {
+		expect(index.search(query)).toMatchObject({total: 0, suggestions: [], nothingNear: true});
+	}
+	expect(index.search('खाऊऊ तिन्हगग').nothingNear).toBeUndefined();
+});
+
 test('while typing, the last word may go on', () => {
 	const finished = index.search('चू').total;
 	const typing = index.search('चू', {isUnfinished: true});

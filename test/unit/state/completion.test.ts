@@ -75,6 +75,7 @@ describe('Tab in the box', () => {
 		['a name that was found', 'कॉमरेड vu d', 'कॉमरेड Vu Dai Thang'],
 		['the first and the last word of one', 'vu th', 'Vu Dai Thang'],
 		['a name that is asked for', '@vu d', '@"Vu Dai Thang"'],
+		['a misspelt name', 'lang:hi vu dia thng', 'lang:hi Vu Dai Thang'],
 	])('completes %s', (_, text, expected) => {
 		expect(tabbed(text, {names}, tab).box?.text).toBe(expected);
 	});
