@@ -29,11 +29,14 @@ export function titleOf(
 		: shortened(text, firstSentence(text, trimmed(text, opening, 0)));
 }
 
-/** Grapheme clusters: two rows of the list at most. */
-const longest = 100;
+/**
+ * Grapheme clusters. Every heading and nearly every sentence of news is shorter, and stands whole in
+ * `--json`; a text without a full stop shall not be held twice. The screen cuts what it draws itself.
+ */
+const longest = 300;
 
 /** Code units that hold the longest title in any script; clusters of more marks are cut sooner. */
-const reach = 1200;
+const reach = 3600;
 
 function firstSentence(text: string, part: Span): Span {
 	const end = sentenceEnd(text.slice(part.start, Math.min(part.end, part.start + reach)));

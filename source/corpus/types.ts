@@ -15,7 +15,7 @@ export type Article = {
 	/** The path as the user would type it. */
 	readonly path: string;
 	readonly text: string;
-	/** First heading, else first sentence, shortened at a word. Cut for display only: never for search. */
+	/** First heading, else first sentence, whole; shortened at a word only past 300 grapheme clusters. */
 	readonly title: string;
 	/** Where the title stands in `text`; `title` is this slice with white space folded, and `…` after it if it was cut. */
 	readonly titleSpan: Span;

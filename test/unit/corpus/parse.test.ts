@@ -152,11 +152,16 @@ test.each([
 	expect(parsed(text).title).toBe(title);
 });
 
-test('a long sentence is cut after a whole word, at a hundred letters at most', () => {
+test('a sentence of 200 letters is a title as it is', () => {
+	const sentence = `${'बारिश हुई '.repeat(28).trim()}।`;
+	expect(parsed(`${sentence} और धूप।`).title).toBe(sentence);
+});
+
+test('what goes on is cut after a whole word, at three hundred letters at most', () => {
 	const {title, titleSpan, text} = parsed('बारिश हुई '.repeat(50));
 	const letters = Array.from(new Intl.Segmenter('hi').segment(title)).length;
-	expect(letters).toBeGreaterThan(80);
-	expect(letters).toBeLessThanOrEqual(101);
+	expect(letters).toBeGreaterThan(280);
+	expect(letters).toBeLessThanOrEqual(301);
 	expect(title).toMatch(/(?:बारिश|हुई)…$/);
 	expect(`${text.slice(titleSpan.start, titleSpan.end)}…`).toBe(title);
 });
