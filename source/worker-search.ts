@@ -50,6 +50,7 @@ export function* searchInSlices(
 			...(result.nothingNear ? {nothingNear: true} : {}),
 			hidden: result.hidden,
 			behindFilters: result.behindFilters,
+			...(result.undated === undefined ? {} : {undated: result.undated}),
 			facets: result.facets,
 			milliseconds: performance.now() - started,
 			isComplete: true,

@@ -24,6 +24,11 @@ export function isInRange(date: string | undefined, range: DayRange): boolean {
 	return days !== undefined && days.from <= range.to && days.to >= range.from;
 }
 
+/** Whether an EDTF date names days of known years; an article without such a date no `date:` finds. */
+export function isFullDate(date: string | undefined): boolean {
+	return date !== undefined && daysOf(date) !== undefined;
+}
+
 /** The years that an EDTF date may lie in; none for one that spans more than ten. */
 export function edtfYears(date: string | undefined): readonly string[] {
 	const days = date === undefined ? undefined : daysOf(date);

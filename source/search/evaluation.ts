@@ -1,4 +1,5 @@
 import type {Span} from '../text/units.ts';
+import {isFullDate} from './date-range.ts';
 import {type Filter, passes} from './filters.ts';
 import {firstPlaceFrom, type Place, placeAt} from './places.ts';
 import type {Plan} from './plan.ts';
@@ -17,6 +18,8 @@ export type Evaluation = {
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
 	/** How many more there would be without any filter. */
 	readonly behindFilters: number;
+	/** How many of these only `date:` leaves out, because they tell no full date. */
+	readonly undated: number;
 	/** All that stands in one of the articles found, in text order. */
 	readonly placesIn: (index: number) => readonly Place[];
 	readonly spansIn: (index: number) => readonly Span[];
@@ -48,7 +51,7 @@ export function* evaluate(
 		score: scorerOf({postings, budget}, content),
 		more: filters.map(() => 0),
 		found: [],
-		hidden: {count: 0},
+		hidden: {count: 0, undated: 0},
 		limit,
 	};
 	let [next, end] = articleRange(postings, parts, only);
@@ -62,6 +65,7 @@ export function* evaluate(
 		found: bestFirst(questioning.found),
 		hidden: filters.map(({text}, index) => ({filter: text, more: questioning.more[index] ?? 0})),
 		behindFilters: questioning.hidden.count,
+		undated: questioning.hidden.undated,
 		placesIn: (index) => placesIn(postings, content, index),
 		spansIn: (index) => spansIn(postings, content, {index, budget: ofHits}),
 		isComplete: budget.steps > 0,
@@ -75,13 +79,13 @@ type Questioning = {
 	readonly score: Scorer;
 	readonly more: number[];
 	readonly found: Found[];
-	readonly hidden: {count: number};
+	readonly hidden: {count: number; undated: number};
 	readonly limit: number;
 };
 
 /** Asks articles for a few milliseconds; the number of the next one to be asked. */
 function askArticles(questioning: Questioning, first: number, end: number): number {
-	const {postings, filters, budget, score, more, found, hidden, limit} = questioning;
+	const {postings, filters, budget, score, found, limit} = questioning;
 	const pauseAt = budget.steps - stepsBetweenPauses;
 	const last = Math.min(end, first + articlesBetweenPauses);
 	let index = first;
@@ -91,8 +95,7 @@ function askArticles(questioning: Questioning, first: number, end: number): numb
 		if (own > 0 && failing === none) {
 			found.push({index, score: own});
 		} else if (own > 0) {
-			hidden.count++;
-			if (failing !== several) more[failing] = (more[failing] ?? 0) + 1;
+			noteHidden(questioning, index, failing);
 		}
 	}
 
@@ -156,6 +159,23 @@ function failingFilter(postings: Postings, filters: readonly Filter[], index: nu
 	}
 
 	return failing;
+}
+
+function noteHidden(
+	{postings, filters, hidden, more}: Questioning,
+	index: number,
+	failing: number,
+): void {
+	hidden.count++;
+	if (isUndated(postings, filters, index)) hidden.undated++;
+	if (failing !== several) more[failing] = (more[failing] ?? 0) + 1;
+}
+
+/** Whether a date is all that an article lacks. */
+function isUndated(postings: Postings, filters: readonly Filter[], index: number): boolean {
+	const document = postings.documents[index];
+	if (!document || isFullDate(document.article.date)) return false;
+	return filters.every((filter) => filter.field === 'date' || passes(filter, document));
 }
 
 function placesIn(postings: Postings, plan: Plan, index: number): readonly Place[] {

@@ -10,6 +10,8 @@ export type QueryToken =
 	| {readonly kind: 'regex'; readonly at: Offset; readonly text: string}
 	| {readonly kind: 'name'; readonly at: Offset; readonly text: string}
 	| {readonly kind: 'field'; readonly at: Offset; readonly name: string; readonly text: string}
+	/** A field that there is not, with its value. */
+	| {readonly kind: 'unknown'; readonly at: Offset; readonly name: string; readonly text: string}
 	| {readonly kind: 'near'; readonly at: Offset; readonly distance: number}
 	| {readonly kind: 'or' | 'not' | 'open' | 'close'; readonly at: Offset}
 	| {readonly kind: 'broken'; readonly at: Offset; readonly message: string};
@@ -58,13 +60,22 @@ function tokenAt(query: string, at: number): TokenAt {
 			: {token: {kind: 'or', at: start}, end};
 	}
 
-	return wordAt(query, at);
+	return unfinishedNear(query, at) ?? wordAt(query, at);
+}
+
+/** `NEAR/`, and `NEAR/x`: no word of a text is written so. */
+function unfinishedNear(query: string, at: number): TokenAt | undefined {
+	if (!query.startsWith('NEAR/', at)) return undefined;
+	const message = 'NEAR/ needs a number of words up to 999, for example NEAR/5.';
+	return {token: {kind: 'broken', at: offset(at), message}, end: chunkEnd(query, at)};
 }
 
 /** Words between the two sides of a `NEAR` that names no number. */
 const defaultDistance = 10;
 
 const fieldStart = /^(lang|language|date|source|has|id):/i;
+/** No field, and no address (`https://`) nor a word before a colon and a blank. */
+const unknownStart = /^([a-z]{2,}):(?=[^\s\/:\(\)])/iv;
 
 function wordAt(query: string, at: number): TokenAt {
 	const head = query.slice(at, at + longestOperator);
@@ -72,16 +83,16 @@ function wordAt(query: string, at: number): TokenAt {
 		return regexAt(query, at);
 	}
 
-	const field = fieldStart.exec(head);
+	const known = fieldStart.exec(head);
+	const field = known ?? unknownStart.exec(head);
 	if (field) {
-		const {text, end} = valueAt(query, at + field[0].length);
-		const name = (field[1] ?? '').toLowerCase();
-		return {token: {kind: 'field', at: offset(at), name, text}, end};
+		const kind = known ? 'field' : 'unknown';
+		const name = known ? (field[1] ?? '').toLowerCase() : (field[1] ?? '');
+		return withValue(query, at + field[0].length, (text) => ({kind, at: offset(at), name, text}));
 	}
 
 	if (head.startsWith('@')) {
-		const {text, end} = valueAt(query, at + 1);
-		return {token: {kind: 'name', at: offset(at), text}, end};
+		return withValue(query, at + 1, (text) => ({kind: 'name', at: offset(at), text}));
 	}
 
 	const isExact = /^=\S/.test(head);
@@ -111,10 +122,7 @@ function isQuote(character: string | undefined): boolean {
 
 function quoteAt(query: string, at: number, mode: WordMode): TokenAt {
 	const close = query.indexOf(closers.get(query[at] ?? '') ?? '"', at + 1);
-	if (close < 0) {
-		const message = `The quotation mark ${query[at]} is not closed.`;
-		return {token: {kind: 'broken', at: offset(at), message}, end: query.length};
-	}
+	if (close < 0) return openQuote(query, at);
 
 	const text = query.slice(at + 1, close);
 	return query[close + 1] === '~'
@@ -122,17 +130,22 @@ function quoteAt(query: string, at: number, mode: WordMode): TokenAt {
 		: {token: {kind: 'quote', at: offset(at), text, mode}, end: close + 1};
 }
 
-/** The value of a field or a name: a quotation, or all up to the next blank. */
-function valueAt(query: string, at: number): {readonly text: string; readonly end: number} {
-	const close = isQuote(query[at])
-		? query.indexOf(closers.get(query[at] ?? '') ?? '"', at + 1)
-		: -1;
-	if (close > 0) {
-		return {text: query.slice(at + 1, close), end: close + 1};
+function openQuote(query: string, at: number): TokenAt {
+	const message = `The quotation mark ${query[at]} is not closed.`;
+	return {token: {kind: 'broken', at: offset(at), message}, end: query.length};
+}
+
+/** A field or a name with its value: a quotation, or all up to the next blank. */
+function withValue(query: string, at: number, make: (text: string) => QueryToken): TokenAt {
+	if (isQuote(query[at])) {
+		const close = query.indexOf(closers.get(query[at] ?? '') ?? '"', at + 1);
+		return close < 0
+			? openQuote(query, at)
+			: {token: make(query.slice(at + 1, close)), end: close + 1};
 	}
 
 	const end = chunkEnd(query, at);
-	return {text: query.slice(at, end), end};
+	return {token: make(query.slice(at, end)), end};
 }
 
 function chunkEnd(query: string, at: number): number {

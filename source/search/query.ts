@@ -50,7 +50,11 @@ export function parseQuery(query: string): Query {
 
 /** Every word of a query but its operators, all of which must be met. */
 function plainWords(query: string): QueryNode {
-	const parts = words(query.replaceAll(/(?:^|\s)(?:OR|NEAR(?:\/\d*)?)(?=\s|$)/gv, ' '))
+	return allWords(query.replaceAll(/(?:^|\s)(?:OR|NEAR(?:\/\S*)?)(?=\s|$)/gv, ' '));
+}
+
+function allWords(text: string): QueryNode {
+	const parts = words(text)
 		.slice(0, longestQuery)
 		.map((word): QueryNode => ({kind: 'word', word, mode: 'plain'}));
 	return {kind: 'all', parts};
@@ -74,12 +78,18 @@ type Parser = {
 
 function strayClose(parser: Parser): QueryProblem | undefined {
 	const token = parser.tokens[parser.next];
-	return token && {at: token.at, message: 'There is no ( for this ).'};
+	return token && {at: token.at, message: `There is no ( for this ). ${asWords}`};
 }
 
 function fail(parser: Parser, at: Offset, message: string): undefined {
-	parser.problem ??= {at, message};
+	parser.problem ??= {at, message: `${message} ${asWords}`};
 }
+
+function remark(parser: Parser, at: Offset, message: string): undefined {
+	parser.remark ??= {at, message};
+}
+
+const asWords = 'Searched as plain words.';
 
 function parseAll(parser: Parser): QueryNode {
 	const parts: QueryNode[] = [];
@@ -191,14 +201,12 @@ function leaf(parser: Parser, token: QueryToken): QueryNode | undefined {
 				: {kind: 'regex', regex};
 		}
 
-		case 'field': {
-			const filter = parseFilter(token.name, token.text);
-			if (!('message' in filter)) return {kind: 'filter', filter};
-			// While the value is typed, what stands before it is searched as it is.
-			const isLast = parser.next > 1 && parser.next === parser.tokens.length;
-			if (!isLast) return fail(parser, token.at, filter.message);
-			parser.remark = {at: token.at, message: filter.message};
-			return undefined;
+		case 'field':
+			return filterNode(parser, token);
+		case 'unknown': {
+			const message = `No field is called ${token.name}: there are lang, date, source, has and id.`;
+			remark(parser, token.at, `${message} ${asWords}`);
+			return allWords(`${token.name} ${token.text}`);
 		}
 
 		case 'broken':
@@ -206,6 +214,20 @@ function leaf(parser: Parser, token: QueryToken): QueryNode | undefined {
 		default:
 			return undefined;
 	}
+}
+
+/** While the value is typed, and where there is none, the rest is searched as it is. */
+function filterNode(
+	parser: Parser,
+	{at, name, text}: QueryToken & {readonly kind: 'field'},
+): QueryNode | undefined {
+	const filter = parseFilter(name, text);
+	if (!('message' in filter)) return {kind: 'filter', filter};
+	const isLast = parser.next === parser.tokens.length;
+	const isLeftOut = parser.tokens.length > 1 && (isLast || text === '');
+	return isLeftOut
+		? remark(parser, at, `${filter.message} Left out.`)
+		: fail(parser, at, filter.message);
 }
 
 function wordsNode(text: string, mode: WordMode, isQuoted: boolean): QueryNode | undefined {

@@ -148,6 +148,7 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 		...(isSuggesting && near.length === 0 ? {nothingNear: true} : {}),
 		hidden: evaluation.hidden,
 		behindFilters: evaluation.behindFilters,
+		...(evaluation.undated > 0 ? {undated: evaluation.undated} : {}),
 		facets: source.facets(evaluation.found.map(({index}) => index)),
 		...(problem ? {problem} : {}),
 	};

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import {withoutFilters} from './filter-text.ts';
 import {fold} from './folding.ts';
 import type {NameIndex} from './name-index.ts';
 import type {Slices} from './slices.ts';
@@ -53,6 +54,8 @@ function* candidates(source: SuggestionSource, parts: readonly string[]): Genera
 	}
 
 	for (const [index, part] of some.entries()) {
+		// The value of a filter is no word of a text.
+		if (withoutFilters(part) === '') continue;
 		for (const word of nearestWords(vocabulary, part)) {
 			yield some.with(index, word).join(' ');
 		}

@@ -39,7 +39,7 @@ export type WordReading = {
 	readonly forms: readonly string[];
 };
 
-/** Where a query cannot be parsed, in offsets of the query, and why. It was searched as plain words. */
+/** Where a query cannot be parsed, in offsets of the query, why, and what was searched instead. */
 export type QueryProblem = {readonly at: Offset; readonly message: string};
 
 /** A value that some of the articles found have: the filter to type for it, and how many they are. */
@@ -71,6 +71,8 @@ export type SearchResult = {
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
 	/** How many more articles would match without any filter. */
 	readonly behindFilters: number;
+	/** How many of these only `date:` leaves out, because they tell no full date; absent for none. */
+	readonly undated?: number;
 	/** Of all articles that match, the cut ones included. */
 	readonly facets: Facets;
 };

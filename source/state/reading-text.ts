@@ -2,6 +2,7 @@ import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
 import type {Completion, SearchScope} from './box-types.ts';
 import type {Found, State} from './types.ts';
+import {undatedText} from './undated-text.ts';
 
 /** The last result, unless the box was opened for another scope. */
 export function foundForScope({box, search}: State): Found | undefined {
@@ -30,10 +31,11 @@ export function readingText(state: State): string {
 	if (found.problem !== undefined) {
 		const {at, message} = found.problem;
 		const letter = graphemeIndexOf(found.query, at) + 1;
-		return `at letter ${letter}: ${message} Searched as plain words.`;
+		return `at letter ${letter}: ${message}`;
 	}
 	if (found.scope === 'copies') return scopeHelp.copies;
-	return [hiddenText(found), readsAs(found)].filter((part) => part !== '').join('   ');
+	const undated = found.undated === undefined ? '' : undatedText(found.undated);
+	return [hiddenText(found), undated, readsAs(found)].filter((part) => part !== '').join('   ');
 }
 
 /** The one that stands in the box in brackets, and what Tab puts in next. */

@@ -93,6 +93,7 @@ export type Found = {
 	readonly nothingNear?: true;
 	readonly hidden: SearchResult['hidden'];
 	readonly behindFilters: number;
+	readonly undated?: number;
 	readonly facets: SearchResult['facets'];
 	readonly milliseconds: number;
 	/** The index covers the whole folder, not only what was read so far. */

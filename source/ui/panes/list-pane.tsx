@@ -4,6 +4,7 @@ import type {Rect} from '../../state/layout.ts';
 import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
+import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
 import type {Highlight, Passage} from '../../text/types.ts';
 import {type Cells, cells} from '../../text/units.ts';
@@ -120,10 +121,12 @@ function emptyResult({
 	nothingNear,
 	hidden,
 	behindFilters,
+	undated,
 }: Found): readonly string[] {
 	if (scope === 'copies') return ['no article shares a run of words with this passage'];
 	return [
 		`nothing found for: ${query.slice(0, 200)}`,
+		...(undated === undefined ? [] : [undatedText(undated)]),
 		...hidden.map(({filter, more}) => `${more} more without ${filter}`),
 		...(behindFilters > 0 ? [`${behindFilters} more without any filter: F drops them`] : []),
 		...(suggestions.length > 0 ? ['these find something, Tab takes the first:'] : []),

@@ -139,6 +139,13 @@ test('where nothing is found, each suggestion finds something', () => {
 	}
 });
 
+test('a date says how many articles it leaves out for want of one', () => {
+	const {total, undated} = index.search('पार्टी date:1999');
+	expect([total, undated]).toEqual([0, 5]);
+	expect(index.search('lang:ur date:1999 पार्टी').undated).toBe(1);
+	expect(index.search('पार्टी lang:hi').undated).toBeUndefined();
+});
+
 test('of nonsense nothing is near, and that is said', () => {
 	for (const query of ['xyzzyqqq', 'qqqqzzzz']) {
 		expect(index.search(query)).toMatchObject({total: 0, suggestions: [], nothingNear: true});

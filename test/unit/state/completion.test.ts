@@ -173,6 +173,11 @@ describe('narrowing', () => {
 	});
 });
 
+test('says that articles tell no full date', () => {
+	const state = tabbed('date:2024', {undated: 4, hidden: [{filter: 'date:2024', more: 4}]});
+	expect(readingText(state)).toContain('4 articles tell no full date');
+});
+
 describe('hits', () => {
 	const text = 'xx '.repeat(20);
 	const shown = replayed(
