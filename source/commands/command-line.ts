@@ -5,6 +5,7 @@ import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
 import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
+import {nearestCommand} from './nearest-command.ts';
 import {readOptions} from './reading-flags.ts';
 
 /** What the arguments ask for. */
@@ -57,8 +58,12 @@ const unquoted = /^-[^\-\d=]{2,}$/v;
 function browseLine(paths: readonly string[], flags: Flags): CommandLine {
 	const missing = paths.find((path) => !existsSync(path));
 	if (missing === undefined) return {type: 'browse', request: {query: '', paths, flags}};
-	const names = commands.map(({name}) => name).join(', ');
-	const message = `no such folder, file or command: ${missing} (the commands are ${names})`;
+	const names = commands.map(({name}) => name);
+	const near =
+		missing === paths[0] ? nearestCommand(missing, [...names, 'browse', 'help']) : undefined;
+	const hint =
+		near === undefined ? `the commands are ${names.join(', ')}` : `did you mean khabar ${near}?`;
+	const message = `no such folder, file or command: ${missing} (${hint})`;
 	return {type: 'wrong', message, code: exitCodes.noArticles};
 }
 
@@ -152,7 +157,7 @@ function wrongFlag(flags: Parsed): string | undefined {
 			return `--${name.replace(/[A-Z]/v, (letter) => `-${letter.toLowerCase()}`)} needs a whole number`;
 		}
 	}
-	return wrongChoice(flags);
+	return limit === 0 ? '--limit needs at least 1' : wrongChoice(flags);
 }
 
 /** Optional values are absent where they were not given. */

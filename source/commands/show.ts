@@ -21,7 +21,7 @@ export async function show(request: CommandRequest): Promise<CommandResult> {
 			return {
 				lines: [],
 				messages: notFound(request.query, candidates),
-				code: exitCodes.nothingFound,
+				code: candidates.length === 0 ? exitCodes.nothingFound : exitCodes.usage,
 			};
 		}
 		const mentions = library.mentions.get(known.article.id) ?? [];

@@ -48,8 +48,19 @@ function languageByTrigrams(text: string, script: Script): LanguageGuess {
 	// Of so few Latin letters trigrams make Dutch, Scots and Venda by turns.
 	if (script === 'Latn' && letterCount(sample) < fewLatinLetters) return guess('und', 0);
 	const {first, margin} = ranked(sample, script);
-	return guess(first, evidence(letterCount(sample)) * (0.5 + 0.5 * margin));
+	const letters = letterCount(sample);
+	const confidence = evidence(letters) * (0.5 + 0.5 * margin);
+	const isSure = first === 'en' || (common.has(first) && confidence >= leastLatin);
+	if (script === 'Latn' && letters < enoughLatinLetters && !isSure) return guess('und', 0);
+	return guess(first, confidence);
 }
+
+/**
+ * In shorter Latin texts only English, or a language that is often printed and clearly ahead, is told:
+ * an English headline of 30 letters is Danish, Nynorsk or Buginese to trigrams, at a confidence under .3.
+ */
+const enoughLatinLetters = 100;
+const leastLatin = 0.3;
 
 /** BCP 47 of a language by its tag (`hi`, `hi-IN`), its ISO 639-3 code (`hin`) or English name (`Hindi`). */
 export function languageTag(name: string): string | undefined {

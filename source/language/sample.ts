@@ -10,11 +10,14 @@ export function languageSample(text: string, script: Script): string {
 	for (const line of openingLines(text)) {
 		if (script !== 'Zyyy' && script !== scriptOf(line)) continue;
 		if (address.test(line)) continue;
-		sample += `${line} `;
+		sample += `${line.replaceAll(terminalCommands, ' ')} `;
 		if (sample.length >= sampleLength) break;
 	}
 	return sample.slice(0, sampleLength).toWellFormed().replace(/\s+/gv, ' ').trim();
 }
+
+/** What an escape sequence says to a terminal is in no language. */
+const terminalCommands = /\p{Cc}(?:\[[0-?]*[@-~]|\][^\p{Cc}]*)/gv;
 
 const sampleLength = 300;
 

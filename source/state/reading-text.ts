@@ -21,7 +21,9 @@ const scopeHelp: Readonly<Record<SearchScope, string>> = {
 export function readingText(state: State): string {
 	const {box, search} = state;
 	if (box?.passage !== undefined) {
-		return 'search for this passage? (finds near-copies)   Enter: yes   Esc: no, as words';
+		return state.columns < narrow
+			? 'this passage? Enter: yes  Esc: words'
+			: 'search for this passage? (finds near-copies)   Enter: yes   Esc: no, as words';
 	}
 	const {completion} = box ?? {};
 	if (completion !== undefined && completion.candidates.length > 1)
@@ -37,6 +39,9 @@ export function readingText(state: State): string {
 	const undated = found.undated === undefined ? '' : undatedText(found.undated);
 	return [hiddenText(found), undated, readsAs(found)].filter((part) => part !== '').join('   ');
 }
+
+/** Cells below which the whole question would be cut. */
+const narrow = 80;
 
 /** The one that stands in the box in brackets, and what Tab puts in next. */
 function candidatesText({candidates, index}: Completion): string {

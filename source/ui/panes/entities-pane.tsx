@@ -29,6 +29,7 @@ export function EntitiesPane({state, rect}: EntitiesPaneProps): ReactElement {
 function entitiesLabel(state: State): string {
 	const {open} = state;
 	if (open === undefined) return 'entities';
+	if (!open.isIndexed && open.entities.length === 0) return 'names are still being looked for';
 	const filter = entityFilter(state);
 	if (filter === '') return `entities ${open.entities.length}   here, in all`;
 	return `entities ${shownEntities(state).length} of ${open.entities.length}: ${filter}`;

@@ -11,12 +11,13 @@ export function EntityStrip({open, rect}: EntityStripProps): ReactElement {
 	return <Block width={rect.width} lines={[{rule: stripText(open)}]} />;
 }
 
+const stillSought = 'names are still being looked for';
 const stripTypes = new Set(['person', 'place', 'document', 'organization', 'date']);
 
 function stripText(open: OpenArticle | undefined): string {
 	if (open === undefined) return 'entities';
 	const groups = entityGroups(open).filter(({type}) => stripTypes.has(type));
-	if (groups.length === 0) return 'no names found here';
+	if (groups.length === 0) return open.isIndexed ? 'no names found here' : stillSought;
 	return groups
 		.map(({label, entities}) => {
 			const first = entities.slice(0, label === 'people' ? 2 : 1);

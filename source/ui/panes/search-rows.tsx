@@ -13,15 +13,20 @@ type SearchRowsProps = {readonly state: State; readonly rows: number};
 /** The search box with its counts, under it how each word was read, and what the result can be narrowed by. */
 export function SearchRows({state, rows}: SearchRowsProps): ReactElement {
 	const width = cells(state.columns);
-	const lines: readonly BlockLine[] = [boxLine(state), readingLine(state), narrowingLine(state)];
+	const lines: readonly BlockLine[] = [
+		boxLine(state, rows),
+		readingLine(state),
+		narrowingLine(state),
+	];
 	return <Block width={width} height={rows} lines={lines.slice(0, rows)} />;
 }
 
-function boxLine(state: State): BlockLine {
+function boxLine(state: State, rows: number): BlockLine {
 	const {box, search} = state;
 	const scope = box?.passage === undefined ? (box?.scope ?? search?.scope ?? 'corpus') : 'copies';
 	const prompt = ` ${scope}> `;
-	const right = box?.passage === undefined ? countText(state) : '';
+	const question = rows === 1 ? ' Enter: find copies  Esc ' : '';
+	const right = box?.passage === undefined ? countText(state) : question;
 	return [
 		{text: prompt, width: cells(prompt.length), style: box === undefined ? 'plain' : 'bold'},
 		{

@@ -1,5 +1,5 @@
 import type {ReactElement} from 'react';
-import {listLength} from '../../state/selectors.ts';
+import {listFound, listLength} from '../../state/selectors.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
@@ -17,13 +17,16 @@ export function TitleRow({state}: {readonly state: State}): ReactElement {
 
 function titleText(state: State): string {
 	if (state.warning !== undefined) return state.warning;
-	const {folder, heads, problems} = state;
+	const {folder, heads} = state;
 	const count = `${heads.length} ${heads.length === 1 ? 'article' : 'articles'}`;
-	const failed =
-		problems.length > 0
-			? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: gp`
-			: '';
-	return [folder, count, languageCounts(state), failed].filter((part) => part !== '').join('   ');
+	const languages = languageCounts(state);
+	return [folder, count, languages].filter((part) => part !== '').join('   ');
+}
+
+/** Where it is never cut off, unless a window is so narrow that nothing else would be left. */
+function failedText({problems, columns}: State): string {
+	if (problems.length === 0 || columns < 50) return '';
+	return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: gp  `;
 }
 
 function languageCounts({heads}: State): string {
@@ -37,14 +40,21 @@ function languageCounts({heads}: State): string {
 }
 
 function positionText(state: State): string {
-	const length = listLength(state);
-	const position = length === 0 ? '0/0' : `${state.selectedIndex + 1}/${length}`;
 	// A screen reader would speak every step.
 	const isSilent = state.isIndexed || state.lines === 'none';
 	const index = isSilent ? '' : `index ${indexShare(state)} %  `;
 	const technical =
 		state.columns < 160 ? '' : `width: ${state.encoding.width}  bidi: ${state.encoding.bidi}  `;
-	return ` ${technical}${index}${position} `;
+	return ` ${failedText(state)}${technical}${index}${rowText(state)} `;
+}
+
+/** Which of the articles is selected, or of the names that stand above them. */
+function rowText(state: State): string {
+	const names = listFound(state)?.found?.names.length ?? 0;
+	const at = state.selectedIndex + 1;
+	if (at <= names) return `name ${at}/${names}`;
+	const articles = listLength(state) - names;
+	return articles === 0 ? '0/0' : `${at - names}/${articles}`;
 }
 
 function indexShare({heads, indexedArticles}: State): number {

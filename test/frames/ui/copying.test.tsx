@@ -119,3 +119,37 @@ test('/ narrows the help as one types, Esc gives all of it back', async () => {
 	await browser.type('q');
 	expect(browser.store.getState().overlay).toBeUndefined();
 });
+
+test('what is counted, still looked for, unreadable and asked is said at any size', async () => {
+	const browser = await openBrowser({columns: 80, rows: 24});
+	await browser.type('/vu dai');
+	const {found} = browser.store.getState().search ?? {};
+	expect([found?.names.length, found?.articles.length]).toEqual([1, 2]);
+	expect(browser.lines()[0]).toMatch(/ 1\/2\s*$/);
+	browser.store.dispatch({type: 'moved', rows: -1});
+	await browser.settle();
+	expect(browser.lines()[0]).toMatch(/ name 1\/1\s*$/);
+	browser.store.dispatch({type: 'moved', rows: 2});
+	await browser.settle();
+	expect(browser.lines()[0]).toMatch(/ 2\/2\s*$/);
+
+	const {open} = browser.store.getState();
+	if (open === undefined) throw new Error('no article is open');
+	const unknown = {...open, mentions: [], entities: [], isIndexed: false};
+	browser.store.dispatch({type: 'articleRead', open: unknown});
+	await browser.settle();
+	expect(browser.lines().join('\n')).toContain('names are still being looked for');
+
+	const problem = {path: 'a.txt', kind: 'unreadable', message: 'cannot be read'} as const;
+	browser.store.dispatch({type: 'articlesRead', heads: [], problems: [problem], isComplete: true});
+	await browser.resize({columns: 52, rows: 24});
+	expect(browser.lines()[0]).toContain('1 problem: gp');
+
+	await browser.resize({columns: 40, rows: 10});
+	const passage = 'वु दाई थांग ने सम्मेलन की अध्यक्षता की। '.repeat(20);
+	browser.store.dispatch({type: 'boxTyped', text: passage, isPasted: true});
+	await browser.settle();
+	expect(browser.lines().join('\n')).toContain('Enter: find copies  Esc');
+	await browser.resize({columns: 40, rows: 14});
+	expect(browser.lines().join('\n')).toContain('this passage? Enter: yes  Esc: words');
+});

@@ -48,6 +48,21 @@ test.each([
 	expect(guessed(text).tag).toBe(tag);
 });
 
+test.each([
+	['short English', 'Rain lashes Delhi, schools shut', 'und'],
+	['English without function words', 'Narendra Modi visits Hanoi next week', 'und'],
+	['a greeting', 'First article. It says hello hello', 'und'],
+	['English that trigrams tell', 'Stocks rally as markets rebound in New York', 'en'],
+	['French', 'Le président français a rencontré la chancelière', 'fr'],
+	[
+		'English with escape sequences',
+		`\u001B[2J\u001B]52;c;${'aGVsbG8gd29ybGQ='.repeat(9)}\u0007 plain words`,
+		'und',
+	],
+])('%s is not called Scots: %s', (_, text, tag) => {
+	expect(guessed(text).tag).toBe(tag);
+});
+
 test('addresses and lines of another script do not count', () => {
 	const text = 'Source\nhttps://example.com/the/conference/of/the/party\nसम्मेलन में बारिश हुई।\n';
 	expect(detectLanguage(text, 'Deva').tag).toBe('hi');
