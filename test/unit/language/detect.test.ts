@@ -59,7 +59,7 @@ test.each([
 		`\u001B[2J\u001B]52;c;${'aGVsbG8gd29ybGQ='.repeat(9)}\u0007 plain words`,
 		'und',
 	],
-])('%s is not called Scots: %s', (_, text, tag) => {
+])('%s is not called Scots', (_, text, tag) => {
 	expect(guessed(text).tag).toBe(tag);
 });
 
