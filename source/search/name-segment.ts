@@ -1,5 +1,6 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {type AlignedQuery, type AlignmentModel, align} from './name-alignment.ts';
+import {hasWords, initialBonus, wordBegun} from './name-begun.ts';
 import type {IndexedName} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames} from './name-initials.ts';
 import {alignedName, alignedQuery, type NameKeys, nameKeys, partOfKeys} from './name-keys.ts';
@@ -66,7 +67,7 @@ export function segmentMatches(segment: Segment, query: NameKeys): readonly Segm
 			{
 				name,
 				score: isInside ? score * INSIDE : score,
-				beginsAlike: beginsAlike(evidence),
+				beginsAlike: beginsAlike(evidence) || (keys && wordBegun(keys, query)) !== undefined,
 				hasWords: keys !== undefined && hasWords(keys, query),
 			},
 		];
@@ -81,14 +82,6 @@ function isInitial({spelling, script}: NameKeys): boolean {
 
 /** What a name scores by a later word beside one that begins with it; with .8 prefixes lost 1 of 100. */
 export const INSIDE = 0.6;
-
-function hasWords(name: NameKeys, query: NameKeys): boolean {
-	return ` ${name.spelling} `.includes(` ${query.spelling} `) || isSpoken(name.roman, query.roman);
-}
-
-function isSpoken(name: string, query: string): boolean {
-	return query !== '' && ` ${name} `.includes(` ${query} `);
-}
 
 /** So many names of a list are looked at: they are the shortest. */
 const LOOKED_AT = 200;
@@ -110,20 +103,6 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 		const score = 0.5 + bonus - (0.05 * place) / LOOKED_AT;
 		return [{name, score, beginsAlike: true, hasWords: hasWords(keys, query)}];
 	});
-}
-
-function initialBonus(query: string, {spelling, roman}: NameKeys): number {
-	const forms = [spelling, roman];
-	if (forms.includes(query)) return 0.5;
-	const begun = forms.map((form) => openings(form));
-	if (begun.some(([first]) => first?.startsWith(query))) return 0.3;
-	return begun.some((words) => words.some((word) => word.startsWith(query))) ? 0.15 : 0;
-}
-
-/** The words of a key but those that end a number: nobody looks for the v of `16 वीं`. */
-function openings(key: string): readonly string[] {
-	const words = key.split(' ');
-	return words.filter((_, at) => !/^\d+$/v.test(words[at - 1] ?? ''));
 }
 
 /** A name of a segment by its number, all that is known of it and a query, and their scripts. */
@@ -174,16 +153,24 @@ function candidatesOf({postings, initials}: Segment, query: NameKeys): readonly 
 /** So many names are tried from their later words on. */
 const TRIED_INSIDE = 20;
 
-/** Names of more words than the query that share most with it. */
+/** Names of more words than the query: first those with its words further on, then what shares most with it. */
 function insideNames(
 	{keys}: Segment,
 	query: NameKeys,
 	sounds: readonly SoundEvidence[],
 ): readonly SoundEvidence[] {
-	return sounds
-		.filter(({name}) => (keys[name]?.meanings.length ?? 0) > query.meanings.length)
-		.sort((left, right) => right.overlap - left.overlap)
-		.slice(0, TRIED_INSIDE);
+	const longer = sounds.filter(
+		({name}) => (keys[name]?.meanings.length ?? 0) > query.meanings.length,
+	);
+	const rankOf = ({name, overlap}: SoundEvidence): number => {
+		const own = keys[name];
+		return overlap + (own && (wordBegun(own, query) ?? 0) > 0 ? 1 : 0);
+	};
+	return longer
+		.map((evidence) => ({evidence, rank: rankOf(evidence)}))
+		.sort((left, right) => right.rank - left.rank)
+		.slice(0, TRIED_INSIDE)
+		.map(({evidence}) => evidence);
 }
 
 /** The evidence of each part of a name from a later word on. */
@@ -194,8 +181,9 @@ function insideEvidence(
 ): readonly SegmentEvidence[] {
 	const keys = segment.keys[name];
 	const words = keys?.meanings.length ?? 0;
+	const begun = keys && wordBegun(keys, reader.query.keys);
 	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
-	return starts.flatMap((start) => {
+	return (begun === undefined || begun === 0 ? starts : [begun]).flatMap((start) => {
 		const part = keys && partOfKeys(keys, start);
 		if (!part) return [];
 		const nameWeight = soundWeight(soundCodes(part.sounds));

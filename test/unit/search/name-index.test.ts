@@ -172,6 +172,31 @@ test('property: highlights are whole clusters, in order, apart, inside; scores f
 	);
 });
 
+/*
+ * Words that a name holds whole it also holds begun, so that what is found by them stays while they are typed.
+ * What is only like the query does not stay always, on a corpus not even above .6, for three reasons that no cut
+ * can mend: a likeness is a share of the letters typed, which falls when the letter that differs comes early and
+ * rises with the ones after it; a beginning of few letters has other names nearer to it, which fill the shortlists of
+ * 220, 100 and 20; and a name that is like the query from a later word on is tried so only on the last of these.
+ */
+test('what holds the words typed, each of their prefixes of three letters or more finds too', () => {
+	const long = [
+		'राज्य एजेंसियों और उद्यमों की प्रांतीय पार्टी समिति',
+		...Array.from({length: 30}, (_, at) => `पार्टी समिति ${'कखगघचजटडतद'[at % 10]}${at}`),
+		'Standing Committee of the Provincial Party Committee of the Civil Servants',
+	].map((text) => ({id: text, text}));
+	const built = buildNameIndex([...index.names, ...long]);
+	for (const whole of ['प्रांतीय पार्टी', 'civil servants', 'thang', 'दाई थांग']) {
+		const all = built.find(whole, {limit: 50});
+		const expected = all.filter(({score}) => score >= 0.95).map(({id}) => id);
+		expect(expected.length, whole).toBeGreaterThan(0);
+		for (const typed of prefixesOf(whole)) {
+			const found = built.find(typed, {limit: 50}).map(({id}) => id);
+			expect(found, `${typed} of ${whole}`).toEqual(expect.arrayContaining(expected));
+		}
+	}
+});
+
 test('what a whole name finds clearly (.6), each of its prefixes of three letters or more finds too', () => {
 	const spellings = NAMES.flat();
 	for (const whole of spellings) {

@@ -1,0 +1,42 @@
+import type {NameKeys} from './name-keys.ts';
+
+/** Whether the words of a query stand in a name as they are written, side by side and whole. */
+export function hasWords(name: NameKeys, query: NameKeys): boolean {
+	return keyPairs(name, query).some(([own, typed]) => ` ${own} `.includes(` ${typed} `));
+}
+
+/**
+ * The number of the word of a name at which the words of a query stand, the last of them perhaps
+ * unfinished; `undefined` for none. What a name has whole it so has while it is typed.
+ */
+export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
+	for (const [own, typed] of keyPairs(name, query)) {
+		const at = ` ${own}`.indexOf(` ${typed}`);
+		if (at >= 0) return at === 0 ? 0 : own.slice(0, at - 1).split(' ').length;
+	}
+	return undefined;
+}
+
+function keyPairs(name: NameKeys, query: NameKeys): readonly (readonly [string, string])[] {
+	return (
+		[
+			[name.spelling, query.spelling],
+			[name.roman, query.roman],
+		] as const
+	).filter(([, typed]) => typed !== '');
+}
+
+/** For one or two letters: of a name that is them, that begins with them, or that has a later word which does. */
+export function initialBonus(query: string, {spelling, roman}: NameKeys): number {
+	const forms = [spelling, roman];
+	if (forms.includes(query)) return 0.5;
+	const begun = forms.map((form) => openings(form));
+	if (begun.some(([first]) => first?.startsWith(query))) return 0.3;
+	return begun.some((words) => words.some((word) => word.startsWith(query))) ? 0.15 : 0;
+}
+
+/** The words of a key but those that end a number: nobody looks for the v of `16 वीं`. */
+function openings(key: string): readonly string[] {
+	const words = key.split(' ');
+	return words.filter((_, at) => !/^\d+$/v.test(words[at - 1] ?? ''));
+}
