@@ -1,3 +1,13 @@
+import type {
+	AlignedName,
+	AlignedQuery,
+	AlignmentCosts,
+	AlignmentModel,
+	AlignmentStep,
+	StepKind,
+	WordCharge,
+} from './name-alignment-model.ts';
+
 /**
  * The cheapest way to say a query by a name, letter group by letter group.
  *
@@ -13,75 +23,53 @@
  * The cheapest cell of the last letter's row, with a charge for what is left: the name so far typed.
  */
 
-/** What two scripts' letters, or two keys' sounds, cost each other. Lower is nearer; 0 is the same. */
-export type AlignmentModel = {
-	/** Costs of a group of query letters by the number of a group of name letters; none if never seen. */
-	readonly groupCosts: (group: string) => Float32Array | undefined;
-	/** The number of a group of name letters: an index of `groupCosts`; 0 for what was never seen. */
-	readonly groupNumber: (group: string) => number;
-	/** A query letter that the name has not, given the one before it. */
-	readonly insertion: (letter: string, before: string) => number;
-	/** By the number of a single name letter: one that the query has not. */
-	readonly deletions: Float32Array;
-	readonly longestQueryGroup: number;
-	readonly longestNameGroup: number;
-	readonly charges: AlignmentCharges;
-};
+const STEP_KINDS = [
+	'group',
+	'insertion',
+	'deletion',
+	'substitution',
+	'transposition',
+	'nameWord',
+	'queryWord',
+	'sameMeaning',
+] as const satisfies readonly StepKind[];
 
-export type AlignmentCharges = {
-	/** Any letter for any other; infinite if the groups say it all. */
-	readonly substitution: number;
-	/** Two letters in the wrong order. */
-	readonly transposition: number;
-	/** A word of the name that the query has not: with a known meaning, otherwise at least, and each letter. */
-	readonly nameWord: WordCharge;
-	/** A word of the query that the name has not. */
-	readonly queryWord: WordCharge;
-	/** Two words of one meaning. */
-	readonly sameMeaning: number;
-	/** What the name goes on with after the last letter typed: at least, and each letter. */
-	readonly rest: {readonly least: number; readonly letter: number};
-};
-
-type WordCharge = {readonly known: number; readonly least: number; readonly letter: number};
-
-/** A key with a blank at either end, as numbers of the model, with the words in it. */
-export type AlignedName = {
-	readonly length: number;
-	/** At `[size - 1][at]`, the number of the group of `size` letters that starts at `at`. */
-	readonly groups: readonly Uint16Array[];
-	readonly words: AlignedWords;
-};
-
-/** At the blank before each word, where the word ends and what it means; elsewhere 0. */
-export type AlignedWords = {readonly ends: Uint16Array; readonly meanings: Uint8Array};
-
-/** A query, with the costs of its groups looked up once for all names. */
-export type AlignedQuery = {
-	readonly length: number;
-	readonly model: AlignmentModel;
-	/** At `[at][size - 1]`. */
-	readonly costs: readonly (readonly (Float32Array | undefined)[])[];
-	/** The costs of the two letters at `at` in the other order. */
-	readonly swapped: readonly (Float32Array | undefined)[];
-	readonly insertions: Float32Array;
-	/** 1 where a blank stands, which no other letter may stand for. */
-	readonly blanks: Uint8Array;
-	readonly words: AlignedWords;
-};
-
-export type AlignmentCosts = {
-	/** All of the query by all of the name. */
-	readonly whole: number;
-	/** All of the query by the beginning of the name. */
-	readonly prefix: number;
-};
+const [GROUP, INSERTION, DELETION, SUBSTITUTION] = [0, 1, 2, 3];
+const [TRANSPOSITION, NAME_WORD, QUERY_WORD, SAME_MEANING] = [4, 5, 6, 7];
 
 /** Both costs; the time is the product of the two lengths. */
 export function align(query: AlignedQuery, name: AlignedName): AlignmentCosts {
+	const end = fillMatrix(query, name);
+	const prefix = cheapestPrefix(query, name);
+	return {
+		whole: matrix[end] ?? UNREACHED,
+		prefix: prefix.cost,
+		wholeSurcharge: surchargeTo(end, query, name),
+		prefixSurcharge: surchargeTo(prefix.cell, query, name),
+	};
+}
+
+/** The steps of the cheapest path to the whole name and to its beginning, the last first. */
+export function alignmentSteps(
+	query: AlignedQuery,
+	name: AlignedName,
+): {readonly whole: readonly AlignmentStep[]; readonly prefix: readonly AlignmentStep[]} {
+	const end = fillMatrix(query, name);
+	const width = name.length + 1;
+	return {
+		whole: pathTo(end, width),
+		prefix: pathTo(cheapestPrefix(query, name).cell, width),
+	};
+}
+
+/** The cell of the whole name. */
+function fillMatrix(query: AlignedQuery, name: AlignedName): number {
 	const width = name.length + 1;
 	const size = (query.length + 1) * width;
-	if (matrix.length < size) matrix = new Float32Array(size * 2);
+	if (matrix.length < size) {
+		matrix = new Float32Array(size * 2);
+		arrivals = new Int32Array(size * 2);
+	}
 	matrix.fill(UNREACHED, 0, size);
 	matrix[0] = 0;
 	for (let row = 0; row < query.length; row++) {
@@ -89,11 +77,13 @@ export function align(query: AlignedQuery, name: AlignedName): AlignmentCosts {
 		leaveRow(query, name, row);
 	}
 	settleRow(query.model, name, query.length * width);
-	return {whole: matrix[size - 1] ?? UNREACHED, prefix: cheapestPrefix(query, name)};
+	return size - 1;
 }
 
 /** One matrix for all calls: a keystroke aligns some 500 names, and nothing is kept from one to the next. */
 let matrix = new Float32Array(1 << 12);
+/** The cell from which each was reached, times the number of kinds, and the kind of the step. */
+let arrivals = new Int32Array(1 << 12);
 const UNREACHED = 1e9;
 
 /** Lowers the cells from `cell` on by steps along the row: letters and words that only the name has. */
@@ -104,49 +94,74 @@ function settleRow(model: AlignmentModel, name: AlignedName, cell: number): void
 	for (let column = 0; column < name.length; column++) {
 		const cost = matrix[cell + column] ?? UNREACHED;
 		if (cost >= UNREACHED) continue;
-		reach(cell + column + 1, cost + (deletions[letters[column] ?? 0] ?? 0));
+		reach(
+			cell + column + 1,
+			cost + (deletions[letters[column] ?? 0] ?? 0),
+			arrival(cell + column, DELETION),
+		);
 		const end = ends[column] ?? 0;
 		if (end === 0) continue;
 		const isKnown = (name.words.meanings[column] ?? 0) > 0;
-		reach(cell + end, cost + wordCharge(model.charges.nameWord, isKnown, end - column - 1));
+		const charge = wordCharge(model.charges.nameWord, isKnown, end - column - 1);
+		reach(cell + end, cost + charge, arrival(cell + column, NAME_WORD));
 	}
 }
 
 const NO_NUMBERS = new Uint16Array();
 
-function reach(cell: number, cost: number): void {
-	if (cost < (matrix[cell] ?? 0)) matrix[cell] = cost;
+function reach(cell: number, cost: number, by: number): void {
+	if (cost >= (matrix[cell] ?? 0)) return;
+	matrix[cell] = cost;
+	arrivals[cell] = by;
+}
+
+function arrival(from: number, kind: number): number {
+	return from * STEP_KINDS.length + kind;
 }
 
 /** All steps down from a row that is settled. */
 function leaveRow(query: AlignedQuery, name: AlignedName, row: number): void {
 	const width = name.length + 1;
 	const cell = row * width;
-	stepAll(cell, cell + width, name.length + 1, query.insertions[row] ?? 0);
+	const insertion = {
+		from: cell,
+		to: cell + width,
+		charge: query.insertions[row] ?? 0,
+		kind: INSERTION,
+	};
+	stepAll(insertion, width);
 	for (const [at, costs] of (query.costs[row] ?? []).entries()) {
-		if (costs) stepGroups(name, {from: cell, to: cell + (at + 1) * width, charge: 0}, costs);
+		const step = {from: cell, to: cell + (at + 1) * width, charge: 0, kind: GROUP};
+		if (costs) stepGroups(name, step, costs);
 	}
 	const isBlank = query.blanks[row] === 1;
 	const {substitution} = query.model.charges;
 	if (!isBlank && substitution < UNREACHED) {
-		stepAll(cell, cell + width + 1, name.length - 1, substitution);
+		const step = {from: cell, to: cell + width + 1, charge: substitution, kind: SUBSTITUTION};
+		stepAll(step, name.length - 1);
 	}
 	const mayBeSwapped = query.model.charges.transposition < UNREACHED;
 	if (mayBeSwapped && !isBlank && query.blanks[row + 1] === 0) stepSwapped(query, name, row);
 	if ((query.words.ends[row] ?? 0) > 0) skipWord(query, name, row);
 }
 
+type Step = {
+	readonly from: number;
+	readonly to: number;
+	readonly charge: number;
+	readonly kind: number;
+};
+
 /** From each of `count` cells one step of the same cost. */
-function stepAll(from: number, to: number, count: number, cost: number): void {
+function stepAll({from, to, charge, kind}: Step, count: number): void {
 	for (let column = 0; column < count; column++) {
-		reach(to + column, (matrix[from + column] ?? UNREACHED) + cost);
+		const cost = (matrix[from + column] ?? UNREACHED) + charge;
+		reach(to + column, cost, arrival(from + column, kind));
 	}
 }
 
-type Step = {readonly from: number; readonly to: number; readonly charge: number};
-
 /** From each cell of a row to the row at `to`, past each group of the name that starts there. */
-function stepGroups(name: AlignedName, {from, to, charge}: Step, costs: Float32Array): void {
+function stepGroups(name: AlignedName, {from, to, charge, kind}: Step, costs: Float32Array): void {
 	for (let at = 0; at < name.groups.length; at++) {
 		const numbers = name.groups[at] ?? NO_NUMBERS;
 		const target = to + at + 1;
@@ -155,7 +170,7 @@ function stepGroups(name: AlignedName, {from, to, charge}: Step, costs: Float32A
 			const number = numbers[column] ?? 0;
 			if (number === 0) continue;
 			const cost = (matrix[from + column] ?? UNREACHED) + charge;
-			reach(target + column, cost + (costs[number] ?? UNREACHED));
+			reach(target + column, cost + (costs[number] ?? UNREACHED), arrival(from + column, kind));
 		}
 	}
 }
@@ -167,7 +182,8 @@ function stepSwapped(query: AlignedQuery, name: AlignedName, row: number): void 
 	const from = row * width;
 	const to = from + 2 * width;
 	const swapped = query.swapped[row];
-	if (swapped) stepGroups(name, {from, to, charge: transposition}, swapped);
+	const step = {from, to, charge: transposition, kind: TRANSPOSITION};
+	if (swapped) stepGroups(name, step, swapped);
 	const first = query.costs[row]?.[0];
 	const second = query.costs[row + 1]?.[0];
 	const letters = name.groups[0] ?? NO_NUMBERS;
@@ -175,7 +191,7 @@ function stepSwapped(query: AlignedQuery, name: AlignedName, row: number): void 
 	for (let column = 0; column + 1 < name.length; column++) {
 		const cost = (matrix[from + column] ?? UNREACHED) + transposition;
 		const crossed = (second[letters[column] ?? 0] ?? 0) + (first[letters[column + 1] ?? 0] ?? 0);
-		reach(to + column + 2, cost + crossed);
+		reach(to + column + 2, cost + crossed, arrival(from + column, TRANSPOSITION));
 	}
 }
 
@@ -186,11 +202,12 @@ function skipWord({model, words}: AlignedQuery, name: AlignedName, row: number):
 	const end = words.ends[row] ?? 0;
 	const meaning = words.meanings[row] ?? 0;
 	const charge = wordCharge(model.charges.queryWord, meaning > 0, end - row - 1);
-	stepAll(from, end * width, width, charge);
+	stepAll({from, to: end * width, charge, kind: QUERY_WORD}, width);
 	for (let column = 0; meaning > 0 && column < name.length; column++) {
 		if (name.words.meanings[column] !== meaning) continue;
 		const target = end * width + (name.words.ends[column] ?? 0);
-		reach(target, (matrix[from + column] ?? UNREACHED) + model.charges.sameMeaning);
+		const cost = (matrix[from + column] ?? UNREACHED) + model.charges.sameMeaning;
+		reach(target, cost, arrival(from + column, SAME_MEANING));
 	}
 }
 
@@ -202,14 +219,60 @@ function wordCharge(charge: WordCharge, isKnown: boolean, letters: number): numb
 const LONGEST_REST = 12;
 
 /** The row before the last blank: the query has been said, and the name may go on. */
-function cheapestPrefix(query: AlignedQuery, name: AlignedName): number {
+function cheapestPrefix(
+	query: AlignedQuery,
+	name: AlignedName,
+): {readonly cost: number; readonly cell: number} {
 	const {least, letter} = query.model.charges.rest;
 	const base = (query.length - 1) * (name.length + 1);
 	let cheapest = UNREACHED;
+	let cell = base;
 	for (let column = 0; column <= name.length; column++) {
 		const rest = Math.min(name.length - 1 - column, LONGEST_REST);
 		const charge = rest > 0 ? least + letter * rest : 0;
-		cheapest = Math.min(cheapest, (matrix[base + column] ?? UNREACHED) + charge);
+		const cost = (matrix[base + column] ?? UNREACHED) + charge;
+		if (cost >= cheapest) continue;
+		cheapest = cost;
+		cell = base + column;
 	}
-	return cheapest;
+	return {cost: cheapest, cell};
+}
+
+/** The steps from the upper left corner to a cell, the last first; none to a cell out of reach. */
+function pathTo(end: number, width: number): readonly AlignmentStep[] {
+	const steps: AlignmentStep[] = [];
+	let cell = (matrix[end] ?? UNREACHED) < UNREACHED ? end : 0;
+	while (cell > 0) {
+		const by = arrivals[cell] ?? 0;
+		const from = Math.floor(by / STEP_KINDS.length);
+		steps.push({
+			kind: STEP_KINDS[by % STEP_KINDS.length] ?? 'group',
+			row: Math.floor(from / width),
+			endRow: Math.floor(cell / width),
+			column: from % width,
+			endColumn: cell % width,
+		});
+		cell = from;
+	}
+	return steps;
+}
+
+function surchargeTo(end: number, query: AlignedQuery, name: AlignedName): number {
+	const {surcharges} = query.model;
+	if (!surcharges) return 0;
+	let sum = 0;
+	for (const step of pathTo(end, name.length + 1)) {
+		sum += step.kind === 'group' ? 0 : surcharges.steps[step.kind];
+		sum += letterSurcharge(query, name, step);
+	}
+	return sum;
+}
+
+function letterSurcharge(query: AlignedQuery, name: AlignedName, step: AlignmentStep): number {
+	const {kind, row, endRow, column, endColumn} = step;
+	if (kind === 'insertion') return query.insertionSurcharges[row] ?? 0;
+	if (kind !== 'group' && kind !== 'deletion') return 0;
+	const number = name.groups[endColumn - column - 1]?.[column] ?? 0;
+	if (kind === 'deletion') return query.model.surcharges?.deletions[number] ?? 0;
+	return query.groupSurcharges[row]?.[endRow - row - 1]?.[number] ?? 0;
 }

@@ -3,7 +3,12 @@ import {wordMeaning} from '../romanise/name-words.ts';
 import {phonemeKeyOf} from '../romanise/phonemes.ts';
 import {type Sound, soundsOf} from '../romanise/sounds.ts';
 import {spellingKeyOf} from '../romanise/spelling-key.ts';
-import type {AlignedName, AlignedQuery, AlignedWords, AlignmentModel} from './name-alignment.ts';
+import type {
+	AlignedName,
+	AlignedQuery,
+	AlignedWords,
+	AlignmentModel,
+} from './name-alignment-model.ts';
 import {type KeyScript, keyScript} from './name-script.ts';
 
 /** What the index keeps of a name, and reads of a query. */
@@ -99,13 +104,22 @@ export function alignedQuery(
 	const padded = ` ${key} `;
 	const sizes = Array.from({length: model.longestQueryGroup}, (_, at) => at + 1);
 	const positions = Array.from({length: padded.length}, (_, at) => at);
+	const ofGroups = (
+		numbersOf: (group: string) => Float32Array | undefined,
+	): readonly (readonly (Float32Array | undefined)[])[] =>
+		positions.map((at) =>
+			sizes.map((size) =>
+				at + size <= padded.length ? numbersOf(padded.slice(at, at + size)) : undefined,
+			),
+		);
+	const {surcharges} = model;
 	return {
 		length: padded.length,
 		model,
-		costs: positions.map((at) =>
-			sizes.map((size) =>
-				at + size <= padded.length ? model.groupCosts(padded.slice(at, at + size)) : undefined,
-			),
+		costs: ofGroups(model.groupCosts),
+		groupSurcharges: surcharges ? ofGroups(surcharges.groups) : [],
+		insertionSurcharges: Float32Array.from(positions, (at) =>
+			surcharges ? surcharges.insertion(padded[at] ?? '') : 0,
 		),
 		swapped: positions.map((at) => swappedCosts(model, padded, at)),
 		insertions: Float32Array.from(positions, (at) =>

@@ -1,6 +1,6 @@
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {SOUND_CODES, SUBSTITUTION_COSTS, soundCode} from '../romanise/sound-costs.ts';
-import type {AlignmentModel} from './name-alignment.ts';
+import type {AlignmentModel} from './name-alignment-model.ts';
 import {SPELLING_CHARGES} from './name-spelling-charges.ts';
 
 /** Letters of one script against each other: the same is free, others by how near they sound. */
@@ -13,6 +13,7 @@ export function ownScriptModel(): AlignmentModel {
 		longestQueryGroup: 1,
 		longestNameGroup: 1,
 		charges: SPELLING_CHARGES.charges,
+		surcharges: undefined,
 	};
 }
 

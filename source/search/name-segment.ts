@@ -1,5 +1,6 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
-import {type AlignedQuery, type AlignmentModel, align} from './name-alignment.ts';
+import {align} from './name-alignment.ts';
+import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import {hasWords, initialBonus, wordBegun} from './name-begun.ts';
 import type {IndexedName} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames} from './name-initials.ts';
@@ -108,6 +109,8 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 /** A name of a segment by its number, all that is known of it and a query, and their scripts. */
 export type SegmentEvidence = {
 	readonly name: number;
+	/** Of the name, or of the part of it that is compared. */
+	readonly keys: NameKeys;
 	readonly evidence: NameEvidence;
 	readonly scripts: readonly [query: KeyScript, name: KeyScript];
 	/** The evidence is of the name from a later word on. */
@@ -265,5 +268,5 @@ function evidenceOf(
 		isSameSkeleton: query.keys.skeleton === keys.skeleton,
 		isUntidy: keys.isUntidy,
 	};
-	return {name, evidence, scripts: [query.keys.script, script], isInside};
+	return {name, keys, evidence, scripts: [query.keys.script, script], isInside};
 }

@@ -1,5 +1,5 @@
 import {GAP_COSTS, SOUND_CODES, SUBSTITUTION_COSTS, soundCode} from '../romanise/sound-costs.ts';
-import type {AlignmentCharges, AlignmentModel} from './name-alignment.ts';
+import type {AlignmentCharges, AlignmentModel} from './name-alignment-model.ts';
 
 /** The model's number of a sound: its code and one, since 0 is a group never seen. */
 const soundNumber = (sound: string): number => soundCode(sound) + 1;
@@ -23,6 +23,7 @@ export const SOUND_MODEL: AlignmentModel = {
 	longestQueryGroup: 1,
 	longestNameGroup: 1,
 	charges: SOUND_CHARGES,
+	surcharges: undefined,
 };
 
 const SOUND_ROWS: readonly Float32Array[] = Array.from({length: SOUND_CODES}, (_, code) =>

@@ -1,5 +1,5 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
-import type {AlignedName} from './name-alignment.ts';
+import type {AlignedName} from './name-alignment-model.ts';
 import {alignedName, type NameKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
 

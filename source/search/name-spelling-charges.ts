@@ -1,4 +1,4 @@
-import type {AlignmentCharges} from './name-alignment.ts';
+import type {AlignmentCharges} from './name-alignment-model.ts';
 
 type SpellingCharges = {
 	readonly charges: AlignmentCharges;
