@@ -9,7 +9,7 @@ import type {ArticleId} from '../../../source/corpus/types.ts';
 import {findMentions} from '../../../source/entities/find-mentions.ts';
 import type {FoundMention} from '../../../source/entities/types.ts';
 import {loadTagger} from '../../../source/tagger/load-weights.ts';
-import type {WordId} from '../../../source/tagger/types.ts';
+import type {Tagger, WordId} from '../../../source/tagger/types.ts';
 import {articleOf} from './article.ts';
 
 const {tagger} = loadTagger();
@@ -35,6 +35,48 @@ test('two unknown words that act are left to the model: Relias Dynamics has open
 	};
 	expect(findMentions(articleOf(text), 'hi').map(({type}) => type)).toEqual(['person']);
 	expect(findMentions(articleOf(text), 'hi', silent)).toEqual([]);
+});
+
+/** A tagger that finds one name of these words and nothing else; the others are ordinary, or new to it. */
+function taggerOf(name: string, ordinary: readonly string[]): Tagger {
+	const texts: string[] = ['edge'];
+	const words = name.split(' ');
+	return {
+		read: ({text}) => (texts.push(text) - 1) as WordId,
+		isOrdinary: (id) => ordinary.includes(texts[id] ?? ''),
+		isFull: () => false,
+		forget: () => {},
+		names: (ids, from, to) => {
+			const read = [...ids.subarray(from, to)].map((id) => texts[id]);
+			const at = read.indexOf(words[0]);
+			if (at < 0) return [];
+			const start = from + at;
+			return [{from: start, to: start + words.length, type: 'PERSON', confidence: 0.8}];
+		},
+	};
+}
+
+describe('where the model is sure of a part of what rules find', () => {
+	test.each([
+		[
+			'all that a title names stays: Doctor Amarendra Nath said that the patient is stable',
+			'डॉक्टर अमरेंद्र नाथ ने कहा कि मरीज की हालत अब स्थिर है।',
+			'नाथ',
+			['ने', 'कहा'],
+			'अमरेंद्र नाथ',
+		],
+		[
+			'an ordinary word goes: Doctor Rajesh Kumar came out after the operation',
+			'डॉक्टर राजेश कुमार ऑपरेशन के बाद बाहर आए।',
+			'राजेश कुमार',
+			['ऑपरेशन', 'बाद'],
+			'राजेश कुमार',
+		],
+	])('%s', (_, text, sure, ordinary, name) => {
+		const mentions = findMentions(articleOf(text), 'hi', taggerOf(sure, ordinary));
+		const names = mentions.filter(({type}) => type === 'person').map((mention) => mention.text);
+		expect(names).toEqual([name]);
+	});
 });
 
 describe('people that no title gives away', () => {
