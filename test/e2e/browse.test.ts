@@ -1,8 +1,12 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {closeSessions, launch, type Session} from '../support/pty.ts';
+import {smallCorpus} from '../support/small-corpus.ts';
+
+const small = smallCorpus();
+afterAll(() => rmSync(small, {recursive: true}));
 
 let state = '';
 beforeEach(() => {
@@ -92,10 +96,10 @@ test.each([
 	[80, 24],
 	[160, 45],
 ])('at %ix%i all three panes can be reached', async (columns, rows) => {
-	const session = launch([], {columns, rows}, {env: {XDG_STATE_HOME: state}});
+	const session = launch([small], {columns, rows}, {env: {XDG_STATE_HOME: state}});
 	await session.untilShown('articles 5');
 	session.press('\t');
-	await session.untilShown(/─ 004_17792cf4dd6143ba/);
+	await session.untilShown(/─ 00\d_[\da-f]{16}/);
 	session.press('\t');
 	await session.untilShown(/entities \d+/);
 	session.press('qqqq');
@@ -107,7 +111,7 @@ describe('the terminal is given back', () => {
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 	])('after %s', async (signal, code) => {
-		const session = launch([], size, {env: {XDG_STATE_HOME: state}});
+		const session = launch([small], size, {env: {XDG_STATE_HOME: state}});
 		await session.untilShown('articles 5');
 		process.kill(session.pid, signal);
 		expect(await session.exitCode).toBe(code);
@@ -117,7 +121,7 @@ describe('the terminal is given back', () => {
 	});
 
 	test('after Ctrl-C twice', async () => {
-		const session = launch([], size, {env: {XDG_STATE_HOME: state}});
+		const session = launch([small], size, {env: {XDG_STATE_HOME: state}});
 		await session.untilShown('articles 5');
 		session.press('\u0003');
 		await session.untilShown('C-c again');
