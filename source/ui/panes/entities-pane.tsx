@@ -1,5 +1,4 @@
-import {Box, Text} from 'ink';
-import {memo, type ReactElement} from 'react';
+import type {ReactElement} from 'react';
 import {isOnlyLikely} from '../../state/confidence.ts';
 import {type EntityLine, entityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
@@ -8,22 +7,20 @@ import {clampedTop, topRevealing} from '../../state/scrolling.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
-import {Line} from '../components/row.tsx';
-import {Rule} from '../components/rule.tsx';
+import {Block} from '../components/block.tsx';
+import type {BlockLine} from '../components/block-lines.ts';
 
 type EntitiesPaneProps = {readonly state: State; readonly rect: Rect};
 
 /** Who, where, when and which document: the entities of the open article by type, with their counts. */
 export function EntitiesPane({state, rect}: EntitiesPaneProps): ReactElement {
-	const {open} = state;
 	const isFocused =
 		state.focus === 'entities' && state.box === undefined && state.overlay === undefined;
-	return (
-		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label={entitiesLabel(state)} width={rect.width} isFocused={isFocused} />
-			{open !== undefined && <Lines state={state} rect={rect} />}
-		</Box>
-	);
+	const lines: readonly BlockLine[] = [
+		{rule: entitiesLabel(state), isFocused},
+		...(state.open === undefined ? [] : linesOf(state, rect)),
+	];
+	return <Block width={rect.width} height={rect.height} lines={lines} />;
 }
 
 function entitiesLabel(state: State): string {
@@ -35,7 +32,7 @@ function entitiesLabel(state: State): string {
 	return `entities ${shownEntities(state).length} of ${open.entities.length}: ${filter}`;
 }
 
-function Lines({state, rect}: EntitiesPaneProps): ReactElement {
+function linesOf(state: State, {width, height: rows}: Rect): readonly BlockLine[] {
 	const lines = entityLines(state);
 	const {markedEntities: marked = []} = state;
 	const selected = currentEntity(state)?.entity.id;
@@ -43,87 +40,52 @@ function Lines({state, rect}: EntitiesPaneProps): ReactElement {
 		(line) => line.type === 'entity' && line.counted.entity.id === selected,
 	);
 	// One row is kept for the spellings of the selected entity.
-	const height = Math.max(1, rect.height - 2);
+	const height = Math.max(1, rows - 2);
 	const top = clampedTop(topRevealing(at + 1, 0, height), lines.length, height);
-	return (
-		<>
-			{lines.slice(top, top + height).map((line) => (
-				<LineView
-					key={line.type === 'heading' ? line.label : line.counted.entity.id}
-					line={line}
-					width={rect.width}
-					isSelected={line.type === 'entity' && line.counted.entity.id === selected}
-					isMarked={line.type === 'entity' && marked.some(({id}) => id === line.counted.entity.id)}
-				/>
-			))}
-		</>
-	);
+	return lines.slice(top, top + height).flatMap((line): readonly BlockLine[] => {
+		if (line.type === 'heading') return [headingLine(line, width)];
+		const {counted} = line;
+		const isSelected = counted.entity.id === selected;
+		const isMarked = marked.some(({id}) => id === counted.entity.id);
+		const row = entityRow(counted, {width, isSelected, isMarked});
+		return isSelected ? [row, formsRow(counted, width)] : [row];
+	});
 }
 
-type LineViewProps = {
-	readonly line: EntityLine;
+function headingLine(line: EntityLine & {readonly type: 'heading'}, width: number): BlockLine {
+	return [{text: ` ${line.label} ${line.count}`, width: cells(width), style: 'bold'}];
+}
+
+type Shown = {
 	readonly width: number;
 	readonly isSelected: boolean;
 	readonly isMarked: boolean;
 };
 
-const LineView = memo(function LineView({
-	line,
-	width,
-	isSelected,
-	isMarked,
-}: LineViewProps): ReactElement {
-	if (line.type === 'heading') {
-		return (
-			<Box width={width} height={1} flexShrink={0}>
-				<Line text={` ${line.label} ${line.count}`} width={cells(width)} style="bold" />
-			</Box>
-		);
-	}
-	return (
-		<>
-			<EntityRow counted={line.counted} width={width} isSelected={isSelected} isMarked={isMarked} />
-			{isSelected && <FormsRow counted={line.counted} width={width} />}
-		</>
-	);
-});
-
-type EntityRowProps = {
-	readonly counted: CountedEntity;
-	readonly width: number;
-	readonly isSelected?: boolean;
-	readonly isMarked?: boolean;
-};
-
-function EntityRow({
-	counted,
-	width,
-	isSelected = false,
-	isMarked = false,
-}: EntityRowProps): ReactElement {
+function entityRow(
+	{entity, count}: CountedEntity,
+	{width, isSelected, isMarked}: Shown,
+): BlockLine {
 	// Here, and in the whole folder.
-	const count = ` ${counted.count}/${counted.entity.mentions}`;
+	const counts = ` ${count}/${entity.mentions}`;
 	const marker = `${isMarked ? '*' : ' '}${isSelected ? '>' : ' '} `;
-	return (
-		<Box width={width} height={1} flexShrink={0}>
-			<Line text={marker} width={cells(marker.length)} style={isSelected ? 'inverse' : 'plain'} />
-			<Line
-				text={isOnlyLikely(counted.entity) ? `${counted.entity.name} ?` : counted.entity.name}
-				width={cells(width - marker.length - count.length)}
-				style={isSelected ? 'inverse' : 'plain'}
-			/>
-			<Line text={count} width={cells(count.length)} style={isSelected ? 'inverse' : 'plain'} />
-		</Box>
-	);
+	const style = isSelected ? 'inverse' : 'plain';
+	return [
+		{text: marker, width: cells(marker.length), style},
+		{
+			text: isOnlyLikely(entity) ? `${entity.name} ?` : entity.name,
+			width: cells(width - marker.length - counts.length),
+			style,
+		},
+		{text: counts, width: cells(counts.length), style},
+	];
 }
 
 /** Every spelling in the corpus, in the scripts it was written in. */
-function FormsRow({counted, width}: EntityRowProps): ReactElement {
-	const forms = counted.entity.forms.map(({text, count}) => `${text} ${count}`).join('   ');
-	return (
-		<Box width={width} height={1} flexShrink={0}>
-			<Text>{'     '}</Text>
-			<Line text={forms} width={cells(width - 6)} style="plain" />
-		</Box>
-	);
+function formsRow({entity}: CountedEntity, width: number): BlockLine {
+	const forms = entity.forms.map(({text, count}) => `${text} ${count}`).join('   ');
+	return [
+		{text: '', width: cells(5)},
+		{text: forms, width: cells(width - 6)},
+	];
 }
