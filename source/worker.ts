@@ -175,8 +175,8 @@ function edit(request: Request & {readonly type: 'edit'}): void {
 	});
 }
 
-/** A first search of a small folder takes no longer than a blink either. */
-const smallWarmUpMs = 200;
+/** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
+const smallWarmUpMs = 1000;
 /** Articles whose stories are found in some tenths of a second. */
 const smallFolder = 200;
 

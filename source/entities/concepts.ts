@@ -27,11 +27,16 @@ export function conceptName(name: string): string {
 	if (/^\p{sc=Latin}/v.test(name)) return name;
 	return phrasesOfName(name)
 		.reverse()
-		.map((part) => part.map(({word, text}) => glossName(word, text)).join(' '))
+		.map((part) => part.map(glossName).join(' '))
 		.join(' of the ');
 }
 
-type NameWord = {readonly word: Word; readonly text: string};
+type NameWord = {
+	readonly word: Word;
+	readonly text: string;
+	/** A numeral with «वीं» or «ویں» behind it. */
+	readonly isOrdinal?: boolean;
+};
 
 /** «संयुक्त राष्ट्र» as the tables have it. */
 function knownName(name: string): string | undefined {
@@ -56,11 +61,24 @@ function phrasesOfName(name: string): NameWord[][] {
 		const word = wordOf(text);
 		if ((word.classes & wordClass.genitive) !== 0) phrases.push([]);
 		else if (!ordinalEnding.test(text)) phrases.at(-1)?.push({word, text});
+		else markOrdinal(phrases.at(-1) ?? []);
 	}
 	return phrases.filter((phrase) => phrase.length > 0);
 }
 
-function glossName({gloss}: Word, text: string): string {
-	if (gloss === undefined) return romanisedName(text);
-	return gloss.charAt(0).toUpperCase() + gloss.slice(1);
+function markOrdinal(phrase: NameWord[]): void {
+	const numeral = phrase.pop();
+	if (numeral !== undefined) phrase.push({...numeral, isOrdinal: true});
+}
+
+function glossName({word: {gloss}, text, isOrdinal = false}: NameWord): string {
+	const name = gloss ?? romanisedName(text);
+	if (isOrdinal && /^\d+$/v.test(name)) return `${name}${englishEnding(Number(name))}`;
+	return gloss === undefined ? name : gloss.charAt(0).toUpperCase() + gloss.slice(1);
+}
+
+/** 1st, 2nd, 3rd, 11th, 21st. */
+function englishEnding(number: number): string {
+	const category = new Intl.PluralRules('en', {type: 'ordinal'}).select(number);
+	return {one: 'st', two: 'nd', few: 'rd'}[category as string] ?? 'th';
 }

@@ -7,8 +7,10 @@ import {clampedTop, topRevealing} from '../../state/scrolling.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
+import {widthInCells} from '../../text/width.ts';
 import {Block} from '../components/block.tsx';
 import type {BlockLine} from '../components/block-lines.ts';
+import {formParts} from '../components/form-parts.ts';
 
 type EntitiesPaneProps = {readonly state: State; readonly rect: Rect};
 
@@ -48,7 +50,7 @@ function linesOf(state: State, {width, height: rows}: Rect): readonly BlockLine[
 		const isSelected = counted.entity.id === selected;
 		const isMarked = marked.some(({id}) => id === counted.entity.id);
 		const row = entityRow(counted, {width, isSelected, isMarked});
-		return isSelected ? [row, formsRow(counted, width)] : [row];
+		return isSelected ? [row, formsRow(state, counted, width)] : [row];
 	});
 }
 
@@ -82,10 +84,10 @@ function entityRow(
 }
 
 /** Every spelling in the corpus, in the scripts it was written in. */
-function formsRow({entity}: CountedEntity, width: number): BlockLine {
-	const forms = entity.forms.map(({text, count}) => `${text} ${count}`).join('   ');
+function formsRow({encoding}: State, {entity}: CountedEntity, width: number): BlockLine {
+	const widthOf = (text: string): number => widthInCells(text, encoding.width);
 	return [
 		{text: '', width: cells(5)},
-		{text: forms, width: cells(width - 6)},
+		...formParts(entity.forms, {width: width - 5, widthOf, style: 'plain'}),
 	];
 }

@@ -8,8 +8,10 @@ import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
 import type {Highlight, Passage} from '../../text/types.ts';
 import {type Cells, cells} from '../../text/units.ts';
+import {widthInCells} from '../../text/width.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights} from '../components/block-lines.ts';
+import {formParts} from '../components/form-parts.ts';
 import {shownDate} from '../shown-date.ts';
 
 type ListPaneProps = {readonly state: State; readonly rect: Rect};
@@ -28,7 +30,7 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		const row = listRowAt(state, at);
 		if (row === undefined) return [];
 		const shown = {width, isSelected: at === state.selectedIndex};
-		if (row.type === 'name') return nameLine(row.found, shown);
+		if (row.type === 'name') return nameLine(state, row.found, shown);
 		const isTwice = isToldTwice(state, row.head.id);
 		return articleLine(row.head, row.found?.passage, {...shown, isTwice});
 	});
@@ -87,17 +89,14 @@ function hitsOf({spans}: Passage): readonly Highlight[] {
 	return spans.map((place) => ({...place, kind: 'hit'}));
 }
 
-function nameLine({target}: FoundName, {width, isSelected}: Shown): BlockLine {
-	const left = `${isSelected ? '>' : ' '} @ `;
-	const forms = target.forms.map(({text, count}) => `${text} ${count}`).join('   ');
+function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: Shown): BlockLine {
+	const left = `${isSelected ? '>' : ' '} @ ${target.name}   ${target.type}   `;
 	const style = isSelected ? 'inverse' : 'plain';
+	const widthOf = (text: string): number => widthInCells(text, encoding.width);
+	const leftWidth = Math.min(width, widthOf(left));
 	return [
-		{text: left, width: cells(left.length), style},
-		{
-			text: `${target.name}   ${target.type}   ${forms}`,
-			width: cells(width - left.length),
-			style,
-		},
+		{text: left, width: cells(leftWidth), style},
+		...formParts(target.forms, {width: width - leftWidth, widthOf, style}),
 	];
 }
 

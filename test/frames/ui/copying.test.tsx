@@ -153,3 +153,20 @@ test('what is counted, still looked for, unreadable and asked is said at any siz
 	await browser.resize({columns: 40, rows: 14});
 	expect(browser.lines().join('\n')).toContain('this passage? Enter: yes  Esc: words');
 });
+
+test('the count of an Urdu spelling stands behind it, in the list and in the pane, from the left', async () => {
+	const browser = await openBrowser({columns: 160, rows: 45}, {bidi: 'logical'});
+	await browser.type('/vu dai thang\r');
+	const spelled = 'Vu Dai Thang   person   \u0648\u0648 \u0688\u0627\u0626\u06CC';
+	expect(
+		browser
+			.lines()
+			.join('\n')
+			.replaceAll(/\p{Cf}/gv, ''),
+	).toContain(spelled);
+	await browser.type('\r');
+	const row = browser.lines().find((line) => /│ {5}\S.*थांग 2/v.test(line)) ?? '';
+	expect(row.replaceAll(/\p{Cf}/gv, '')).toMatch(
+		/\u06AF 2 {3}वु दाई थांग 2$|थांग 2 {3}\u0648.*\u06AF 2$/v,
+	);
+});

@@ -1,0 +1,32 @@
+import type {EntityForm} from '../../entities/types.ts';
+import {cells} from '../../text/units.ts';
+import type {RowStyle} from '../theme.ts';
+import type {Part} from './block-lines.ts';
+
+type Room = {
+	/** Cells for all parts together. */
+	readonly width: number;
+	readonly widthOf: (text: string) => number;
+	readonly style: RowStyle;
+};
+
+/** Spellings with their counts from the left, each a part of its own: in one text a count behind an Urdu spelling would go to its other side. */
+export function formParts(
+	forms: readonly EntityForm[],
+	{width, widthOf, style}: Room,
+): readonly Part[] {
+	const parts: Part[] = [];
+	let left = width;
+	const put = (text: string): void => {
+		const room = Math.min(left, widthOf(text));
+		if (room <= 0) return;
+		parts.push({text, width: cells(room), style, isLeftAligned: true});
+		left -= room;
+	};
+	for (const {text, count} of forms) {
+		put(text);
+		put(` ${count}   `);
+	}
+	if (left > 0) parts.push({text: '', width: cells(left), style});
+	return parts;
+}
