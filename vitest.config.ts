@@ -44,6 +44,8 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
+					pool: 'threads',
+					isolate: false,
 					testTimeout,
 					hookTimeout,
 					maxWorkers,

@@ -153,5 +153,5 @@ export function warmedUp({index, entities, articles}: Library): Slices<undefined
 	);
 }
 
-const warmingNames = 12;
-const warmingTitles = 4;
+const warmingNames = 4;
+const warmingTitles = 2;

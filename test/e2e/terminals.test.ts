@@ -23,15 +23,6 @@ function open(args: readonly string[] = [], options: Launch = {}, at = size): Se
 	return launch([small, ...args], at, {...options, env: {XDG_STATE_HOME: state, ...options.env}});
 }
 
-test('a terminal that never answers is drawn on after a second, and what was typed is done', async () => {
-	const start = performance.now();
-	const session = open([], {isSilent: true});
-	session.press('jj');
-	await session.untilShown('3/5');
-	expect(performance.now() - start).toBeGreaterThan(900);
-	expect(session.lines().filter((line) => line.includes('│')).length).toBeGreaterThan(20);
-});
-
 test('answers that come too late leave no letter and do nothing', async () => {
 	const session = open([], {answerAfterMs: 1500});
 	await untilAllRead(session);
@@ -42,11 +33,17 @@ test('answers that come too late leave no letter and do nothing', async () => {
 	await session.untilShown('2/5');
 });
 
-test('answers that mean nothing leave no letter and do nothing', async () => {
-	const session = open([], {isSilent: true});
+test('a terminal that never answers is drawn on after a second, what was typed is done, and what means nothing leaves no letter', async () => {
 	const garbage =
-		'\u001B[;;R\u001B[999999;2R\u001BP>|\u0007\u001B\\\u001B]11;rgb:zz/1\u0007\u001B[8;$y\u001B[?x\u001B[<9;9;9M\u00FF';
-	session.press(garbage);
+		'\u001B[;;R\u001B[999999;2R\u001BP>|\u001B\\\u001B]11;rgb:zz/1\u0007\u001B[8;$y\u001B[?x\u001B[<9;9;9M';
+	const start = performance.now();
+	const session = open([], {isSilent: true});
+	session.press(`${garbage}\u00FFjj`);
+	await session.untilShown('3/5');
+	expect(performance.now() - start).toBeGreaterThan(900);
+	expect(session.lines().filter((line) => line.includes('│')).length).toBeGreaterThan(20);
+	session.press('kk');
+	await session.untilShown('1/5');
 	await untilAllRead(session);
 	const before = session.lines().join('\n');
 	session.press(garbage);
@@ -58,23 +55,24 @@ test('answers that mean nothing leave no letter and do nothing', async () => {
 	expect(await session.exitCode).toBe(0);
 });
 
-test.each([
-	[1, 24],
-	[1, 1],
-	[3, 2],
-])(
-	'a terminal of %i columns and %i rows asks for room, and gets all back when it grows',
-	async (columns, rows) => {
-		const session = open([], {}, {columns, rows});
-		await session.until(() => session.bufferType() === 'alternate', 'the screen');
+test('a terminal of 1x24, of 1x1 and of 3x2 asks for room, and gets all back when it grows', async () => {
+	const session = open([], {}, {columns: 1, rows: 24});
+	await session.until(() => session.bufferType() === 'alternate', 'the screen');
+	const smallest = [
+		{columns: 1, rows: 24},
+		{columns: 1, rows: 1},
+		{columns: 3, rows: 2},
+	];
+	for (const [moves, tooSmall] of smallest.entries()) {
+		session.resize(tooSmall);
 		await session.until(() => session.lines().join('').trim() !== '', 'a letter');
 		session.press('j');
 		session.resize(size);
-		await session.untilShown('2/5');
-		session.press('Q');
-		expect(await session.exitCode).toBe(0);
-	},
-);
+		await session.untilShown(`${moves + 2}/5`);
+	}
+	session.press('Q');
+	expect(await session.exitCode).toBe(0);
+});
 
 test('a terminal that is dumb gets the list in plain lines', async () => {
 	const session = open([], {env: {TERM: 'dumb'}});
