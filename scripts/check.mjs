@@ -12,7 +12,7 @@ async function main() {
 	const codes = await Promise.all([
 		run('vitest', ['run'], {isShownAsItComes: true}),
 		inTurn(['typecheck', 'lint', 'unused']),
-		run('publint', ['--strict']),
+		run('npm', ['run', '-s', 'lint:package']),
 	]);
 	process.exit(codes.every((code) => code === 0) ? 0 : 1);
 }

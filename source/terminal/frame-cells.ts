@@ -4,7 +4,6 @@
  *     '\e[38;2;254;0;7mx\e[39m   │'  →  slot 7  ·  ·  ·  │
  */
 import {clusterWidth} from '../text/width.ts';
-import {drawnLines, lineColour, lineStyle} from './line-marks.ts';
 import {styleAfter} from './sgr.ts';
 import {filler, idOfColour, narrowFiller, type Slot, type SlotLine, type Slots} from './slots.ts';
 
@@ -46,11 +45,10 @@ export function frameRow(source: string, columns: number, slots: Slots): FrameRo
 	return {source, cells: clipped(cells, columns)};
 }
 
-/** What the next characters are: letters of a style, the fillers of a slot, or marks of lines. */
-type Pen = {readonly style: string; readonly id?: number; readonly isLine?: boolean};
+/** What the next characters are: letters of a style, or the fillers of a slot. */
+type Pen = {readonly style: string; readonly id?: number};
 
 function penAfter({style}: Pen, parameters: string): Pen {
-	if (parameters === lineColour) return {style, isLine: true};
 	const id = idOfColour(parameters);
 	return id === undefined ? {style: styleAfter(style, parameters)} : {style, id};
 }
@@ -62,17 +60,14 @@ type Addition = {
 };
 
 /** Adds the cells of one character; returns how many of those after it a slot covers. */
-function addWith({style, id, isLine}: Pen, {cells, character, slots}: Addition): number {
-	if (isLine) {
-		cells.push({kind: 'character', text: drawnLines(character), style: lineStyle});
-		return 0;
-	}
+function addWith({style, id}: Pen, {cells, character, slots}: Addition): number {
 	if (id === undefined || (character !== filler && character !== narrowFiller)) {
 		addCharacter(cells, character, style);
 		return 0;
 	}
 	const slot = slots.get(id);
-	if (slot === undefined) {
+	// A block stands in the lines of a frame no more (`frame-blocks.ts`).
+	if (slot === undefined || 'lines' in slot) {
 		cells.push(blank);
 		return 0;
 	}

@@ -7,6 +7,7 @@
  */
 import {asciiOnly} from './ascii-only.ts';
 import {createCanvas} from './canvas.ts';
+import {frameLines} from './frame-blocks.ts';
 import {type FrameRow, frameRow} from './frame-cells.ts';
 import {FrameStream} from './frame-stream.ts';
 import {createOutputLine, type TerminalOutput} from './output-line.ts';
@@ -93,6 +94,8 @@ const giveTerminalBack = '\u001B[m\u001B[r\u001B[?25h\u001B[?7h\u001B[?2004l\u00
 type Frame = {
 	readonly rows: readonly FrameRow[];
 	readonly source: string;
+	/** The blocks in `source`. */
+	readonly blocks: readonly number[];
 	readonly columns: number;
 };
 
@@ -119,7 +122,7 @@ function createScreen({output, slots, profile: first}: FrameWriterOptions): Scre
 		const drawn = canvas.draw(last.rows);
 		const bytes = profile.isUtf8 === false ? asciiOnly(drawn) : drawn;
 		isLastDrawn = true;
-		slots.frameDrawn(idsIn(last.rows));
+		slots.frameDrawn(idsIn(last));
 		line.send(profile.hasSynchronizedOutput ? synchronized(bytes) : bytes);
 	};
 	const line = createOutputLine(output, () => {
@@ -178,10 +181,11 @@ type Cutting = {
 
 function cutFrame(source: string, {output, slots, last}: Cutting): Frame {
 	const {columns = 80, rows = 24} = output;
-	const lines = source.split('\n');
+	const {lines, blocks} = frameLines(source, slots);
 	const before = last?.columns === columns ? last.rows : [];
 	return {
 		source,
+		blocks,
 		columns,
 		rows: Array.from({length: rows}, (_, row) => {
 			const line = lines[row] ?? '';
@@ -191,7 +195,8 @@ function cutFrame(source: string, {output, slots, last}: Cutting): Frame {
 	};
 }
 
-function* idsIn(rows: readonly FrameRow[]): Iterable<number> {
+function* idsIn({rows, blocks}: Frame): Iterable<number> {
+	yield* blocks;
 	for (const {cells} of rows) {
 		for (const cell of cells) if (cell.kind === 'slot') yield cell.id;
 	}

@@ -31,6 +31,11 @@ export type Slot = {
 /** A whole line of a block: what stands at which of its cells, in order and disjoint; the rest is blank. */
 export type SlotLine = {readonly width: Cells; readonly parts: readonly LinePart[]};
 
+/** Lines below each other, by their ids, from the row of the filler on. */
+export type SlotBlock = {readonly lines: readonly number[]};
+
+export type AnySlot = Slot | SlotLine | SlotBlock;
+
 export type LinePart =
 	| {readonly at: Cells; readonly slot: Slot}
 	/** Characters of one cell in every model, with the SGR parameters of all of them. */
@@ -38,8 +43,8 @@ export type LinePart =
 
 export type Slots = {
 	/** The id of `slot`, the same for equal slots as long as one of them lives. */
-	readonly put: (slot: Slot | SlotLine) => number;
-	readonly get: (id: number) => Slot | SlotLine | undefined;
+	readonly put: (slot: AnySlot) => number;
+	readonly get: (id: number) => AnySlot | undefined;
 	/** A mounted component holds the id, also while no frame shows it. */
 	readonly retain: (id: number) => void;
 	readonly release: (id: number) => void;
@@ -50,7 +55,7 @@ export type Slots = {
 };
 
 type Entry = {
-	readonly slot: Slot | SlotLine;
+	readonly slot: AnySlot;
 	readonly key: string;
 	holders: number;
 	/** The number of the last frame that showed it, or in which it was put or released. */
@@ -78,8 +83,8 @@ export function createSlots(): Slots {
 		entry.holders += holders;
 		entry.lastFrame = frame;
 	};
-	const put = (slot: Slot | SlotLine): number => {
-		const key = 'parts' in slot ? lineKey(slot) : slotKey(slot);
+	const put = (slot: AnySlot): number => {
+		const key = keyOf(slot);
 		const known = ids.get(key);
 		if (known !== undefined) {
 			touch(known, 0);
@@ -110,6 +115,11 @@ export function createSlots(): Slots {
 		},
 		size: () => entries.size,
 	};
+}
+
+function keyOf(slot: AnySlot): string {
+	if ('lines' in slot) return `block ${slot.lines.join(' ')}`;
+	return 'parts' in slot ? lineKey(slot) : slotKey(slot);
 }
 
 function lineKey({width, parts}: SlotLine): string {

@@ -1,6 +1,7 @@
 import type headless from '@xterm/headless';
 import {type Instance, render} from 'ink';
 import {createElement, type ReactNode} from 'react';
+import {frameLines} from '../../source/terminal/frame-blocks.ts';
 import {frameRow} from '../../source/terminal/frame-cells.ts';
 import {createFrameWriter, type FrameWriter} from '../../source/terminal/frame-writer.ts';
 import {probeTerminal} from '../../source/terminal/probe.ts';
@@ -224,8 +225,8 @@ function recordedFrames(
 	let last = '';
 	const write = stream.write.bind(stream) as (chunk: string, ...rest: unknown[]) => boolean;
 	stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-		const rows = String(chunk).split('\n');
-		const text = rows.map((row) => laidOut(row, output.columns, slots)).join('\n');
+		const {lines} = frameLines(String(chunk), slots);
+		const text = lines.map((row) => laidOut(row, output.columns, slots)).join('\n');
 		if (text.trim() !== '') last = text;
 		return write(String(chunk), ...rest);
 	};

@@ -22,11 +22,18 @@ export type Part = {
 /** A line across the block with a label in it; the label of the pane with the focus is inverse. */
 export type RuleLine = {readonly rule: string; readonly isFocused?: boolean};
 
+/** A piece of the line between two columns of panes, one cell wide. */
+export type SeparatorLine = {readonly isSeparator: true};
+
 /** Parts stand side by side, together at most as wide as the block; none make an empty line. */
-export type BlockLine = RuleLine | readonly Part[];
+export type BlockLine = RuleLine | SeparatorLine | readonly Part[];
 
 export function isRule(line: BlockLine): line is RuleLine {
 	return 'rule' in line;
+}
+
+export function isSeparator(line: BlockLine): line is SeparatorLine {
+	return 'isSeparator' in line;
 }
 
 /** Panes make their lines anew for each frame, so parts are compared by what they hold. */

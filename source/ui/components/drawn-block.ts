@@ -1,10 +1,17 @@
-/** A block of lines as Ink gets it: for each line one filler that carries the id of its slot. */
+/** A block of lines as Ink gets it: one filler that carries the id of the block, or one for each line. */
 import type {LineStyle} from '../../state/types.ts';
 import {drawnLines, lineStyle} from '../../terminal/line-marks.ts';
 import {fillers, type LinePart, narrowFillers, type Slot} from '../../terminal/slots.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
-import {type BlockLine, isRule, isSamePart, type Part, type RuleLine} from './block-lines.ts';
+import {
+	type BlockLine,
+	isRule,
+	isSamePart,
+	isSeparator,
+	type Part,
+	type RuleLine,
+} from './block-lines.ts';
 import {slotOfPart} from './part-slot.ts';
 import type {SlotDrawing} from './slot-provider.tsx';
 
@@ -50,18 +57,22 @@ export function drawBlock(
 		parts.set(key, {part, slot});
 		return slot;
 	};
-	const ids: number[] = [];
-	const texts = Array.from({length: height}, (_, row) => {
-		const line = lines[row] ?? [];
-		const drawn = isRule(line)
-			? ruleParts(labelOf(line, width, drawing), {width, style, encoded})
-			: textParts(line, encoded);
-		const id = drawing.slots.put({width, parts: drawn});
-		ids.push(id);
-		// One filler: Ink reads every letter of a frame.
-		return drawing.isNarrow ? narrowFillers(id) : fillers(id, cells(1));
-	});
-	return {text: texts.join('\n'), ids, drawing, parts};
+	const drawnLine = (line: BlockLine): readonly LinePart[] => {
+		if (isSeparator(line)) return lineParts(0, '|', style);
+		if (!isRule(line)) return textParts(line, encoded);
+		return ruleParts(labelOf(line, width, drawing), {width, style, encoded});
+	};
+	const {slots, isNarrow} = drawing;
+	const ids = Array.from({length: height}, (_, row) =>
+		slots.put({width, parts: drawnLine(lines[row] ?? [])}),
+	);
+	if (isNarrow) {
+		const id = height === 1 ? (ids[0] ?? 0) : slots.put({lines: ids});
+		return {text: narrowFillers(id), ids: [...ids, id], drawing, parts};
+	}
+	// One filler a line: Ink reads every letter of a frame.
+	const text = ids.map((id) => fillers(id, cells(1))).join('\n');
+	return {text, ids, drawing, parts};
 }
 
 function textParts(line: readonly Part[], encoded: (part: Part) => Slot): readonly LinePart[] {
@@ -85,15 +96,18 @@ type RuleDrawing = {
 };
 
 function ruleParts(label: Part, {width, style, encoded}: RuleDrawing): readonly LinePart[] {
-	const line = (at: number, length: number): readonly LinePart[] => {
-		const marks = '-'.repeat(Math.max(0, length));
-		if (marks === '' || style === 'none') return [];
-		const isDrawn = style === 'drawn';
-		const characters = isDrawn ? drawnLines(marks) : marks;
-		return [{at: cells(at), characters, style: isDrawn ? lineStyle : ''}];
-	};
+	const line = (at: number, length: number) =>
+		lineParts(at, '-'.repeat(Math.max(0, length)), style);
 	const shown = label.width > 0 ? [{at: cells(1), slot: encoded(label)}] : [];
 	return [...line(0, 1), ...shown, ...line(1 + label.width, width - 1 - label.width)];
+}
+
+/** Marks of lines from a cell on, in the style of the screen. */
+function lineParts(at: number, marks: string, style: LineStyle): readonly LinePart[] {
+	if (marks === '' || style === 'none') return [];
+	const isDrawn = style === 'drawn';
+	const characters = isDrawn ? drawnLines(marks) : marks;
+	return [{at: cells(at), characters, style: isDrawn ? lineStyle : ''}];
 }
 
 /** The label of a rule; one cell of the line stands before it, and one at least behind it. */

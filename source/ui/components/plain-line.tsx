@@ -3,7 +3,7 @@ import type {ReactElement} from 'react';
 import {sanitised} from '../../text/sanitise.ts';
 import type {RowEncoding} from '../../text/types.ts';
 import type {Cells} from '../../text/units.ts';
-import {type BlockLine, isRule, type Part} from './block-lines.ts';
+import {type BlockLine, isRule, isSeparator, type Part} from './block-lines.ts';
 import {labelOf} from './drawn-block.ts';
 import {LineDrawing} from './line-drawing.tsx';
 import {fitted} from './part-slot.ts';
@@ -12,6 +12,7 @@ type PlainLineProps = {readonly line: BlockLine; readonly width: Cells};
 
 /** A line where there is no frame writer: logical text, which Ink draws itself. */
 export function PlainLine({line, width}: PlainLineProps): ReactElement {
+	if (isSeparator(line)) return <LineDrawing text="|" />;
 	if (!isRule(line)) {
 		return (
 			<Box width={width} height={1} flexShrink={0}>

@@ -1,6 +1,8 @@
-import {Box} from 'ink';
 import {memo, type ReactElement} from 'react';
-import {LineDrawing} from './line-drawing.tsx';
+import {Block} from './block.tsx';
+import type {SeparatorLine} from './block-lines.ts';
+
+const line: SeparatorLine = {isSeparator: true};
 
 /** The line between two columns of panes, one cell wide. */
 export const Separator = memo(function Separator({
@@ -8,9 +10,5 @@ export const Separator = memo(function Separator({
 }: {
 	readonly height: number;
 }): ReactElement {
-	return (
-		<Box width={1} height={height} flexShrink={0}>
-			<LineDrawing text={Array.from({length: height}, () => '|').join('\n')} />
-		</Box>
-	);
+	return <Block width={1} lines={Array.from({length: height}, () => line)} />;
 });
