@@ -93,8 +93,11 @@ export type Browser = Screen & {
 };
 
 /** The whole browser on an emulated terminal, with the worker's answers in the same thread. */
-export async function openBrowser(size: ScreenSize, options: ScreenOptions = {}): Promise<Browser> {
-	const {told, ...answers} = seedKnown();
+export async function openBrowser(
+	size: ScreenSize,
+	{corpus, ...options}: ScreenOptions & {readonly corpus?: Corpus} = {},
+): Promise<Browser> {
+	const {told, ...answers} = corpus === undefined ? seedKnown() : knownOf(buildLibrary(corpus));
 	let library = answers.library;
 	const kept: EditRecord[] = [];
 	let store: Store<State, Message> | undefined;
