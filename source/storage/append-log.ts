@@ -1,6 +1,16 @@
-import {mkdir, open, readFile, rename} from 'node:fs/promises';
+import {closeSync, mkdirSync, openSync, writeSync} from 'node:fs';
+import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
+import {
+	endsLine,
+	type LogRecord,
+	linesText,
+	type ParsedLines,
+	parsedLines,
+	wholeLines,
+} from './log-lines.ts';
+import {rewriteLog} from './log-rewrite.ts';
 
 /**
  * A file of JSON lines that only grows: what the reader did, one record a line, oldest first.
@@ -12,46 +22,72 @@ import {setTimeout} from 'node:timers/promises';
 export type AppendLog = {
 	/** The records that can be read, and what is wrong with the others. Writes nothing. */
 	readonly read: () => Promise<LogContent>;
-	/** Adds a record; on the disk when it resolves. Rejects where that is impossible. */
+	/**
+	 * Adds a record; on the disk when it resolves. Rejects where that is impossible; the record is then
+	 * written with the next one, so that a disk that was full for a while costs nothing.
+	 */
 	readonly append: (record: object) => Promise<void>;
-	/** Like `read`; but a damaged file is set aside under another name, and what was whole begins a new one. */
+	/** Writes a record, and what could not be written yet, before it returns: for the end of the process. Never throws. */
+	readonly appendNow: (record: object) => void;
+	/** Like `read`; but a damaged file is set aside under another name and what was whole goes on, and a long one is made short. */
 	readonly mend: () => Promise<LogContent>;
 };
 
 export type LogContent = {
-	readonly records: readonly Readonly<Record<string, unknown>>[];
+	readonly records: readonly LogRecord[];
 	/** One sentence for the reader that names the file. */
 	readonly problem?: string;
 };
 
-const lineFeed = 0x0a;
+export type LogOptions = {
+	/** The records that tell the same as all of them, where a later one takes the place of an earlier. */
+	readonly compacted?: (records: readonly LogRecord[]) => readonly object[];
+	/** Whether `append` waits for the disk itself: what is only convenient need not. */
+	readonly isDurable?: boolean;
+};
 
 const nothing: LogContent = {records: []};
 
 /** The log in the file at `path`; without a path nothing is read and nothing is written. */
-export function appendLog(path: string | undefined): AppendLog {
+export function appendLog(path: string | undefined, options: LogOptions = {}): AppendLog {
 	if (path === undefined) {
 		const empty = async (): Promise<LogContent> => nothing;
-		return {read: empty, mend: empty, append: async () => {}};
+		return {read: empty, mend: empty, append: async () => {}, appendNow: () => {}};
 	}
+	const {isDurable = true} = options;
+	const unwritten: object[] = [];
 	let last: Promise<unknown> = Promise.resolve();
 	/** Lines stand in the order in which they were added. */
 	const append = (record: object): Promise<void> => {
-		const write = (): Promise<void> => addLines(path, [record]);
+		unwritten.push(record);
+		const write = async (): Promise<void> => {
+			if (!unwritten.includes(record)) return;
+			const {count, error} = await addLines(path, [...unwritten], isDurable);
+			unwritten.splice(0, count);
+			if (error !== undefined) throw error;
+		};
 		const mine = last.then(write, write);
 		last = mine;
 		return mine;
 	};
-	return {append, read: () => told(path), mend: () => mended(path)};
+	return {
+		append,
+		read: () => told(path),
+		mend: () => mended(path, options),
+		appendNow: (record) => {
+			try {
+				addLinesNow(path, [...unwritten, record]);
+				unwritten.length = 0;
+			} catch {
+				// The process ends: there is nobody to tell.
+			}
+		},
+	};
 }
 
 const mostForOneWriteMs = 50;
-
-type Parsed = {
-	readonly records: LogContent['records'];
-	/** Counted from 1. */
-	readonly badLines: readonly number[];
-};
+/** Records below which no log is made shorter. */
+const shortLog = 200;
 
 async function told(path: string): Promise<LogContent> {
 	const parsed = await parsedFile(path);
@@ -61,30 +97,42 @@ async function told(path: string): Promise<LogContent> {
 	return {records, problem: `${path}: ${lineText(badLines)} cannot be read and is passed over`};
 }
 
-/** Renamed before it is read again: what a running copy still adds then stands in one of the two files. */
-async function mended(path: string): Promise<LogContent> {
-	let first = await parsedFile(path);
-	if (typeof first !== 'string' && first.badLines.length > 0) {
+async function mended(path: string, {compacted}: LogOptions): Promise<LogContent> {
+	let parsed = await parsedFile(path);
+	if (typeof parsed !== 'string' && parsed.badLines.length > 0) {
 		// Another copy may be in the middle of its line.
 		await setTimeout(mostForOneWriteMs);
-		first = await parsedFile(path);
+		parsed = await parsedFile(path);
 	}
-	if (typeof first === 'string') return {records: [], problem: first};
-	if (first.badLines.length === 0) return {records: first.records};
+	if (typeof parsed === 'string') return {records: [], problem: parsed};
+	if (parsed.badLines.length > 0) return setAside(path, parsed);
+	const {records} = parsed;
+	const isLong = compacted !== undefined && records.length > shortLog;
+	if (isLong && compacted(records).length * 2 < records.length) {
+		// A long log is no harm: the next start tries again.
+		await rewriteLog(path, {records: compacted, add: adderTo(path)}).catch(() => false);
+	}
+	return {records};
+}
+
+async function setAside(path: string, {records, badLines}: ParsedLines): Promise<LogContent> {
 	const aside = `${path}.damaged-${new Date().toISOString().replaceAll(/[:.]/gv, '-')}`;
+	const bad = `${lineText(badLines)} of ${path} cannot be read`;
 	try {
-		await rename(path, aside);
-		const parsed = await parsedFile(aside);
-		const {records} = typeof parsed === 'string' ? first : parsed;
-		await addLines(path, records);
-		const problem = `${lineText(first.badLines)} of ${path} cannot be read: the file was set aside as ${aside}, ${records.length} whole lines were kept`;
-		return {records, problem};
+		const isDone = await rewriteLog(path, {records: (old) => old, aside, add: adderTo(path)});
+		if (!isDone) return {records, problem: `${bad}: another copy of khabar mends the file`};
+		const whole = `${records.length} whole lines were kept`;
+		return {records, problem: `${bad}: the file was set aside as ${aside}, ${whole}`};
 	} catch (error) {
-		return {
-			records: first.records,
-			problem: `${path}: ${lineText(first.badLines)} cannot be read, and the file cannot be set aside: ${reason(error)}`,
-		};
+		return {records, problem: `${bad}, and the file cannot be set aside: ${reason(error)}`};
 	}
+}
+
+function adderTo(path: string): (records: readonly object[]) => Promise<void> {
+	return async (records) => {
+		const {error} = await addLines(path, records, true);
+		if (error !== undefined) throw error;
+	};
 }
 
 function lineText(lines: readonly number[]): string {
@@ -92,69 +140,84 @@ function lineText(lines: readonly number[]): string {
 }
 
 /** The lines of a file, or a sentence on why it cannot be read; one that is not there has none. */
-async function parsedFile(path: string): Promise<Parsed | string> {
-	let bytes: Uint8Array;
+async function parsedFile(path: string): Promise<ParsedLines | string> {
 	try {
-		bytes = await readFile(path);
+		return parsedLines(await readFile(path));
 	} catch (error) {
 		if (isMissing(error)) return {records: [], badLines: []};
 		return `${path} cannot be read: ${reason(error)}`;
 	}
-	const records: Readonly<Record<string, unknown>>[] = [];
-	const badLines: number[] = [];
-	for (const [index, line] of linesOf(bytes).entries()) {
-		if (line.length === 0) continue;
-		const record = parsedRecord(line);
-		if (record === undefined) badLines.push(index + 1);
-		else records.push(record);
-	}
-	return {records, badLines};
 }
 
-function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
-	const lines: Uint8Array[] = [];
-	let start = 0;
-	for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-		lines.push(bytes.subarray(start, end));
-		start = end + 1;
-	}
-	return [...lines, bytes.subarray(start)];
-}
-
-/** Bytes that are no UTF-8 spoil their line and no other. */
-function parsedRecord(line: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-	try {
-		const value: unknown = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(line));
-		const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-		return isRecord ? {...value} : undefined;
-	} catch {
-		return undefined;
-	}
-}
+type Added = {
+	/** How many of the records stand in the file as whole lines. */
+	readonly count: number;
+	readonly error?: unknown;
+};
 
 /** One write; nobody else may read the file or its folder. */
-async function addLines(path: string, records: readonly object[]): Promise<void> {
-	if (records.length === 0) return;
-	await mkdir(dirname(path), {recursive: true, mode: 0o700});
-	const file = await open(path, 'a+', 0o600);
+async function addLines(
+	path: string,
+	records: readonly object[],
+	isDurable: boolean,
+): Promise<Added> {
+	if (records.length === 0) return {count: 0};
 	try {
-		const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-		// A line that a crash cut must not swallow this one.
-		const start = (await endsInLine(file)) ? '' : '\n';
-		const bytes = Buffer.from(start + lines);
-		const {bytesWritten} = await file.write(bytes);
-		if (bytesWritten < bytes.length) throw new Error('the disk is full');
-		await file.datasync();
-	} finally {
-		await file.close();
+		await mkdir(dirname(path), {recursive: true, mode: 0o700});
+		const file = await open(path, 'a+', 0o600);
+		try {
+			const added = await addTo(file, records);
+			if (added.error !== undefined) return added;
+			if (isDurable) await file.datasync();
+			// Another copy may have put a mended or a shorter file in this one's place.
+			if (!(await isStill(path, file))) return await addLines(path, records, isDurable);
+			return added;
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return {count: 0, error};
 	}
 }
 
-async function endsInLine(file: Awaited<ReturnType<typeof open>>): Promise<boolean> {
+async function addTo(file: FileHandle, records: readonly object[]): Promise<Added> {
+	// A line that a crash cut must not swallow this one.
+	const start = (await endsInLine(file)) ? '' : '\n';
+	const bytes = Buffer.from(start + linesText(records));
+	const {bytesWritten} = await file.write(bytes);
+	if (bytesWritten >= bytes.length) return {count: records.length};
+	const count = Math.max(0, wholeLines(bytes, bytesWritten) - start.length);
+	return {count, error: new Error('the disk is full')};
+}
+
+async function isStill(path: string, file: FileHandle): Promise<boolean> {
+	const own = await file.stat();
+	try {
+		const named = await stat(path);
+		return named.ino === own.ino && named.dev === own.dev;
+	} catch (error) {
+		// What the reader deletes meanwhile is not brought back.
+		if (isMissing(error)) return true;
+		throw error;
+	}
+}
+
+async function endsInLine(file: FileHandle): Promise<boolean> {
 	const {size} = await file.stat();
 	if (size === 0) return true;
 	const {buffer} = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-	return buffer[0] === lineFeed;
+	return endsLine(buffer[0]);
+}
+
+/** A blank line costs nothing, and a cut one before it is ended so. */
+function addLinesNow(path: string, records: readonly object[]): void {
+	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	const file = openSync(path, 'a', 0o600);
+	try {
+		writeSync(file, `\n${linesText(records)}`);
+	} finally {
+		closeSync(file);
+	}
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,0 +1,182 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import type {FileHandle} from 'node:fs/promises';
+import {hostname, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {appendLog} from '../../../source/storage/append-log.ts';
+import {takeLock} from '../../../source/storage/file-lock.ts';
+
+/** What the disk does wrong now. */
+const faults: {
+	/** Bytes that a write takes before the disk is full. */
+	room?: number;
+	/** The code that opening a file for writing ends with. */
+	refuses?: string;
+	/** Runs before a file takes the name of another. */
+	beforeRename?: () => void;
+} = {};
+
+vi.mock('node:fs/promises', async (original) => {
+	const real = await original<typeof import('node:fs/promises')>();
+	const failure = (code: string): Error => Object.assign(new Error(`${code}: injected`), {code});
+	const shortOfRoom = (file: FileHandle, room: number): FileHandle =>
+		new Proxy(file, {
+			get: (target, name) => {
+				if (name === 'write') {
+					return (bytes: Uint8Array) => target.write(bytes.subarray(0, room));
+				}
+				if (name === 'writeFile') return () => Promise.reject(failure('ENOSPC'));
+				const value: unknown = Reflect.get(target, name);
+				return typeof value === 'function' ? value.bind(target) : value;
+			},
+		});
+	return {
+		...real,
+		open: async (path: string, flags: string, mode?: number) => {
+			if (flags !== 'r' && faults.refuses !== undefined) throw failure(faults.refuses);
+			const file = await real.open(path, flags, mode);
+			return faults.room === undefined || flags === 'r' ? file : shortOfRoom(file, faults.room);
+		},
+		rename: async (from: string, to: string) => {
+			faults.beforeRename?.();
+			await real.rename(from, to);
+		},
+	};
+});
+
+let home = '';
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'khabar-state-'));
+});
+afterEach(() => {
+	delete faults.room;
+	delete faults.refuses;
+	delete faults.beforeRename;
+	rmSync(home, {recursive: true});
+});
+
+function fileIn(name: string): string {
+	return join(home, name);
+}
+
+test('a disk that is full in the middle of a line: told, and the line is written once there is room', async () => {
+	const path = fileIn('log.jsonl');
+	const log = appendLog(path);
+	await log.append({n: 1});
+	faults.room = 4;
+	await expect(log.append({n: 2})).rejects.toThrow(/the disk is full/);
+	await expect(log.append({n: 3})).rejects.toThrow(/the disk is full/);
+	// Another copy, and the next run, read what is whole.
+	expect((await appendLog(path).read()).records).toEqual([{n: 1}]);
+	delete faults.room;
+	await log.append({n: 4});
+	expect((await log.read()).records).toEqual([{n: 1}, {n: 2}, {n: 3}, {n: 4}]);
+	const mended = await appendLog(path).mend();
+	expect(mended.records).toEqual([{n: 1}, {n: 2}, {n: 3}, {n: 4}]);
+	expect(mended.problem).toContain('set aside as');
+});
+
+test.runIf(existsSync('/dev/full'))('a device that is full says so', async () => {
+	await expect(appendLog('/dev/full').append({n: 1})).rejects.toThrow(/ENOSPC/);
+});
+
+test('a home that cannot be written: told, nothing is touched, and what is there is read', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, '{"n":1}\n{"n":2,"te');
+	faults.refuses = 'EROFS';
+	const log = appendLog(path);
+	await expect(log.append({n: 3})).rejects.toThrow(/EROFS/);
+	const {records, problem} = await log.mend();
+	expect(records).toEqual([{n: 1}]);
+	expect(problem).toMatch(/^line 2 of .*cannot be set aside: EROFS/);
+	expect(readdirSync(home)).toEqual(['log.jsonl']);
+	expect(readFileSync(path, 'utf8')).toBe('{"n":1}\n{"n":2,"te');
+});
+
+test('a disk that is full while a damaged file is mended leaves that file where it is', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, '{"n":1}\nrubbish\n{"n":2}\n');
+	faults.room = 0;
+	const {records, problem} = await appendLog(path).mend();
+	expect(records).toEqual([{n: 1}, {n: 2}]);
+	expect(problem).toMatch(/^line 2 of .*cannot be set aside: ENOSPC/);
+	expect(readFileSync(path, 'utf8')).toBe('{"n":1}\nrubbish\n{"n":2}\n');
+	expect(
+		readdirSync(home).filter((name) => name.includes('.damaged-') || name.endsWith('.new')),
+	).toEqual([]);
+});
+
+/** The last of each `key`. */
+function newest(records: readonly Readonly<Record<string, unknown>>[]): readonly object[] {
+	return [...new Map(records.map((record) => [record['key'], record])).values()];
+}
+
+function longLog(): string {
+	return Array.from({length: 500}, (_, n) => `{"key":${n % 3},"n":${n}}\n`).join('');
+}
+
+test('a long log is made short, and what another copy adds at that moment is kept', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, longLog());
+	let isAdded = false;
+	faults.beforeRename = () => {
+		// Another copy has the file open: it writes to the one that loses its name.
+		if (!isAdded) writeFileSync(path, '{"key":9,"n":9}\n', {flag: 'a'});
+		isAdded = true;
+	};
+	const log = appendLog(path, {compacted: newest});
+	expect((await log.mend()).records).toHaveLength(500);
+	const {records} = await log.read();
+	expect(records.map(({n}) => n)).toEqual([498, 499, 497, 9]);
+	expect(readdirSync(home)).toEqual(['log.jsonl']);
+});
+
+test('a copy whose file lost its name writes its line again', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, longLog());
+	const [one, two] = [appendLog(path, {compacted: newest}), appendLog(path)];
+	const added = Array.from({length: 40}, (_, n) => two.append({key: `more ${n}`}));
+	await one.mend();
+	await Promise.all(added);
+	const keys = new Set((await two.read()).records.map(({key}) => key));
+	expect(keys.size).toBe(43);
+});
+
+test('while another copy has the lock, a log stays as it is', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, longLog());
+	const lock = await takeLock(path);
+	expect(await takeLock(path)).toBeUndefined();
+	await appendLog(path, {compacted: newest}).mend();
+	expect(readFileSync(path, 'utf8')).toBe(longLog());
+	await lock?.release();
+	await appendLog(path, {compacted: newest}).mend();
+	expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
+});
+
+test('the lock of a process that is gone is taken over; one of another machine, of a running process is not', async () => {
+	const path = fileIn('log.jsonl');
+	const at = new Date().toISOString();
+	const held = (owner: object): void =>
+		writeFileSync(`${path}.lock`, JSON.stringify({host: hostname(), at, ...owner}));
+	// Beyond the largest identifier of a process.
+	held({pid: 2 ** 30});
+	const lock = await takeLock(path);
+	expect(await lock?.isOwn()).toBe(true);
+	expect(JSON.parse(readFileSync(`${path}.lock`, 'utf8'))).toMatchObject({pid: process.pid});
+	held({pid: process.pid});
+	expect(await lock?.isOwn()).toBe(false);
+	expect(await takeLock(path)).toBeUndefined();
+	held({pid: 2 ** 30, host: 'elsewhere'});
+	expect(await takeLock(path)).toBeUndefined();
+});
+
+test('a process that ends at once writes what it has, after a line that was cut', async () => {
+	const path = fileIn('log.jsonl');
+	writeFileSync(path, '{"n":1}\n{"n":2,"te');
+	const log = appendLog(path);
+	log.appendNow({n: 3});
+	expect((await log.read()).records).toEqual([{n: 1}, {n: 3}]);
+	appendLog(join(path, 'below', 'a', 'file')).appendNow({n: 4});
+});
