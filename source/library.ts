@@ -3,6 +3,7 @@ import type {EntityEdit} from './entities/entity-edits.ts';
 import {findMentions} from './entities/find-mentions.ts';
 import type {Entity, EntityId, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
+import type {Marks} from './keeping/types.ts';
 import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder} from './library-heads.ts';
@@ -31,16 +32,18 @@ type LibraryOptions = {
 	readonly tagger?: Tagger | undefined;
 	/** What the reader merged and split. */
 	readonly edits?: readonly EntityEdit[];
+	/** What the reader keeps of articles. */
+	readonly marks?: Marks;
 };
 
 /** Language, entities and index of the articles of a corpus, in one go. */
 export function buildLibrary(
 	corpus: Corpus,
-	{keeps = () => true, tagger, edits = []}: LibraryOptions = {},
+	{keeps = () => true, tagger, edits = [], marks}: LibraryOptions = {},
 ): Library {
 	const articles = listedArticles(corpus, keeps);
 	const found = articles.flatMap((article) => mentionsFound(article, tagger));
-	const slices = libraryInSlices({articles, problems: corpus.problems, found, edits});
+	const slices = libraryInSlices({articles, problems: corpus.problems, found, edits, marks});
 	let step = slices.next();
 	while (!step.done) step = slices.next();
 	return step.value;
@@ -69,6 +72,8 @@ export function mentionsFound(
 type LibraryParts = Pick<Library, 'articles' | 'problems'> & {
 	readonly found: readonly FoundMention[];
 	readonly edits: readonly EntityEdit[];
+	/** May go on changing. */
+	readonly marks?: Marks | undefined;
 };
 
 /** Articles that are indexed between two pauses: some 25 ms of work. */
@@ -83,6 +88,7 @@ export function* libraryInSlices({
 	problems,
 	found,
 	edits,
+	marks = new Map(),
 }: LibraryParts): Generator<undefined, Library> {
 	const unified = unifyMentions(found, edits);
 	yield;
@@ -99,7 +105,7 @@ export function* libraryInSlices({
 		);
 		yield;
 	}
-	const index = builder.finish(entities);
+	const index = builder.finish(entities).withMarks(marks);
 	const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
 	return {articles, problems, mentions, entities, entitiesById, index};
 }

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import type {Marks} from '../keeping/types.ts';
 import {type Evaluation, type EvaluationOptions, evaluate} from './evaluation.ts';
 import type {Reach} from './expansion.ts';
 import {lookUpWords, planQuery} from './plan.ts';
@@ -10,6 +11,8 @@ import type {SearchOptions} from './types.ts';
 export type AnswerSource = PlanSource & {
 	/** Of each article its number in the postings. */
 	readonly numbers: ReadonlyMap<ArticleId, number>;
+	/** What the reader keeps of articles. */
+	readonly marks?: Marks;
 };
 
 /** What a query found, and the forms that answered each of its words. */
@@ -45,5 +48,8 @@ export function* attempt(source: AnswerSource, {node}: Query, manner: Manner): S
 	yield* lookUpWords(source, node, manner);
 	const {plan, forms} = planQuery(source, node, manner);
 	yield;
-	return {evaluation: yield* evaluate(source.postings, plan, manner), forms};
+	return {
+		evaluation: yield* evaluate(source.postings, plan, {...manner, marks: source.marks}),
+		forms,
+	};
 }

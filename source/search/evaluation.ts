@@ -1,3 +1,4 @@
+import type {Marks} from '../keeping/types.ts';
 import type {Span} from '../text/units.ts';
 import {isFullDate} from './date-range.ts';
 import {type Filter, passes} from './filters.ts';
@@ -32,13 +33,15 @@ export type EvaluationOptions = {
 	readonly limit?: number | undefined;
 	/** The number of the one article to be asked. */
 	readonly only?: number | undefined;
+	/** What the reader keeps of articles. */
+	readonly marks?: Marks | undefined;
 };
 
 /** Asks every article; linear in the places of the plan's words and in the number of articles. */
 export function* evaluate(
 	postings: Postings,
 	plan: Plan,
-	{limit = Number.POSITIVE_INFINITY, only}: EvaluationOptions = {},
+	{limit = Number.POSITIVE_INFINITY, only, marks = noMarks}: EvaluationOptions = {},
 ): Slices<Evaluation> {
 	const parts = plan.kind === 'all' ? plan.parts : [plan];
 	const filters = parts.flatMap((part) => (part.kind === 'filter' ? [part.filter] : []));
@@ -47,8 +50,9 @@ export function* evaluate(
 	const questioning: Questioning = {
 		postings,
 		filters,
+		marks,
 		budget,
-		score: scorerOf({postings, budget}, content),
+		score: scorerOf({postings, budget, marks}, content),
 		more: filters.map(() => 0),
 		found: [],
 		hidden: {count: 0, undated: 0},
@@ -75,6 +79,7 @@ export function* evaluate(
 type Questioning = {
 	readonly postings: Postings;
 	readonly filters: readonly Filter[];
+	readonly marks: Marks;
 	readonly budget: Budget;
 	readonly score: Scorer;
 	readonly more: number[];
@@ -85,12 +90,12 @@ type Questioning = {
 
 /** Asks articles for a few milliseconds; the number of the next one to be asked. */
 function askArticles(questioning: Questioning, first: number, end: number): number {
-	const {postings, filters, budget, score, found, limit} = questioning;
+	const {filters, budget, score, found, limit} = questioning;
 	const pauseAt = budget.steps - stepsBetweenPauses;
 	const last = Math.min(end, first + articlesBetweenPauses);
 	let index = first;
 	for (; index < last && budget.steps >= pauseAt && found.length < limit; index++) {
-		const failing = filters.length === 0 ? none : failingFilter(postings, filters, index);
+		const failing = filters.length === 0 ? none : failingFilter(questioning, index);
 		const own = score(index);
 		if (own > 0 && failing === none) {
 			found.push({index, score: own});
@@ -145,15 +150,17 @@ function bestFirst(found: readonly Found[]): readonly Found[] {
 const scoreSteps = 2 ** 27;
 const mostArticles = 2 ** 24;
 
+const noMarks: Marks = new Map();
+
 const none = -1;
 const several = -2;
 
 /** The number of the one filter that leaves an article out. */
-function failingFilter(postings: Postings, filters: readonly Filter[], index: number): number {
+function failingFilter({postings, filters, marks}: Questioning, index: number): number {
 	const document = postings.documents[index];
 	let failing = none;
 	for (let number = 0; document && number < filters.length; number++) {
-		if (!passes(filters[number] as Filter, document)) {
+		if (!passes(filters[number] as Filter, document, marks)) {
 			failing = failing === none ? number : several;
 		}
 	}
@@ -161,21 +168,18 @@ function failingFilter(postings: Postings, filters: readonly Filter[], index: nu
 	return failing;
 }
 
-function noteHidden(
-	{postings, filters, hidden, more}: Questioning,
-	index: number,
-	failing: number,
-): void {
+function noteHidden(questioning: Questioning, index: number, failing: number): void {
+	const {hidden, more} = questioning;
 	hidden.count++;
-	if (isUndated(postings, filters, index)) hidden.undated++;
+	if (isUndated(questioning, index)) hidden.undated++;
 	if (failing !== several) more[failing] = (more[failing] ?? 0) + 1;
 }
 
 /** Whether a date is all that an article lacks. */
-function isUndated(postings: Postings, filters: readonly Filter[], index: number): boolean {
+function isUndated({postings, filters, marks}: Questioning, index: number): boolean {
 	const document = postings.documents[index];
 	if (!document || isFullDate(document.article.date)) return false;
-	return filters.every((filter) => filter.field === 'date' || passes(filter, document));
+	return filters.every((filter) => filter.field === 'date' || passes(filter, document, marks));
 }
 
 function placesIn(postings: Postings, plan: Plan, index: number): readonly Place[] {

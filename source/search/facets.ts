@@ -1,9 +1,11 @@
 import type {Entity} from '../entities/types.ts';
+import type {Marks} from '../keeping/types.ts';
 import {edtfYears} from './date-range.ts';
+import {markFacets} from './mark-facets.ts';
 import type {Facet, Facets, SearchDocument} from './types.ts';
 
 /** Counts what a result can be narrowed by. */
-export type FacetCounter = (found: readonly number[]) => Facets;
+export type FacetCounter = (found: readonly number[], marks?: Marks) => Facets;
 
 const countedNames: ReadonlySet<Entity['type']> = new Set(['person', 'place', 'organization']);
 const mostNames = 12;
@@ -22,7 +24,7 @@ export function facetCounter(
 	const named = labels(
 		documents.map(({mentions}) => mentions.map(({entity}) => numbers.get(entity))),
 	);
-	return (found) => ({
+	return (found, marks) => ({
 		languages: facets(counted(languages, found), 'lang:'),
 		years: facets(counted(years, found), 'date:')
 			.toSorted((left, right) => right.label.localeCompare(left.label))
@@ -31,6 +33,14 @@ export function facetCounter(
 		names: counted(named, found)
 			.slice(0, mostNames)
 			.map(({value, count}) => nameFacet(names[value ?? 0]?.name ?? '', count)),
+		...(marks === undefined
+			? {}
+			: {
+					marks: markFacets(
+						found.map((index) => documents[index]?.article.id),
+						marks,
+					),
+				}),
 	});
 }
 

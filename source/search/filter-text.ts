@@ -1,5 +1,5 @@
 /** Filters of the query language as they are typed, with the blank before them. */
-const filters = /(?:^|\s)-?(?:lang|language|date|source|has|id):(?:"[^"]*"|\S*)/giv;
+const filters = /(?:^|\s)-?(?:lang|language|date|source|has|id|tag|is):(?:"[^"]*"|\S*)/giv;
 
 /** A query without its filters. */
 export function withoutFilters(query: string): string {

@@ -1,5 +1,6 @@
 import type {DayRange} from '../dates/types.ts';
 import type {EntityType} from '../entities/types.ts';
+import type {ArticleMarks, Marks} from '../keeping/types.ts';
 import {dateRange, isInRange} from './date-range.ts';
 import {fold} from './folding.ts';
 import type {SearchDocument} from './types.ts';
@@ -9,7 +10,8 @@ export type Filter = {readonly text: string} & (
 	| {readonly field: 'lang'; readonly tags: readonly string[]}
 	| {readonly field: 'date'; readonly range: DayRange}
 	| {readonly field: 'has'; readonly types: readonly EntityType[]}
-	| {readonly field: 'source' | 'id'; readonly values: readonly string[]}
+	| {readonly field: 'is'; readonly properties: readonly MarkProperty[]}
+	| {readonly field: 'source' | 'id' | 'tag'; readonly values: readonly string[]}
 );
 
 /** The filter `name:value`, or why there is none. Several values stand with commas between; any of them will do. */
@@ -26,18 +28,25 @@ export function parseFilter(name: string, value: string): Filter | {readonly mes
 			return collected(values, languageTag, (tags) => ({text, field, tags}), unknownLanguage);
 		case 'has':
 			return collected(values, entityType, (types) => ({text, field, types}), unknownType);
+		case 'is':
+			return collected(
+				values,
+				markProperty,
+				(properties) => ({text, field, properties}),
+				unknownMark,
+			);
 		case 'date': {
 			const range = dateRange(value.replace(/\p{Nd}/gv, fold));
 			return range ? {text, field, range} : {message: unknownDate(value)};
 		}
 
 		default:
-			return {text, field: field === 'id' ? 'id' : 'source', values};
+			return {text, field: field === 'id' || field === 'tag' ? field : 'source', values};
 	}
 }
 
-/** Whether an article passes. */
-export function passes(filter: Filter, document: SearchDocument): boolean {
+/** Whether an article passes; `marks` are what the reader keeps of articles. */
+export function passes(filter: Filter, document: SearchDocument, marks: Marks): boolean {
 	const {article} = document;
 	switch (filter.field) {
 		case 'lang':
@@ -46,6 +55,12 @@ export function passes(filter: Filter, document: SearchDocument): boolean {
 			return isInRange(article.date, filter.range);
 		case 'has':
 			return document.mentions.some(({type}) => filter.types.includes(type));
+		case 'is':
+			return filter.properties.some((property) => hasMark(marks.get(article.id), property));
+		case 'tag':
+			return filter.values.some((value) =>
+				marks.get(article.id)?.tags?.some((tag) => fold(tag) === fold(value)),
+			);
 		case 'source':
 			return filter.values.some((value) =>
 				fold(article.source ?? article.path).includes(fold(value)),
@@ -63,6 +78,8 @@ const examples: ReadonlyMap<string, string> = new Map([
 	['has', 'has:person'],
 	['source', 'source:vnanet.vn'],
 	['id', 'id:000'],
+	['tag', 'tag:election'],
+	['is', 'is:unread'],
 ]);
 
 function collected<Value>(
@@ -193,6 +210,35 @@ const typesByName: ReadonlyMap<string, EntityType> = new Map<string, EntityType>
 
 function entityType(name: string): EntityType | undefined {
 	return typesByName.get(name.toLowerCase());
+}
+
+/** What the reader may have set on an article, as `is:` names it. */
+export type MarkProperty = (typeof markProperties)[number];
+
+export const markProperties = ['unread', 'read', 'bookmarked', 'tagged', 'noted'] as const;
+
+function markProperty(name: string): MarkProperty | undefined {
+	return markProperties.find((property) => property === name.toLowerCase());
+}
+
+/** Whether an article with these marks, or with none, has a property. */
+export function hasMark(marks: ArticleMarks | undefined, property: MarkProperty): boolean {
+	switch (property) {
+		case 'unread':
+			return marks?.isRead !== true;
+		case 'read':
+			return marks?.isRead === true;
+		case 'bookmarked':
+			return marks?.isBookmarked === true;
+		case 'tagged':
+			return marks?.tags !== undefined;
+		case 'noted':
+			return marks?.note !== undefined;
+	}
+}
+
+function unknownMark(value: string): string {
+	return `is:${value} is unknown: ${markProperties.join(', ')}.`;
 }
 
 function unknownLanguage(value: string): string {

@@ -73,7 +73,7 @@ function unfinishedNear(query: string, at: number): TokenAt | undefined {
 /** Words between the two sides of a `NEAR` that names no number. */
 const defaultDistance = 10;
 
-const fieldStart = /^(lang|language|date|source|has|id):/i;
+const fieldStart = /^(lang|language|date|source|has|id|tag|is):/i;
 /** No field, and no address (`https://`) nor a word before a colon and a blank. */
 const unknownStart = /^([a-z]{2,}):(?=[^\s\/:\(\)])/iv;
 

@@ -5,7 +5,7 @@
  *   a NEAR/5 b     at most five words between them      -a            not
  *   "a b"          side by side, in this order          18-NQ/TW      the same, for words that are written together
  *   =a             exactly so    a~   loosely           (a OR b) c    grouping
- *   lang: date: source: has: id:     @name     /regular expression/
+ *   lang: date: source: has: id: tag: is:     @name     /regular expression/
  */
 import {type Offset, offset} from '../text/units.ts';
 import {type Filter, parseFilter} from './filters.ts';
@@ -204,7 +204,7 @@ function leaf(parser: Parser, token: QueryToken): QueryNode | undefined {
 		case 'field':
 			return filterNode(parser, token);
 		case 'unknown': {
-			const message = `No field is called ${token.name}: there are lang, date, source, has and id.`;
+			const message = `No field is called ${token.name}: there are lang, date, source, has, id, tag and is.`;
 			remark(parser, token.at, `${message} ${asWords}`);
 			return allWords(`${token.name} ${token.text}`);
 		}
@@ -238,4 +238,14 @@ function wordsNode(text: string, mode: WordMode, isQuoted: boolean): QueryNode |
 
 	const [word] = parts;
 	return word === undefined ? undefined : {kind: 'word', word, mode};
+}
+
+/** Whether a query can be changed word by word. */
+export function hasOnlyWords(node: QueryNode): boolean {
+	return node.kind === 'all'
+		? node.parts.length > 0 && node.parts.every(hasOnlyWords)
+		: node.kind === 'word' ||
+				node.kind === 'phrase' ||
+				node.kind === 'name' ||
+				node.kind === 'filter';
 }

@@ -1,3 +1,4 @@
+import type {Marks} from '../keeping/types.ts';
 import {passes} from './filters.ts';
 import {type Places, qualityAt} from './places.ts';
 import type {Plan} from './plan.ts';
@@ -7,7 +8,11 @@ import {type Budget, regexSpans} from './regex.ts';
 /** How well an article answers a plan: 1 perfectly, 0 not at all. Articles must be asked in ascending order. */
 export type Scorer = (index: number) => number;
 
-export type ScoringScope = {readonly postings: Postings; readonly budget: Budget};
+export type ScoringScope = {
+	readonly postings: Postings;
+	readonly budget: Budget;
+	readonly marks: Marks;
+};
 
 /** A plan made ready to be asked of each article in turn: every list of places is walked once. */
 export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
@@ -32,7 +37,7 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 		case 'filter':
 			return (index) => {
 				const document = scope.postings.documents[index];
-				return document && passes(plan.filter, document) ? 1 : 0;
+				return document && passes(plan.filter, document, scope.marks) ? 1 : 0;
 			};
 		case 'regex':
 			return (index) => {

@@ -18,7 +18,7 @@ import {nameCounts, textScripts} from './name-counts.ts';
 import {buildNameIndex} from './name-index.ts';
 import {passageMatches} from './passage.ts';
 import {countOf, createPostingsBuilder, type Postings} from './postings.ts';
-import {parseQuery, type QueryNode} from './query.ts';
+import {hasOnlyWords, parseQuery} from './query.ts';
 import type {WordForms} from './query-places.ts';
 import {finished, type Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
@@ -91,20 +91,29 @@ function searchIndex(
 		facets: facetCounter(postings.documents, entities),
 		numbers: new Map(postings.documents.map(({article}, index) => [article.id, index])),
 	};
+	return indexOf(source);
+}
+
+function indexOf(source: Source): SearchIndex {
+	const {postings, vocabulary, marks} = source;
 	return {
 		search: (query, options = {}) => finished(search(source, query, options)),
 		searchInSlices: (query, options = {}) => search(source, query, options),
 		passageInSlices: (passage, options = {}) => passageResult(source, passage, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
-		withEntities: ({documents, entities: others}) =>
-			searchIndex({...postings, documents}, vocabulary, others),
+		withEntities: ({documents, entities: others}) => {
+			const index = searchIndex({...postings, documents}, vocabulary, others);
+			return marks === undefined ? index : index.withMarks(marks);
+		},
+		withMarks: (other) => indexOf({...source, marks: other}),
 	};
 }
 
 type Source = AnswerSource & {
 	readonly entities: ReadonlyMap<string, Entity>;
 	readonly facets: FacetCounter;
+	readonly vocabulary: Vocabulary;
 };
 
 function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -149,19 +158,12 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 		hidden: evaluation.hidden,
 		behindFilters: evaluation.behindFilters,
 		...(evaluation.undated > 0 ? {undated: evaluation.undated} : {}),
-		facets: source.facets(evaluation.found.map(({index}) => index)),
+		facets: source.facets(
+			evaluation.found.map(({index}) => index),
+			source.marks,
+		),
 		...(problem ? {problem} : {}),
 	};
-}
-
-/** Whether a query can be changed word by word. */
-function hasOnlyWords(node: QueryNode): boolean {
-	return node.kind === 'all'
-		? node.parts.length > 0 && node.parts.every(hasOnlyWords)
-		: node.kind === 'word' ||
-				node.kind === 'phrase' ||
-				node.kind === 'name' ||
-				node.kind === 'filter';
 }
 
 function incompleteness({isComplete}: Evaluation): SearchResult['problem'] {
@@ -191,7 +193,10 @@ function* passageResult(
 		suggestions: [],
 		hidden: [],
 		behindFilters: 0,
-		facets: source.facets(found.map(({index}) => index)),
+		facets: source.facets(
+			found.map(({index}) => index),
+			source.marks,
+		),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type {Article, ArticleId} from '../corpus/types.ts';
 import type {Entity, EntityId, Mention} from '../entities/types.ts';
+import type {Marks} from '../keeping/types.ts';
 import type {Offset, Span} from '../text/units.ts';
 import type {Slices} from './slices.ts';
 
@@ -53,6 +54,8 @@ export type Facets = {
 	readonly types: readonly Facet[];
 	/** People, places and organizations, the first few. */
 	readonly names: readonly Facet[];
+	/** What the reader keeps of them: unread, bookmarked, tags. */
+	readonly marks?: readonly Facet[];
 };
 
 export type SearchResult = {
@@ -114,6 +117,8 @@ export type SearchIndex = {
 	 * builder takes for its names, and nothing for the words.
 	 */
 	readonly withEntities: (corpus: SearchCorpus) => SearchIndex;
+	/** The same, with `tag:` and `is:` answered from what the reader keeps; the map may go on changing. */
+	readonly withMarks: (marks: Marks) => SearchIndex;
 };
 
 /** What `search/search-index.ts` builds an index of. */

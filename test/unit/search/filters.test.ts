@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import type {ArticleMarks} from '../../../source/keeping/types.ts';
 import {dateRange, isInRange} from '../../../source/search/date-range.ts';
-import {parseFilter, passes} from '../../../source/search/filters.ts';
+import type {Filter} from '../../../source/search/filters.ts';
+import {parseFilter, passes as passesWith} from '../../../source/search/filters.ts';
+import type {SearchDocument} from '../../../source/search/types.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
 test.each([
@@ -35,6 +39,12 @@ test.each(['', '24', '2024-13', '2024-12-32', 'yesterday', '..', '2025..2024', '
 	},
 );
 
+const noMarks = new Map();
+
+function passes(filter: Filter, document: SearchDocument): boolean {
+	return passesWith(filter, document, noMarks);
+}
+
 const urduWords = 'صوبائی پارٹی';
 
 test.each([
@@ -55,4 +65,37 @@ test.each([
 	expect('message' in filter || passes(filter, documentOf('0', urduWords))).toBe(
 		!expected || value === 'ur,hi',
 	);
+});
+
+const marked: ArticleMarks = {isBookmarked: true, tags: ['चुनाव', 'Budget']};
+
+// The tag in Hindi is "election".
+test.each([
+	['is', 'unread', true, true],
+	['is', 'read', false, false],
+	['is', 'bookmarked', true, false],
+	['is', 'noted,tagged', true, false],
+	['is', 'Noted', false, false],
+	['tag', 'budget', true, false],
+	['tag', 'चुनाव', true, false],
+	['tag', 'bud', false, false],
+	['tag', 'other,चुनाव', true, false],
+])(
+	'%s:%s on an article with a bookmark and two tags: %s, on one without: %s',
+	(name, value, isMarked, isPlain) => {
+		const filter = parseFilter(name, value);
+		if ('message' in filter) throw new Error(filter.message);
+		const marks = new Map([['0' as ArticleId, marked]]);
+		expect(passesWith(filter, documentOf('0', 'पार्टी'), marks)).toBe(isMarked);
+		expect(passesWith(filter, documentOf('1', 'पार्टी'), marks)).toBe(isPlain);
+	},
+);
+
+test('what is: cannot ask for is told', () => {
+	expect(parseFilter('is', 'new')).toEqual({
+		message: 'is:new is unknown: unread, read, bookmarked, tagged, noted.',
+	});
+	expect(parseFilter('tag', '')).toEqual({
+		message: 'tag: needs a value, for example tag:election.',
+	});
 });

@@ -56,6 +56,11 @@ const arrows: readonly Arrow[] = [
 		forbidden: ['../search/x.ts', 'node:child_process', 'node:http'],
 	},
 	{
+		file: 'source/keeping/probe.ts',
+		allowed: ['./types.ts', '../corpus/types.ts'],
+		forbidden: ['../text/units.ts', '../search/x.ts', '../storage/x.ts', 'node:fs'],
+	},
+	{
 		file: 'source/language/probe.ts',
 		allowed: ['./types.ts', '../text/x.ts', '../corpus/types.ts', 'franc'],
 		forbidden: ['../corpus/parse.ts', '../entities/x.ts', 'fuse.js', 'node:fs'],
