@@ -5,6 +5,7 @@ import type {EntityEdit} from './entities/entity-edits.ts';
 import type {Entity, EntityId, Mention} from './entities/types.ts';
 import type {Overview, Topic} from './library-types.ts';
 import type {ConcordanceLine} from './search/types.ts';
+import type {SearchScope} from './state/box-types.ts';
 import type {Card, Overlay} from './state/types.ts';
 import type {Span} from './text/units.ts';
 
@@ -37,7 +38,12 @@ export type Target =
 	| {readonly type: 'view'; readonly request: ViewRequest}
 	/** Both versions of a story, side by side. */
 	| {readonly type: 'parallel'; readonly id: ArticleId; readonly other: ArticleId}
-	| {readonly type: 'query'; readonly query: string};
+	| {
+			readonly type: 'query';
+			readonly query: string;
+			/** Else the corpus. */
+			readonly scope?: SearchScope;
+	  };
 
 /** A row of a table: what stands in Latin and figures at the left, then a text in any script. */
 export type TableRow = {
@@ -61,7 +67,8 @@ export type Table = {
 export type View =
 	| {
 			readonly type: 'table';
-			readonly request: ViewRequest;
+			/** Saved searches are known without asking. */
+			readonly request: ViewRequest | {readonly view: 'searches'};
 			readonly table: Table;
 			readonly selectedIndex: number;
 	  }

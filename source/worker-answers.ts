@@ -31,7 +31,7 @@ export type Knowledge = {
 	readonly stories: StoryIndex | undefined;
 };
 
-type Question = Exclude<Request, {readonly type: 'load' | 'edit'}>;
+type Question = Exclude<Request, {readonly type: 'load' | 'edit' | 'mark'}>;
 
 /** The message that answers a request; `undefined` for what does not exist. */
 export function answer(request: Question, knowledge: Knowledge): Message | undefined {

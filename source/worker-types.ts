@@ -1,6 +1,7 @@
 import type {ArticleId, ReadOptions} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {EntityId} from './entities/types.ts';
+import type {ArticleMarks, Marks} from './keeping/types.ts';
 import type {SearchScope} from './state/box-types.ts';
 import type {EditRequest, ViewRequest} from './view-types.ts';
 
@@ -12,6 +13,14 @@ export type Request =
 			readonly options: ReadOptions;
 			/** What the reader merged and split before. */
 			readonly edits: readonly EntityEdit[];
+			/** What is kept of articles. */
+			readonly marks: Marks;
+	  }
+	/** The reader changed what is kept of an article. */
+	| {
+			readonly type: 'mark';
+			readonly article: ArticleId;
+			readonly marks: ArticleMarks | undefined;
 	  }
 	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}

@@ -4,6 +4,7 @@ import {readCorpus} from './corpus/load.ts';
 import type {ArticleId, CorpusProblem, ReadOptions} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
+import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
 import {textMessage, withLanguage} from './library-first.ts';
 import {headOfArticle, type LanguageArticle, listOrder, problemsByPath} from './library-heads.ts';
@@ -37,12 +38,21 @@ let tagger: Tagger | undefined;
 let lastOpened: ArticleId | undefined;
 /** What the reader merged and split. */
 let edits: readonly EntityEdit[] = [];
+/** What the reader keeps of articles; the index looks it up here. */
+const marks = new Map<ArticleId, ArticleMarks>();
+/** An article that was asked for before it was read, and is still to be told. */
+let awaited: ArticleId | undefined;
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
 		edits = request.edits;
+		for (const [id, own] of request.marks) marks.set(id, own);
 		load(request.paths, request.options).catch((error: unknown) => {
 			post({type: 'failed', message: `reading stopped: ${String(error)}`});
 		});
+		return;
+	}
+	if (request.type === 'mark') {
+		marks.set(request.article, request.marks ?? {});
 		return;
 	}
 	if (request.type === 'search') {
@@ -122,11 +132,13 @@ function postHeads(isComplete: boolean): readonly LanguageArticle[] {
 	post({type: 'articlesRead', heads, problems, isComplete});
 	const first = ordered[0];
 	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
+	else if (awaited !== undefined) postText(awaited);
 	return ordered;
 }
 
 function postText(id: ArticleId): void {
 	const known = articles.get(id);
+	awaited = known === undefined ? id : undefined;
 	if (known === undefined) return;
 	lastOpened = id;
 	post(textMessage(known));
@@ -142,7 +154,7 @@ async function index(
 		if (!found.has(each.article.id)) found.set(each.article.id, foundIn(each, mentionsFound));
 		await pause();
 	}
-	const parts = {articles: ordered, problems, found: allFound(ordered), edits};
+	const parts = {articles: ordered, problems, found: allFound(ordered), edits, marks};
 	library = await inSlices(libraryInSlices(parts), pause);
 	const byPath = problemsByPath(problems);
 	const heads = ordered.map((each) => headOfArticle(each, byPath.get(each.article.path)));

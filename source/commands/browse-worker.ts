@@ -1,6 +1,7 @@
 import {Worker} from 'node:worker_threads';
 import type {ReadOptions} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
+import type {Marks} from '../keeping/types.ts';
 import type {Message} from '../state/types.ts';
 import type {Request} from '../worker-types.ts';
 
@@ -15,11 +16,11 @@ export type CorpusWorker = {
 /** The thread that reads and indexes `paths`, not started yet. */
 export function corpusWorker(
 	paths: readonly string[],
-	edits: readonly EntityEdit[],
+	{edits, marks}: {readonly edits: readonly EntityEdit[]; readonly marks: Marks},
 	options: ReadOptions,
 ): CorpusWorker {
 	let worker: Worker | undefined;
-	const waiting: Request[] = [{type: 'load', paths, edits, options}];
+	const waiting: Request[] = [{type: 'load', paths, edits, marks, options}];
 	return {
 		ask: (request) => {
 			if (worker === undefined) waiting.push(request);

@@ -4,6 +4,7 @@ import {stateFiles} from '../storage/state-files.ts';
 import {corpusWorker} from './browse-worker.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
+import {keptIn, readerLogs, sessionIn} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {terminalStreams} from './terminal-streams.ts';
 
@@ -19,20 +20,29 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	const {flags} = request;
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
 	const editLog = entityEdits(flags.state, request.paths);
-	const [history, remembered, kept, {browseInTerminal}] = await Promise.all([
+	const logs = await readerLogs(flags.state, request.paths);
+	const [history, remembered, kept, articles, last, {browseInTerminal}] = await Promise.all([
 		files.readHistory(),
 		files.readBidi(),
 		editLog.mend(),
+		logs.articles.mend().then(keptIn),
+		logs.session.mend().then(sessionIn),
 		import('./browser.tsx'),
 	]);
-	const chosen = new Map(remembered);
+	const chosen = new Map(remembered.value);
+	const read = [kept, articles, last, history, remembered];
+	const problems = read.flatMap(({problem}) => problem ?? []);
 	const code = await browseInTerminal({
 		streams,
-		worker: corpusWorker(paths, kept.edits, flags.read),
+		worker: corpusWorker(paths, {edits: kept.edits, marks: articles.marks}, flags.read),
 		editLog,
 		kept,
 		files,
-		history,
+		logs,
+		articles,
+		last,
+		problems,
+		history: history.value,
 		chosen,
 		flags,
 		paths,

@@ -3,8 +3,11 @@ import process from 'node:process';
 import {render} from 'ink';
 import type {ReactElement} from 'react';
 import {createPerformer} from '../effects/perform.ts';
+import type {Kept} from '../keeping/marks.ts';
+import type {LastSession} from '../keeping/session.ts';
 import {isTyping, messageFor, separateEvents} from '../state/dispatch.ts';
 import {initialState} from '../state/initial.ts';
+import {resumedFields} from '../state/resuming.ts';
 import {createStore, type Store} from '../state/store.ts';
 import type {Effect, Message, State} from '../state/types.ts';
 import {update} from '../state/update.ts';
@@ -26,7 +29,9 @@ import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
 import type {EntityEditLog, KeptEdits} from './entity-edit-log.ts';
 import {firstBatch} from './first-batch.ts';
+import type {ReaderLogs} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
+import {keepSession, type SessionKeeper} from './session-keeper.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
 
 export type BrowseOptions = {
@@ -36,6 +41,13 @@ export type BrowseOptions = {
 	readonly editLog: EntityEditLog;
 	/** What the reader merged and split before. */
 	readonly kept: KeptEdits;
+	readonly logs: ReaderLogs;
+	/** What the reader keeps of articles. */
+	readonly articles: Kept;
+	/** Where the last run ended. */
+	readonly last: LastSession;
+	/** What of all this could not be read. */
+	readonly problems: readonly string[];
 	readonly history: readonly string[];
 	/** The bidi modes chosen by hand; `B` adds to it. */
 	readonly chosen: Map<string, BidiMode>;
@@ -55,9 +67,11 @@ type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
 async function run(options: RunOptions): Promise<void> {
 	const {streams, flags, chosen} = options;
 	// Read while the terminal is measured.
-	const first = firstBatch(options.paths, flags.read);
+	const resumed = resumedFields(options.last, flags.query !== undefined);
+	const first = firstBatch(options.paths, flags.read, resumed.opening?.id);
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
+	let keeper: SessionKeeper | undefined;
 	/** Before there is anything to interrupt, one C-c quits. */
 	let interruptEarly = (): void => {
 		isInterrupted = true;
@@ -78,13 +92,16 @@ async function run(options: RunOptions): Promise<void> {
 		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
 		onInput: (event) => take(event),
 		onProfile: (profile) => store?.dispatch(measuredMessage(profile)),
-		// What is remembered is written when it happens: an early end loses nothing.
-		onExit: () => {},
+		onExit: () => {
+			options.logs.articles.appendNow();
+			keeper?.end();
+		},
 	});
 	const {columns, rows} = sizeOf(streams.stdout);
 	let hasQuit = false;
 	const quit = (code: number): void => {
 		hasQuit = true;
+		keeper?.end();
 		options.quit(code);
 	};
 	const perform = performer({
@@ -103,11 +120,20 @@ async function run(options: RunOptions): Promise<void> {
 			lines: flags.screenReader ? 'none' : flags.ascii ? 'ascii' : 'drawn',
 			history: options.history,
 			edits: options.kept.edits,
+			marks: options.articles.marks,
+			searches: options.articles.searches,
+			...resumed,
 		}),
 		update,
 		perform,
 	);
 	const opened = store;
+	if (resumed.opening !== undefined) {
+		options.worker.ask({type: 'readArticle', id: resumed.opening.id});
+	}
+	keeper = keepSession(opened, options.logs.session, (message) =>
+		opened.dispatch({type: 'failed', message}),
+	);
 	interruptEarly = () => perform({type: 'quit', code: 130});
 	if (isInterrupted) return interruptEarly();
 	opened.dispatch(measuredMessage(session.profile));
@@ -121,8 +147,8 @@ async function run(options: RunOptions): Promise<void> {
 		opened.dispatch({type: 'accepted'});
 	}
 	for (const message of await first) opened.dispatch(message);
-	const {problem} = options.kept;
-	if (problem !== undefined) opened.dispatch({type: 'failed', message: problem});
+	const message = options.problems.join('; ');
+	if (message !== '') opened.dispatch({type: 'failed', message});
 	// The reader may have quit already: keys typed before the first frame count.
 	if (hasQuit) return;
 	mount(opened, session, flags);
@@ -164,6 +190,7 @@ function performer({
 	dispatch,
 	files,
 	editLog,
+	logs,
 	quit,
 	chosen,
 }: PerformerOptions): (effect: Effect) => void {
@@ -172,6 +199,7 @@ function performer({
 		ask: worker.ask,
 		files,
 		keepEdit: editLog.append,
+		keep: logs.articles.append,
 		dispatch,
 		terminalName: () => terminalKey(profile),
 		suspend: session.suspend,

@@ -25,6 +25,7 @@ export type Flags = {
 	readonly sort?: string;
 	readonly lang: readonly string[];
 	readonly source: readonly string[];
+	readonly tag: readonly string[];
 	readonly since?: string;
 	readonly until?: string;
 	readonly query?: string;
@@ -48,6 +49,7 @@ export const noFlags: Flags = {
 	quiet: false,
 	lang: [],
 	source: [],
+	tag: [],
 	read: {},
 };
 

@@ -1,6 +1,7 @@
 import {loadCorpus} from '../corpus/load.ts';
 import type {Corpus, CorpusProblem} from '../corpus/types.ts';
 import {parseDateQuery} from '../dates/dates.ts';
+import type {Marks} from '../keeping/types.ts';
 import {languageTag} from '../language/detect.ts';
 import {buildLibrary, type Library, listedArticles} from '../library.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
@@ -9,17 +10,19 @@ import {type ArticleFilter, articleFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
+import {keptIn, readerLogs} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 
 /** Reads what the request names, finds all names in it and answers from it, or says why it cannot. */
 export async function withLibrary(
 	request: CommandRequest,
-	reply: (library: Library) => CommandResult,
+	reply: (library: Library, marks: Marks) => CommandResult,
 ): Promise<CommandResult> {
-	return withCorpus(request, async (corpus, keeps) => {
+	return withCorpus(request, async (corpus, keeps, marks) => {
 		const {tagger, problem, path} = loadTagger();
 		const {edits, problem: damage} = await entityEdits(request.flags.state, request.paths).read();
-		const {messages = [], ...result} = reply(buildLibrary(corpus, {keeps, tagger, edits}));
+		const library = buildLibrary(corpus, {keeps, tagger, edits, marks});
+		const {messages = [], ...result} = reply(library, marks);
 		const missing = problem === undefined ? [] : [sanitised(`${path}: ${problem}`)];
 		const damaged = damage === undefined ? [] : [sanitised(damage)];
 		return {...result, messages: [...missing, ...damaged, ...messages]};
@@ -29,16 +32,20 @@ export async function withLibrary(
 /** Reads what the request names and answers from the articles alone, in a third of the time. */
 export async function withArticles(
 	request: CommandRequest,
-	reply: (listed: Pick<Library, 'articles' | 'problems'>) => CommandResult,
+	reply: (listed: Pick<Library, 'articles' | 'problems'>, marks: Marks) => CommandResult,
 ): Promise<CommandResult> {
-	return withCorpus(request, (corpus, keeps) =>
-		reply({articles: listedArticles(corpus, keeps), problems: corpus.problems}),
+	return withCorpus(request, (corpus, keeps, marks) =>
+		reply({articles: listedArticles(corpus, keeps), problems: corpus.problems}, marks),
 	);
 }
 
 async function withCorpus(
 	{paths, flags}: CommandRequest,
-	reply: (corpus: Corpus, keeps: ArticleFilter['keeps']) => CommandResult | Promise<CommandResult>,
+	reply: (
+		corpus: Corpus,
+		keeps: ArticleFilter['keeps'],
+		marks: Marks,
+	) => CommandResult | Promise<CommandResult>,
 ): Promise<CommandResult> {
 	const wrongLanguage = flags.lang.find((name) => languageTag(name) === undefined);
 	if (wrongLanguage !== undefined) {
@@ -62,9 +69,12 @@ async function withCorpus(
 	if (flags.strict && corpus.problems.some(({kind}) => kind !== 'guessed')) {
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
-	const filter = articleFilter(flags);
-	const {messages: more = [], ...result} = await reply(corpus, filter.keeps);
-	return {...result, messages: [...messages, ...filter.messages(), ...more]};
+	const {articles} = await readerLogs(flags.state, paths);
+	const {marks, problem} = keptIn(await articles.read());
+	const filter = articleFilter(flags, marks);
+	const {messages: more = [], ...result} = await reply(corpus, filter.keeps, marks);
+	const damaged = problem === undefined ? [] : [sanitised(problem)];
+	return {...result, messages: [...messages, ...damaged, ...filter.messages(), ...more]};
 }
 
 function problemLine({path, message}: CorpusProblem): string {

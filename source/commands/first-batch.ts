@@ -1,5 +1,5 @@
 import {readCorpus} from '../corpus/load.ts';
-import type {ReadOptions} from '../corpus/types.ts';
+import type {ArticleId, ReadOptions} from '../corpus/types.ts';
 import {firstMessages} from '../library-first.ts';
 import type {Message} from '../state/types.ts';
 
@@ -10,12 +10,13 @@ import type {Message} from '../state/types.ts';
 export async function firstBatch(
 	paths: readonly string[],
 	options: ReadOptions,
+	wanted?: ArticleId,
 ): Promise<readonly Message[]> {
 	const maxFileSize = Math.min(options.maxFileSize ?? largestFile, largestFile);
 	for await (const {articles, problems} of readCorpus(paths, {...options, maxFileSize})) {
 		// The worker reads what is too large for here, and tells the problems that stay.
 		const known = problems.filter(({kind}) => kind !== 'too-large');
-		if (articles.length > 0) return firstMessages(articles, known);
+		if (articles.length > 0) return firstMessages(articles, known, wanted);
 	}
 	return [];
 }

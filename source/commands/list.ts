@@ -1,6 +1,7 @@
 import {countsOfArticle} from '../corpus/counts.ts';
 import {languageName} from '../language/names.ts';
 import {headOfArticle, problemsByPath} from '../library-heads.ts';
+import {marksObject} from './article-marks.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withArticles} from './corpus-request.ts';
@@ -20,7 +21,7 @@ const columns = [
 
 /** `khabar list`: the articles with their metadata, in the order of the browser's list. */
 export async function list(request: CommandRequest): Promise<CommandResult> {
-	return withArticles(request, (listed) => {
+	return withArticles(request, (listed, marks) => {
 		const articles = listed.articles.slice(0, request.flags.limit);
 		const byPath = problemsByPath(listed.problems);
 		const rows = articles.map((each) => {
@@ -28,7 +29,7 @@ export async function list(request: CommandRequest): Promise<CommandResult> {
 			return {...head, ...countsOfArticle(each.article), ...problemsOf(byPath.get(head.path))};
 		});
 		const lines = outputLines(request.flags, rows, {
-			json: (row) => row,
+			json: (row) => ({...row, ...marksObject(marks, row.id)}),
 			plain: ({id, language, date, words, title}) =>
 				plainLine(id, languageName(language), date ?? '-', words, title),
 			csv: {

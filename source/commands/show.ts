@@ -6,6 +6,7 @@ import {languageName} from '../language/names.ts';
 import type {Library} from '../library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from '../library-heads.ts';
 import {sanitised} from '../text/sanitise.ts';
+import {marksObject} from './article-marks.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withLibrary} from './corpus-request.ts';
@@ -13,7 +14,7 @@ import {jsonLine, plainLine} from './output-lines.ts';
 
 /** `khabar show <id>`: one article with its entities. The id may be shortened while it stays unique. */
 export async function show(request: CommandRequest): Promise<CommandResult> {
-	return withLibrary(request, (library) => {
+	return withLibrary(request, (library, marks) => {
 		const articles = library.articles.map(({article}) => article);
 		const {article, candidates} = resolveArticle(articles, request.query);
 		const known = library.articles.find((each) => each.article === article);
@@ -26,7 +27,12 @@ export async function show(request: CommandRequest): Promise<CommandResult> {
 		}
 		const mentions = library.mentions.get(known.article.id) ?? [];
 		const lines = request.flags.json
-			? [jsonLine(articleObject(known, mentions, library))]
+			? [
+					jsonLine({
+						...articleObject(known, mentions, library),
+						...marksObject(marks, known.article.id),
+					}),
+				]
 			: articleLines(known, mentions, library);
 		return {lines, code: exitCodes.found};
 	});

@@ -12,6 +12,8 @@ export type Hands = {
 	readonly keepEdit: (
 		record: (Effect & {readonly type: 'editEntities'})['record'],
 	) => Promise<void>;
+	/** Resolves when the record is on the disk. */
+	readonly keep: (record: (Effect & {readonly type: 'keep'})['record']) => Promise<void>;
 	readonly terminalName: () => string;
 	readonly suspend: () => void;
 	readonly repaint: () => void;
@@ -29,14 +31,22 @@ export type Hands = {
 const followDelayMs = 80;
 /** Milliseconds in which a second C-c quits. */
 const quitArmedMs = 2000;
+/** Milliseconds after which an article that is open and has the focus counts as read. */
+const readAfterMs = 2000;
 
 /** Does what `update` asked for. Nothing here decides. */
 export function createPerformer(hands: Hands): (effect: Effect) => void {
 	let following: NodeJS.Timeout | undefined;
 	let disarming: NodeJS.Timeout | undefined;
-	const quietly = (work: Promise<void>): void => {
-		// What could not be remembered is no reason to disturb somebody who reads.
-		work.catch(() => {});
+	let reading: NodeJS.Timeout | undefined;
+	let hasTold = false;
+	const kept = (work: Promise<void>, isOwnWork: boolean): void => {
+		work.catch((error: unknown) => {
+			// What is only convenient disturbs somebody who reads once.
+			if (hasTold && !isOwnWork) return;
+			hasTold = true;
+			tell(`this could not be kept for later: ${reason(error)}`);
+		});
 	};
 	const tell = (message: unknown): void => {
 		if (message !== undefined) hands.dispatch({type: 'told', message: String(message)});
@@ -66,9 +76,22 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				return;
 			}
 			case 'rememberQuery':
-				return quietly(hands.files.rememberQuery(effect.query));
+				return kept(hands.files.rememberQuery(effect.query), false);
 			case 'rememberBidi':
-				return quietly(hands.files.rememberBidi(hands.terminalName(), effect.mode));
+				return kept(hands.files.rememberBidi(hands.terminalName(), effect.mode), false);
+			case 'keep': {
+				const {record, marks} = effect;
+				if (record.kept !== 'search') hands.ask({type: 'mark', article: record.article, marks});
+				return kept(hands.keep(record), record.kept !== 'read');
+			}
+			case 'watchReading':
+				clearTimeout(reading);
+				reading = setTimeout(
+					() => hands.dispatch({type: 'articleStayedOpen', id: effect.id}),
+					readAfterMs,
+				);
+				reading.unref();
+				return;
 			case 'applyEncoding':
 				return hands.applyEncoding(effect.encoding);
 			case 'disarmQuitLater':
@@ -95,6 +118,10 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				return hands.quit(effect.code);
 		}
 	};
+}
+
+function reason(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** To the clipboard and to a file: no terminal says whether it took what was sent. */

@@ -1,5 +1,6 @@
 import type {Topic} from '../library-types.ts';
 import type {ViewRequest} from '../view-types.ts';
+import {selectedSearch} from './saved-searches.ts';
 import type {Search, State} from './types.ts';
 
 /** What prints the view on top without the browser: `khabar search 'vu dai' news`. */
@@ -16,7 +17,9 @@ function commandWords(state: State): readonly string[] {
 		case 'concordance':
 			return ['context', topicText(overlay.topic), ...paths];
 		case 'table':
-			return tableWords(overlay.request, paths);
+			return overlay.request.view === 'searches'
+				? savedWords(state)
+				: tableWords(overlay.request, paths);
 		case 'parallel':
 			return ['pairs', ...paths];
 		default:
@@ -48,7 +51,16 @@ function tableWords(request: ViewRequest, paths: readonly string[]): readonly st
 	}
 }
 
-function searchWords({query, scope}: Search, {open, paths}: State): readonly string[] {
+/** The saved search that is selected. */
+function savedWords(state: State): readonly string[] {
+	const search = selectedSearch(state);
+	return search === undefined ? ['list', ...state.paths] : searchWords(search, state);
+}
+
+function searchWords(
+	{query, scope}: Pick<Search, 'query' | 'scope'>,
+	{open, paths}: State,
+): readonly string[] {
 	switch (scope) {
 		case 'corpus':
 		case 'copies':

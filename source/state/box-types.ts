@@ -38,7 +38,10 @@ export type Prompt = {
 };
 
 /** `pipe`: a shell command that reads the article; `shell`: one that gets its file; `palette`: any command by its name; `help`: what the help screen is narrowed by. */
-export type PromptPurpose = 'pipe' | 'shell' | 'palette' | 'help';
+export type PromptPurpose = 'pipe' | 'shell' | 'palette' | 'help' | KeepingPurpose;
+
+/** What is kept of the article: tags to add or to remove, its note. */
+export type KeepingPurpose = 'tag' | 'untag' | 'note';
 
 export type CaretMove = 'left' | 'right' | 'start' | 'end';
 

@@ -5,6 +5,11 @@ import type {Box, CaretMove, Completion, Deletion} from './box-types.ts';
 /** Longer than any name or passage that somebody would type; what is over is left out. */
 const longestQuery = 10_000;
 
+/** A box with a text, the caret at its end. */
+export function boxOf(text: string): Box {
+	return {scope: 'corpus', text, caret: offset(text.length), killed: ''};
+}
+
 /** Puts text at the caret; line ends and tabs become spaces, as in a pasted passage. */
 export function boxWithText(box: Box, typed: string): Box {
 	const {text: old, caret} = box.isReplaceable ? {text: '', caret: 0} : box;

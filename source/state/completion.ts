@@ -1,4 +1,5 @@
-import type {ArticleHead} from '../library-types.ts';
+import {tagCounts} from '../keeping/marks.ts';
+import {markProperties} from '../search/filters.ts';
 import {fold} from '../search/folding.ts';
 import {letterDifference} from '../search/name-letters.ts';
 import {graphemes} from '../text/graphemes.ts';
@@ -43,10 +44,10 @@ function completion(
 }
 
 const mostCandidates = 50;
-const fields = ['lang:', 'date:', 'source:', 'has:', 'id:'];
+const fields = ['lang:', 'date:', 'source:', 'has:', 'id:', 'tag:', 'is:'];
 const types = ['person', 'place', 'organization', 'event', 'document', 'date', 'quantity', 'url'];
 
-function candidatesOf(token: string, {heads}: State, found: Found | undefined): readonly string[] {
+function candidatesOf(token: string, state: State, found: Found | undefined): readonly string[] {
 	const sign = token.startsWith('-') ? '-' : '';
 	const bare = token.slice(sign.length);
 	if (bare.startsWith('@')) {
@@ -60,7 +61,7 @@ function candidatesOf(token: string, {heads}: State, found: Found | undefined): 
 	// After a comma another value: `lang:hi,u`.
 	const kept = value.slice(0, value.lastIndexOf(',') + 1);
 	const begun = value.slice(kept.length).replaceAll('"', '');
-	return beginning(valuesOf(name.toLowerCase(), heads), begun).map(
+	return beginning(valuesOf(name.toLowerCase(), state), begun).map(
 		(each) => sign + name + kept + quoted(each),
 	);
 }
@@ -74,7 +75,7 @@ function quoted(value: string): string {
 	return /\s/v.test(value) ? `"${value}"` : value;
 }
 
-function valuesOf(field: string, heads: readonly ArticleHead[]): readonly string[] {
+function valuesOf(field: string, {heads, marks}: State): readonly string[] {
 	switch (field) {
 		case 'lang:':
 		case 'language:':
@@ -91,6 +92,10 @@ function valuesOf(field: string, heads: readonly ArticleHead[]): readonly string
 			);
 		case 'id:':
 			return heads.map(({id}) => id);
+		case 'tag:':
+			return [...tagCounts(marks).keys()];
+		case 'is:':
+			return markProperties;
 		default:
 			return [];
 	}

@@ -35,6 +35,8 @@ const readingHints: readonly HintRow[] = [
 	{type: 'searchDropped', label: 'all', isUseful: ({search}) => search !== undefined},
 	{type: 'focusMoved', label: 'pane', context: 'everywhere'},
 	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
+	{type: 'bookmarkToggled', label: 'bookmark'},
+	{type: 'undone', label: 'undo', isUseful: ({undoable}) => (undoable?.length ?? 0) > 0},
 ];
 
 /** What can be done in what lies over the panes; which keys they are the keymap says. */
@@ -47,7 +49,11 @@ const overlayHints: readonly HintRow[] = [
 	{type: 'windowChanged', label: 'window'},
 	{type: 'mergeRequested', label: 'merge'},
 	{type: 'splitRequested', label: 'split off'},
-	{type: 'undone', label: 'undo', isUseful: ({edits}) => (edits?.length ?? 0) > 0},
+	{
+		type: 'undone',
+		label: 'undo',
+		isUseful: ({edits, undoable}) => (edits?.length ?? 0) + (undoable?.length ?? 0) > 0,
+	},
 	{type: 'viewRequested', label: 'concordance', view: 'concordance'},
 	{
 		type: 'viewRequested',

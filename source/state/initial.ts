@@ -5,7 +5,9 @@ import type {State} from './types.ts';
 export type InitialState = Pick<
 	State,
 	'columns' | 'rows' | 'encoding' | 'folder' | 'paths' | 'lines' | 'history' | 'edits'
->;
+> &
+	/** What the reader kept, and where the last run ended. */
+	Partial<State>;
 
 /** What a terminal is taken for until it was measured: the model of most terminals. */
 export const defaultEncoding: RowEncoding = {
@@ -18,7 +20,6 @@ export const defaultEncoding: RowEncoding = {
 /** The state before anything was read. */
 export function initialState(given: InitialState): State {
 	return {
-		...given,
 		heads: [],
 		problems: [],
 		isRead: false,
@@ -35,5 +36,6 @@ export function initialState(given: InitialState): State {
 		entityTop: 0,
 		count: 0,
 		isQuitArmed: false,
+		...given,
 	};
 }

@@ -73,7 +73,7 @@ export const keymap: readonly Binding[] = [
 	bind(
 		'reading',
 		'g',
-		'go to: gg top, ga articles, gr text, ge entities, gh folder, gt timeline, g/ search',
+		'go to: gg top, ga articles, gr text, ge entities, gh folder, gt timeline, gb bookmarks, gs saved searches, g/ search',
 		{
 			type: 'menuOpened',
 			prefix: 'g',
@@ -123,10 +123,15 @@ export const keymap: readonly Binding[] = [
 	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
 		type: 'mergeRequested',
 	}),
-	bind('reading', '-', 'split: this spelling or mention is somebody else', {
+	bind('reading', '-', 'split: this spelling or mention is somebody else; else remove a tag', {
 		type: 'splitRequested',
 	}),
-	bind('reading', 'U', 'undo the last merge or split', {type: 'undone'}),
+	bind('reading', 'm', 'bookmark on or off', {type: 'bookmarkToggled'}),
+	bind('reading', "'", 'bookmarks', {type: 'bookmarksShown'}),
+	bind('reading', 'M', 'note on the article', {type: 'prompted', purpose: 'note'}),
+	bind('reading', '+', 'tag the article; Tab completes', {type: 'prompted', purpose: 'tag'}),
+	bind('reading', 'r', 'read or unread', {type: 'readToggled'}),
+	bind('reading', 'U', 'undo: tag, note, bookmark, read, filter, merge, split', {type: 'undone'}),
 	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
@@ -171,6 +176,9 @@ export const keymap: readonly Binding[] = [
 	bind('goto', 'c', 'concordance', {type: 'viewRequested', view: 'concordance'}),
 	bind('goto', 'f', 'frequencies', {type: 'viewRequested', view: 'frequencies'}),
 	bind('goto', 'p', 'problems', {type: 'problemsOpened'}),
+	bind('goto', 'b', 'bookmarks', {type: 'bookmarksShown'}),
+	bind('goto', 's', 'saved searches', {type: 'searchesShown'}),
+	bind('goto', 'S', 'save this search', {type: 'searchSaved'}),
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
 
 	bind('copying', 'y', 'passage, citation', {type: 'copyRequested', what: 'citation'}),

@@ -1,3 +1,4 @@
+import {isOfSearches} from './saved-searches.ts';
 import type {Message, Overlay, State} from './types.ts';
 
 type Kind = Message['type'];
@@ -21,16 +22,27 @@ const always: readonly Kind[] = [
 /** From a view one goes on: to a menu, to a search, to the help. */
 const onwards: readonly Kind[] = ['menuOpened', 'boxOpened', 'helpOpened', 'accepted'];
 
-const edits: readonly Kind[] = ['mergeRequested', 'splitRequested', 'undone'];
+const edits: readonly Kind[] = ['mergeRequested', 'splitRequested'];
+
+/** What is done to the article of the selected row. */
+const keeping: readonly Kind[] = [
+	'bookmarkToggled',
+	'bookmarksShown',
+	'readToggled',
+	'undone',
+	'searchSaved',
+	'searchesShown',
+];
 
 /** What each overlay hears; everything else would act on the panes behind it. */
 const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>> = {
 	help: [],
 	problems: ['helpOpened'],
-	card: [...onwards, ...edits, 'viewRequested', 'entityMarked', 'entitiesCombined'],
-	table: [...onwards, 'viewRequested', 'windowChanged'],
-	concordance: [...onwards, 'viewRequested', 'orderStepped'],
+	card: [...onwards, ...edits, ...keeping, 'viewRequested', 'entityMarked', 'entitiesCombined'],
+	table: [...onwards, ...keeping, 'viewRequested', 'windowChanged'],
+	concordance: [...onwards, ...keeping, 'viewRequested', 'orderStepped'],
 	parallel: [
+		...keeping,
 		'menuOpened',
 		'helpOpened',
 		'hitMoved',
@@ -52,6 +64,7 @@ export function worksIn({overlay, box, prompt}: State, message: Message): boolea
 			: overlay.type !== 'help' && overlay.type !== 'problems';
 	}
 	if (always.includes(message.type)) return true;
+	if (message.type === 'splitRequested' && isOfSearches(overlay)) return true;
 	if (!heard[overlay.type].includes(message.type)) return false;
 	// What was found is narrowed in the list, which is behind.
 	if (message.type === 'menuOpened') return message.prefix !== 'f';

@@ -31,6 +31,7 @@ function entriesIn(place: State): readonly PaletteEntry[] {
 	return contextsOf(place)
 		.flatMap((context) => bindingsOf(place, context))
 		.flatMap((binding) => [entryOf(binding, ''), ...menuEntries(binding)])
+		.concat(place.box === undefined ? [] : searchEntries())
 		.filter(({help}) => !seen.has(help) && seen.add(help));
 }
 
@@ -46,6 +47,13 @@ function menuEntries({keys, message}: Binding): readonly PaletteEntry[] {
 		.map((binding) => entryOf(binding, keys[0] ?? ''));
 }
 
+/** What is done with a search while it is typed, where letters are no commands. */
+function searchEntries(): readonly PaletteEntry[] {
+	return keymap
+		.filter(({message: {type}}) => type === 'searchSaved' || type === 'searchesShown')
+		.map((binding) => entryOf(binding, 'g'));
+}
+
 const prefixNames: Readonly<Partial<Record<Context, string>>> = {
 	goto: 'go to ',
 	copying: 'copy ',
@@ -54,7 +62,8 @@ const prefixNames: Readonly<Partial<Record<Context, string>>> = {
 
 function entryOf({context, keys, help, message}: Binding, prefix: string): PaletteEntry {
 	const shown = keys.map((key) => `${prefix}${shownKey(key)}`).join(' ');
-	return {keys: shown, help: `${prefixNames[context] ?? ''}${help}`, message};
+	const name = message.type === 'searchSaved' ? '' : (prefixNames[context] ?? '');
+	return {keys: shown, help: `${name}${help}`, message};
 }
 
 const none = 4;

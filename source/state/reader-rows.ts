@@ -2,6 +2,7 @@ import type {Article, Paragraph} from '../corpus/types.ts';
 import type {RowEncoding, TextRow} from '../text/types.ts';
 import {cells, type Offset, type RowIndex, rowIndex, type Span, span} from '../text/units.ts';
 import {wrap} from '../text/wrap.ts';
+import {marksLine} from './marks-text.ts';
 import {clampedTop} from './scrolling.ts';
 import {layoutOf} from './selectors.ts';
 import type {State} from './types.ts';
@@ -21,9 +22,10 @@ export function readerTextWidth(state: State): number {
 	return Math.max(1, Math.min(widestColumn, width - 2 * readerMargin));
 }
 
-/** The rows of text that the reader shows at once, its rule left out. */
+/** The rows of text that the reader shows at once, its rule left out, and the line of tags and note where one is. */
 export function readerHeight(state: State): number {
-	return Math.max(0, (layoutOf(state).reader?.height ?? 0) - 1);
+	const height = (layoutOf(state).reader?.height ?? 0) - 1;
+	return Math.max(0, marksLine(state) === '' ? height : height - 1);
 }
 
 /** All rows of the open article; wrapped once for an article, width and encoding. */

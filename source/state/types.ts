@@ -15,6 +15,7 @@ import type {
 	PromptPurpose,
 	SearchScope,
 } from './box-types.ts';
+import type * as keeping from './keeping-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
@@ -125,55 +126,56 @@ export type LineStyle = 'drawn' | 'ascii' | 'none';
 
 export type Zoom = 'normal' | 'half' | 'full';
 
-export type State = views.ViewState & {
-	readonly columns: number;
-	readonly rows: number;
-	readonly encoding: RowEncoding;
-	readonly lines: LineStyle;
-	/** What the first line of the first frame warns of, such as a terminal that is not in UTF-8 mode. */
-	readonly warning?: string;
-	readonly folder: string;
-	/** The folders and files as they were named; none for the bundled articles. */
-	readonly paths: readonly string[];
-	readonly heads: readonly ArticleHead[];
-	readonly problems: readonly CorpusProblem[];
-	readonly isRead: boolean;
-	readonly isIndexed: boolean;
-	readonly indexedArticles: number;
-	readonly overview?: Overview;
-	readonly focus: Pane;
-	readonly zoom: Zoom;
-	readonly hasPreview: boolean;
-	/** Index into the rows of the list: `listRows(state)`. */
-	readonly selectedIndex: number;
-	/** The list's first visible row; kept so that a move redraws two rows, not all. */
-	readonly listTop: number;
-	/** A key was pressed: from now on the selection stays with its article while more are read. */
-	readonly isTouched: boolean;
-	readonly open?: OpenArticle;
-	/** The article that was asked for and has not come yet, and where to go in it. */
-	readonly opening?: {readonly id: ArticleId; readonly goTo?: Span};
-	/** The start of the reader's top row, so that the place survives a resize. */
-	readonly readerAnchor: Offset;
-	/** The mention or hit in the text that the reader was led to. */
-	readonly marked?: Span;
-	/** Where the reader stood in articles left before; the newest last, at most a hundred. */
-	readonly places: readonly {readonly id: ArticleId; readonly anchor: Offset}[];
-	readonly selectedEntity?: EntityId;
-	readonly entityTop: number;
-	readonly box?: Box;
-	readonly prompt?: Prompt;
-	readonly search?: Search;
-	/** Queries that were accepted, newest first. */
-	readonly history: readonly string[];
-	readonly overlay?: Overlay;
-	/** The digits typed so far, as a number; 0 for none. */
-	readonly count: number;
-	/** One line in the footer, until the next key. */
-	readonly notice?: string;
-	/** C-c was pressed once. */
-	readonly isQuitArmed: boolean;
-};
+export type State = views.ViewState &
+	keeping.KeepingState & {
+		readonly columns: number;
+		readonly rows: number;
+		readonly encoding: RowEncoding;
+		readonly lines: LineStyle;
+		/** What the first line of the first frame warns of, such as a terminal that is not in UTF-8 mode. */
+		readonly warning?: string;
+		readonly folder: string;
+		/** The folders and files as they were named; none for the bundled articles. */
+		readonly paths: readonly string[];
+		readonly heads: readonly ArticleHead[];
+		readonly problems: readonly CorpusProblem[];
+		readonly isRead: boolean;
+		readonly isIndexed: boolean;
+		readonly indexedArticles: number;
+		readonly overview?: Overview;
+		readonly focus: Pane;
+		readonly zoom: Zoom;
+		readonly hasPreview: boolean;
+		/** Index into the rows of the list: `listRows(state)`. */
+		readonly selectedIndex: number;
+		/** The list's first visible row; kept so that a move redraws two rows, not all. */
+		readonly listTop: number;
+		/** A key was pressed: from now on the selection stays with its article while more are read. */
+		readonly isTouched: boolean;
+		readonly open?: OpenArticle;
+		/** The article that was asked for and has not come yet, and where to go in it. */
+		readonly opening?: {readonly id: ArticleId; readonly goTo?: Span};
+		/** The start of the reader's top row, so that the place survives a resize. */
+		readonly readerAnchor: Offset;
+		/** The mention or hit in the text that the reader was led to. */
+		readonly marked?: Span;
+		/** Where the reader stood in articles left before, in earlier runs too; the newest last. */
+		readonly places: readonly {readonly id: ArticleId; readonly anchor: Offset}[];
+		readonly selectedEntity?: EntityId;
+		readonly entityTop: number;
+		readonly box?: Box;
+		readonly prompt?: Prompt;
+		readonly search?: Search;
+		/** Queries that were accepted, newest first. */
+		readonly history: readonly string[];
+		readonly overlay?: Overlay;
+		/** The digits typed so far, as a number; 0 for none. */
+		readonly count: number;
+		/** One line in the footer, until the next key. */
+		readonly notice?: string;
+		/** C-c was pressed once. */
+		readonly isQuitArmed: boolean;
+	};
 
 export type Message =
 	// What happened around the program.
@@ -201,6 +203,7 @@ export type Message =
 			readonly isIndexed: boolean;
 	  }
 	| {readonly type: 'failed'; readonly message: string}
+	| keeping.KeepingEvent
 	| {readonly type: 'quitDisarmed'}
 	// What the reader did, wherever the focus is.
 	| {readonly type: 'moved'; readonly rows: number}
@@ -231,6 +234,7 @@ export type Message =
 	| {readonly type: 'paragraphMoved'; readonly by: 1 | -1}
 	| {readonly type: 'cardRequested'}
 	| views.ViewCommand
+	| keeping.KeepingCommand
 	| outward.OutwardCommand
 	| outward.OutwardAnswer
 	| {readonly type: 'prompted'; readonly purpose: PromptPurpose}
@@ -267,6 +271,7 @@ export type Effect =
 	  }
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| views.EditEffect
+	| keeping.KeepingEffect
 	| {readonly type: 'readView'; readonly view: views.ViewRequest}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string}

@@ -59,10 +59,10 @@ export function confirmMerge(state: State): Step {
 	return kept(closed, edit, `${names} and ${into.name} are one ${into.type} now: U undoes it`);
 }
 
-/** -: the spelling or the mention that is selected is somebody else's. */
-export function requestSplit(state: State): Step {
-	if (!state.isIndexed) return notice(state, notYet);
-	return state.overlay?.type === 'card' ? splitFromCard(state) : splitInText(state);
+/** -: the spelling or the mention that is selected is somebody else's; `undefined` where none is. */
+export function requestSplit(state: State): Step | undefined {
+	const step = state.overlay?.type === 'card' ? splitFromCard(state) : splitInText(state);
+	return step !== undefined && !state.isIndexed ? notice(state, notYet) : step;
 }
 
 function splitFromCard(state: State): Step {
@@ -80,14 +80,15 @@ function splitFromCard(state: State): Step {
 	return kept(state, edit, noLonger(entity, form));
 }
 
-function splitInText(state: State): Step {
+/** `undefined` where the reader was led to no mention. */
+function splitInText(state: State): Step | undefined {
 	const {open, marked} = state;
 	const mention = open?.mentions.find(
 		({start, end}) => start === marked?.start && end === marked.end,
 	);
 	const entity = open?.entities.find(({id}) => id === mention?.entity);
 	if (mention === undefined || entity === undefined) {
-		return notice(state, 'walk to a mention with e, or open the card with i: - takes it out');
+		return undefined;
 	}
 	return splitOff(state, entity, mention);
 }
@@ -117,7 +118,7 @@ function kept(state: State, edit: EntityEdit | undefined, told: string): Step {
 export function undo(state: State): Step {
 	const {edits = []} = state;
 	const last = edits.at(-1);
-	if (last === undefined) return notice(state, 'nothing to undo: nothing was merged or split');
+	if (last === undefined) return notice(state, 'nothing to undo');
 	const record = {edit: 'undo', of: last} as const;
 	return edited(state, {record, edits: withoutEdit(edits, last), told: undoneText(last)});
 }
@@ -126,6 +127,8 @@ function undoneText(edit: EntityEdit): string {
 	if (edit.edit === 'split') return `undone: ${edit.form} is where it was`;
 	return `undone: ${edit.forms[0]} and ${edit.into[0]} are two again`;
 }
+
+const edit = {type: 'edit'} as const;
 
 type Edited = {
 	readonly record: EditRecord;
@@ -138,7 +141,8 @@ function edited(state: State, {record, edits, told}: Edited): Step {
 	const shown = overlay?.type === 'card' ? [overlay.card.entity.id] : [];
 	const ids = [...shown, ...(selectedEntity === undefined ? [] : [selectedEntity])];
 	const effect: Effect = {type: 'editEntities', record, edits, ids, told};
-	return [withFields(state, {edits, notice: 'one moment'}), [effect]];
+	const undoable = record.edit === 'undo' ? {} : {undoable: [...(state.undoable ?? []), edit]};
+	return [withFields(state, {edits, notice: 'one moment', ...undoable}), [effect]];
 }
 
 /** The entities were unified anew: what is shown of them is asked for again. */

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import {mostPlaces} from '../keeping/session.ts';
 import {offset, type Span} from '../text/units.ts';
 import {anchorOf, readerHeight, readerRows, rowIndexOf} from './reader-rows.ts';
 import {clampedIndex, clampedTop, topRevealing, topShowing} from './scrolling.ts';
@@ -93,7 +94,7 @@ function withPlace(state: State): State {
 	const {open, readerAnchor, places} = state;
 	if (open === undefined) return state;
 	const {id} = open.article;
-	const others = places.filter((place) => place.id !== id).slice(-99);
+	const others = places.filter((place) => place.id !== id).slice(1 - mostPlaces);
 	return {...state, places: [...others, {id, anchor: readerAnchor}]};
 }
 

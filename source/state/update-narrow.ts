@@ -2,6 +2,7 @@ import {withoutFilters} from '../search/filter-text.ts';
 import {narrowings} from './facets.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
+import {withUndo} from './update-keeping.ts';
 import {ask, dropSearch} from './update-search.ts';
 
 /** f: what the list can be narrowed by, each with a letter. */
@@ -27,8 +28,13 @@ export function dropFilters(state: State): Step {
 	const {search} = state;
 	const query = search === undefined ? '' : withoutFilters(search.query);
 	const isOfWords = search?.scope === 'corpus' || search?.scope === 'passages';
-	if (search === undefined || !isOfWords || query === '' || query === search.query) {
-		return dropSearch(state);
+	if (search === undefined) return dropSearch(state);
+	if (!isOfWords || query === '' || query === search.query) {
+		return dropSearch(withUndo(state, {type: 'search', search, told: 'search dropped'}));
 	}
-	return ask(without(state, 'box'), {query, scope: search.scope});
+	const told = 'filters dropped';
+	return ask(withUndo(without(state, 'box'), {type: 'search', search, told}), {
+		query,
+		scope: search.scope,
+	});
 }

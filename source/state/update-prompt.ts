@@ -1,11 +1,14 @@
+import {marksOf} from '../keeping/marks.ts';
 import {offset} from '../text/units.ts';
-import {boxAfterDeletion, boxWithCaret, boxWithText} from './box.ts';
+import {boxAfterDeletion, boxOf, boxWithCaret, boxWithText} from './box.ts';
 import type {Box, Prompt, PromptPurpose} from './box-types.ts';
 import {paletteEntries} from './palette.ts';
 import {clampedIndex} from './scrolling.ts';
 import {notice, type Step, stay, without} from './step.ts';
 import {subjectHead} from './subject.ts';
+import {withTag} from './tag-completion.ts';
 import type {Message, State} from './types.ts';
+import {keepTyped} from './update-keeping.ts';
 import {runCommand} from './update-outward.ts';
 
 /** What does a command that the palette names. */
@@ -28,18 +31,22 @@ export function updatePrompt(state: State, message: Message, run: Run): Step | u
 		case 'interrupted':
 			return interruptPrompt(state, prompt);
 		case 'focusMoved':
-			return stay(state);
+			return stay(withTag(state, prompt, message.by));
 		default:
 			return undefined;
 	}
 }
 
 function openPrompt(state: State, purpose: PromptPurpose): Step {
-	const isOfArticle = purpose === 'pipe' || purpose === 'shell';
-	if (isOfArticle && subjectHead(state) === undefined) {
+	const isOfArticle = purpose !== 'palette' && purpose !== 'help';
+	const head = subjectHead(state);
+	if (isOfArticle && head === undefined) {
 		return notice(state, 'no article is selected');
 	}
-	return stay({...state, prompt: {purpose, box: emptyBox, selectedIndex: 0}});
+	// A note is gone on with.
+	const note = head && marksOf(state.marks, head.id).note;
+	const text = purpose === 'note' ? (note ?? '') : '';
+	return stay({...state, prompt: {purpose, box: boxOf(text), selectedIndex: 0}});
 }
 
 /** What was typed chooses anew among the commands, and narrows the help. */
@@ -59,8 +66,6 @@ function select(state: State, prompt: Prompt, by: number): State {
 	const selectedIndex = clampedIndex(prompt.selectedIndex + by, last);
 	return {...state, prompt: {...prompt, selectedIndex}};
 }
-
-const emptyBox: Box = {scope: 'corpus', text: '', caret: offset(0), killed: ''};
 
 function editedBox(box: Box, message: Message): Box | undefined {
 	switch (message.type) {
@@ -85,7 +90,11 @@ function acceptPrompt(state: State, {purpose, box, selectedIndex}: Prompt, run: 
 		return entry === undefined ? stay(state) : run(closed, entry.message);
 	}
 	const text = box.text.trim();
-	return text === '' ? stay(closed) : runCommand(closed, purpose, text);
+	// An empty note takes the old one away.
+	if (purpose === 'note') return keepTyped(closed, purpose, text);
+	if (text === '') return stay(closed);
+	if (purpose === 'tag' || purpose === 'untag') return keepTyped(closed, purpose, text);
+	return runCommand(closed, purpose, text);
 }
 
 /** C-c clears the line, and leaves it when it is empty. */

@@ -3,6 +3,7 @@ import {boxAfterDeletion, boxWithCaret, boxWithCompletion, boxWithText, passageO
 import type {Box, BoxScope} from './box-types.ts';
 import {completionAt} from './completion.ts';
 import {readerTop} from './reader-rows.ts';
+import {withResumed} from './resuming.ts';
 import {clampedIndex, topShowing} from './scrolling.ts';
 import {hitsInReader} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
@@ -122,9 +123,19 @@ export function showFound(state: State, found: Found): Step {
 	if (search === undefined || search.scope !== found.scope) return stay(state);
 	const isSame = search.found?.query === found.query;
 	const next: State = {...state, search: {...search, found}};
+	if (state.resuming !== undefined) return resumedAt(next, found);
 	if (found.scope === 'article') return stay(atFirstHit(next));
 	if (isSame) return stay(keepSelection(state, next));
 	return followSelection({...next, ...firstFound(next, found)}, false);
+}
+
+/** The query of the last run: the list and the text stay where they were left. */
+function resumedAt(state: State, found: Found): Step {
+	const isSame = state.search?.query === found.query;
+	const shown = withResumed(
+		found.scope === 'article' ? state : {...state, ...firstFound(state, found)},
+	);
+	return stay(isSame ? without(shown, 'resuming') : shown);
 }
 
 /** The best article is selected at once, so that the preview shows it; names stand above. */

@@ -110,7 +110,8 @@ function follow(state: State, target: Target): Step {
 			return [state, [{type: 'readView', view: target.request}]];
 		case 'query': {
 			const closed = without(state, 'overlay', 'below', 'box');
-			return ask(withFields(closed, {focus: 'list'}), {query: target.query, scope: 'corpus'});
+			const {query, scope = 'corpus'} = target;
+			return ask(withFields(closed, {focus: 'list'}), {query, scope});
 		}
 		case 'article': {
 			const closed = without(state, 'overlay', 'below', 'box');

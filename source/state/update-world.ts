@@ -1,8 +1,10 @@
+import {withoutMissing, withResumed} from './resuming.ts';
 import {clampedTop} from './scrolling.ts';
 import {listLength} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Message, OpenArticle, State} from './types.ts';
 import {showUnified} from './update-edits.ts';
+import {stayedOpen} from './update-keeping.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
@@ -36,6 +38,8 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return stay(withFields(state, {pairs: message.pairs}));
 		case 'viewRead':
 			return showView(state, message.view);
+		case 'articleStayedOpen':
+			return stayedOpen(state, message.id);
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':
@@ -68,7 +72,8 @@ function measured(state: State, message: Message & {type: 'terminalMeasured'}): 
 
 function articlesRead(state: State, message: Message & {type: 'articlesRead'}): Step {
 	const {heads, problems, isComplete} = message;
-	const next = keepSelection(state, withFields(state, {heads, problems, isRead: isComplete}));
+	const kept = keepSelection(state, withFields(state, {heads, problems, isRead: isComplete}));
+	const next = withResumed(isComplete ? withoutMissing(kept) : kept);
 	if (next.open !== undefined || next.opening !== undefined) return stay(next);
 	return followSelection(next, true);
 }
@@ -76,11 +81,13 @@ function articlesRead(state: State, message: Message & {type: 'articlesRead'}): 
 /** The index stands: the open article gets its entities, the query its whole answer. */
 function indexed(state: State, message: Message & {type: 'indexed'}): Step {
 	const {overview, heads} = message;
-	const next = keepSelection(
+	const kept = keepSelection(
 		state,
 		withFields(state, {overview, heads, isIndexed: true, indexedArticles: heads.length}),
 	);
-	const {open, search} = next;
+	const {open, search} = kept;
+	// The answer to the query of the last run is still to come.
+	const next = search === undefined ? without(withResumed(kept), 'resuming') : kept;
 	const id = next.opening?.id ?? open?.article.id;
 	return [
 		next,

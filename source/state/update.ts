@@ -1,5 +1,6 @@
 import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
+import {withoutResuming} from './resuming.ts';
 import {clampedIndex} from './scrolling.ts';
 import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
@@ -7,6 +8,7 @@ import type {Message, Pane, State} from './types.ts';
 import {unreachable} from './unreachable.ts';
 import * as edits from './update-edits.ts';
 import * as entities from './update-entities.ts';
+import {updateKeeping, watched} from './update-keeping.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
 import {updateOutward} from './update-outward.ts';
@@ -21,8 +23,7 @@ import {updateWorld} from './update-world.ts';
 
 /** Every change of state goes through here. It reads no clock, no file and no terminal. */
 export function update(state: State, message: Message): Step {
-	const world = updateWorld(state, message);
-	return world ?? afterKey(state, message);
+	return watched(state, updateWorld(state, message) ?? afterKey(state, message));
 }
 
 /** What the reader pressed: the notice of the key before goes, a count lasts for one command. */
@@ -33,7 +34,7 @@ function afterKey(state: State, message: Message): Step {
 	const [next, effects] = updateCommand(withFields(fresh, armed), message);
 	// `3gg`: the count waits for the key after the prefix.
 	const count = message.type === 'menuOpened' ? state.count : 0;
-	return [withFields(next, {count}), effects];
+	return [withoutResuming(state, withFields(next, {count})), effects];
 }
 
 function typeDigit(state: State, digit: number): Step {
@@ -47,6 +48,7 @@ function updateCommand(state: State, message: Message): Step {
 	const elsewhere =
 		updatePrompt(state, message, updateCommand) ??
 		updateOutward(state, message) ??
+		updateKeeping(state, message) ??
 		updateScreen(state, message);
 	if (elsewhere !== undefined) return elsewhere;
 	switch (message.type) {
@@ -114,10 +116,6 @@ function updateCommand(state: State, message: Message): Step {
 			return edits.requestMerge(state);
 		case 'mergeConfirmed':
 			return edits.confirmMerge(state);
-		case 'splitRequested':
-			return edits.requestSplit(state);
-		case 'undone':
-			return edits.undo(state);
 		case 'searchDropped':
 			return narrowing.dropFilters(state);
 		case 'boxOpened':
@@ -177,6 +175,14 @@ type OtherMessage = Extract<
 			| 'viewRead'
 			| 'pairRead'
 			| 'failed'
+			| 'articleStayedOpen'
+			| 'bookmarkToggled'
+			| 'bookmarksShown'
+			| 'readToggled'
+			| 'searchSaved'
+			| 'searchesShown'
+			| 'splitRequested'
+			| 'undone'
 			| 'quitDisarmed'
 			| 'digitTyped'
 			| 'copyRequested'

@@ -27,8 +27,8 @@ export type AppendLog = {
 	 * written with the next one, so that a disk that was full for a while costs nothing.
 	 */
 	readonly append: (record: object) => Promise<void>;
-	/** Writes a record, and what could not be written yet, before it returns: for the end of the process. Never throws. */
-	readonly appendNow: (record: object) => void;
+	/** Writes records, and what was not written yet, before it returns: for the end of the process. Never throws. */
+	readonly appendNow: (...records: readonly object[]) => void;
 	/** Like `read`; but a damaged file is set aside under another name and what was whole goes on, and a long one is made short. */
 	readonly mend: () => Promise<LogContent>;
 };
@@ -74,9 +74,9 @@ export function appendLog(path: string | undefined, options: LogOptions = {}): A
 		append,
 		read: () => told(path),
 		mend: () => mended(path, options),
-		appendNow: (record) => {
+		appendNow: (...records) => {
 			try {
-				addLinesNow(path, [...unwritten, record]);
+				addLinesNow(path, [...unwritten, ...records]);
 				unwritten.length = 0;
 			} catch {
 				// The process ends: there is nobody to tell.
@@ -211,6 +211,7 @@ async function endsInLine(file: FileHandle): Promise<boolean> {
 
 /** A blank line costs nothing, and a cut one before it is ended so. */
 function addLinesNow(path: string, records: readonly object[]): void {
+	if (records.length === 0) return;
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 	const file = openSync(path, 'a', 0o600);
 	try {

@@ -1,84 +1,80 @@
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {mkdir, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import process from 'node:process';
 import {type BidiMode, bidiModes} from '../text/types.ts';
+import {appendLog} from './append-log.ts';
+import type {LogRecord} from './log-lines.ts';
 
 /** What is remembered from run to run. Reading lists are sensitive: nobody else may read these files. */
 export type StateFiles = {
 	/** Queries, newest first. */
-	readonly readHistory: () => Promise<readonly string[]>;
+	readonly readHistory: () => Promise<Remembered<readonly string[]>>;
 	readonly rememberQuery: (query: string) => Promise<void>;
 	/** The bidi modes chosen by hand, by the name of the terminal. */
-	readonly readBidi: () => Promise<ReadonlyMap<string, BidiMode>>;
+	readonly readBidi: () => Promise<Remembered<ReadonlyMap<string, BidiMode>>>;
 	readonly rememberBidi: (terminal: string, mode: BidiMode) => Promise<void>;
 	/** Writes what was copied last, whole; returns the file's path, or nothing where nothing is kept. */
 	readonly keepCopy: (text: string) => Promise<string | undefined>;
 };
 
+/** A sentence for the reader beside it where something could not be read. */
+export type Remembered<Value> = {readonly value: Value; readonly problem?: string};
+
 const historyLength = 200;
 const lastCopy = 'last-copy.txt';
 
-/** Files below `folder`, or nothing at all with `--no-state`. Unreadable files count as empty. */
+/** Files below `folder`, or nothing at all with `--no-state`. */
 export function stateFiles(folder: string | undefined): StateFiles {
-	const read = async (name: string): Promise<unknown> => {
-		if (folder === undefined) return undefined;
-		try {
-			return JSON.parse(await readFile(join(folder, name), 'utf8'));
-		} catch {
-			return undefined;
-		}
-	};
-	let last: Promise<unknown> = Promise.resolve();
-	/** One after the other: each reads what the one before wrote. */
-	const inTurn = (work: () => Promise<void>): Promise<void> => {
-		const mine = last.then(work, work);
-		last = mine;
-		return mine;
-	};
-	const write = (name: string, value: unknown): Promise<void> =>
-		writeText(name, `${JSON.stringify(value)}\n`);
-	const writeText = async (name: string, text: string): Promise<void> => {
-		if (folder === undefined) return;
-		await mkdir(folder, {recursive: true, mode: 0o700});
-		// Written beside and renamed, so that a crash leaves the old file whole.
-		const path = join(folder, name);
-		const fresh = `${path}.${process.pid}`;
-		await writeFile(fresh, text, {mode: 0o600});
-		await rename(fresh, path);
-	};
+	const pathOf = (name: string): string | undefined =>
+		folder === undefined ? undefined : join(folder, name);
+	const history = appendLog(pathOf('history.jsonl'), {
+		compacted: (records) =>
+			queriesOf(records)
+				.map((query) => ({query}))
+				.reverse(),
+		isDurable: false,
+	});
+	const terminals = appendLog(pathOf('terminals.jsonl'), {
+		compacted: (records) => [...modesOf(records)].map(([terminal, bidi]) => ({terminal, bidi})),
+		isDurable: false,
+	});
+	let copies = 0;
 	return {
-		readHistory: async () => strings(await read('history.json')),
-		rememberQuery: (query) =>
-			inTurn(async () => {
-				const old = strings(await read('history.json'));
-				const all = [query, ...old.filter((entry) => entry !== query)];
-				await write('history.json', all.slice(0, historyLength));
-			}),
+		readHistory: async () => {
+			const {records, ...rest} = await history.mend();
+			return {value: queriesOf(records), ...rest};
+		},
+		rememberQuery: (query) => history.append({query}),
 		readBidi: async () => {
-			const entries = Object.entries(table(await read('terminals.json')));
-			return new Map(
-				entries.flatMap(([terminal, value]) => {
-					const mode = bidiModes.find((known) => known === value);
-					return mode === undefined ? [] : [[terminal, mode] as const];
-				}),
-			);
+			const {records, ...rest} = await terminals.mend();
+			return {value: modesOf(records), ...rest};
 		},
+		rememberBidi: (terminal, bidi) => terminals.append({terminal, bidi}),
 		keepCopy: async (text) => {
-			await inTurn(() => writeText(lastCopy, text));
-			return folder === undefined ? undefined : join(folder, lastCopy);
+			const path = pathOf(lastCopy);
+			if (folder === undefined || path === undefined) return undefined;
+			await mkdir(folder, {recursive: true, mode: 0o700});
+			copies += 1;
+			// Written beside and renamed, so that a crash leaves the old file whole.
+			const fresh = `${path}.${process.pid}.${copies}`;
+			await writeFile(fresh, text, {mode: 0o600});
+			await rename(fresh, path);
+			return path;
 		},
-		rememberBidi: (terminal, mode) =>
-			inTurn(async () => {
-				const known = table(await read('terminals.json'));
-				await write('terminals.json', {...known, [terminal]: mode});
-			}),
 	};
 }
 
-function strings(value: unknown): readonly string[] {
-	return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+/** Newest first, each once. */
+function queriesOf(records: readonly LogRecord[]): readonly string[] {
+	const queries = records.flatMap(({query}) => (typeof query === 'string' ? [query] : []));
+	return [...new Set(queries.reverse())].slice(0, historyLength);
 }
 
-function table(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null ? {...value} : {};
+function modesOf(records: readonly LogRecord[]): ReadonlyMap<string, BidiMode> {
+	return new Map(
+		records.flatMap(({terminal, bidi}) => {
+			const mode = bidiModes.find((known) => known === bidi);
+			return typeof terminal !== 'string' || mode === undefined ? [] : [[terminal, mode] as const];
+		}),
+	);
 }

@@ -89,7 +89,7 @@ test('a screen reader hears each line once, without boxes and escape sequences',
 	const before = session.raw().length;
 	session.press('j');
 	await session.until(
-		() => /2\/5\r\n> hi +18 Dec/.test(session.raw().slice(before)),
+		() => /2\/5\r\n>N hi +18 Dec/.test(session.raw().slice(before)),
 		'the article',
 	);
 	const said = session.raw().slice(before).trim().split('\n');
@@ -107,8 +107,8 @@ test('the way of sending that was chosen with B is remembered for this terminal'
 	await first.untilShown('right-to-left text: override');
 	first.press('Q');
 	await first.exitCode;
-	const file = join(state, 'khabar', 'terminals.json');
-	expect(Object.values(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['override']);
+	const file = join(state, 'khabar', 'terminals.jsonl');
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({bidi: 'override'});
 	const second = open();
 	await second.until(() => second.raw().includes('\u202D'), 'an override');
 	const other = open(['--bidi', 'auto']);
@@ -143,7 +143,7 @@ test.each([
 		const session = open(args, {env});
 		await session.untilShown(/1\/5.* q quit/s);
 		expect(session.raw()).not.toMatch(/\[(?:\d+;)*(?:3[0-7]|9[0-7]|4[0-7])m/);
-		const row = session.lines().findIndex((line) => line.startsWith('> hi'));
+		const row = session.lines().findIndex((line) => line.startsWith(">N hi"));
 		expect(session.isInverse(row, 2)).toBe(true);
 	},
 );

@@ -5,6 +5,7 @@ import {parseArticle} from '../../source/corpus/parse.ts';
 import type {ArticleId, Corpus} from '../../source/corpus/types.ts';
 import {createPerformer} from '../../source/effects/perform.ts';
 import type {EditRecord} from '../../source/entities/edit-lines.ts';
+import type {ArticleMarks, KeptRecord} from '../../source/keeping/types.ts';
 import {
 	buildLibrary,
 	editedLibrary,
@@ -88,6 +89,8 @@ export type Browser = Screen & {
 	readonly copies: readonly string[];
 	/** What the reader's merges and splits would write, oldest first. */
 	readonly kept: readonly EditRecord[];
+	/** What bookmarks, tags, notes and the like would write, oldest first. */
+	readonly records: readonly KeptRecord[];
 	/** Types keys, and waits for what they ask of the library. */
 	readonly type: (keys: string) => Promise<void>;
 };
@@ -100,6 +103,9 @@ export async function openBrowser(
 	const {told, ...answers} = corpus === undefined ? seedKnown() : knownOf(buildLibrary(corpus));
 	let library = answers.library;
 	const kept: EditRecord[] = [];
+	const records: KeptRecord[] = [];
+	const marks = new Map<ArticleId, ArticleMarks>();
+	library = {...library, index: library.index.withMarks(marks)};
 	let store: Store<State, Message> | undefined;
 	const copies: string[] = [];
 	const dispatch = (message: Message): void => store?.dispatch(message);
@@ -116,8 +122,13 @@ export async function openBrowser(
 			update,
 			createPerformer({
 				keepEdit: async (record) => void kept.push(record),
+				keep: async (record) => void records.push(record),
 				ask: (request) => {
 					if (request.type === 'load') return;
+					if (request.type === 'mark') {
+						marks.set(request.article, request.marks ?? {});
+						return;
+					}
 					if (request.type === 'edit') {
 						const before = library;
 						const all = before.articles.flatMap(({article}) => answers.found.get(article.id) ?? []);
@@ -169,6 +180,7 @@ export async function openBrowser(
 		store,
 		copies,
 		kept,
+		records,
 		type: async (keys) => {
 			await screen.press(keys);
 			await followed();

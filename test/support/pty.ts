@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
@@ -42,11 +45,21 @@ export type Session = {
 };
 
 const running = new Set<Session>();
+/** Of no reader who was here before: where a test names no folder for what is kept. */
+const emptyHomes = new Set<string>();
+
+function emptyHome(): string {
+	const home = mkdtempSync(join(tmpdir(), 'khabar-nobody-'));
+	emptyHomes.add(home);
+	return home;
+}
 
 /** Call it in `afterEach`: ends what a failed test has left. */
 export function closeSessions(): void {
 	for (const session of running) session.kill('SIGKILL');
 	running.clear();
+	for (const home of emptyHomes) rmSync(home, {recursive: true, force: true});
+	emptyHomes.clear();
 }
 
 /** The built program in a real pty, its output fed to a terminal emulator that answers its queries. */
@@ -73,7 +86,11 @@ export function launch(
 			cols: columns,
 			rows,
 			...(cwd === undefined ? {} : {cwd}),
-			env: {...surroundings(), ...env},
+			env: {
+				...surroundings(),
+				...(env['XDG_STATE_HOME'] ? {} : {XDG_STATE_HOME: emptyHome()}),
+				...env,
+			},
 		},
 	);
 	let raw = '';

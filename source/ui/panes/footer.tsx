@@ -32,6 +32,9 @@ const labels: Readonly<Record<PromptPurpose, string>> = {
 	shell: 'run on the file',
 	palette: 'command',
 	help: 'keys for',
+	tag: 'add tags',
+	untag: 'remove tag',
+	note: 'note',
 };
 
 function promptLine({columns}: State, {purpose, box}: Prompt): BlockLine {

@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {Rect} from '../../state/layout.ts';
+import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
@@ -32,7 +33,8 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		const shown = {width, isSelected: at === state.selectedIndex};
 		if (row.type === 'name') return nameLine(state, row.found, shown);
 		const isTwice = isToldTwice(state, row.head.id);
-		return articleLine(row.head, row.found?.passage, {...shown, isTwice});
+		const marks = marksSign(state, row.head.id);
+		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks});
 	});
 }
 
@@ -58,6 +60,8 @@ type Shown = {
 	readonly isSelected: boolean;
 	/** Another article tells the same story. */
 	readonly isTwice?: boolean;
+	/** What the reader keeps of it, see `marksSign`. */
+	readonly marks?: string;
 };
 
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
@@ -67,12 +71,12 @@ const narrowResults = 70;
 function articleLine(
 	head: ArticleHead,
 	passage: Passage | undefined,
-	{width, isSelected, isTwice = false}: Shown,
+	{width, isSelected, isTwice = false, marks = ''}: Shown,
 ): BlockLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
-	const left = `${isSelected ? '>' : ' '} ${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
+	const left = `${isSelected ? '>' : ' '}${marks}${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
 	return [
 		{text: left, width: cells(left.length), style},

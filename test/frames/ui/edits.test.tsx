@@ -93,7 +93,7 @@ function cardForms(browser: Browser): readonly string[] {
 test('- in the text takes the mention out that e led to', async () => {
 	const browser = await reading('000', {columns: 120, rows: 40});
 	await browser.type('-');
-	expect(footer(browser)).toMatch(/^walk to a mention with e/);
+	expect(footer(browser)).toMatch(/^no tag to remove.*e goes to a mention, - takes that out/);
 	await browser.type('e-');
 	expect(footer(browser)).toBe(
 		'no longer Vu Dai Thang: वु दाई थांग in 000_2a803290cec2479c   U undoes it',

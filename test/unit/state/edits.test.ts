@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {EntityEdit} from '../../../source/entities/entity-edits.ts';
-import {emptyState, replayed} from '../../support/states.ts';
+import {emptyState, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
 
 const merge: EntityEdit = {edit: 'merge', type: 'person', into: ['नरेंद्र मोदी'], forms: ['नमो']};
 
@@ -21,6 +21,12 @@ test('U takes back what an earlier run of the program merged', () => {
 });
 
 test('nothing is merged or split before everything is indexed', () => {
-	const {state, effects} = replayed(emptyState(), {type: 'splitRequested'});
+	const text = 'नमो बोले';
+	const open = openArticleOf('a.txt', text, mentionsOf('a.txt', text, 'नमो'));
+	const {state, effects} = replayed(
+		{...emptyState(), open},
+		{type: 'mentionMoved', by: 1},
+		{type: 'splitRequested'},
+	);
 	expect([state.notice, effects]).toEqual(['not before everything is indexed', []]);
 });
