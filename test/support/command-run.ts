@@ -6,7 +6,16 @@ export const seeds: string = fileURLToPath(new URL('../../seeds', import.meta.ur
 export type Ran = {readonly stdout: string; readonly stderr: string; readonly status: number};
 
 /** A command in this process: what it would print, and its exit code. Flags that meow refuses end the process. */
-export async function runHere(...argv: readonly string[]): Promise<Ran> {
+export function runHere(...argv: readonly string[]): Promise<Ran> {
+	// Of no reader who kept anything of the bundled articles.
+	return runWith({XDG_STATE_HOME: '/nonexistent'}, ...argv);
+}
+
+/** The same for a reader whose state stands elsewhere. */
+export async function runWith(
+	{XDG_STATE_HOME: state}: {readonly XDG_STATE_HOME: string},
+	...argv: readonly string[]
+): Promise<Ran> {
 	const written = {stdout: '', stderr: ''};
 	const stream = (name: keyof typeof written) => ({
 		write: (text: string): boolean => {
@@ -15,9 +24,8 @@ export async function runHere(...argv: readonly string[]): Promise<Ran> {
 		},
 		once: () => undefined,
 	});
-	// Of no reader who merged entities of the bundled articles.
 	const known = process.env['XDG_STATE_HOME'];
-	process.env['XDG_STATE_HOME'] = '/nonexistent';
+	process.env['XDG_STATE_HOME'] = state;
 	const status = await run(argv, {stdout: stream('stdout'), stderr: stream('stderr')});
 	if (known === undefined) delete process.env['XDG_STATE_HOME'];
 	else process.env['XDG_STATE_HOME'] = known;
