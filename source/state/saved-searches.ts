@@ -11,7 +11,7 @@ export function searchesView({searches = []}: State, selectedIndex = 0): View {
 		table: {
 			title: `saved searches ${searches.length}   Enter searches   - removes`,
 			rows: searches.map(({query, scope}) => ({
-				left: scope.padEnd(scopeWidth),
+				left: ` ${scope.padEnd(scopeWidth)}`,
 				text: query,
 				target: {type: 'query', query, scope},
 			})),

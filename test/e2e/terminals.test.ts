@@ -143,7 +143,7 @@ test.each([
 		const session = open(args, {env});
 		await session.untilShown(/1\/5.* q quit/s);
 		expect(session.raw()).not.toMatch(/\[(?:\d+;)*(?:3[0-7]|9[0-7]|4[0-7])m/);
-		const row = session.lines().findIndex((line) => line.startsWith(">N hi"));
+		const row = session.lines().findIndex((line) => line.startsWith('>N hi'));
 		expect(session.isInverse(row, 2)).toBe(true);
 	},
 );

@@ -148,7 +148,7 @@ test('a search is saved from the box by the palette, listed, run in its scope, r
 	const view = replayed(saved.state, {type: 'cancelled'}, {type: 'searchesShown'}).state;
 	expect(view.overlay).toMatchObject({
 		type: 'table',
-		table: {rows: [{left: 'names     ', text: 'vu dai'}]},
+		table: {rows: [{left: ' names     ', text: 'vu dai'}]},
 	});
 	expect(replayed(view, {type: 'accepted'}).state.search).toMatchObject({
 		query: 'vu dai',
