@@ -2,6 +2,7 @@ import {closeSync, mkdirSync, openSync, writeSync} from 'node:fs';
 import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
+import {lockReleased} from './file-lock.ts';
 import {
 	endsLine,
 	type LogRecord,
@@ -110,7 +111,7 @@ async function mended(path: string, {compacted}: LogOptions): Promise<LogContent
 	const isLong = compacted !== undefined && records.length > shortLog;
 	if (isLong && compacted(records).length * 2 < records.length) {
 		// A long log is no harm: the next start tries again.
-		await rewriteLog(path, {records: compacted, add: adderTo(path)}).catch(() => false);
+		await rewriteLog(path, {records: compacted}).catch(() => false);
 	}
 	return {records};
 }
@@ -119,20 +120,13 @@ async function setAside(path: string, {records, badLines}: ParsedLines): Promise
 	const aside = `${path}.damaged-${new Date().toISOString().replaceAll(/[:.]/gv, '-')}`;
 	const bad = `${lineText(badLines)} of ${path} cannot be read`;
 	try {
-		const isDone = await rewriteLog(path, {records: (old) => old, aside, add: adderTo(path)});
+		const isDone = await rewriteLog(path, {records: (old) => old, aside});
 		if (!isDone) return {records, problem: `${bad}: another copy of khabar mends the file`};
 		const whole = `${records.length} whole lines were kept`;
 		return {records, problem: `${bad}: the file was set aside as ${aside}, ${whole}`};
 	} catch (error) {
 		return {records, problem: `${bad}, and the file cannot be set aside: ${reason(error)}`};
 	}
-}
-
-function adderTo(path: string): (records: readonly object[]) => Promise<void> {
-	return async (records) => {
-		const {error} = await addLines(path, records, true);
-		if (error !== undefined) throw error;
-	};
 }
 
 function lineText(lines: readonly number[]): string {
@@ -169,7 +163,8 @@ async function addLines(
 			const added = await addTo(file, records);
 			if (added.error !== undefined) return added;
 			if (isDurable) await file.datasync();
-			// Another copy may have put a mended or a shorter file in this one's place.
+			// Another copy may have put a mended or a shorter file in this one's place, or be about to.
+			await lockReleased(path);
 			if (!(await isStill(path, file))) return await addLines(path, records, isDurable);
 			return added;
 		} finally {

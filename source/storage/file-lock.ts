@@ -1,6 +1,7 @@
 import {open, readFile, rename, stat, unlink} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import process from 'node:process';
+import {setTimeout} from 'node:timers/promises';
 
 /** A lock that is held: a file beside the one that it guards. */
 export type FileLock = {
@@ -13,6 +14,9 @@ export type FileLock = {
 const staleMs = 600_000;
 /** The same for a lock that names no owner: its process ended between making and writing it. */
 const ownerlessMs = 10_000;
+/** What is rewritten is short: whoever takes longer hangs. */
+const longestWaitMs = 10_000;
+const betweenLooksMs = 5;
 
 /**
  * Takes the lock of `path`, or returns nothing where somebody else has it. The file tells who: process,
@@ -30,6 +34,17 @@ export async function takeLock(path: string): Promise<FileLock | undefined> {
 			if (await isOwn()) await unlink(name);
 		},
 	};
+}
+
+/** Waits while somebody who still runs holds the lock of `path`; rejects where that takes too long. */
+export async function lockReleased(path: string): Promise<void> {
+	const name = `${path}.lock`;
+	const end = Date.now() + longestWaitMs;
+	for (let owner = await content(name); owner !== undefined; owner = await content(name)) {
+		if (await isStale(name, owner)) return;
+		if (Date.now() > end) throw new Error(`${name} is held: ${owner}`);
+		await setTimeout(betweenLooksMs);
+	}
 }
 
 async function made(name: string, owner: string): Promise<boolean> {

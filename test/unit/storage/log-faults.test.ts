@@ -3,6 +3,7 @@ import type {FileHandle} from 'node:fs/promises';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {setTimeout} from 'node:timers/promises';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {appendLog} from '../../../source/storage/append-log.ts';
 import {takeLock} from '../../../source/storage/file-lock.ts';
@@ -14,7 +15,7 @@ const faults: {
 	/** The code that opening a file for writing ends with. */
 	refuses?: string;
 	/** Runs before a file takes the name of another. */
-	beforeRename?: () => void;
+	beforeRename?: () => Promise<void>;
 } = {};
 
 vi.mock('node:fs/promises', async (original) => {
@@ -39,7 +40,7 @@ vi.mock('node:fs/promises', async (original) => {
 			return faults.room === undefined || flags === 'r' ? file : shortOfRoom(file, faults.room);
 		},
 		rename: async (from: string, to: string) => {
-			faults.beforeRename?.();
+			await faults.beforeRename?.();
 			await real.rename(from, to);
 		},
 	};
@@ -119,16 +120,17 @@ function longLog(): string {
 test('a long log is made short, and what another copy adds at that moment is kept', async () => {
 	const path = fileIn('log.jsonl');
 	writeFileSync(path, longLog());
-	let isAdded = false;
-	faults.beforeRename = () => {
-		// Another copy has the file open: it writes to the one that loses its name.
-		if (!isAdded) writeFileSync(path, '{"key":9,"n":9}\n', {flag: 'a'});
-		isAdded = true;
+	let added: Promise<void> | undefined;
+	faults.beforeRename = async () => {
+		// The line goes to the file that is about to lose its name.
+		added ??= appendLog(path).append({key: 9, n: 9});
+		while (readFileSync(path, 'utf8') === longLog()) await setTimeout(1);
 	};
 	const log = appendLog(path, {compacted: newest});
 	expect((await log.mend()).records).toHaveLength(500);
-	const {records} = await log.read();
-	expect(records.map(({n}) => n)).toEqual([498, 499, 497, 9]);
+	expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
+	await added;
+	expect((await log.read()).records.map(({n}) => n)).toEqual([498, 499, 497, 9]);
 	expect(readdirSync(home)).toEqual(['log.jsonl']);
 });
 
