@@ -24,6 +24,7 @@ import {layoutColumns} from '../ui/components/region.tsx';
 import {SlotProvider} from '../ui/components/slot-provider.tsx';
 import {useStore} from '../ui/hooks/use-store.ts';
 import {type Theme, themeFor} from '../ui/theme.ts';
+import {askedQuery} from './asked-query.ts';
 import type {CorpusWorker} from './browse-worker.ts';
 import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
@@ -67,7 +68,8 @@ type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
 async function run(options: RunOptions): Promise<void> {
 	const {streams, flags, chosen} = options;
 	// Read while the terminal is measured.
-	const resumed = resumedFields(options.last, flags.query !== undefined);
+	const query = askedQuery(flags);
+	const resumed = resumedFields(options.last, query !== undefined);
 	const first = firstBatch(options.paths, flags.read, resumed.opening?.id);
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
@@ -142,8 +144,8 @@ async function run(options: RunOptions): Promise<void> {
 		for (const event of early) take(event);
 	});
 	streams.stdout.on('resize', () => opened.dispatch({type: 'resized', ...sizeOf(streams.stdout)}));
-	if (flags.query !== undefined) {
-		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: flags.query});
+	if (query !== undefined) {
+		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: query});
 		opened.dispatch({type: 'accepted'});
 	}
 	for (const message of await first) opened.dispatch(message);

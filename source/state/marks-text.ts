@@ -9,12 +9,14 @@ export function marksSign({marks}: State, id: ArticleId): string {
 	return `${isRead ? ' ' : 'N'}${sign}`;
 }
 
-/** The tags and the note of the open article, for a line above its text; empty where there are none. */
-export function marksLine({marks, open}: State): string {
-	if (open === undefined) return '';
+/** What a line above the text of the open article says of its tags and its note, in pieces of one script; none where there are none. */
+export function marksTexts({marks, open}: State): readonly string[] {
+	if (open === undefined) return [];
 	const {tags = [], note} = marksOf(marks, open.article.id);
-	const shownNote = note === undefined ? [] : [`note: ${note.slice(0, longestShown)}`];
-	return [...tags.map((tag) => `#${tag}`), ...shownNote].join('  ');
+	return [
+		...tags.flatMap((tag) => [' ', `#${tag}`, ' ']),
+		...(note === undefined ? [] : [' note: ', note.slice(0, longestShown)]),
+	];
 }
 
 /** `*` where the open article is bookmarked. */

@@ -2,7 +2,7 @@ import type {Article, Paragraph} from '../corpus/types.ts';
 import type {RowEncoding, TextRow} from '../text/types.ts';
 import {cells, type Offset, type RowIndex, rowIndex, type Span, span} from '../text/units.ts';
 import {wrap} from '../text/wrap.ts';
-import {marksLine} from './marks-text.ts';
+import {marksTexts} from './marks-text.ts';
 import {clampedTop} from './scrolling.ts';
 import {layoutOf} from './selectors.ts';
 import type {State} from './types.ts';
@@ -25,7 +25,7 @@ export function readerTextWidth(state: State): number {
 /** The rows of text that the reader shows at once, its rule left out, and the line of tags and note where one is. */
 export function readerHeight(state: State): number {
 	const height = (layoutOf(state).reader?.height ?? 0) - 1;
-	return Math.max(0, marksLine(state) === '' ? height : height - 1);
+	return Math.max(0, marksTexts(state).length > 0 ? height - 1 : height);
 }
 
 /** All rows of the open article; wrapped once for an article, width and encoding. */

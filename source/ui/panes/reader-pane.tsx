@@ -1,6 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
-import {bookmarkSign, marksLine} from '../../state/marks-text.ts';
+import {bookmarkSign} from '../../state/marks-text.ts';
 import {readerHighlights} from '../../state/reader-highlights.ts';
 import {
 	type ReaderRow,
@@ -9,9 +9,10 @@ import {
 	visibleRows,
 } from '../../state/reader-rows.ts';
 import type {OpenArticle, State} from '../../state/types.ts';
-import {type Cells, cells} from '../../text/units.ts';
+import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights, type Part} from '../components/block-lines.ts';
+import {marksLines} from '../components/marks-line.ts';
 import {shownDate} from '../shown-date.ts';
 
 type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
@@ -20,15 +21,8 @@ type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 export function ReaderPane({state, rect}: ReaderPaneProps): ReactElement {
 	const visible = visibleRows(state);
 	const rule = {rule: readerLabel(state, visible), isFocused: isFocused(state)};
-	const lines = [rule, ...keptLines(state, rect.width), ...textLines(state, visible)];
+	const lines = [rule, ...marksLines(state, rect.width), ...textLines(state, visible)];
 	return <Block width={rect.width} height={rect.height} lines={lines} />;
-}
-
-/** The tags and the note of the article, if it has any. */
-function keptLines(state: State, width: Cells): readonly BlockLine[] {
-	const text = marksLine(state);
-	if (text === '') return [];
-	return [[{text: ` ${text}`, width, style: 'accent', isLeftAligned: true}]];
 }
 
 function textLines(state: State, visible: readonly ReaderRow[]): readonly BlockLine[] {
