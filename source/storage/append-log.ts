@@ -1,6 +1,7 @@
 import {closeSync, mkdirSync, openSync, writeSync} from 'node:fs';
 import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {basename, dirname} from 'node:path';
+import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
 import {lockReleased} from './file-lock.ts';
 import {
@@ -117,15 +118,18 @@ async function mended(path: string, {compacted}: LogOptions): Promise<LogContent
 }
 
 async function setAside(path: string, {records, badLines}: ParsedLines): Promise<LogContent> {
-	const aside = `${path}.damaged-${new Date().toISOString().replaceAll(/[:.]/gv, '-')}`;
-	const bad = `${lineText(badLines)} of ${path} cannot be read`;
+	const time = new Date().toISOString().replaceAll(/[:\-]|\..*/gv, '');
+	const aside = `${path}.damaged-${time}-${process.pid}`;
+	// The folder comes last, where a narrow screen cuts it off.
+	const bad = `${lineText(badLines)} of ${basename(path)} cannot be read`;
+	const where = `; in ${dirname(path)}`;
 	try {
 		const isDone = await rewriteLog(path, {records: (old) => old, aside});
-		if (!isDone) return {records, problem: `${bad}: another copy of khabar mends the file`};
-		const whole = `${records.length} whole lines were kept`;
-		return {records, problem: `${bad}: the file was set aside as ${aside}, ${whole}`};
+		if (!isDone) return {records, problem: `${bad}: another copy of khabar mends it${where}`};
+		const told = `set aside as ${basename(aside)}, ${records.length} whole lines go on`;
+		return {records, problem: `${bad}: ${told}${where}`};
 	} catch (error) {
-		return {records, problem: `${bad}, and the file cannot be set aside: ${reason(error)}`};
+		return {records, problem: `${bad}, and cannot be set aside: ${reason(error)}${where}`};
 	}
 }
 

@@ -66,7 +66,7 @@ test('a line that a crash cut swallows no other; mending sets the file aside and
 	const mended = await log.mend();
 	expect(mended.records).toEqual([{n: 1}, {n: 3}]);
 	expect(mended.problem).toMatch(
-		/^line 2 of .* set aside as .*damaged-.* 2 whole lines were kept$/,
+		/^line 2 of log.jsonl cannot be read: set aside as log.jsonl.damaged-\d{8}T\d{6}-\d+, 2 whole lines go on; in \//v,
 	);
 	const [whole, aside] = readdirSync(home).sort();
 	expect(readFileSync(fileIn(whole ?? ''), 'utf8')).toBe('{"n":1}\n{"n":3}\n');

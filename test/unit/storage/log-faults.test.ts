@@ -90,7 +90,7 @@ test('a home that cannot be written: told, nothing is touched, and what is there
 	await expect(log.append({n: 3})).rejects.toThrow(/EROFS/);
 	const {records, problem} = await log.mend();
 	expect(records).toEqual([{n: 1}]);
-	expect(problem).toMatch(/^line 2 of .*cannot be set aside: EROFS/);
+	expect(problem).toMatch(/^line 2 of log.jsonl cannot be read, and cannot be set aside: EROFS/);
 	expect(readdirSync(home)).toEqual(['log.jsonl']);
 	expect(readFileSync(path, 'utf8')).toBe('{"n":1}\n{"n":2,"te');
 });
@@ -101,7 +101,7 @@ test('a disk that is full while a damaged file is mended leaves that file where 
 	faults.room = 0;
 	const {records, problem} = await appendLog(path).mend();
 	expect(records).toEqual([{n: 1}, {n: 2}]);
-	expect(problem).toMatch(/^line 2 of .*cannot be set aside: ENOSPC/);
+	expect(problem).toMatch(/^line 2 of log.jsonl cannot be read, and cannot be set aside: ENOSPC/);
 	expect(readFileSync(path, 'utf8')).toBe('{"n":1}\nrubbish\n{"n":2}\n');
 	expect(
 		readdirSync(home).filter((name) => name.includes('.damaged-') || name.endsWith('.new')),
