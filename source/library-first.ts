@@ -1,4 +1,4 @@
-import type {Article, ArticleId, CorpusProblem} from './corpus/types.ts';
+import type {Article, CorpusProblem} from './corpus/types.ts';
 import {isSure, languageBySigns} from './language/signs.ts';
 import {headOfArticle, type LanguageArticle, listOrder, readingMinutes} from './library-heads.ts';
 import type {Message} from './state/types.ts';
@@ -7,13 +7,13 @@ import type {Message} from './state/types.ts';
 export async function firstMessages(
 	articles: readonly Article[],
 	problems: readonly CorpusProblem[],
-	/** The article to be shown; else the first. */
-	wanted?: ArticleId,
+	/** The article whose text is shown; else the first. */
+	shown?: Article,
 ): Promise<readonly Message[]> {
 	const ordered = listOrder(await Promise.all(articles.map(withLanguage)));
 	const heads = ordered.map((each) => headOfArticle(each));
 	const listed: Message = {type: 'articlesRead', heads, problems, isComplete: false};
-	const first = ordered.find(({article}) => article.id === wanted) ?? ordered[0];
+	const first = shown === undefined ? ordered[0] : await withLanguage(shown);
 	return first === undefined ? [listed] : [listed, textMessage(first)];
 }
 
