@@ -1,5 +1,5 @@
 import {mkdir, rename, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {type BidiMode, bidiModes} from '../text/types.ts';
 import {appendLog} from './append-log.ts';
@@ -38,7 +38,7 @@ export function stateFiles(folder: string | undefined): StateFiles {
 		compacted: (records) => [...modesOf(records)].map(([terminal, bidi]) => ({terminal, bidi})),
 		isDurable: false,
 	});
-	let copies = 0;
+	let copying: Promise<unknown> = Promise.resolve();
 	return {
 		readHistory: async () => {
 			const {records, ...rest} = await history.mend();
@@ -52,16 +52,22 @@ export function stateFiles(folder: string | undefined): StateFiles {
 		rememberBidi: (terminal, bidi) => terminals.append({terminal, bidi}),
 		keepCopy: async (text) => {
 			const path = pathOf(lastCopy);
-			if (folder === undefined || path === undefined) return undefined;
-			await mkdir(folder, {recursive: true, mode: 0o700});
-			copies += 1;
-			// Written beside and renamed, so that a crash leaves the old file whole.
-			const fresh = `${path}.${process.pid}.${copies}`;
-			await writeFile(fresh, text, {mode: 0o600});
-			await rename(fresh, path);
+			if (path === undefined) return undefined;
+			const write = (): Promise<void> => writeWhole(path, text);
+			const mine = copying.then(write, write);
+			copying = mine;
+			await mine;
 			return path;
 		},
 	};
+}
+
+/** Written beside and renamed, so that a crash leaves the old file whole. */
+async function writeWhole(path: string, text: string): Promise<void> {
+	await mkdir(dirname(path), {recursive: true, mode: 0o700});
+	const fresh = `${path}.${process.pid}`;
+	await writeFile(fresh, text, {mode: 0o600});
+	await rename(fresh, path);
 }
 
 /** Newest first, each once. */

@@ -85,7 +85,9 @@ test('two copies keep what each of them did; the next one, through a link, comes
 
 test('with --no-state nothing is written; on a state folder that cannot be made the reader is told', async () => {
 	const session = await opened(corpus, '--no-state');
-	session.press('m+x\r/vu\r');
+	session.press("m+x\r'");
+	await session.untilShown(/corpus> is:bookmarked +1 of 5/);
+	session.press('/vu\r');
 	await session.untilShown('corpus> vu');
 	session.press('Q');
 	expect(await session.exitCode).toBe(0);

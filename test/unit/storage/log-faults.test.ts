@@ -78,6 +78,19 @@ test('a disk that is full in the middle of a line: told, and the line is written
 	expect(mended.problem).toContain('set aside as');
 });
 
+test('of several lines that found room in part, those that are whole are not written again', async () => {
+	const path = fileIn('log.jsonl');
+	const log = appendLog(path);
+	faults.room = 0;
+	await expect(log.append({n: 1})).rejects.toThrow();
+	// One line and a half.
+	faults.room = 12;
+	await expect(log.append({n: 2})).rejects.toThrow();
+	delete faults.room;
+	await log.append({n: 3});
+	expect(readFileSync(path, 'utf8')).toBe('{"n":1}\n{"n"\n{"n":2}\n{"n":3}\n');
+});
+
 test.runIf(existsSync('/dev/full'))('a device that is full says so', async () => {
 	await expect(appendLog('/dev/full').append({n: 1})).rejects.toThrow(/ENOSPC/);
 });
