@@ -152,7 +152,7 @@ function keep(state: State, records: readonly KeptRecord[], told: string): Step 
 	for (const record of records) {
 		const inverse = inverseOf(next, record);
 		if (inverse === undefined) continue;
-		inverses.unshift(inverse);
+		inverses.push(inverse);
 		const [changed, more] = withRecord(next, record);
 		effects.push(...more);
 		next = changed;

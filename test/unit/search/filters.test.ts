@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
 import type {ArticleMarks} from '../../../source/keeping/types.ts';
 import {dateRange, isInRange} from '../../../source/search/date-range.ts';
+import {withoutFilters} from '../../../source/search/filter-text.ts';
 import type {Filter} from '../../../source/search/filters.ts';
 import {parseFilter, passes as passesWith} from '../../../source/search/filters.ts';
 import type {SearchDocument} from '../../../source/search/types.ts';
@@ -98,4 +99,9 @@ test('what is: cannot ask for is told', () => {
 	expect(parseFilter('tag', '')).toEqual({
 		message: 'tag: needs a value, for example tag:election.',
 	});
+});
+
+test('what F drops of a query', () => {
+	expect(withoutFilters('vu dai tag:"a b" -is:read lang:hi is:unread')).toBe('vu dai');
+	expect(withoutFilters('this:that tagged:x')).toBe('this:that tagged:x');
 });

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
 import {narrowings} from '../../../source/state/facets.ts';
 import {paletteEntries} from '../../../source/state/palette.ts';
+import {readerHeight} from '../../../source/state/reader-rows.ts';
 import type {Effect, Message, State} from '../../../source/state/types.ts';
 import {update} from '../../../source/state/update.ts';
 import {emptyState, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
@@ -66,18 +67,44 @@ test('one stack: bookmark, tags, note, read, merge and dropped filters go back i
 	expect(current.search?.query).toBe('नमो lang:hi');
 });
 
-test('a merge stands on the same stack as a bookmark', () => {
-	const edits = [{edit: 'split', type: 'person', form: 'नमो'} as const];
+test('a split stands on the same stack as bookmarks, those of earlier runs under it', () => {
+	const earlier = {edit: 'split', type: 'person', form: 'मोदी'} as const;
+	const before = reading({type: 'mentionMoved', by: 1});
+	const [entity] = before.open?.entities ?? [];
+	if (before.open === undefined || entity === undefined) throw new Error('nobody is named');
+	const named = {...entity, articles: ['a.txt', 'b.txt'].map((id) => id as ArticleId)};
 	const {state} = replayed(
-		{...reading({type: 'mentionMoved', by: 1}), edits},
+		{...before, open: {...before.open, entities: [named]}, edits: [earlier]},
+		{type: 'bookmarkToggled'},
+		{type: 'splitRequested'},
 		{type: 'bookmarkToggled'},
 	);
-	const split: State = {...state, undoable: [{type: 'edit'}, ...(state.undoable ?? [])]};
-	const once = replayed(split, {type: 'undone'});
-	expect([marks(once.state), once.state.edits]).toEqual([undefined, edits]);
-	const twice = replayed(once.state, {type: 'undone'});
-	expect(twice.state.edits).toEqual([]);
-	expect(twice.effects[0]).toMatchObject({type: 'editEntities', record: {edit: 'undo'}});
+	const steps = [0, 1, 2, 3].map((undone) => {
+		const {state: left} = replayed(
+			state,
+			...Array.from({length: undone}, () => ({type: 'undone'}) as const),
+		);
+		return [left.edits?.length, marks(left)?.isBookmarked];
+	});
+	expect(steps).toEqual([
+		[2, undefined],
+		[2, true],
+		[1, true],
+		[1, undefined],
+	]);
+	const {effects} = replayed(state, ...Array.from({length: 4}, () => ({type: 'undone'}) as const));
+	expect(effects.at(-1)).toMatchObject({record: {edit: 'undo', of: earlier}});
+});
+
+test('the line of tags and note takes one row of the text, and U puts tags back in their order', () => {
+	const plain = reading();
+	const tagged = replayed(plain, {type: 'prompted', purpose: 'tag'}, ...typed('अ आ')).state;
+	expect(readerHeight(tagged)).toBe(readerHeight(plain) - 1);
+	const bookmarked = replayed(plain, {type: 'bookmarkToggled'}).state;
+	expect(readerHeight(bookmarked)).toBe(readerHeight(plain));
+	const none = replayed(tagged, {type: 'splitRequested'}, ...typed('अ, आ')).state;
+	expect(marks(none)).toBeUndefined();
+	expect(marks(replayed(none, {type: 'undone'}).state)).toEqual({tags: ['अ', 'आ']});
 });
 
 test('a note is gone on with, and an empty one goes; U brings it back', () => {

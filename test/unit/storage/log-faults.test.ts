@@ -1,4 +1,12 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import type {FileHandle} from 'node:fs/promises';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -168,6 +176,26 @@ test('while another copy has the lock, a log stays as it is', async () => {
 	await lock?.release();
 	await appendLog(path, {compacted: newest}).mend();
 	expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
+});
+
+test('an append is told as done only when nobody can put an older file over it', async () => {
+	const path = fileIn('log.jsonl');
+	const lock = await takeLock(path);
+	let isDone = false;
+	const added = appendLog(path)
+		.append({n: 1})
+		.then(() => {
+			isDone = true;
+		});
+	while (!existsSync(path) || readFileSync(path, 'utf8') === '') await setTimeout(1);
+	await setTimeout(40);
+	expect(isDone).toBe(false);
+	// What held the lock puts the file in its place that it had read before.
+	writeFileSync(`${path}.new`, '{"n":0}\n');
+	renameSync(`${path}.new`, path);
+	await lock?.release();
+	await added;
+	expect(readFileSync(path, 'utf8')).toBe('{"n":0}\n{"n":1}\n');
 });
 
 test('the lock of a process that is gone is taken over; one of another machine, of a running process is not', async () => {
