@@ -143,9 +143,9 @@ export function withSearch(
 	return is ? [{query, scope}, ...others] : others;
 }
 
-/** Tags as they are typed: one word each, with blanks or commas between. */
+/** Tags as they are typed: one word each, with blanks or commas between, and without what ends a value in a query. */
 export function tagsIn(text: string): readonly string[] {
-	const words = text.normalize('NFC').split(/[\s,،;؛"]+/v);
+	const words = text.normalize('NFC').split(/[\s,،;؛"\(\)]+/v);
 	return [...new Set(words.map((word) => word.replace(/^#+/v, '')).filter(Boolean))];
 }
 

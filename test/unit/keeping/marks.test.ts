@@ -94,7 +94,8 @@ test('tags are words, with blanks or commas of any script between, and # left ou
 	expect(tagsIn(' #चुनाव, budget،بجٹ ؛ budget ##x ')).toEqual(['चुनाव', 'budget', 'بجٹ', 'x']);
 	// The letter ऩ in one and in two code points.
 	expect(tagsIn('\u0928\u093C')).toEqual(tagsIn('\u0929'));
-	expect(tagsIn(' ,, # ')).toEqual([]);
+	expect(tagsIn(' ,, # ()')).toEqual([]);
+	expect(tagsIn('a(b) "c')).toEqual(['a', 'b', 'c']);
 });
 
 test('the tags of most articles come first', () => {

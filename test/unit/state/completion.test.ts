@@ -56,6 +56,7 @@ describe('Tab in the box', () => {
 		['a type', 'has:pl', 'has:place'],
 		['a source', 'source:v', 'source:vnanet.vn'],
 		['what is not wanted', '-lang:u', '-lang:ur'],
+		['what is kept of articles', 'vu is:bo', 'vu is:bookmarked'],
 	])('completes %s', (_, text, expected) => {
 		expect(replayed(typed(text), tab).state.box?.text).toBe(expected);
 	});
