@@ -4,6 +4,7 @@ import {narrowings} from './facets.ts';
 import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
 import {worksIn} from './overlay-keys.ts';
+import {isOfSearches} from './saved-searches.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
 import {mergeQuestion} from './update-edits.ts';
 
@@ -48,7 +49,8 @@ const overlayHints: readonly HintRow[] = [
 	{type: 'cardRequested', label: 'card'},
 	{type: 'windowChanged', label: 'window'},
 	{type: 'mergeRequested', label: 'merge'},
-	{type: 'splitRequested', label: 'split off'},
+	{type: 'splitRequested', label: 'split off', isUseful: (state) => !hasSearches(state)},
+	{type: 'splitRequested', label: 'remove', isUseful: hasSearches},
 	{
 		type: 'undone',
 		label: 'undo',
@@ -142,6 +144,10 @@ function keyFor(
 
 function isParallel({overlay}: State): boolean {
 	return overlay?.type === 'parallel';
+}
+
+function hasSearches({overlay}: State): boolean {
+	return isOfSearches(overlay);
 }
 
 function hasEntities({open}: State): boolean {

@@ -89,6 +89,7 @@ test('bookmarks and saved searches are lists to go on from; f and F know what is
 	await browser.type('gs');
 	expect(browser.lines().join('\n')).toContain('saved searches 1   Enter searches   - removes');
 	expect(browser.lines().join('\n')).toMatch(/> corpus +is:bookmarked/);
+	expect(footer(browser)).toMatch(/^Enter follow {2}- remove {2}U undo/);
 	await browser.type('yk');
 	expect(browser.copies.at(-1)).toBe('khabar search is:bookmarked');
 	await browser.type('-');
