@@ -71,7 +71,7 @@ test('the reader opens the corpus, moves, searches in Latin letters, opens a car
 	expect(session.isCursorVisible()).toBe(true);
 	expect(session.lines().join('').trim()).toBe('');
 
-	expect(statSync(join(state, 'khabar', 'history.json')).mode & 0o777).toBe(0o600);
+	expect(statSync(join(state, 'khabar', 'history.jsonl')).mode & 0o777).toBe(0o600);
 	const second = launch([small], size, {env: {XDG_STATE_HOME: state}});
 	await second.untilShown('articles 5');
 	second.press('/\u0012');
@@ -102,7 +102,7 @@ test('all three panes can be reached at 40x10, 60x12, 80x24 and 160x45', async (
 	] as const) {
 		session.resize({columns, rows});
 		await session.until(() => session.lines()[rows - 1]?.trim() !== '', 'the footer');
-		await session.untilShown(/^> hi /m);
+		await session.untilShown(/^>N hi /m);
 		session.press('\t');
 		await session.untilShown(/─ 00\d_[\da-f]{16}/);
 		session.press('\t');

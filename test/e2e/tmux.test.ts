@@ -98,5 +98,5 @@ test.each([
 );
 
 function isUrduTitle(line: string): boolean {
-	return /^[ >] ur +18 Dec/.test(line);
+	return /^[ >]N ur +18 Dec/.test(line);
 }
