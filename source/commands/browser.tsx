@@ -5,6 +5,7 @@ import type {ReactElement} from 'react';
 import {createPerformer} from '../effects/perform.ts';
 import type {Kept} from '../keeping/marks.ts';
 import type {LastSession} from '../keeping/session.ts';
+import {scriptChoices} from '../romanise/script-choice.ts';
 import {isTyping, messageFor, separateEvents} from '../state/dispatch.ts';
 import {initialState} from '../state/initial.ts';
 import {resumedFields} from '../state/resuming.ts';
@@ -124,6 +125,7 @@ async function run(options: RunOptions): Promise<void> {
 			edits: options.kept.edits,
 			marks: options.articles.marks,
 			searches: options.articles.searches,
+			script: scriptChoices.find((known) => known === flags.script) ?? 'original',
 			...resumed,
 		}),
 		update,

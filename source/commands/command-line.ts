@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import meow from 'meow';
 import {concordanceOrders} from '../analysis/concordance-order.ts';
+import {scriptChoices} from '../romanise/script-choice.ts';
 import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
@@ -108,6 +109,7 @@ function parse(argv: readonly string[]) {
 			window: {type: 'number'},
 			minimum: {type: 'number'},
 			sort: {type: 'string'},
+			script: {type: 'string'},
 			lang: {type: 'string', isMultiple: true},
 			source: {type: 'string', isMultiple: true},
 			tag: {type: 'string', isMultiple: true},
@@ -137,10 +139,11 @@ const choices = {
 	theme: ['auto', 'dark', 'light', 'mono'],
 	color: ['auto', 'always', 'never'],
 	sort: concordanceOrders,
+	script: scriptChoices,
 } as const;
 
 function wrongChoice(flags: Parsed): string | undefined {
-	for (const name of ['bidi', 'width', 'theme', 'color', 'sort'] as const) {
+	for (const name of ['bidi', 'width', 'theme', 'color', 'sort', 'script'] as const) {
 		const value = flags[name];
 		const known: readonly string[] = choices[name];
 		if (value !== undefined && !known.includes(value)) {
@@ -182,6 +185,7 @@ function flagsOf(flags: Parsed): Flags {
 		...given('window', flags.window),
 		...given('minimum', flags.minimum),
 		...given('sort', flags.sort),
+		...given('script', flags.script),
 		...given('since', flags.since),
 		...given('until', flags.until),
 		...given('query', flags.query),

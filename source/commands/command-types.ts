@@ -23,6 +23,8 @@ export type Flags = {
 	readonly window?: number;
 	readonly minimum?: number;
 	readonly sort?: string;
+	/** In which letters `show` prints the text. */
+	readonly script?: string;
 	readonly lang: readonly string[];
 	readonly source: readonly string[];
 	readonly tag: readonly string[];

@@ -17,6 +17,7 @@ export function helpText(): readonly string[] {
 		'  --since --until DATE     only these; as 2024, 2024-12 or 2024-12-18',
 		'  --limit, -n N       at most so many lines.   --width-context N     letters around a hit',
 		'  --sort before|after of context: by the words on that side.   --window N --minimum N   of collocates',
+		'  --script original|latin|both   of show, and of the browser at its start: in which letters the text stands',
 		'  --exact, -x         no folding, no other scripts',
 		'  --map FIELDS        which fields of CSV and JSON hold what: text=content,title=headline,date=published',
 		'  --encoding NAME     of files that are not UTF-8: windows-1256, iso-8859-1; guessed without it',

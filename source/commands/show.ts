@@ -5,7 +5,9 @@ import type {Entity, Mention} from '../entities/types.ts';
 import {languageName} from '../language/names.ts';
 import type {Library} from '../library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from '../library-heads.ts';
+import {latinReading} from '../romanise/reading.ts';
 import {sanitised} from '../text/sanitise.ts';
+import type {Span} from '../text/units.ts';
 import {marksObject} from './article-marks.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
@@ -29,11 +31,11 @@ export async function show(request: CommandRequest): Promise<CommandResult> {
 		const lines = request.flags.json
 			? [
 					jsonLine({
-						...articleObject(known, mentions, library),
+						...articleObject(known, mentions, {library, script: request.flags.script}),
 						...marksObject(marks, known.article.id),
 					}),
 				]
-			: articleLines(known, mentions, library);
+			: articleLines(known, mentions, {library, script: request.flags.script});
 		return {lines, code: exitCodes.found};
 	});
 }
@@ -48,10 +50,12 @@ function notFound(query: string, candidates: readonly Article[]): readonly strin
 	];
 }
 
+type Showing = {readonly library: Library; readonly script: string | undefined};
+
 function articleObject(
 	known: LanguageArticle,
 	mentions: readonly Mention[],
-	library: Library,
+	{library, script = 'original'}: Showing,
 ): object {
 	const {titleSpan: _, problems, ...head} = headOfArticle(known, library.problems);
 	const {text, paragraphs} = known.article;
@@ -60,13 +64,17 @@ function articleObject(
 		...countsOfArticle(known.article),
 		readingMinutes: readingMinutes(known.article),
 	};
-	return {...head, ...told, ...problemsOf(problems), text, paragraphs, mentions};
+	const shown =
+		script === 'original'
+			? paragraphs
+			: paragraphs.map((paragraph) => ({...paragraph, latin: latinReading(text, paragraph).text}));
+	return {...head, ...told, ...problemsOf(problems), text, paragraphs: shown, mentions};
 }
 
 function articleLines(
 	known: LanguageArticle,
 	mentions: readonly Mention[],
-	library: Library,
+	{library, script = 'original'}: Showing,
 ): readonly string[] {
 	const {id, language, date, source} = headOfArticle(known);
 	const {words} = countsOfArticle(known.article);
@@ -81,13 +89,21 @@ function articleLines(
 	];
 	const body = paragraphs
 		.filter(({kind}) => kind !== 'blank')
-		.flatMap(({start, end}) => ['', sanitised(text.slice(start, end))]);
+		.flatMap((paragraph) => ['', ...paragraphLines(text, paragraph, script).map(sanitised)]);
 	return [
 		plainLine(facts.filter((fact) => fact !== undefined).join('   ')),
 		...body,
 		'',
 		...entityLines(mentions, library),
 	];
+}
+
+/** In its own letters, in Latin ones, or first in its own; what has no other letters stands once. */
+function paragraphLines(text: string, paragraph: Span, script: string): readonly string[] {
+	const original = text.slice(paragraph.start, paragraph.end);
+	if (script === 'original') return [original];
+	const latin = latinReading(text, paragraph).text;
+	return script === 'latin' || latin === original ? [latin] : [original, latin];
 }
 
 function entityLines(mentions: readonly Mention[], library: Library): readonly string[] {

@@ -12,3 +12,6 @@ export type Romanised = {
 
 /** The sound of a name in a small alphabet that all scripts share; white space separates words. */
 export type PhonemeKey = Romanised;
+
+/** In which letters a text is read: its own, Latin ones instead of it, or Latin ones below it. */
+export type ScriptChoice = 'original' | 'latin' | 'both';

@@ -10,7 +10,7 @@ export function commandOf(state: State): string {
 }
 
 function commandWords(state: State): readonly string[] {
-	const {overlay, search, focus, open, paths} = state;
+	const {overlay, search, focus, open, paths, script} = state;
 	switch (overlay?.type) {
 		case 'card':
 			return ['names', overlay.card.entity.name, ...paths];
@@ -26,7 +26,8 @@ function commandWords(state: State): readonly string[] {
 	}
 	if (focus === 'entities') return ['entities', ...paths];
 	if (focus === 'reader' && search?.scope !== 'article' && open !== undefined) {
-		return ['show', open.article.id, ...paths];
+		const letters = script === 'original' ? [] : ['--script', script];
+		return ['show', open.article.id, ...paths, ...letters];
 	}
 	return search === undefined ? ['list', ...paths] : searchWords(search, state);
 }

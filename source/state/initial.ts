@@ -27,6 +27,7 @@ export function initialState(given: InitialState): State {
 		indexedArticles: 0,
 		focus: 'list',
 		zoom: 'normal',
+		script: 'original',
 		hasPreview: true,
 		selectedIndex: 0,
 		listTop: 0,

@@ -144,6 +144,7 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'F', 'drop the filters, then the search', {type: 'searchDropped'}),
 	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
+	bind('reading', 'S', 'letters of the text: its own, Latin, both', {type: 'scriptStepped'}),
 	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),
 	bind('reading', ':', 'any command by its name, as C-x, which works in the box too', {
 		type: 'prompted',

@@ -43,6 +43,7 @@ const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>>
 	concordance: [...onwards, ...keeping, 'viewRequested', 'orderStepped'],
 	parallel: [
 		...keeping,
+		'scriptStepped',
 		'menuOpened',
 		'helpOpened',
 		'hitMoved',

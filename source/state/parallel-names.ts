@@ -45,8 +45,8 @@ export function moveName(state: State, by: 1 | -1): Step {
 	const rowOf = ({start}: Mention): number =>
 		rows.findIndex(({left}) => {
 			if (left?.type !== 'text') return false;
-			const {span} = left.row;
-			return span.start <= start && start < span.end;
+			const {source} = left.row;
+			return source.start <= start && start < source.end;
 		});
 	const at = name === undefined ? undefined : mentions[name];
 	const row = at === undefined ? -1 : rowOf(at);

@@ -1,15 +1,14 @@
 import type {Difference} from '../analysis/types.ts';
 import type {Article, Paragraph} from '../corpus/types.ts';
-import type {RowEncoding, TextRow} from '../text/types.ts';
 import {cells} from '../text/units.ts';
-import {wrap} from '../text/wrap.ts';
 import type {Parallel} from './parallel-types.ts';
+import {isSameShape, type ScriptRow, type ScriptShape, scriptRows} from './script-rows.ts';
 import {layoutOf} from './selectors.ts';
 import type {State} from './types.ts';
 
 /** What stands in one of the two columns: a row of its article, or a sentence on a difference. */
 export type ParallelCell =
-	| {readonly type: 'text'; readonly row: TextRow; readonly paragraph: Paragraph}
+	| {readonly type: 'text'; readonly row: ScriptRow; readonly paragraph: Paragraph}
 	| {readonly type: 'note'; readonly text: string};
 
 /** A row of both columns; what is aligned begins on one row, and the shorter side is filled up. */
@@ -46,22 +45,23 @@ export function parallelLayout(state: State): ParallelLayout {
 /** Blank cells to the left and to the right of a column's text. */
 export const parallelMargin = 1;
 
-type Wrapped = ParallelRows & {readonly width: number; readonly encoding: RowEncoding};
+type Wrapped = ParallelRows & ScriptShape;
 
 const wrapped = new WeakMap<Parallel, Wrapped>();
 
-/** All rows; wrapped once for a width and an encoding. Linear in both articles. */
+/** All rows; wrapped once for a width, an encoding and a script. Linear in both articles. */
 export function parallelRows(state: State, parallel: Parallel): ParallelRows {
 	const width = parallelLayout(state).width - 2 * parallelMargin;
-	const {encoding} = state;
+	const {encoding, script} = state;
+	const shape = {width: cells(Math.max(1, width)), encoding, script};
 	const known = wrapped.get(parallel);
-	if (known?.width === width && known.encoding === encoding) return known;
-	const made = {...rowsOf(parallel, Math.max(1, width), encoding), width, encoding};
+	if (known !== undefined && isSameShape(known, shape)) return known;
+	const made = {...rowsOf(parallel, shape), ...shape};
 	wrapped.set(parallel, made);
 	return made;
 }
 
-function rowsOf(parallel: Parallel, width: number, encoding: RowEncoding): ParallelRows {
+function rowsOf(parallel: Parallel, shape: ScriptShape): ParallelRows {
 	const rows: ParallelRow[] = [];
 	const stops: number[] = [];
 	const {a, b} = parallel;
@@ -69,7 +69,7 @@ function rowsOf(parallel: Parallel, width: number, encoding: RowEncoding): Paral
 		lines.flatMap((line) => {
 			const paragraph = article.paragraphs[line];
 			if (paragraph === undefined) return [];
-			return wrap(article.text, paragraph, cells(width), encoding).map(
+			return scriptRows(article.text, paragraph, shape).map(
 				(row): ParallelCell => ({type: 'text', row, paragraph}),
 			);
 		});

@@ -1,6 +1,7 @@
 import type {Mention} from '../entities/types.ts';
 import type {Highlight} from '../text/types.ts';
 import type {ReaderRow} from './reader-rows.ts';
+import {highlightsOn} from './script-rows.ts';
 import {entityInText, hitsInReader} from './selectors.ts';
 import type {OpenArticle, State} from './types.ts';
 
@@ -28,11 +29,7 @@ export function readerHighlights(
 		...hitsInReader(state).map((hit): Highlight => ({...hit, kind: 'hit'})),
 		...(state.marked === undefined ? [] : [{...state.marked, kind: 'selection'} as const]),
 	];
-	return rows.map(({row}) => {
-		const {start, end} = row.span;
-		const own = all.filter((highlight) => highlight.start < end && highlight.end > start);
-		return own.length === 0 ? none : own;
-	});
+	return rows.map((row) => highlightsOn(row, all));
 }
 
 const byArticle = new WeakMap<OpenArticle, ReadonlyMap<string | undefined, readonly Highlight[]>>();

@@ -1,14 +1,12 @@
 import type {Article, Paragraph} from '../corpus/types.ts';
-import type {RowEncoding, TextRow} from '../text/types.ts';
 import {cells, type Offset, type RowIndex, rowIndex, type Span, span} from '../text/units.ts';
-import {wrap} from '../text/wrap.ts';
 import {marksTexts} from './marks-text.ts';
-import {clampedTop} from './scrolling.ts';
+import {isSameShape, type ScriptRow, type ScriptShape, scriptRows} from './script-rows.ts';
 import {layoutOf} from './selectors.ts';
 import type {State} from './types.ts';
 
 /** A row of the reader with the paragraph that it was cut from. An empty row parts two paragraphs. */
-export type ReaderRow = {readonly row: TextRow; readonly paragraph: Paragraph};
+export type ReaderRow = ScriptRow & {readonly paragraph: Paragraph};
 
 /** Blank cells to the left and to the right of the reader's text. */
 export const readerMargin = 1;
@@ -28,7 +26,7 @@ export function readerHeight(state: State): number {
 	return Math.max(0, marksTexts(state).length > 0 ? height - 1 : height);
 }
 
-/** All rows of the open article; wrapped once for an article, width and encoding. */
+/** All rows of the open article; wrapped once for an article, width, encoding and script. */
 export function readerRows(state: State): readonly ReaderRow[] {
 	return rowsUpTo(state, Number.POSITIVE_INFINITY);
 }
@@ -41,13 +39,13 @@ export function visibleRows(state: State): readonly ReaderRow[] {
 }
 
 function rowsUpTo(state: State, count: number): readonly ReaderRow[] {
-	const {open, encoding} = state;
+	const {open, encoding, script} = state;
 	if (open === undefined || layoutOf(state).reader === undefined) return [];
 	const {article} = open;
-	const width = readerTextWidth(state);
+	const shape = {width: cells(readerTextWidth(state)), encoding, script};
 	let wrapped = wrappedArticles.get(article);
-	if (wrapped === undefined || wrapped.width !== width || wrapped.encoding !== encoding) {
-		wrapped = {width, encoding, rows: [], paragraphs: 0};
+	if (wrapped === undefined || !isSameShape(wrapped, shape)) {
+		wrapped = {...shape, rows: [], paragraphs: 0};
 		wrappedArticles.set(article, wrapped);
 	}
 	while (wrapped.rows.length < count && wrapped.paragraphs < article.paragraphs.length) {
@@ -57,9 +55,7 @@ function rowsUpTo(state: State, count: number): readonly ReaderRow[] {
 }
 
 /** How far an article is wrapped. One width an article is kept: after a resize the old rows are of no use. */
-type Wrapped = {
-	readonly width: number;
-	readonly encoding: RowEncoding;
+type Wrapped = ScriptShape & {
 	readonly rows: ReaderRow[];
 	paragraphs: number;
 };
@@ -70,32 +66,36 @@ function addParagraph(wrapped: Wrapped, article: Article): void {
 	const paragraph = article.paragraphs[wrapped.paragraphs];
 	wrapped.paragraphs += 1;
 	if (paragraph === undefined || paragraph.kind === 'blank') return;
-	const {rows, width, encoding} = wrapped;
-	if (rows.length > 0 && needsGap(rows.at(-1)?.paragraph, paragraph)) rows.push(gap(paragraph));
-	for (const row of wrap(article.text, paragraph, cells(width), encoding)) {
-		rows.push({row, paragraph});
+	const {rows} = wrapped;
+	const before = rows.at(-1)?.paragraph;
+	if (before !== undefined && needsGap(before, paragraph)) rows.push(gapAfter(before));
+	for (const row of scriptRows(article.text, paragraph, wrapped)) {
+		rows.push({...row, paragraph});
 	}
 }
 
 /** Boilerplate lines stand together; everything else is set apart by an empty row. */
-function needsGap(before: Paragraph | undefined, after: Paragraph): boolean {
-	return !(before?.kind === 'boilerplate' && after.kind === 'boilerplate');
+function needsGap(before: Paragraph, after: Paragraph): boolean {
+	return !(before.kind === 'boilerplate' && after.kind === 'boilerplate');
 }
 
-function gap(paragraph: Paragraph): ReaderRow {
-	const row = {span: span(paragraph.start, paragraph.start), cells: cells(0), isRightToLeft: false};
-	return {row, paragraph};
+/** At an offset of its own, so that the screen can begin with it when one goes up row by row. */
+function gapAfter(paragraph: Paragraph): ReaderRow {
+	const source = span(paragraph.end, paragraph.end);
+	const row = {span: span(0, 0), cells: cells(0), isRightToLeft: false};
+	return {text: '', row, source, paragraph};
 }
 
-/** The row on which `offset` stands, or the last one that begins before it; logarithmic. */
+/** The row on which `offset` stands, or the last one that begins before it; the upper one of two that show it. Logarithmic. */
 export function rowIndexOf(rows: readonly ReaderRow[], offset: Offset): RowIndex {
 	let low = 0;
 	let high = rows.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if ((rows[middle]?.row.span.start ?? 0) <= offset) low = middle;
+		if ((rows[middle]?.source.start ?? 0) <= offset) low = middle;
 		else high = middle - 1;
 	}
+	while (rows[low]?.isBelow === true) low -= 1;
 	return rowIndex(Math.max(0, low));
 }
 
@@ -103,13 +103,31 @@ export function rowIndexOf(rows: readonly ReaderRow[], offset: Offset): RowIndex
 export function readerTop(state: State): RowIndex {
 	if (state.readerAnchor === 0) return rowIndex(0);
 	const rows = readerRows(state);
-	const top = rowIndexOf(rows, state.readerAnchor);
-	return rowIndex(clampedTop(top, rows.length, readerHeight(state)));
+	return rowIndex(
+		clampedReaderTop(rows, rowIndexOf(rows, state.readerAnchor), readerHeight(state)),
+	);
+}
+
+/** A row that can be the first on the screen: the last page is full, and what stands below another row is not the first. */
+export function clampedReaderTop(rows: readonly ReaderRow[], top: number, height: number): number {
+	const last = wholeFrom(rows, Math.max(0, rows.length - height));
+	return Math.max(0, Math.min(wholeFrom(rows, top), last));
+}
+
+function wholeFrom(rows: readonly ReaderRow[], index: number): number {
+	let whole = index;
+	while (rows[whole]?.isBelow === true) whole += 1;
+	return whole;
+}
+
+/** How many rows show the words of this one in other letters. */
+export function rowsBelow(rows: readonly ReaderRow[], index: number): number {
+	return wholeFrom(rows, index + 1) - index - 1;
 }
 
 /** The anchor of a row, for `readerAnchor`; 0 in an empty article. */
 export function anchorOf(rows: readonly ReaderRow[], index: number): Offset {
-	return (rows[index]?.row.span.start ?? 0) as Offset;
+	return (rows[index]?.source.start ?? 0) as Offset;
 }
 
 export function isVisible(state: State, place: Span): boolean {

@@ -2,6 +2,7 @@ import type {Article, ArticleId, CorpusProblem} from '../corpus/types.ts';
 import type {Entity, EntityId, EntityType, Mention} from '../entities/types.ts';
 import type {ArticleHead, Overview} from '../library-types.ts';
 import type * as outward from '../outward-types.ts';
+import type {ScriptChoice} from '../romanise/types.ts';
 import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
 import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
 import type {Offset, Span} from '../text/units.ts';
@@ -145,6 +146,8 @@ export type State = views.ViewState &
 		readonly overview?: Overview;
 		readonly focus: Pane;
 		readonly zoom: Zoom;
+		/** In which letters the reader shows the text. */
+		readonly script: ScriptChoice;
 		readonly hasPreview: boolean;
 		/** Index into the rows of the list: `listRows(state)`. */
 		readonly selectedIndex: number;
@@ -218,6 +221,7 @@ export type Message =
 	| {readonly type: 'suspendRequested'}
 	| {readonly type: 'repaintRequested'}
 	| {readonly type: 'bidiStepped'}
+	| {readonly type: 'scriptStepped'}
 	| {readonly type: 'zoomed'}
 	| {readonly type: 'previewToggled'}
 	| {readonly type: 'helpOpened'}

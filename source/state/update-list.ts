@@ -1,7 +1,14 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {mostPlaces} from '../keeping/session.ts';
 import {offset, type Span} from '../text/units.ts';
-import {anchorOf, readerHeight, readerRows, rowIndexOf} from './reader-rows.ts';
+import {
+	anchorOf,
+	clampedReaderTop,
+	readerHeight,
+	readerRows,
+	rowIndexOf,
+	rowsBelow,
+} from './reader-rows.ts';
 import {clampedIndex, clampedTop, topRevealing, topShowing} from './scrolling.ts';
 import {
 	hitsInReader,
@@ -102,9 +109,12 @@ function withPlace(state: State): State {
 export function revealed(state: State, place: Span): State {
 	const rows = readerRows(state);
 	const height = readerHeight(state);
-	const top = clampedTop(rowIndexOf(rows, state.readerAnchor), rows.length, height);
-	const next = topRevealing(rowIndexOf(rows, place.start), top, height);
-	return {...state, marked: place, readerAnchor: anchorOf(rows, next)};
+	const top = clampedReaderTop(rows, rowIndexOf(rows, state.readerAnchor), height);
+	const index = rowIndexOf(rows, place.start);
+	const below = rowsBelow(rows, index);
+	const next = topRevealing(index, top, Math.max(1, height - below));
+	const whole = clampedReaderTop(rows, next, height);
+	return {...state, marked: place, readerAnchor: anchorOf(rows, whole)};
 }
 
 /** J and K: the next article of the list, with the focus left in the reader; at its first hit, or at its last. */

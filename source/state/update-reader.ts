@@ -2,13 +2,14 @@ import type {Mention} from '../entities/types.ts';
 import type {Span} from '../text/units.ts';
 import {
 	anchorOf,
+	clampedReaderTop,
 	isVisible,
 	readerHeight,
 	readerRows,
 	readerTop,
 	visibleRows,
 } from './reader-rows.ts';
-import {clampedIndex, clampedTop} from './scrolling.ts';
+import {clampedIndex} from './scrolling.ts';
 import {
 	currentEntity,
 	hitsInReader,
@@ -28,16 +29,20 @@ export function scrollReader(state: State, by: number): Step {
 
 export function scrollReaderTo(state: State, top: number): Step {
 	const rows = readerRows(state);
-	const next = clampedTop(top, rows.length, readerHeight(state));
-	if (next === readerTop(state)) return stay(state);
+	const before = readerTop(state);
+	// Upwards to the row above the one that would be cut from it.
+	let whole = top;
+	while (top < before && rows[whole]?.isBelow === true) whole -= 1;
+	const next = clampedReaderTop(rows, whole, readerHeight(state));
+	if (next === before) return stay(state);
 	return stay(withFollowed(withFields(state, {readerAnchor: anchorOf(rows, next)})));
 }
 
 /** Moving in the text follows in the pane: the first name on the screen, unless one was chosen. */
 function withFollowed(state: State): State {
 	const visible = visibleRows(state);
-	const start = visible[0]?.row.span.start ?? 0;
-	const end = visible.at(-1)?.row.span.end ?? 0;
+	const start = visible[0]?.source.start ?? 0;
+	const end = visible.at(-1)?.source.end ?? 0;
 	const first = state.open?.mentions.find(
 		(mention) => mention.start >= start && mention.end <= end && isName(mention),
 	);

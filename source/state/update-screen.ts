@@ -1,6 +1,10 @@
+import {scriptChoices} from '../romanise/script-choice.ts';
+import type {ScriptChoice} from '../romanise/types.ts';
 import {bidiModes} from '../text/types.ts';
-import {type Step, stay, withFields} from './step.ts';
+import {isVisible} from './reader-rows.ts';
+import {notice, type Step, stay, withFields} from './step.ts';
 import type {Message, State, Zoom} from './types.ts';
+import {revealed} from './update-list.ts';
 
 /** What the screen looks like, whatever stands on it; `undefined` for all else. */
 export function updateScreen(state: State, message: Message): Step | undefined {
@@ -11,6 +15,8 @@ export function updateScreen(state: State, message: Message): Step | undefined {
 			return [state, [{type: 'repaint'}]];
 		case 'bidiStepped':
 			return stepBidi(state);
+		case 'scriptStepped':
+			return stepScript(state);
 		case 'zoomed':
 			return stay(withFields(state, {zoom: nextZoom[state.zoom]}));
 		case 'previewToggled':
@@ -34,4 +40,21 @@ function stepBidi(state: State): Step {
 			{type: 'rememberBidi', mode: bidi},
 		],
 	];
+}
+
+const scriptNotices: Readonly<Record<ScriptChoice, string>> = {
+	original: 'text as it is written',
+	latin: 'text in Latin letters',
+	both: 'text with Latin letters below each row',
+};
+
+/** S: the next choice of letters; the place in the text stays. */
+function stepScript(state: State): Step {
+	const index = (scriptChoices.indexOf(state.script) + 1) % scriptChoices.length;
+	const script = scriptChoices[index] ?? 'original';
+	const next = withFields(state, {script});
+	// What was looked at stays on the screen, where there are more rows now.
+	const {marked} = state;
+	const isSeen = marked !== undefined && isVisible(state, marked);
+	return notice(isSeen ? revealed(next, marked) : next, scriptNotices[script]);
 }

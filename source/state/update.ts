@@ -192,6 +192,7 @@ type OtherMessage = Extract<
 			| 'suspendRequested'
 			| 'repaintRequested'
 			| 'bidiStepped'
+			| 'scriptStepped'
 			| 'zoomed'
 			| 'previewToggled';
 	}

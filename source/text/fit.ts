@@ -1,9 +1,10 @@
 import {type DrawnCluster, drawnClusters} from './drawn-clusters.ts';
+import {isJoinedAt} from './joining.ts';
 import {controlCells} from './row-controls.ts';
 import {sanitised} from './sanitise.ts';
 import {hasRightToLeft, isRightToLeft} from './scripts.ts';
 import type {RowEncoding, TextRow} from './types.ts';
-import {type Cells, cells, span} from './units.ts';
+import {type Cells, cells, type Span, span} from './units.ts';
 
 /** One row with the text that it is a row of. Offsets before the sign of a cut are those of the text that was given. */
 export type FittedText = {readonly text: string; readonly row: TextRow};
@@ -17,13 +18,14 @@ export function fit(text: string, width: Cells, encoding: RowEncoding): FittedTe
 	const places = drawnClusters(line, span(0, line.length), encoding);
 	const isWhole = total(places) <= room && text.slice(near.length).trim() === '';
 	const kept = isWhole ? places : shortened(places, room - 1);
-	const sign = isWhole || room === 0 ? '' : ellipsis;
-	const end = kept.at(-1)?.end ?? 0;
+	const last = kept.at(-1);
+	const end = last?.end ?? 0;
+	const sign = isWhole || room === 0 ? '' : signOfCut(line, last, encoding);
 	return {
 		text: line.slice(0, end) + sign,
 		row: {
 			span: span(0, end + sign.length),
-			cells: cells(total(kept) + sign.length),
+			cells: cells(total(kept) + (sign === '' ? 0 : 1)),
 			isRightToLeft: isMixed && isRightToLeft(line),
 		},
 	};
@@ -39,6 +41,18 @@ export function wholeRow(text: string, encoding: RowEncoding): TextRow {
 		isRightToLeft: hasRightToLeft(line) && isRightToLeft(line),
 	};
 }
+
+/** A word that is cut keeps the form of its last letter, as if it went on: the joiner stands for the rest of the word. */
+function signOfCut(line: string, last: Span | undefined, encoding: RowEncoding): string {
+	if (last === undefined || !isJoinedAt(line, last.end)) return ellipsis;
+	const cluster = line.slice(last.start, last.end);
+	const cellsOf = (text: string): number =>
+		total(drawnClusters(text, span(0, text.length), encoding));
+	// In some terminals a joiner takes a cell of its own.
+	return cellsOf(cluster + joiner) === cellsOf(cluster) ? joiner + ellipsis : ellipsis;
+}
+
+const joiner = '\u200D';
 
 /** One cell in every model. */
 const ellipsis = '\u2026';

@@ -101,6 +101,11 @@ function joinsPrevious(text: string, at: number): boolean {
 	return joinsToRight(text[at] ?? '') && joinsToLeft(previousJoining(text, at));
 }
 
+/** Whether the letters before and at `at` are joined: a cut there parts a word. */
+export function isJoinedAt(text: string, at: number): boolean {
+	return joinsPrevious(text, at);
+}
+
 const joinsNothing = 1;
 const joinsRight = 2;
 const joinsBoth = 3;

@@ -9,6 +9,7 @@ import {
 	parallelRows,
 } from '../../state/parallel-rows.ts';
 import type {ParallelSide} from '../../state/parallel-types.ts';
+import {highlightsOn} from '../../state/script-rows.ts';
 import {clampedTop} from '../../state/scrolling.ts';
 import type {Overlay, State} from '../../state/types.ts';
 import type {Highlight} from '../../text/types.ts';
@@ -81,18 +82,13 @@ function column(
 	};
 	return [
 		rule,
-		...visible.map((row, index) =>
-			lineOf(row[place], {side, width, names, isMarked: index === marked}),
-		),
+		...visible.map((row, index) => lineOf(row[place], {width, names, isMarked: index === marked})),
 	];
 }
 
-type Drawing = Pick<Column, 'side' | 'width' | 'names'> & {readonly isMarked: boolean};
+type Drawing = Pick<Column, 'width' | 'names'> & {readonly isMarked: boolean};
 
-function lineOf(
-	cell: ParallelCell | undefined,
-	{side, width, names, isMarked}: Drawing,
-): BlockLine {
+function lineOf(cell: ParallelCell | undefined, {width, names, isMarked}: Drawing): BlockLine {
 	if (cell === undefined) return [];
 	const room = cells(width - 2 * parallelMargin);
 	const margin = {text: '', width: cells(parallelMargin)};
@@ -101,8 +97,8 @@ function lineOf(
 	}
 	const {row, paragraph} = cell;
 	const style = paragraph.kind === 'heading' ? 'bold' : 'plain';
-	const {start, end} = row.span;
+	const {start, end} = row.row.span;
 	if (start === end) return [];
-	const highlights = names.filter((name) => name.start < end && name.end > start);
-	return [margin, {text: side.article.text, row, width: room, style, highlights}];
+	const highlights = highlightsOn(row, names);
+	return [margin, {text: row.text, row: row.row, width: room, style, highlights}];
 }

@@ -27,13 +27,12 @@ export function ReaderPane({state, rect}: ReaderPaneProps): ReactElement {
 
 function textLines(state: State, visible: readonly ReaderRow[]): readonly BlockLine[] {
 	const width = cells(readerTextWidth(state));
-	const text = state.open?.article.text ?? '';
 	const highlights = readerHighlights(state, visible);
 	const margin: Part = {text: '', width: cells(readerMargin)};
 	return visible.map((row, index) => {
 		const {span} = row.row;
 		if (span.start === span.end) return [];
-		const shown = {text, row: row.row, width, style: styleOf(row)};
+		const shown = {text: row.text, row: row.row, width, style: styleOf(row)};
 		return [margin, {...shown, highlights: highlights[index] ?? noHighlights}];
 	});
 }
@@ -54,7 +53,7 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 	const {id, language, date} = head;
 	const name = id.replace(/\.(?:txt|md)$/iv, '');
 	// By letters, not by rows: the rest of the article need not be wrapped for it.
-	const end = visible.at(-1)?.row.span.end ?? article.text.length;
+	const end = visible.at(-1)?.source.end ?? article.text.length;
 	const last = article.paragraphs.findLast(({kind}) => kind !== 'blank')?.end ?? end;
 	const share = last === 0 ? 100 : Math.floor((100 * end) / last);
 	const parts = [

@@ -39,6 +39,19 @@ describe('without a terminal', () => {
 		expect((await runHere('overview', seeds, '--csv')).status).toBe(2);
 	});
 
+	test('show prints the text in Latin letters too, for who reads no other', async () => {
+		const {stdout} = await runHere('show', '001', seeds, '--script', 'both');
+		const lines = stdout.split('\n');
+		const latin = lines.findIndex((line) => line.startsWith('18 dasambar ko, subai parti'));
+		expect(lines[latin - 1]).toMatch(/^18 \p{Script=Arabic}/v);
+		const [shown] = await objectsOf('show', '001', '--script', 'latin');
+		const latins = (shown?.['paragraphs'] as readonly {readonly latin: string}[] | undefined)?.map(
+			({latin: text}) => text,
+		);
+		expect(latins?.[0]).toMatch(/^18 dasambar ko,/);
+		expect(latins?.join('\n')).not.toMatch(/[[\p{Script=Arabic}]--[\p{M}]]/v);
+	});
+
 	test('names gives one person with both spellings', async () => {
 		const [first] = await objectsOf('names', 'vu dai thang');
 		expect(first).toMatchObject({type: 'person', name: 'Vu Dai Thang', mentions: 4});

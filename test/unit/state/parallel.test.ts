@@ -41,7 +41,7 @@ function shown(state: State, side: 'left' | 'right'): readonly string[] {
 		if (cell === undefined) return '';
 		return cell.type === 'note'
 			? cell.text
-			: article.text.slice(cell.row.span.start, cell.row.span.end);
+			: article.text.slice(cell.row.source.start, cell.row.source.end);
 	});
 }
 

@@ -93,6 +93,13 @@ describe('the reader', () => {
 		expect(state.readerAnchor).toBe(scrolled.readerAnchor);
 	});
 
+	test('k goes up over the empty rows between paragraphs, row by row to the top', () => {
+		const down = replayed(reading, {type: 'paged', pages: 2}).state;
+		const keys = Array.from({length: readerTop(down)}, () => ({type: 'moved', rows: -1}) as const);
+		const {state} = replayed(down, ...keys.slice(1));
+		expect(readerTop(state)).toBe(1);
+	});
+
 	test('comes back to where an article was left', () => {
 		const scrolled = replayed(reading, {type: 'moved', rows: 60}).state;
 		const {state} = replayed(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {fit as fittedTo, wholeRow} from '../../../source/text/fit.ts';
 import {encodeRow} from '../../../source/text/row-encoder.ts';
+import type {RowEncoding} from '../../../source/text/types.ts';
 import {cells} from '../../../source/text/units.ts';
 import {threadMs} from '../../support/cpu-time.ts';
 import {anyEncoding, anyLines, plainEncoding} from './generated.ts';
@@ -21,6 +22,30 @@ test.each([
 	const fitted = fittedTo(title, cells(width), plainEncoding);
 	expect(fitted.text).toBe(text);
 	expect(fitted.row).toMatchObject({span: {start: 0, end: text.length}, cells: used});
+});
+
+test('a word that is cut keeps the form of its last letter: tha, of Thang, is not final', () => {
+	const thang = [
+		// Thang.
+		'تھانگ',
+	].join('');
+	const shown = (encoding: RowEncoding): string => {
+		const {text, row} = fittedTo(thang, cells(4), encoding);
+		const drawing = {width: cells(4), encoding, highlights: [], palette};
+		expect(row.cells).toBe(4);
+		return encodeRow(text, row, drawing).bytes;
+	};
+	const cutAfterHeh = {...plainEncoding, bidi: 'visual'} as const;
+	// Teh initial, heh doachashmee medial, alef final: alef joins nothing after it.
+	expect(shown(cutAfterHeh)).toBe('\u2026\uFE8E\uFBAD\uFE97');
+	const {text, row} = fittedTo(thang, cells(3), cutAfterHeh);
+	const drawing = {width: cells(3), encoding: cutAfterHeh, highlights: [], palette};
+	// The heh is medial, not final (FBAB), for the word goes on.
+	expect(encodeRow(text, row, drawing).bytes).toBe('\u2026\uFBAD\uFE97');
+	expect(row.cells).toBe(3);
+	// Where a joiner takes a cell, the cut is as it was.
+	const mlterm = {...plainEncoding, bidi: 'override', width: 'wc0cf'} as const;
+	expect(fittedTo(thang, cells(3), mlterm).row.cells).toBeLessThanOrEqual(3);
 });
 
 test('a title fits whatever it holds, and is cut only if it must', () => {
