@@ -2,6 +2,7 @@ import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {type Context, keymap} from './keymap.ts';
 import {worksIn} from './overlay-keys.ts';
+import {isSelecting} from './selected-text.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
 
 /** What one thing that the reader typed means now. Text outside a box is one command a letter. */
@@ -52,12 +53,14 @@ function commandFor(state: State, key: string): Message | undefined {
 }
 
 /** The contexts that hold now, nearest first. */
-export function contextsOf({box, prompt, overlay, focus}: State): readonly Context[] {
+export function contextsOf(state: State): readonly Context[] {
+	const {box, prompt, overlay, focus} = state;
 	if (prompt !== undefined) return ['prompt', 'editing', 'everywhere'];
 	if (box !== undefined) return ['box', 'editing', 'everywhere'];
 	if (overlay?.type === 'menu') return [...menuContexts[overlay.prefix], 'everywhere'];
 	if (overlay?.type === 'merging') return ['question', 'everywhere'];
-	return [...ownContext(overlay, focus), 'reading', 'everywhere'];
+	const selecting: readonly Context[] = isSelecting(state) ? ['selecting'] : [];
+	return [...selecting, ...ownContext(overlay, focus), 'reading', 'everywhere'];
 }
 
 /** The keys after a prefix; those of `f` are letters that the state gives out. */

@@ -5,6 +5,7 @@ import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
+import {isSelecting} from './selected-text.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
 import {mergeQuestion} from './update-edits.ts';
 
@@ -38,6 +39,17 @@ const readingHints: readonly HintRow[] = [
 	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
 	{type: 'bookmarkToggled', label: 'bookmark'},
 	{type: 'undone', label: 'undo', isUseful: ({undoable}) => (undoable?.length ?? 0) > 0},
+];
+
+const selectingHints: readonly HintRow[] = [
+	{type: 'copyRequested', label: 'copy', context: 'selecting'},
+	{type: 'selectionStarted', label: 'begin here'},
+	{type: 'selectionTurned', label: 'other end'},
+	{type: 'moved', label: 'row'},
+	{type: 'wordSearched', label: 'search'},
+	{type: 'viewRequested', label: 'concordance', view: 'concordance'},
+	{type: 'cardRequested', label: 'card'},
+	{type: 'cancelled', label: 'leave'},
 ];
 
 /** What can be done in what lies over the panes; which keys they are the keymap says. */
@@ -93,12 +105,17 @@ export function footerText(state: State, width: number): string {
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];
-	const rows = isBox ? boxHints : overlay === undefined ? readingHints : overlayHints;
+	const rows = isBox ? boxHints : paneHints(state);
 	for (const hint of hints(state, rows)) {
 		if (rowOf([...kept, hint, ...last]).length > width) break;
 		kept.push(hint);
 	}
 	return rowOf([...kept, ...last]).slice(0, width);
+}
+
+function paneHints(state: State): readonly HintRow[] {
+	if (state.overlay !== undefined) return overlayHints;
+	return isSelecting(state) ? selectingHints : readingHints;
 }
 
 function menuText(state: State, prefix: MenuPrefix): string {

@@ -9,6 +9,7 @@ export type HelpLine = {readonly keys: string; readonly help: string};
 /** The contexts that have keys of their own, in the order of the help. */
 export const contextTitles: readonly (readonly [Context, string])[] = [
 	['reading', 'reading and lists'],
+	['selecting', 'while text is selected: what moves in the text moves its end; Esc leaves'],
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
 	['parallel', 'in both versions'],

@@ -34,6 +34,7 @@ export function initialState(given: InitialState): State {
 		isTouched: false,
 		readerAnchor: offset(0),
 		places: [],
+		trail: {past: [], future: []},
 		entityTop: 0,
 		count: 0,
 		isQuitArmed: false,

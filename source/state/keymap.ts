@@ -6,6 +6,7 @@ export type Context =
 	| 'reading'
 	| 'list'
 	| 'reader'
+	| 'selecting'
 	| 'entities'
 	| 'card'
 	| 'concordance'
@@ -119,6 +120,12 @@ export const keymap: readonly Binding[] = [
 			view: 'frequencies',
 		},
 	),
+	bind('reading', '*', 'search the selection, the entity or the hit in all articles', {
+		type: 'wordSearched',
+	}),
+	bind('reading', '#', 'resolutions, quantities, dates of the article', {type: 'factsShown'}),
+	bind('reading', 'v', 'select text; again, begin here', {type: 'selectionStarted', unit: 'text'}),
+	bind('reading', 'V', 'select paragraphs', {type: 'selectionStarted', unit: 'paragraph'}),
 	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
 	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
 		type: 'mergeRequested',
@@ -135,6 +142,9 @@ export const keymap: readonly Binding[] = [
 	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
+	bind('reading', 'H', 'back to where the text was read before', {type: 'placeMoved', by: -1}),
+	bind('reading', 'L', 'forward again', {type: 'placeMoved', by: 1}),
+	bind('reading', '`', 'the article read before this one', {type: 'lastArticleOpened'}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
 	bind('reading', '{', 'previous paragraph', {type: 'paragraphMoved', by: -1}),
 	bind('reading', 'f', 'narrow the list by language, date, type or name', {
@@ -166,6 +176,27 @@ export const keymap: readonly Binding[] = [
 	}),
 	bind('reading', '|', 'pipe the article to a shell command', {type: 'prompted', purpose: 'pipe'}),
 	bind('reading', '!', 'run a shell command on the file', {type: 'prompted', purpose: 'shell'}),
+
+	...(['left', 'right'] as const).flatMap((to) => {
+		const key = to === 'left' ? 'Left' : 'Right';
+		const letter = to === 'left' ? 'h' : 'l';
+		return [
+			bind('selecting', key, `word to the ${to}`, {type: 'selectionMoved', unit: 'word', to}),
+			bind('selecting', `${letter} S-${key}`, `letter to the ${to}`, {
+				type: 'selectionMoved',
+				unit: 'cluster',
+				to,
+			}),
+		];
+	}),
+	bind('selecting', 'w', 'next word', {type: 'selectionMoved', unit: 'word', to: 'next'}),
+	bind('selecting', 'b', 'previous word', {type: 'selectionMoved', unit: 'word', to: 'previous'}),
+	bind('selecting', 'o', 'move the other end', {type: 'selectionTurned'}),
+	bind('selecting', 'y', 'copy with citation', {type: 'copyRequested', what: 'citation'}),
+	bind('selecting', 'Y', 'copy in another form: Yj JSON, Yc CSV, Ym Markdown', {
+		type: 'menuOpened',
+		prefix: 'y',
+	}),
 
 	bind('goto', 'g', 'top', {type: 'jumped', to: 'top'}),
 	bind('goto', 'a', 'articles', {type: 'paneShown', pane: 'list'}),

@@ -38,7 +38,15 @@ const keeping: readonly Kind[] = [
 const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>> = {
 	help: [],
 	problems: ['helpOpened'],
-	card: [...onwards, ...edits, ...keeping, 'viewRequested', 'entityMarked', 'entitiesCombined'],
+	card: [
+		...onwards,
+		...edits,
+		...keeping,
+		'wordSearched',
+		'viewRequested',
+		'entityMarked',
+		'entitiesCombined',
+	],
 	table: [...onwards, ...keeping, 'viewRequested', 'windowChanged'],
 	concordance: [...onwards, ...keeping, 'viewRequested', 'orderStepped'],
 	parallel: [

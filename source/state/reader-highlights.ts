@@ -24,10 +24,13 @@ export function readerHighlights(
 	state: State,
 	rows: readonly ReaderRow[],
 ): readonly (readonly Highlight[])[] {
+	const place = state.selection ?? state.marked;
 	const all = [
 		...entityHighlights(state),
 		...hitsInReader(state).map((hit): Highlight => ({...hit, kind: 'hit'})),
-		...(state.marked === undefined ? [] : [{...state.marked, kind: 'selection'} as const]),
+		...(place === undefined
+			? []
+			: [{start: place.start, end: place.end, kind: 'selection'} as const]),
 	];
 	return rows.map((row) => highlightsOn(row, all));
 }

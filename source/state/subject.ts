@@ -4,6 +4,7 @@ import type {ArticleHead} from '../library-types.ts';
 import {lineOf} from '../text/lines.ts';
 import type {Span} from '../text/units.ts';
 import {concordanceLines} from './concordance-rows.ts';
+import {selectedPlace} from './selected-text.ts';
 import {currentEntity, listRowAt, selectedHead} from './selectors.ts';
 import type {State} from './types.ts';
 import {tableOf} from './update-view.ts';
@@ -44,6 +45,10 @@ export function subjectExcerpt(state: State): Excerpt | undefined {
 	const head = subjectHead(state);
 	if (head === undefined || state.open?.article.id !== head.id) return undefined;
 	const {text, paragraphs} = state.open.article;
+	const place = selectedPlace(state);
+	if (place !== undefined) {
+		return {head, text: text.slice(place.start, place.end), place, line: lineOf(text, place.start)};
+	}
 	const at = state.marked?.start ?? state.readerAnchor;
 	const paragraph = paragraphs.find(
 		({end, kind}) => end > at && kind !== 'blank' && kind !== 'boilerplate',

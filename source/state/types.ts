@@ -18,6 +18,7 @@ import type {
 } from './box-types.ts';
 import type * as keeping from './keeping-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
+import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
 
@@ -157,13 +158,15 @@ export type State = views.ViewState &
 		readonly isTouched: boolean;
 		readonly open?: OpenArticle;
 		/** The article that was asked for and has not come yet, and where to go in it. */
-		readonly opening?: {readonly id: ArticleId; readonly goTo?: Span};
+		readonly opening?: {readonly id: ArticleId; readonly goTo?: Span; readonly anchor?: Offset};
 		/** The start of the reader's top row, so that the place survives a resize. */
 		readonly readerAnchor: Offset;
 		/** The mention or hit in the text that the reader was led to. */
 		readonly marked?: Span;
+		readonly selection?: TextSelection;
 		/** Where the reader stood in articles left before, in earlier runs too; the newest last. */
-		readonly places: readonly {readonly id: ArticleId; readonly anchor: Offset}[];
+		readonly places: readonly Place[];
+		readonly trail: Trail;
 		readonly selectedEntity?: EntityId;
 		readonly entityTop: number;
 		readonly box?: Box;
@@ -221,7 +224,6 @@ export type Message =
 	| {readonly type: 'suspendRequested'}
 	| {readonly type: 'repaintRequested'}
 	| {readonly type: 'bidiStepped'}
-	| {readonly type: 'scriptStepped'}
 	| {readonly type: 'zoomed'}
 	| {readonly type: 'previewToggled'}
 	| {readonly type: 'helpOpened'}
@@ -239,6 +241,7 @@ export type Message =
 	| {readonly type: 'cardRequested'}
 	| views.ViewCommand
 	| keeping.KeepingCommand
+	| ReadingCommand
 	| outward.OutwardCommand
 	| outward.OutwardAnswer
 	| {readonly type: 'prompted'; readonly purpose: PromptPurpose}

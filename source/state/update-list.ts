@@ -1,6 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {mostPlaces} from '../keeping/session.ts';
-import {offset, type Span} from '../text/units.ts';
+import {type Offset, offset, type Span} from '../text/units.ts';
 import {
 	anchorOf,
 	clampedReaderTop,
@@ -69,6 +69,15 @@ export function requestArticle(
 	return [{...state, opening: goTo === undefined ? {id} : {id, goTo}}, [effect]];
 }
 
+/** An article at a place where it was read before; the list goes along, where it shows the article. */
+export function readAt(state: State, id: ArticleId, anchor: Offset): Step {
+	const index = listIndexOf(state, id);
+	const [selected] = index < 0 ? stay(state) : selectRow(state, index);
+	const here = without(selected, 'opening', 'marked', 'selection');
+	if (state.open?.article.id === id) return stay({...here, readerAnchor: anchor});
+	return [{...here, opening: {id, anchor}}, [{type: 'readArticle', id, isUrgent: true}]];
+}
+
 /** Puts an article into the reader: at the place asked for, at its first hit, or where it was left. */
 export function openArticle(state: State, open: OpenArticle): Step {
 	const {id} = open.article;
@@ -77,10 +86,18 @@ export function openArticle(state: State, open: OpenArticle): Step {
 	const isAsked = state.opening === undefined ? state.open === undefined : state.opening.id === id;
 	if (!isAsked) return stay(state);
 	const goTo = state.opening?.goTo;
-	const left = without(withPlace(state), 'opening', 'marked', 'selectedEntity', 'followedEntity');
-	const anchor = state.places.find((place) => place.id === id)?.anchor ?? offset(0);
-	const next: State = {...left, open, readerAnchor: anchor, entityTop: 0};
-	const target = goTo ?? hitsInReader(next)[0];
+	const left = without(
+		withPlace(state),
+		'opening',
+		'marked',
+		'selection',
+		'selectedEntity',
+		'followedEntity',
+	);
+	const known = state.opening?.anchor ?? state.places.find((place) => place.id === id)?.anchor;
+	const next: State = {...left, open, readerAnchor: known ?? offset(0), entityTop: 0};
+	const isPlace = state.opening?.anchor !== undefined;
+	const target = goTo ?? (isPlace ? undefined : hitsInReader(next)[0]);
 	return stay(target === undefined ? next : revealed(next, target));
 }
 

@@ -3,6 +3,7 @@ import {helpLines} from './help.ts';
 import {chosenName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
+import {mentionInSelection} from './selected-text.ts';
 import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {Card, Overlay, State} from './types.ts';
@@ -60,6 +61,11 @@ export function requestCard(state: State): Step {
 		const entity = chosenName(state.overlay)?.id;
 		if (entity === undefined) return notice(state, 'go to a name with e first');
 		return [state, [{type: 'readCard', entity}]];
+	}
+	if (state.selection !== undefined) {
+		const named = mentionInSelection(state)?.entity;
+		if (named === undefined) return notice(state, 'no name is in the selection');
+		return [state, [{type: 'readCard', entity: named}]];
 	}
 	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
 	const entity = row?.type === 'name' ? row.found.entity : currentEntity(state)?.entity.id;

@@ -5,6 +5,7 @@ import type {Table, Target, View, ViewRequest} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
 import {concordanceLines} from './concordance-rows.ts';
 import {clampedIndex} from './scrolling.ts';
+import {queryOfSelection} from './selected-text.ts';
 import {currentEntity, listIndexOf, listRowAt, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Overlay, State} from './types.ts';
@@ -182,6 +183,8 @@ function topicOf(state: State): Topic | undefined {
 	}
 	if (overlay?.type === 'concordance') return overlay.topic;
 	if (overlay?.type === 'table' && 'topic' in overlay.request) return overlay.request.topic;
+	const selected = queryOfSelection(state);
+	if (selected !== undefined) return {type: 'query', query: selected};
 	const row = focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
 	if (row?.type === 'name') {
 		const {id, name} = row.found.target;

@@ -1,11 +1,14 @@
 import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
+import type {ReadingCommand} from './reading-types.ts';
 import {withoutResuming} from './resuming.ts';
 import {clampedIndex} from './scrolling.ts';
 import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
+import {followTrail} from './trail.ts';
 import type {Message, Pane, State} from './types.ts';
 import {unreachable} from './unreachable.ts';
+import * as closing from './update-closing.ts';
 import * as edits from './update-edits.ts';
 import * as entities from './update-entities.ts';
 import {updateKeeping, watched} from './update-keeping.ts';
@@ -16,14 +19,17 @@ import * as overlay from './update-overlay.ts';
 import * as parallel from './update-parallel.ts';
 import {updatePrompt} from './update-prompt.ts';
 import * as reader from './update-reader.ts';
+import {updateReading} from './update-reading.ts';
 import {updateScreen} from './update-screen.ts';
 import * as search from './update-search.ts';
+import {endsSelection} from './update-selection.ts';
 import * as view from './update-view.ts';
 import {updateWorld} from './update-world.ts';
 
 /** Every change of state goes through here. It reads no clock, no file and no terminal. */
 export function update(state: State, message: Message): Step {
-	return watched(state, updateWorld(state, message) ?? afterKey(state, message));
+	const [next, effects] = updateWorld(state, message) ?? afterKey(state, message);
+	return watched(state, [followTrail(next, message), effects]);
 }
 
 /** What the reader pressed: the notice of the key before goes, a count lasts for one command. */
@@ -34,7 +40,8 @@ function afterKey(state: State, message: Message): Step {
 	const [next, effects] = updateCommand(withFields(fresh, armed), message);
 	// `3gg`: the count waits for the key after the prefix.
 	const count = message.type === 'menuOpened' ? state.count : 0;
-	return [withoutResuming(state, withFields(next, {count})), effects];
+	const after = endsSelection(message) ? without(next, 'selection') : next;
+	return [withoutResuming(state, withFields(after, {count})), effects];
 }
 
 function typeDigit(state: State, digit: number): Step {
@@ -47,6 +54,7 @@ function typeDigit(state: State, digit: number): Step {
 function updateCommand(state: State, message: Message): Step {
 	const elsewhere =
 		updatePrompt(state, message, updateCommand) ??
+		updateReading(state, message) ??
 		updateOutward(state, message) ??
 		updateKeeping(state, message) ??
 		updateScreen(state, message);
@@ -65,13 +73,13 @@ function updateCommand(state: State, message: Message): Step {
 		case 'accepted':
 			return accept(state);
 		case 'viewClosed':
-			return closeView(state);
+			return closing.closeView(state);
 		case 'quitRequested':
 			return [state, [{type: 'quit', code: 0}]];
 		case 'cancelled':
-			return cancel(state);
+			return closing.cancel(state);
 		case 'interrupted':
-			return interrupt(state);
+			return closing.interrupt(state);
 		case 'helpOpened':
 			return overlay.openOverlay(state, {type: 'help', top: 0});
 		case 'problemsOpened':
@@ -192,7 +200,7 @@ type OtherMessage = Extract<
 			| 'suspendRequested'
 			| 'repaintRequested'
 			| 'bidiStepped'
-			| 'scriptStepped'
+			| ReadingCommand['type']
 			| 'zoomed'
 			| 'previewToggled';
 	}
@@ -265,29 +273,4 @@ function accept(state: State): Step {
 	if (isName) return overlay.requestCard(state);
 	const [next, effects] = list.followSelection(state, true);
 	return [withFields(next, {focus: 'reader'}), effects];
-}
-
-/** q: the view on top goes; at the root the program ends. */
-function closeView(state: State): Step {
-	if (state.overlay !== undefined) return overlay.closeOverlay(state);
-	if (state.box !== undefined) return search.closeBox(state);
-	if (state.zoom !== 'normal') return stay(withFields(state, {zoom: 'normal'}));
-	if (state.focus !== 'list') return stay(withFields(state, {focus: 'list'}));
-	if (state.search !== undefined) return search.dropSearch(state);
-	return [state, [{type: 'quit', code: 0}]];
-}
-
-/** Esc: the innermost thing only. It never quits and never drops a query. */
-function cancel(state: State): Step {
-	if (state.overlay !== undefined) return overlay.closeOverlay(state);
-	if (state.box !== undefined) return search.closeBox(state);
-	return stay(without(state, 'marked', 'selectedEntity'));
-}
-
-function interrupt(state: State): Step {
-	if (state.box !== undefined) return search.clearBox(state);
-	if (state.overlay !== undefined) return overlay.closeOverlay(state);
-	if (state.isQuitArmed) return [state, [{type: 'quit', code: 130}]];
-	const notice = 'C-c again quits, and so does q';
-	return [withFields(state, {isQuitArmed: true, notice}), [{type: 'disarmQuitLater'}]];
 }

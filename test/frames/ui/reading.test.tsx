@@ -43,3 +43,35 @@ describe('S', () => {
 		expect(browser.lines().join('\n')).toMatch(/[\uFB50-\uFEFF].*│.*\p{Script=Devanagari}/v);
 	});
 });
+
+describe('v', () => {
+	test('shows what is selected, and y sends the original with its citation', async () => {
+		const browser = await openBrowser({columns: 80, rows: 24});
+		// In the Urdu article the text goes on to the left.
+		await browser.type('jj\rzzv\u001B[D\u001B[D');
+		expect(browser.lines().at(-1)).toContain('selected: 3 words');
+		const drawn = inverseIn(browser, 2);
+		expect(drawn).toMatch(/^[\uFB50-\uFEFF ]+18$/v);
+		await browser.type('S');
+		expect(inverseIn(browser, 2)).toBe('18 dasambar ko');
+		await browser.type('y');
+		const words = [...((browser.copies.at(-1) ?? '').split('\n')[0]?.split(' ') ?? [])];
+		expect(words.map((word) => /^(?:18|\p{Script=Arabic}+)$/v.test(word))).toEqual([
+			true,
+			true,
+			true,
+		]);
+		expect(browser.copies.at(-1)).toMatch(/\n\u2014 .*001_\w+\.txt:\d+, /);
+		expect(browser.store.getState().selection).toBeUndefined();
+	});
+
+	test('# leads to the resolutions of the article, then to its quantities and dates', async () => {
+		const browser = await openBrowser({columns: 160, rows: 45});
+		await browser.type('j');
+		await browser.type('#');
+		expect(browser.lines().at(-1)).toContain('documents: ');
+		expect(browser.store.getState().focus).toBe('entities');
+		await browser.type('#');
+		expect(browser.lines().at(-1)).toMatch(/quantities: |dates: /);
+	});
+});

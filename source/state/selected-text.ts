@@ -1,0 +1,37 @@
+import type {Mention} from '../entities/types.ts';
+import {snapOutward} from '../text/spans.ts';
+import type {Span} from '../text/units.ts';
+import type {State} from './types.ts';
+
+/** The keys that move go to the selection. */
+export function isSelecting({selection, overlay, box, prompt, focus}: State): boolean {
+	const isCovered = overlay !== undefined || box !== undefined || prompt !== undefined;
+	return selection !== undefined && focus === 'reader' && !isCovered;
+}
+
+/** What is selected, in the words of the article; on whole clusters. */
+export function selectedPlace({selection, open}: State): Span | undefined {
+	if (selection === undefined || open === undefined) return undefined;
+	return snapOutward(open.article.text, selection);
+}
+
+/** The name in the selection: of several the longest, which the others are parts of. */
+export function mentionInSelection(state: State): Mention | undefined {
+	const place = selectedPlace(state);
+	if (place === undefined) return undefined;
+	return state.open?.mentions
+		.filter(({start, end}) => start < place.end && end > place.start)
+		.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+}
+
+/** A query for exactly these words, one after the other. */
+export function queryOfSelection(state: State): string | undefined {
+	const place = selectedPlace(state);
+	const text = place && state.open?.article.text.slice(place.start, place.end);
+	const words = text?.replaceAll('"', ' ').trim().split(/\s+/v).filter(Boolean) ?? [];
+	if (words.length === 0 || words.length > mostWords) return undefined;
+	return `"${words.join(' ')}"`;
+}
+
+/** A longer phrase stands nowhere else; near-copies are found by a passage in the box. */
+export const mostWords = 60;
