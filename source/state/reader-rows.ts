@@ -11,13 +11,17 @@ export type ReaderRow = ScriptRow & {readonly paragraph: Paragraph};
 /** Blank cells to the left and to the right of the reader's text. */
 export const readerMargin = 1;
 
+/** The ruler stands at the right edge, behind the margin. */
+const rulerWidth = 1;
+
 /** The widest column of text: longer lines are tiring to read, and nobody resizes a terminal for a text. */
 const widestColumn = 100;
 
 /** The cells of a row of text in the reader. */
 export function readerTextWidth(state: State): number {
 	const width = layoutOf(state).reader?.width ?? 0;
-	return Math.max(1, Math.min(widestColumn, width - 2 * readerMargin));
+	const ruler = state.lines === 'none' ? 0 : rulerWidth;
+	return Math.max(1, Math.min(widestColumn, width - 2 * readerMargin - ruler));
 }
 
 /** The rows of text that the reader shows at once, its rule left out, and the line of tags and note where one is. */

@@ -26,7 +26,7 @@ export type Pane = 'list' | 'reader' | 'entities';
 export type OpenArticle = {
 	readonly article: Article;
 	readonly head: ArticleHead;
-	/** At 200 words a minute, at least 1. */
+	/** Of silent reading, at least 1. */
 	readonly readingMinutes: number;
 	/** In text order; empty until the entities are extracted. */
 	readonly mentions: readonly Mention[];

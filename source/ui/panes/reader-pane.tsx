@@ -8,10 +8,12 @@ import {
 	readerTextWidth,
 	visibleRows,
 } from '../../state/reader-rows.ts';
+import {lengthOf, type RulerRow, readerRuler} from '../../state/reader-ruler.ts';
+import {hitsInReader} from '../../state/selectors.ts';
 import type {OpenArticle, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
-import {type BlockLine, noHighlights, type Part} from '../components/block-lines.ts';
+import {noHighlights, type Part} from '../components/block-lines.ts';
 import {marksLines} from '../components/marks-line.ts';
 import {shownDate} from '../shown-date.ts';
 
@@ -21,11 +23,14 @@ type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 export function ReaderPane({state, rect}: ReaderPaneProps): ReactElement {
 	const visible = visibleRows(state);
 	const rule = {rule: readerLabel(state, visible), isFocused: isFocused(state)};
-	const lines = [rule, ...marksLines(state, rect.width), ...textLines(state, visible)];
+	const text = withRuler(textLines(state, visible), readerRuler(state), rect.width);
+	const lines = [rule, ...marksLines(state, rect.width), ...text];
 	return <Block width={rect.width} height={rect.height} lines={lines} />;
 }
 
-function textLines(state: State, visible: readonly ReaderRow[]): readonly BlockLine[] {
+type TextLine = readonly Part[];
+
+function textLines(state: State, visible: readonly ReaderRow[]): readonly TextLine[] {
 	const width = cells(readerTextWidth(state));
 	const highlights = readerHighlights(state, visible);
 	const margin: Part = {text: '', width: cells(readerMargin)};
@@ -34,6 +39,23 @@ function textLines(state: State, visible: readonly ReaderRow[]): readonly BlockL
 		if (span.start === span.end) return [];
 		const shown = {text: row.text, row: row.row, width, style: styleOf(row)};
 		return [margin, {...shown, highlights: highlights[index] ?? noHighlights}];
+	});
+}
+
+/** The ruler in the last column: where hits and the entity stand in the whole article, reverse what is on the screen. */
+function withRuler(
+	lines: readonly TextLine[],
+	ruler: readonly RulerRow[],
+	width: number,
+): readonly TextLine[] {
+	if (ruler.length === 0) return lines;
+	return ruler.map(({mark, isSeen}, index) => {
+		const line = lines[index] ?? [];
+		const used = line.reduce((sum, part) => sum + part.width, 0);
+		const style = isSeen ? 'inverse' : 'plain';
+		const text = isSeen && mark === '' ? ' ' : mark;
+		if (text === '' || used >= width) return line;
+		return [...line, {text: '', width: cells(width - 1 - used)}, {text, width: cells(1), style}];
 	});
 }
 
@@ -54,7 +76,7 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 	const name = id.replace(/\.(?:txt|md)$/iv, '');
 	// By letters, not by rows: the rest of the article need not be wrapped for it.
 	const end = visible.at(-1)?.source.end ?? article.text.length;
-	const last = article.paragraphs.findLast(({kind}) => kind !== 'blank')?.end ?? end;
+	const last = lengthOf(state.open);
 	const share = last === 0 ? 100 : Math.floor((100 * end) / last);
 	const parts = [
 		bookmarkSign(state),
@@ -63,9 +85,19 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 		shownDate(date),
 		`${readingMinutes} min`,
 		`${share} %`,
+		hitLabel(state),
 		twinLabel(state.open),
 	];
 	return parts.filter((part) => part !== '').join('  ');
+}
+
+/** `hit 3 of 14`, or how many there are while none is marked. */
+function hitLabel(state: State): string {
+	const hits = hitsInReader(state);
+	if (hits.length === 0) return '';
+	const at = hits.findIndex(({start}) => start === state.marked?.start);
+	if (at >= 0) return `hit ${at + 1} of ${hits.length}`;
+	return `${hits.length} ${hits.length === 1 ? 'hit' : 'hits'}`;
 }
 
 /** `= 001 (ur) p`: the same story, and the key that puts it beside this one. */

@@ -63,7 +63,11 @@ describe.each(['xterm', 'wc0', 'all1'] as const)('in a terminal that counts %s',
 		await read(browser, 3);
 		expect(browser.wrongBorders()).toEqual([]);
 		const head = browser.lines().findIndex((line) => line.includes(urdu));
-		const rows = browser.lines().slice(head + 1, -2);
+		// The ruler stands in the last column.
+		const rows = browser
+			.lines()
+			.slice(head + 1, -2)
+			.map((line) => line.replace(/[\-*]$/v, ''));
 		if (mode === 'isolate' || mode === 'logical') {
 			// What is sent as stored reads on from row to row: no letter is cut at an edge.
 			expect(letters(urduText)).toContain(letters(rows.join('')));
@@ -93,7 +97,7 @@ describe('the screen', () => {
 		await browser.type('/\u06A9\u0627\u0646\u0641\u0631\u0646\u0633\r');
 		await browser.type('\rgg');
 		const row = browser.lines().findIndex((line) => line.includes(urdu)) + 1;
-		expect(browser.cell(row, 78).chars).toMatch(/[\uFB50-\uFEFF\d]/v);
+		expect(browser.cell(row, 77).chars).toMatch(/[\uFB50-\uFEFF\d]/v);
 		expect(browser.cell(row, 1).chars.trim()).toBe('');
 	});
 
@@ -101,7 +105,7 @@ describe('the screen', () => {
 		const browser = await openBrowser({columns: 120, rows: 40});
 		await browser.type('/vu dai thang\r');
 		const row = browser.lines().findIndex((line) => /│.*वु दाई थांग/.test(line));
-		const inverse = Array.from({length: 76}, (_, column) => browser.cell(row, 44 + column))
+		const inverse = Array.from({length: 75}, (_, column) => browser.cell(row, 44 + column))
 			.filter(({isInverse}) => isInverse)
 			.map(({chars}) => chars)
 			.join('');
@@ -150,7 +154,7 @@ describe('bytes', () => {
 		expect(Buffer.byteLength(browser.newBytes())).toBeLessThanOrEqual(400);
 	});
 
-	test('a scroll by one line writes at most 17 kB at 200x60, and 1.5 kB at 80x24 with the reader zoomed', async () => {
+	test('a scroll by one line writes at most 17 kB at 200x60, and 1.8 kB at 80x24 with the reader zoomed: the marks of the ruler stay while the text goes', async () => {
 		const wide = await openBrowser({columns: 200, rows: 60});
 		await read(wide, 1);
 		wide.newBytes();
@@ -161,6 +165,6 @@ describe('bytes', () => {
 		await small.type('zz');
 		small.newBytes();
 		await small.press('j');
-		expect(Buffer.byteLength(small.newBytes())).toBeLessThanOrEqual(1500);
+		expect(Buffer.byteLength(small.newBytes())).toBeLessThanOrEqual(1800);
 	});
 });

@@ -18,7 +18,7 @@ function rows(browser: Browser, count = 5): readonly string[] {
 /** The row above the text, from the rule of the reader on. */
 function underRule(browser: Browser): string {
 	const lines = browser.lines();
-	const rule = lines.findIndex((line) => line.includes('  6 min  '));
+	const rule = lines.findIndex((line) => / {2}\d+ min {2}/v.test(line));
 	return lines[rule + 1] ?? '';
 }
 

@@ -8,7 +8,8 @@ afterEach(closeScreens);
 /** The inverse cells of a row of the screen, as text. */
 function inverseIn(browser: Browser, row: number, from = 0): string {
 	const {columns} = browser.tools.size;
-	return Array.from({length: columns - from}, (_, column) => browser.cell(row, from + column))
+	// The ruler stands in the last column.
+	return Array.from({length: columns - 1 - from}, (_, column) => browser.cell(row, from + column))
 		.filter(({isInverse}) => isInverse)
 		.map(({chars}) => chars)
 		.join('');
@@ -73,5 +74,56 @@ describe('v', () => {
 		expect(browser.store.getState().focus).toBe('entities');
 		await browser.type('#');
 		expect(browser.lines().at(-1)).toMatch(/quantities: |dates: /);
+	});
+});
+
+describe('the reader', () => {
+	test('tells which hit of how many, and where all hits stand in the article', async () => {
+		const browser = await openBrowser({columns: 80, rows: 24});
+		await browser.type('j');
+		await browser.type('\r/vu dai thang\r');
+		const rule = (): string => browser.lines().find((line) => line.includes(' min ')) ?? '';
+		expect(rule()).toContain('hit 1 of 2');
+		await browser.type('n');
+		expect(rule()).toContain('hit 2 of 2');
+		const ruler = (): readonly string[] =>
+			browser
+				.lines()
+				.slice(10, 22)
+				.map((line) => line.at(79) ?? ' ');
+		const marks = Array.from({length: 13}, (_, row) => browser.cell(10 + row, 79));
+		expect(marks.filter(({chars}) => chars === '*')).toHaveLength(2);
+		// The part that is on the screen is reverse, and the hit that was gone to is in it.
+		const seen = marks.filter(({isInverse}) => isInverse);
+		expect(seen.length).toBeGreaterThan(0);
+		expect(seen.length).toBeLessThan(8);
+		expect(seen.some(({chars}) => chars === '*')).toBe(true);
+		await browser.type('G');
+		expect(rule()).toContain('100 %');
+		expect(browser.cell(22, 79).isInverse || browser.cell(21, 79).isInverse).toBe(true);
+		expect(ruler().length).toBe(12);
+		expect(browser.wrongBorders()).toEqual([]);
+	});
+
+	test('goes on to the next article, by halves, by paragraphs and back, and zooms', async () => {
+		const browser = await openBrowser({columns: 120, rows: 40});
+		await browser.type('\rJ');
+		const {store} = browser;
+		const at = (): string => `${store.getState().open?.article.id.slice(0, 3)}`;
+		expect([at(), store.getState().focus]).toEqual(['000', 'reader']);
+		await browser.type('}');
+		const paragraph = store.getState().readerAnchor;
+		const text = store.getState().open?.article.text ?? '';
+		expect(text[paragraph - 1]).toBe('\n');
+		await browser.type('{');
+		expect(store.getState().readerAnchor).toBe(0);
+		await browser.type('dH');
+		expect(at()).toBe('004');
+		await browser.type('L');
+		expect([at(), store.getState().readerAnchor > 0]).toEqual(['000', true]);
+		await browser.type('K');
+		expect(at()).toBe('004');
+		await browser.type('zz');
+		expect(browser.lines()[1]).toMatch(/^─ 004/);
 	});
 });
