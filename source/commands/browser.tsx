@@ -91,6 +91,7 @@ async function run(options: RunOptions): Promise<void> {
 		env: process.env,
 		isPlain: flags.screenReader,
 		layoutColumns,
+		hasMouse: flags.mouse,
 		choice: (measured) => profileChoice(flags, chosen.get(terminalKey(measured))),
 		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
 		onInput: (event) => take(event),

@@ -16,6 +16,7 @@ export type Flags = {
 	readonly strict: boolean;
 	readonly ascii: boolean;
 	readonly screenReader: boolean;
+	readonly mouse: boolean;
 	readonly state: boolean;
 	readonly quiet: boolean;
 	readonly limit?: number;
@@ -47,6 +48,7 @@ export const noFlags: Flags = {
 	strict: false,
 	ascii: false,
 	screenReader: false,
+	mouse: false,
 	state: true,
 	quiet: false,
 	lang: [],

@@ -28,6 +28,19 @@ export function concordanceLines({lines, order}: ConcordanceView): readonly Conc
 	return sorted;
 }
 
+/** Rows of the passage below, its rule left out, and how high the view must be to have them. */
+export const passageHeight = 4;
+const highEnough = 14;
+
+export function hasPassage(view: ConcordanceView, height: number): boolean {
+	return height >= highEnough && concordanceLines(view)[view.selectedIndex] !== undefined;
+}
+
+/** The lines that a view of `height` rows shows at once: without its rule, the heads and the passage. */
+export function concordanceRowCount(view: ConcordanceView, height: number): number {
+	return Math.max(1, height - 2 - (hasPassage(view, height) ? passageHeight + 1 : 0));
+}
+
 /** A text with the cells that it stands in, and the blank cells before and behind it. */
 export type Placed = {
 	readonly text: string;

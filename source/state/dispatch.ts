@@ -15,7 +15,17 @@ export function messageFor(state: State, event: InputEvent): Message | undefined
 			return commandFor(state, event.text);
 		case 'key':
 			return commandFor(state, event.name);
+		case 'mouse':
+			return mouseMessage(event);
 	}
+}
+
+/** Rows that a step of the wheel scrolls: as most terminals scroll. */
+const wheelRows = 3;
+
+function mouseMessage({action, column, row}: InputEvent & {type: 'mouse'}): Message {
+	if (action === 'click') return {type: 'clicked', column, row};
+	return {type: 'wheeled', column, row, rows: action === 'wheelDown' ? wheelRows : -wheelRows};
 }
 
 /** Several commands in one chunk, as a slow line delivers them; each is to be dispatched before the next is read. */

@@ -1,4 +1,5 @@
-import {shownGroups} from './selectors.ts';
+import {clampedTop, topRevealing} from './scrolling.ts';
+import {currentEntity, shownGroups} from './selectors.ts';
 import type {CountedEntity, EntityGroup, State} from './types.ts';
 
 /** A line of the pane of entities. */
@@ -20,4 +21,28 @@ export function entityLines(state: State): readonly EntityLine[] {
 		linesByGroups.set(groups, lines);
 	}
 	return lines;
+}
+
+/** What stands in the rows of the pane, its rule left out; the selected entity has a second row for its spellings. */
+export type EntityPaneLine =
+	| EntityLine
+	| (EntityLine & {readonly type: 'entity'} & {readonly isForms: true});
+
+export function visibleEntityLines(state: State, paneHeight: number): readonly EntityPaneLine[] {
+	const lines = entityLines(state);
+	const selected = currentEntity(state)?.entity.id;
+	const isSelected = (line: EntityLine): boolean =>
+		line.type === 'entity' && line.counted.entity.id === selected;
+	// One row is kept for the spellings of the selected entity.
+	const height = Math.max(1, paneHeight - 2);
+	const top = clampedTop(
+		topRevealing(lines.findIndex(isSelected) + 1, 0, height),
+		lines.length,
+		height,
+	);
+	return lines
+		.slice(top, top + height)
+		.flatMap((line): readonly EntityPaneLine[] =>
+			line.type === 'entity' && isSelected(line) ? [line, {...line, isForms: true}] : [line],
+		);
 }

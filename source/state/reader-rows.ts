@@ -26,8 +26,12 @@ export function readerTextWidth(state: State): number {
 
 /** The rows of text that the reader shows at once, its rule left out, and the line of tags and note where one is. */
 export function readerHeight(state: State): number {
-	const height = (layoutOf(state).reader?.height ?? 0) - 1;
-	return Math.max(0, marksTexts(state).length > 0 ? height - 1 : height);
+	return Math.max(0, (layoutOf(state).reader?.height ?? 0) - rowsAboveText(state));
+}
+
+/** The rule, and the line of tags and note where one is. */
+export function rowsAboveText(state: State): number {
+	return marksTexts(state).length > 0 ? 2 : 1;
 }
 
 /** All rows of the open article; wrapped once for an article, width, encoding and script. */

@@ -22,8 +22,19 @@ export type Trail = {
 	readonly via?: string;
 };
 
+/** With --mouse; cells of the screen, counted from 0. Rows down are positive. */
+export type MouseMessage =
+	| {readonly type: 'clicked'; readonly column: number; readonly row: number}
+	| {
+			readonly type: 'wheeled';
+			readonly column: number;
+			readonly row: number;
+			readonly rows: number;
+	  };
+
 /** What the reader does in a text beside scrolling. */
 export type ReadingCommand =
+	| MouseMessage
 	| {readonly type: 'scriptStepped'}
 	| {readonly type: 'selectionStarted'; readonly unit: TextSelection['unit']}
 	| {

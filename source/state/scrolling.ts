@@ -14,7 +14,12 @@ export function topShowing(index: number, top: number, height: number): number {
 	return index >= top + height ? index - height + 1 : top;
 }
 
-/** The same, but a row that was out of sight comes to stand a third from the top. */
+/** The first visible row of a view that keeps none: the selected row at the bottom, or all from the first. */
+export function topOfSelected(index: number, length: number, height: number): number {
+	return clampedTop(topShowing(index, 0, height), length, height);
+}
+
+/** As `topShowing`, but a row that was out of sight comes to stand a third from the top. */
 export function topRevealing(index: number, top: number, height: number): number {
 	if (index >= top && index < top + height) return top;
 	return Math.max(0, index - Math.floor(height / 3));

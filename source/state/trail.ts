@@ -13,6 +13,7 @@ const jumps: ReadonlySet<Message['type']> = new Set([
 	'accepted',
 	'searched',
 	'cardRequested',
+	'clicked',
 ]);
 
 /**

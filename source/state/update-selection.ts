@@ -59,6 +59,7 @@ const ending: ReadonlySet<Message['type']> = new Set([
 	'articleMoved',
 	'placeMoved',
 	'lastArticleOpened',
+	'clicked',
 	'narrowed',
 	'searchDropped',
 	'wordSearched',

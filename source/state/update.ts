@@ -54,7 +54,7 @@ function typeDigit(state: State, digit: number): Step {
 function updateCommand(state: State, message: Message): Step {
 	const elsewhere =
 		updatePrompt(state, message, updateCommand) ??
-		updateReading(state, message) ??
+		updateReading(state, message, updateCommand) ??
 		updateOutward(state, message) ??
 		updateKeeping(state, message) ??
 		updateScreen(state, message);

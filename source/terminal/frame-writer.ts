@@ -10,6 +10,7 @@ import {createCanvas} from './canvas.ts';
 import {frameLines} from './frame-blocks.ts';
 import {type FrameRow, frameRow} from './frame-cells.ts';
 import {FrameStream} from './frame-stream.ts';
+import {mouseOff, mouseOn} from './mouse-reports.ts';
 import {createOutputLine, type TerminalOutput} from './output-line.ts';
 import {utf8Off} from './probe.ts';
 import type {Slots} from './slots.ts';
@@ -46,12 +47,14 @@ export type FrameWriterOptions = {
 	readonly profile: WriterProfile;
 	/** How wide Ink believes the screen to be; as wide as it is without. */
 	readonly layoutColumns?: number;
+	/** `--mouse`: the terminal reports clicks and the wheel while it is taken. */
+	readonly hasMouse?: boolean;
 };
 
 /** A stopped writer. */
 export function createFrameWriter(options: FrameWriterOptions): FrameWriter {
-	const {output, slots, profile, layoutColumns} = options;
-	const screen = createScreen({output, slots, profile});
+	const {output, layoutColumns} = options;
+	const screen = createScreen(options);
 	const stream = new FrameStream(output, screen.frame, layoutColumns);
 	const resized = (): void => {
 		screen.clear();
@@ -110,7 +113,12 @@ type Screen = Pick<FrameWriter, 'setProfile' | 'send' | 'bytesWritten'> & {
 	readonly frame: (text: string) => void;
 };
 
-function createScreen({output, slots, profile: first}: FrameWriterOptions): Screen {
+function createScreen({
+	output,
+	slots,
+	profile: first,
+	hasMouse = false,
+}: FrameWriterOptions): Screen {
 	const canvas = createCanvas();
 	let profile = first;
 	let state: 'given' | 'taken' | 'open' = 'given';
@@ -134,7 +142,7 @@ function createScreen({output, slots, profile: first}: FrameWriterOptions): Scre
 	const take = (): void => {
 		if (state !== 'given') return;
 		state = 'taken';
-		line.send(takeTerminal);
+		line.send(hasMouse ? takeTerminal + mouseOn : takeTerminal);
 	};
 	const clear = (): void => {
 		canvas.forget();
@@ -158,7 +166,7 @@ function createScreen({output, slots, profile: first}: FrameWriterOptions): Scre
 		},
 		close: () => {
 			const off = profile.isSwitchedToUtf8 === true ? utf8Off : '';
-			if (state !== 'given') line.sendLast(off + giveTerminalBack);
+			if (state !== 'given') line.sendLast(off + (hasMouse ? mouseOff : '') + giveTerminalBack);
 			state = 'given';
 		},
 		clear,

@@ -4,6 +4,7 @@
  */
 import {binaryOf, decoded, longestString, type Token, tokenAt} from './escape-sequences.ts';
 import {controlKey, csiKey, ss3Key} from './key-names.ts';
+import {mouseEvent} from './mouse-reports.ts';
 import type {InputEvent} from './types.ts';
 
 export type GuardState = {
@@ -18,7 +19,7 @@ export type GuardStep = {readonly events: readonly InputEvent[]; readonly state:
 /** Nothing has come yet. */
 export const emptyGuard: GuardState = {pending: '', paste: undefined};
 
-/** The events of `bytes` after `state`: keys, text without control characters, and whole pastes. Replies of the terminal and mouse reports leave nothing. */
+/** The events of `bytes` after `state`: keys, text without control characters, whole pastes, and of mouse reports (SGR 1006) clicks and the wheel. Replies of the terminal leave nothing. */
 export function guardStep(state: GuardState, bytes: Uint8Array): GuardStep {
 	const events: InputEvent[] = [];
 	const binary = state.pending + binaryOf(bytes);
@@ -70,6 +71,7 @@ function eventOf(token: Token): InputEvent | undefined {
 	switch (token.type) {
 		case 'csi':
 			if (token.intermediates === '[') return linuxKey(token.final);
+			if (token.parameters.startsWith('<')) return mouseEvent(token.parameters, token.final);
 			return token.intermediates === '' ? csiKey(token.parameters, token.final) : undefined;
 		case 'ss3':
 			return ss3Key(token.final);
@@ -102,7 +104,7 @@ function linuxKey(final: string): InputEvent {
 
 /** Text that follows text is one event. */
 function add(events: InputEvent[], event: InputEvent | undefined): void {
-	if (event === undefined || (event.type !== 'key' && event.text === '')) return;
+	if (event === undefined || ('text' in event && event.text === '')) return;
 	const last = events.at(-1);
 	if (event.type === 'text' && last?.type === 'text') {
 		events[events.length - 1] = {type: 'text', text: last.text + event.text};

@@ -31,6 +31,8 @@ export type TerminalOptions = {
 	readonly isPlain?: boolean;
 	/** How wide Ink believes the screen to be. */
 	readonly layoutColumns?: number;
+	/** `--mouse`. */
+	readonly hasMouse?: boolean;
 	/** `--esc-delay`. */
 	readonly escapeDelayMs?: number;
 	readonly onInput: (event: InputEvent) => void;
@@ -57,16 +59,17 @@ export type TerminalSession = {
 
 /** Takes the terminal and measures it, within a second; keys typed meanwhile reach `onInput`. */
 export async function openTerminal(options: TerminalOptions): Promise<TerminalSession> {
-	const {stdin, stdout, stderr, host, env, onInput, onExit} = options;
+	const {stdin, stdout, stderr, host, env, onInput, onExit, hasMouse = false} = options;
 	const slots = createSlots();
 	const writer = createFrameWriter({
 		output: stdout,
 		slots,
 		profile: unknownProfile,
+		hasMouse,
 		...(options.layoutColumns === undefined ? {} : {layoutColumns: options.layoutColumns}),
 	});
 	const escapeDelayMs = escapeDelay(env, options.escapeDelayMs);
-	const guard = createStdinGuard({stdin, escapeDelayMs, onInput});
+	const guard = createStdinGuard({stdin, escapeDelayMs, hasMouse, onInput});
 	const hold = createHold(options, writer, guard);
 	const stopWatching = watchEndings({host, stderr, giveBack: hold.give, onExit});
 	watchForClosedPipe([stdin, stdout], () => {

@@ -26,11 +26,18 @@ export type StdinGuardOptions = {
 	readonly stdin: TerminalInput;
 	/** How long a lone ESC may be the start of more. */
 	readonly escapeDelayMs: number;
+	/** `--mouse`; else reports of a mouse, which nobody asked for, leave nothing. */
+	readonly hasMouse?: boolean;
 	readonly onInput: (event: InputEvent) => void;
 };
 
 /** A stopped guard. */
-export function createStdinGuard({stdin, escapeDelayMs, onInput}: StdinGuardOptions): StdinGuard {
+export function createStdinGuard({
+	stdin,
+	escapeDelayMs,
+	hasMouse = false,
+	onInput,
+}: StdinGuardOptions): StdinGuard {
 	let state = emptyGuard;
 	let timer: NodeJS.Timeout | undefined;
 	const delays = {
@@ -44,7 +51,9 @@ export function createStdinGuard({stdin, escapeDelayMs, onInput}: StdinGuardOpti
 		state = step.state;
 		const delay = delays[awaited(state)];
 		if (delay !== undefined) timer = setTimeout(() => take(guardExpired(state)), delay);
-		for (const event of step.events) onInput(event);
+		for (const event of step.events) {
+			if (hasMouse || event.type !== 'mouse') onInput(event);
+		}
 	};
 	const read = (bytes: Uint8Array): void => take(guardStep(state, bytes));
 	return {

@@ -36,4 +36,11 @@ export type TerminalProfile = RowEncoding & {
 export type InputEvent =
 	| {readonly type: 'key'; readonly name: string}
 	| {readonly type: 'text'; readonly text: string}
-	| {readonly type: 'pasted'; readonly text: string};
+	| {readonly type: 'pasted'; readonly text: string}
+	/** Only where the mouse was asked for. Cells of the screen, counted from 0. */
+	| {
+			readonly type: 'mouse';
+			readonly action: 'click' | 'wheelUp' | 'wheelDown';
+			readonly column: number;
+			readonly row: number;
+	  };

@@ -104,6 +104,7 @@ export async function openScreen(
 	const guard = createStdinGuard({
 		stdin: input,
 		escapeDelayMs: 5,
+		hasMouse: true,
 		onInput: options.onInput ?? (() => {}),
 	});
 	const {writer} = tools;

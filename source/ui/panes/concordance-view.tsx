@@ -6,11 +6,14 @@ import {
 	concordanceLines,
 	concordancePassage,
 	concordanceRow,
+	concordanceRowCount,
 	concordanceShape,
+	hasPassage,
 	type Placed,
+	passageHeight,
 } from '../../state/concordance-rows.ts';
 import type {Rect} from '../../state/layout.ts';
-import {clampedTop, topShowing} from '../../state/scrolling.ts';
+import {topOfSelected} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
 import {shortFileName} from '../../text/file-name.ts';
 import type {RowEncoding} from '../../text/types.ts';
@@ -29,9 +32,9 @@ type ConcordanceViewProps = {
 export function ConcordanceView({state, view, rect}: ConcordanceViewProps): ReactElement {
 	const {encoding} = state;
 	const passage = passageLines(view, rect, encoding);
-	const height = Math.max(1, rect.height - 2 - passage.length);
+	const height = concordanceRowCount(view, rect.height);
 	const all = concordanceLines(view);
-	const top = clampedTop(topShowing(view.selectedIndex, 0, height), all.length, height);
+	const top = topOfSelected(view.selectedIndex, all.length, height);
 	const visible = all.slice(top, top + height);
 	const shape = concordanceShape(visible, rect.width, encoding);
 	const lines = visible.map((line, index) =>
@@ -47,10 +50,6 @@ export function ConcordanceView({state, view, rect}: ConcordanceViewProps): Reac
 	);
 }
 
-/** Rows of the passage below, its rule left out, and how high the view must be to have them. */
-const passageHeight = 4;
-const highEnough = 14;
-
 /** The passage of the selected line at the bottom; none in a low window. */
 function passageLines(
 	view: ConcordanceViewState,
@@ -58,7 +57,7 @@ function passageLines(
 	encoding: RowEncoding,
 ): readonly BlockLine[] {
 	const selected = concordanceLines(view)[view.selectedIndex];
-	if (height < highEnough || selected === undefined) return [];
+	if (!hasPassage(view, height) || selected === undefined) return [];
 	const {text, hit} = concordancePassage(selected);
 	const room = cells(width - 2);
 	const rows = wrap(text, span(0, text.length), room, encoding).slice(0, passageHeight);

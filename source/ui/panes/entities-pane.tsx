@@ -1,9 +1,8 @@
 import type {ReactElement} from 'react';
 import {isOnlyLikely} from '../../state/confidence.ts';
-import {type EntityLine, entityLines} from '../../state/entity-lines.ts';
+import {type EntityLine, visibleEntityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
 import {entityFilter} from '../../state/narrowed-entities.ts';
-import {clampedTop, topRevealing} from '../../state/scrolling.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
@@ -35,22 +34,15 @@ function entitiesLabel(state: State): string {
 }
 
 function linesOf(state: State, {width, height: rows}: Rect): readonly BlockLine[] {
-	const lines = entityLines(state);
 	const {markedEntities: marked = []} = state;
 	const selected = currentEntity(state)?.entity.id;
-	const at = lines.findIndex(
-		(line) => line.type === 'entity' && line.counted.entity.id === selected,
-	);
-	// One row is kept for the spellings of the selected entity.
-	const height = Math.max(1, rows - 2);
-	const top = clampedTop(topRevealing(at + 1, 0, height), lines.length, height);
-	return lines.slice(top, top + height).flatMap((line): readonly BlockLine[] => {
-		if (line.type === 'heading') return [headingLine(line, width)];
+	return visibleEntityLines(state, rows).map((line): BlockLine => {
+		if (line.type === 'heading') return headingLine(line, width);
 		const {counted} = line;
+		if ('isForms' in line) return formsRow(state, counted, width);
 		const isSelected = counted.entity.id === selected;
 		const isMarked = marked.some(({id}) => id === counted.entity.id);
-		const row = entityRow(counted, {width, isSelected, isMarked});
-		return isSelected ? [row, formsRow(state, counted, width)] : [row];
+		return entityRow(counted, {width, isSelected, isMarked});
 	});
 }
 

@@ -1,6 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
-import {clampedTop, topShowing} from '../../state/scrolling.ts';
+import {topOfSelected} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
 import {tableOf} from '../../state/update-view.ts';
 import {type Cells, cells} from '../../text/units.ts';
@@ -21,7 +21,7 @@ export function TableView({state, view, rect}: TableViewProps): ReactElement {
 	const table = tableOf(view);
 	const rows = table?.rows ?? [];
 	const height = Math.max(1, rect.height - 1);
-	const top = clampedTop(topShowing(view.selectedIndex, 0, height), rows.length, height);
+	const top = topOfSelected(view.selectedIndex, rows.length, height);
 	const lines = rows.slice(top, top + height).map((row, index) => {
 		const isSelected = top + index === view.selectedIndex && row.target !== undefined;
 		return rowLine(row, {width: rect.width, isSelected, widthOf});

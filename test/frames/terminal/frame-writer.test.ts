@@ -277,3 +277,20 @@ test('after a resize that leaves the frame as it is, the frame is still there', 
 	await flushed(output);
 	expect(linesOf(output.terminal)).toEqual(['title', 'text', '', '', '', '']);
 });
+
+test('the mouse is asked for with --mouse alone, and given back before the screen', () => {
+	const bytesOf = (hasMouse: boolean): string => {
+		const output = new EmulatedOutput({columns: 20, rows: 5});
+		const profile = {hasSynchronizedOutput: false};
+		const writer = createFrameWriter({output, slots: createSlots(), profile, hasMouse});
+		writer.start();
+		writer.stop();
+		return output.raw.join('');
+	};
+	expect(bytesOf(false)).not.toMatch(/\?100[06]/);
+	const bytes = bytesOf(true);
+	const parts = ['?1000h', '?1006h', '?1006l', '?1000l', '?1049l'];
+	const places = parts.map((part) => bytes.indexOf(part));
+	expect(places).not.toContain(-1);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+});

@@ -38,7 +38,9 @@ function draw(status: string): void {
 }
 
 take = (event) => {
-	typed.push(event.type === 'key' ? event.name : event.text);
+	typed.push(
+		event.type === 'key' ? event.name : event.type === 'mouse' ? event.action : event.text,
+	);
 	draw('ready');
 	if (event.type === 'text') act(event.text);
 	if (event.type === 'key' && event.name === 'C-z') session.suspend();

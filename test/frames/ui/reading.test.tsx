@@ -5,14 +5,27 @@ import {closeScreens} from '../../support/screen.ts';
 
 afterEach(closeScreens);
 
-/** The inverse cells of a row of the screen, as text. */
-function inverseIn(browser: Browser, row: number, from = 0): string {
-	const {columns} = browser.tools.size;
-	// The ruler stands in the last column.
-	return Array.from({length: columns - 1 - from}, (_, column) => browser.cell(row, from + column))
+/** The inverse cells of a row of the screen, as text. The ruler stands in the last column. */
+function inverseIn(
+	browser: Browser,
+	row: number,
+	from = 0,
+	end = browser.tools.size.columns - 1,
+): string {
+	return Array.from({length: end - from}, (_, column) => browser.cell(row, from + column))
 		.filter(({isInverse}) => isInverse)
 		.map(({chars}) => chars)
 		.join('');
+}
+
+/** Row and column of a text in the reader of a screen of 160 columns. */
+function placeInReader(browser: Browser, text: string): readonly [number, number] {
+	for (const row of browser.lines().keys()) {
+		const cells = Array.from({length: 75}, (_, column) => browser.cell(row, 42 + column).chars);
+		const at = cells.findIndex((_, index) => cells.slice(index).join('').startsWith(text));
+		if (at >= 0) return [row, 42 + at];
+	}
+	throw new Error(`${text} is not in the reader`);
 }
 
 describe('S', () => {
@@ -125,5 +138,65 @@ describe('the reader', () => {
 		expect(at()).toBe('004');
 		await browser.type('zz');
 		expect(browser.lines()[1]).toMatch(/^─ 004/);
+	});
+});
+
+describe('the mouse', () => {
+	const click = (column: number, row: number): string => `\u001B[<0;${column + 1};${row + 1}M`;
+	const wheelDown = (column: number, row: number): string => `\u001B[<65;${column + 1};${row + 1}M`;
+
+	test('selects rows, names in the text and entities, and scrolls what is under it', async () => {
+		const browser = await openBrowser({columns: 160, rows: 45});
+		const {store} = browser;
+		const id = (): string => `${store.getState().open?.article.id.slice(0, 3)}`;
+		await browser.type(click(20, 3));
+		expect([id(), store.getState().focus]).toEqual(['000', 'list']);
+		await browser.type(click(20, 3));
+		expect(store.getState().focus).toBe('reader');
+
+		// The name in the text, in its own letters and in Latin ones.
+		for (const [keys, name] of [
+			['', 'वु दाई थांग'],
+			['S', 'vu dai thang'],
+		] as const) {
+			await browser.type(`${keys}\u001B`);
+			const [row, at] = placeInReader(browser, name);
+			await browser.type(click(at + 2, row));
+			expect(store.getState().selectedEntity).toMatch(/^person:/);
+			expect(inverseIn(browser, row, 42, 116)).toBe(name);
+		}
+
+		await browser.type('S\u001B');
+		const place = browser.lines().findIndex((line) => line.includes(' Quang Ninh '));
+		await browser.type(click(130, place));
+		expect(store.getState().selectedEntity).toMatch(/^place:/);
+		await browser.type(click(130, place));
+		expect(store.getState().overlay?.type).toBe('card');
+		const selected = (): number =>
+			(store.getState().overlay as {selectedIndex: number}).selectedIndex;
+		const before = selected();
+		await browser.type(wheelDown(20, 10));
+		expect(selected()).toBeGreaterThanOrEqual(before);
+		await browser.type('q');
+		expect(store.getState().overlay).toBeUndefined();
+
+		const focus = store.getState().focus;
+		await browser.type(wheelDown(60, 10));
+		expect([store.getState().readerAnchor > 0, store.getState().focus]).toEqual([true, focus]);
+	});
+
+	test('in Urdu the name under the pointer is the one that is seen there', async () => {
+		const browser = await openBrowser({columns: 80, rows: 24});
+		await browser.type('jj');
+		await browser.type('\re');
+		const {marked} = browser.store.getState();
+		const row = browser.lines().findIndex((_, at) => inverseIn(browser, at).length > 5 && at > 9);
+		const at = Array.from({length: 79}, (_, column) => column).find(
+			(column) => browser.cell(row, column).isInverse,
+		);
+		await browser.type('\u001B');
+		expect(browser.store.getState().marked).toBeUndefined();
+		await browser.type(click((at ?? 0) + 1, row));
+		expect(browser.store.getState().marked).toEqual({start: marked?.start, end: marked?.end});
 	});
 });
