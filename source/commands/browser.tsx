@@ -114,6 +114,7 @@ async function run(options: RunOptions): Promise<void> {
 		session,
 		dispatch: (message) => store?.dispatch(message),
 	});
+	const chosenScript = scriptChoices.find((known) => known === flags.script);
 	store = createStore(
 		initialState({
 			columns,
@@ -126,8 +127,8 @@ async function run(options: RunOptions): Promise<void> {
 			edits: options.kept.edits,
 			marks: options.articles.marks,
 			searches: options.articles.searches,
-			script: scriptChoices.find((known) => known === flags.script) ?? 'original',
 			...resumed,
+			...(chosenScript === undefined ? {} : {script: chosenScript}),
 		}),
 		update,
 		perform,

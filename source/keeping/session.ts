@@ -47,7 +47,15 @@ const panes = ['list', 'reader', 'entities'] as const;
 
 function sessionIn(value: unknown): Session | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const {open, selected, query, scope, focus, hasPreview}: Readonly<Record<string, unknown>> = {
+	const {
+		open,
+		selected,
+		query,
+		scope,
+		focus,
+		hasPreview,
+		script,
+	}: Readonly<Record<string, unknown>> = {
 		...value,
 	};
 	const pane = panes.find((known) => known === focus);
@@ -58,6 +66,7 @@ function sessionIn(value: unknown): Session | undefined {
 		hasPreview,
 		...(typeof open === 'string' ? {open: open as ArticleId} : {}),
 		...(typeof selected === 'string' ? {selected: selected as ArticleId} : {}),
+		...(script === 'latin' || script === 'both' ? {script} : {}),
 		...(typeof query === 'string' && known !== undefined ? {query, scope: known} : {}),
 	};
 }

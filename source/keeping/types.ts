@@ -44,6 +44,8 @@ export type Session = {
 	readonly scope?: SavedSearch['scope'] | 'article';
 	readonly focus: 'list' | 'reader' | 'entities';
 	readonly hasPreview: boolean;
+	/** The letters of the text, where they are not its own. */
+	readonly script?: 'latin' | 'both';
 };
 
 /** Where the reader stood in an article: a line of the file of sessions. */

@@ -9,12 +9,13 @@ import {listHeight} from './update-list.ts';
 
 /** What a later run needs to come back to where the reader is. */
 export function sessionOf(state: State): Session {
-	const {open, opening, search, focus, hasPreview} = state;
+	const {open, opening, search, focus, hasPreview, script} = state;
 	const shown = opening?.id ?? open?.article.id;
 	const selected = state.resuming?.selected ?? selectedHead(state)?.id;
 	return {
 		focus,
 		hasPreview,
+		...(script === 'original' ? {} : {script}),
 		...(shown === undefined ? {} : {open: shown}),
 		...(selected === undefined ? {} : {selected}),
 		...(search === undefined || search.scope === 'copies' || search.query === ''
@@ -30,12 +31,13 @@ export function resumedFields(
 ): Partial<Omit<State, 'resuming'>> & Pick<State, 'places' | 'resuming'> {
 	const known = places.map(({id, anchor}) => ({id, anchor: offset(anchor)}));
 	if (session === undefined || hasQuery) return {places: known};
-	const {open, selected, query, scope, focus, hasPreview} = session;
+	const {open, selected, query, scope, focus, hasPreview, script} = session;
 	const isWithin = scope === 'article' && open !== undefined;
 	return {
 		places: known,
 		focus,
 		hasPreview,
+		...(script === undefined ? {} : {script}),
 		...(open === undefined ? {} : {opening: {id: open}}),
 		...(selected === undefined ? {} : {resuming: {selected}}),
 		...(query === undefined || scope === undefined

@@ -30,13 +30,14 @@ function resumed(state: State, hasQuery = false): State {
 
 const openB: Message = {type: 'articleRead', open: openArticleOf('b.txt', text)};
 
-test('the next run comes back to the article, the place, the row, the query and the pane', () => {
+test('the next run comes back to the article, the place, the row, the query, the letters and the pane', () => {
 	const before = replayed(
 		reading({type: 'boxOpened', scope: 'corpus', text: 'नमो'}, {type: 'accepted'}),
 		{type: 'searched', found: foundOf('नमो', ['c.txt', 'b.txt'])},
 		{type: 'moved', rows: 1},
 		openB,
 		{type: 'accepted'},
+		{type: 'scriptStepped'},
 		{type: 'paged', pages: 1},
 	).state;
 	expect(before.readerAnchor).toBeGreaterThan(0);
@@ -58,6 +59,7 @@ test('the next run comes back to the article, the place, the row, the query and 
 	expect(later.state).toMatchObject({
 		open: {article: {id: 'b.txt'}},
 		readerAnchor: before.readerAnchor,
+		script: 'latin',
 		focus: 'reader',
 		selectedIndex: 1,
 		search: {query: 'नमो', scope: 'corpus'},
