@@ -5,7 +5,7 @@ import {shownKey} from './help.ts';
 import {type Context, keymap} from './keymap.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
-import {isSelecting} from './selected-text.ts';
+import {isSelecting, selectedAmount} from './selected-text.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
 import {mergeQuestion} from './update-edits.ts';
 
@@ -106,11 +106,12 @@ export function footerText(state: State, width: number): string {
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];
 	const rows = isBox ? boxHints : paneHints(state);
+	const told = isSelecting(state) ? ` selected: ${selectedAmount(state)} ` : '';
 	for (const hint of hints(state, rows)) {
-		if (rowOf([...kept, hint, ...last]).length > width) break;
+		if (told.length + rowOf([...kept, hint, ...last]).length > width) break;
 		kept.push(hint);
 	}
-	return rowOf([...kept, ...last]).slice(0, width);
+	return (told + rowOf([...kept, ...last])).slice(0, width);
 }
 
 function paneHints(state: State): readonly HintRow[] {

@@ -35,3 +35,20 @@ export function queryOfSelection(state: State): string | undefined {
 
 /** A longer phrase stands nowhere else; near-copies are found by a passage in the box. */
 export const mostWords = 60;
+
+/** `3 words`, `1 paragraph`: how much is selected. Linear in it. */
+export function selectedAmount({open, selection}: State): string {
+	if (selection === undefined) return '';
+	const {unit, start, end} = selection;
+	const count =
+		unit === 'paragraph'
+			? (open?.article.paragraphs ?? []).filter(
+					(each) => each.kind !== 'blank' && each.start >= start && each.end <= end,
+				).length
+			: wordCount(open?.article.text.slice(start, end) ?? '');
+	return `${count} ${unit === 'paragraph' ? 'paragraph' : 'word'}${count === 1 ? '' : 's'}`;
+}
+
+function wordCount(text: string): number {
+	return text.match(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gv)?.length ?? 0;
+}

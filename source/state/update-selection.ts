@@ -191,7 +191,7 @@ function turnSelection(state: State): Step {
 	return shown({...state, selection: {...selection, active}});
 }
 
-/** Scrolls to the active end, and says how much is selected. */
+/** Scrolls to the active end. */
 function shown(state: State): Step {
 	const {selection} = state;
 	if (selection === undefined) return stay(state);
@@ -201,21 +201,7 @@ function shown(state: State): Step {
 	const top = clampedReaderTop(rows, topShowing(index, readerTop(state), height), height);
 	const isMoved = top !== readerTop(state);
 	const next = isMoved ? withFields(state, {readerAnchor: anchorOf(rows, top)}) : state;
-	return notice(next, `selected: ${amount(state, selection)}`);
-}
-
-function amount({open}: State, {unit, start, end}: TextSelection): string {
-	const count =
-		unit === 'paragraph'
-			? (open?.article.paragraphs ?? []).filter(
-					(each) => each.kind !== 'blank' && each.start >= start && each.end <= end,
-				).length
-			: wordCount(open?.article.text.slice(start, end) ?? '');
-	return `${count} ${unit === 'paragraph' ? 'paragraph' : 'word'}${count === 1 ? '' : 's'}`;
-}
-
-function wordCount(text: string): number {
-	return text.match(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gv)?.length ?? 0;
+	return stay(next);
 }
 
 function paragraphsOf({open}: State): Steps {

@@ -38,6 +38,14 @@ test('the place of a word in the text is its place in the reading, and back', ()
 	expect(sourceOfReading(reading, place)).toEqual(name);
 });
 
+test('a hit in the stem of a word, committee of committees, is on the stem in Latin letters', () => {
+	const text = 'पार्टी समितियों';
+	const start = text.indexOf('समिति');
+	const reading = latinReading(text, span(0, text.length));
+	const place = spanInReading(reading, span(start, start + 'समिति'.length));
+	expect(reading.text.slice(place.start, place.end)).toBe('samiti');
+});
+
 test('offsets of a part are those of the whole text, never go back and end with the part', () => {
 	fc.assert(
 		fc.property(anyText, fc.nat(40), fc.nat(40), (text, one, other) => {
