@@ -1,7 +1,9 @@
 import {orderedConcordance} from '../analysis/concordance-order.ts';
 import type {ConcordanceLine} from '../search/types.ts';
 import {shortFileName} from '../text/file-name.ts';
+import {joinedCut} from '../text/fit.ts';
 import {graphemes} from '../text/graphemes.ts';
+import {isJoinedAt} from '../text/joining.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {isRightToLeft} from '../text/scripts.ts';
 import type {RowEncoding} from '../text/types.ts';
@@ -86,7 +88,7 @@ export function concordanceRow(
 ): ConcordanceRow {
 	const measure = (text: string): number => widthInCells(text, encoding.width);
 	const isReversed = isRightToLeft(line.hit + line.after + line.before);
-	const before = placedAtEnd(ending(plain(line.before), side, measure), side, measure, isReversed);
+	const before = placedAtEnd(ending(plain(line.before), side, encoding), side, measure, isReversed);
 	const after: Placed = {text: plain(line.after).trim(), pad: cells(0), width: cells(side)};
 	const middle = plain(line.hit).trim();
 	const pad = isReversed ? 1 : Math.max(1, Math.floor((hit - measure(middle)) / 2));
@@ -116,7 +118,8 @@ function plain(text: string): string {
 }
 
 /** The end of a text, as much as fits; the sign of a cut stands before it. */
-function ending(text: string, width: number, measure: (text: string) => number): string {
+function ending(text: string, width: number, encoding: RowEncoding): string {
+	const measure = (part: string): number => widthInCells(part, encoding.width);
 	const trimmed = text.trim();
 	if (measure(trimmed) <= width) return trimmed;
 	const letters = graphemes(trimmed);
@@ -126,7 +129,10 @@ function ending(text: string, width: number, measure: (text: string) => number):
 		from -= 1;
 		used += measure(letters[from] ?? '');
 	}
-	return `…${letters.slice(from).join('').trimStart()}`;
+	const kept = letters.slice(from).join('').trimStart();
+	// A word that is cut keeps the form of its first letter, as if it began before.
+	const isJoined = isJoinedAt(trimmed, trimmed.length - kept.length);
+	return (isJoined ? joinedCut(encoding, true) : '…') + kept;
 }
 
 /** What stands before a hit touches it: at the end of its column, which in Urdu is the left one. */

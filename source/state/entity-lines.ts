@@ -10,7 +10,7 @@ export type EntityLine =
 const linesByGroups = new WeakMap<readonly EntityGroup[], readonly EntityLine[]>();
 
 /** The headings and entities that the pane shows, in its order. */
-export function entityLines(state: State): readonly EntityLine[] {
+function entityLines(state: State): readonly EntityLine[] {
 	const groups = shownGroups(state);
 	let lines = linesByGroups.get(groups);
 	if (lines === undefined) {

@@ -47,7 +47,7 @@ function arabicPlaces(
 }
 
 /** Letters are sent joined and in the order of the screen. */
-function hasPresentationForms(encoding: RowEncoding): boolean {
+export function hasPresentationForms(encoding: RowEncoding): boolean {
 	return encoding.bidi === 'visual' || encoding.bidi === 'override';
 }
 

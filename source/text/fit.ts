@@ -1,10 +1,10 @@
-import {type DrawnCluster, drawnClusters} from './drawn-clusters.ts';
-import {isJoinedAt} from './joining.ts';
+import {type DrawnCluster, drawnClusters, hasPresentationForms} from './drawn-clusters.ts';
+import {isJoinedAt, joiner} from './joining.ts';
 import {controlCells} from './row-controls.ts';
 import {sanitised} from './sanitise.ts';
 import {hasRightToLeft, isRightToLeft} from './scripts.ts';
 import type {RowEncoding, TextRow} from './types.ts';
-import {type Cells, cells, type Span, span} from './units.ts';
+import {type Cells, cells, span} from './units.ts';
 
 /** One row with the text that it is a row of. Offsets before the sign of a cut are those of the text that was given. */
 export type FittedText = {readonly text: string; readonly row: TextRow};
@@ -17,10 +17,9 @@ export function fit(text: string, width: Cells, encoding: RowEncoding): FittedTe
 	const room = Math.max(0, width - (isMixed ? controlCells(encoding) : 0));
 	const places = drawnClusters(line, span(0, line.length), encoding);
 	const isWhole = total(places) <= room && text.slice(near.length).trim() === '';
-	const kept = isWhole ? places : shortened(places, room - 1);
-	const last = kept.at(-1);
-	const end = last?.end ?? 0;
-	const sign = isWhole || room === 0 ? '' : signOfCut(line, last, encoding);
+	const kept = isWhole ? places : cutPlaces(line, shortened(places, room - 1), encoding);
+	const end = kept.at(-1)?.end ?? 0;
+	const sign = isWhole || room === 0 ? '' : signOfCut(line, end, encoding);
 	return {
 		text: line.slice(0, end) + sign,
 		row: {
@@ -43,16 +42,18 @@ export function wholeRow(text: string, encoding: RowEncoding): TextRow {
 }
 
 /** A word that is cut keeps the form of its last letter, as if it went on: the joiner stands for the rest of the word. */
-function signOfCut(line: string, last: Span | undefined, encoding: RowEncoding): string {
-	if (last === undefined || !isJoinedAt(line, last.end)) return ellipsis;
-	const cluster = line.slice(last.start, last.end);
-	const cellsOf = (text: string): number =>
-		total(drawnClusters(text, span(0, text.length), encoding));
-	// In some terminals a joiner takes a cell of its own.
-	return cellsOf(cluster + joiner) === cellsOf(cluster) ? joiner + ellipsis : ellipsis;
+function signOfCut(line: string, end: number, encoding: RowEncoding): string {
+	return isJoinedAt(line, end) ? joinedCut(encoding) : ellipsis;
 }
 
-const joiner = '\u200D';
+/**
+ * The sign of a cut between two joined letters. The joiner is never sent: where we choose the forms it
+ * has done its work, and where the terminal does, a multiplexer would put what follows in its cell.
+ */
+export function joinedCut(encoding: RowEncoding, isBefore = false): string {
+	if (!hasPresentationForms(encoding)) return ellipsis;
+	return isBefore ? ellipsis + joiner : joiner + ellipsis;
+}
 
 /** One cell in every model. */
 const ellipsis = '\u2026';
@@ -72,6 +73,18 @@ function shortened(places: readonly DrawnCluster[], room: number): readonly Draw
 	}
 	while (count > 0 && places[count - 1]?.text.trim() === '') count--;
 	return places.slice(0, count);
+}
+
+/** Where the terminal chooses the forms, a cut inside a joined word would end it: it goes back to the word before, if no more than a quarter is lost. */
+function cutPlaces(
+	line: string,
+	places: readonly DrawnCluster[],
+	encoding: RowEncoding,
+): readonly DrawnCluster[] {
+	if (hasPresentationForms(encoding) || !isJoinedAt(line, places.at(-1)?.end ?? 0)) return places;
+	const blank = places.findLastIndex(({text}) => text.trim() === '');
+	const words = places.slice(0, Math.max(0, blank));
+	return total(places) - total(words) <= total(places) / 4 ? words : places;
 }
 
 function total(places: readonly DrawnCluster[]): number {

@@ -11,6 +11,9 @@
 import {joiningForms, joinsBothSides, joinsRightSide, lamAlefForms} from './joining-forms.ts';
 import {type Span, span} from './units.ts';
 
+/** Joins the letters beside it, and is not seen. */
+export const joiner = '\u200D';
+
 /** A place of a joined text: its span in the text, and what is drawn there. */
 export type JoinedCluster = Span & {readonly text: string};
 
@@ -73,6 +76,8 @@ function isLamAlef(text: string, cluster: Span, following: Span): boolean {
 function joinedCluster(text: string, cluster: Span): string {
 	const stored = text.slice(cluster.start, cluster.end);
 	const letter = stored[0] ?? '';
+	// The sign of a cut before a joined letter: see `fit.ts`.
+	if (stored === `\u2026${joiner}`) return letter;
 	if (!/^\p{Script_Extensions=Arabic}/v.test(letter)) return stored;
 	const before = joinsPrevious(text, cluster.start);
 	const after = joinsToLeft(letter) && joinsToRight(nextJoining(text, cluster.start + 1));
