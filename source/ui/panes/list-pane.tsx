@@ -1,5 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
+import type {ScriptChoice} from '../../romanise/types.ts';
+import {inScript} from '../../state/latin-text.ts';
 import type {Rect} from '../../state/layout.ts';
 import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
@@ -34,7 +36,8 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		if (row.type === 'name') return nameLine(state, row.found, shown);
 		const isTwice = isToldTwice(state, row.head.id);
 		const marks = marksSign(state, row.head.id);
-		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks});
+		const {script} = state;
+		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks, script});
 	});
 }
 
@@ -62,6 +65,7 @@ type Shown = {
 	readonly isTwice?: boolean;
 	/** What the reader keeps of it, see `marksSign`. */
 	readonly marks?: string;
+	readonly script?: ScriptChoice;
 };
 
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
@@ -71,21 +75,19 @@ const narrowResults = 70;
 function articleLine(
 	head: ArticleHead,
 	passage: Passage | undefined,
-	{width, isSelected, isTwice = false, marks = ''}: Shown,
+	{width, isSelected, isTwice = false, marks = '', script = 'original'}: Shown,
 ): BlockLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
 	const left = `${isSelected ? '>' : ' '}${marks}${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
+	const written = hasPassage
+		? {text: passage.text, highlights: hitsOf(passage)}
+		: {text: head.title, highlights: noHighlights};
 	return [
 		{text: left, width: cells(left.length), style},
-		{
-			text: hasPassage ? passage.text : head.title,
-			width: cells(width - left.length),
-			highlights: hasPassage ? hitsOf(passage) : noHighlights,
-			style,
-		},
+		{...inScript(written, script), width: cells(width - left.length), style},
 	];
 }
 

@@ -32,11 +32,15 @@ describe('S', () => {
 	test('puts a row in Latin letters below each row, with the hit marked in both', async () => {
 		const browser = await openBrowser({columns: 80, rows: 24});
 		await browser.type('/vu dai thang\r\rS');
-		const latin = browser.lines().findIndex((line) => /komred vu dai thang/.test(line));
+		const latin = browser.lines().findLastIndex((line) => /komred vu dai thang/.test(line));
 		expect(browser.lines().some((line) => /^ \p{Script=Devanagari}.*samiti/v.test(line))).toBe(
 			false,
 		);
 		expect(inverseIn(browser, latin)).toBe('vu dai thang');
+		// The titles and passages of the list too, the hit in them, also of the Urdu article.
+		const urdu = browser.lines().findIndex((line) => /^ .{1,3} ?ur =/.test(line));
+		expect(browser.lines()[urdu]).toContain('kamrid vu dai thang, subai parti');
+		expect(inverseIn(browser, urdu)).toBe('vu dai thang');
 		await browser.type('S');
 		const below = browser.lines().findIndex((line) => /komred vu dai thang/.test(line));
 		expect(inverseIn(browser, below)).toBe('vu dai thang');
