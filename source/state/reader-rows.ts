@@ -17,10 +17,20 @@ const rulerWidth = 1;
 /** The widest column of text: longer lines are tiring to read, and nobody resizes a terminal for a text. */
 const widestColumn = 100;
 
+/**
+ * On a narrow screen the text spans all columns, and a scroll moves whole rows of the screen: marks that stay
+ * where they are would have to be written anew.
+ */
+export function hasRuler({lines, columns}: State): boolean {
+	return lines !== 'none' && columns >= columnsForRuler;
+}
+
+const columnsForRuler = 100;
+
 /** The cells of a row of text in the reader. */
 export function readerTextWidth(state: State): number {
 	const width = layoutOf(state).reader?.width ?? 0;
-	const ruler = state.lines === 'none' ? 0 : rulerWidth;
+	const ruler = hasRuler(state) ? rulerWidth : 0;
 	return Math.max(1, Math.min(widestColumn, width - 2 * readerMargin - ruler));
 }
 

@@ -1,5 +1,5 @@
 import type {Span} from '../text/units.ts';
-import {readerHeight, visibleRows} from './reader-rows.ts';
+import {hasRuler, readerHeight, visibleRows} from './reader-rows.ts';
 import {entityInText, hitsInReader} from './selectors.ts';
 import type {OpenArticle, State} from './types.ts';
 
@@ -11,9 +11,9 @@ export type RulerRow = {readonly mark: '*' | '-' | ''; readonly isSeen: boolean}
  * `e` walks. What is on the screen is told only where something is not. Linear in hits and mentions.
  */
 export function readerRuler(state: State): readonly RulerRow[] {
-	const {open, lines} = state;
+	const {open} = state;
 	const height = readerHeight(state);
-	if (open === undefined || lines === 'none') return [];
+	if (open === undefined || !hasRuler(state)) return [];
 	const length = Math.max(1, lengthOf(open));
 	const rowOf = (at: number): number =>
 		Math.min(height - 1, Math.floor((Math.min(at, length - 1) * height) / length));
