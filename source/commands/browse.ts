@@ -32,6 +32,10 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	const chosen = new Map(remembered.value);
 	const read = [kept, articles, last, history, remembered];
 	const problems = read.flatMap(({problem}) => problem ?? []);
+	// When nobody waits for it.
+	const shortening = setTimeout(() => {
+		for (const each of [files, logs.articles, logs.session]) each.shorten().catch(() => {});
+	}, shortenAfterMs).unref();
 	const code = await browseInTerminal({
 		streams,
 		worker: corpusWorker(paths, {edits: kept.edits, marks: articles.marks}, flags.read),
@@ -47,5 +51,9 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		flags,
 		paths,
 	});
+	clearTimeout(shortening);
 	return {lines: [], code};
 }
+
+/** Milliseconds after the start: everything is drawn by then. */
+const shortenAfterMs = 5000;

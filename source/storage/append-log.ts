@@ -31,8 +31,10 @@ export type AppendLog = {
 	readonly append: (record: object) => Promise<void>;
 	/** Writes records, and what was not written yet, before it returns: for the end of the process. Never throws. */
 	readonly appendNow: (...records: readonly object[]) => void;
-	/** Like `read`; but a damaged file is set aside under another name and what was whole goes on, and a long one is made short. */
+	/** Like `read`; but a damaged file is set aside under another name, and what was whole goes on. */
 	readonly mend: () => Promise<LogContent>;
+	/** Makes a long file short, if `compacted` says how; later, if it cannot be done now. */
+	readonly shorten: () => Promise<void>;
 };
 
 export type LogContent = {
@@ -54,7 +56,8 @@ const nothing: LogContent = {records: []};
 export function appendLog(path: string | undefined, options: LogOptions = {}): AppendLog {
 	if (path === undefined) {
 		const empty = async (): Promise<LogContent> => nothing;
-		return {read: empty, mend: empty, append: async () => {}, appendNow: () => {}};
+		const skip = async (): Promise<void> => {};
+		return {read: empty, mend: empty, append: skip, appendNow: () => {}, shorten: skip};
 	}
 	const {isDurable = true} = options;
 	const unwritten: object[] = [];
@@ -75,7 +78,8 @@ export function appendLog(path: string | undefined, options: LogOptions = {}): A
 	return {
 		append,
 		read: () => told(path),
-		mend: () => mended(path, options),
+		mend: () => mended(path),
+		shorten: () => shortened(path, options),
 		appendNow: (...records) => {
 			try {
 				addLinesNow(path, [...unwritten, ...records]);
@@ -99,7 +103,7 @@ async function told(path: string): Promise<LogContent> {
 	return {records, problem: `${path}: ${lineText(badLines)} cannot be read and is passed over`};
 }
 
-async function mended(path: string, {compacted}: LogOptions): Promise<LogContent> {
+async function mended(path: string): Promise<LogContent> {
 	let parsed = await parsedFile(path);
 	if (typeof parsed !== 'string' && parsed.badLines.length > 0) {
 		// Another copy may be in the middle of its line.
@@ -108,13 +112,16 @@ async function mended(path: string, {compacted}: LogOptions): Promise<LogContent
 	}
 	if (typeof parsed === 'string') return {records: [], problem: parsed};
 	if (parsed.badLines.length > 0) return setAside(path, parsed);
+	return {records: parsed.records};
+}
+
+async function shortened(path: string, {compacted}: LogOptions): Promise<void> {
+	const parsed = await parsedFile(path);
+	if (compacted === undefined || typeof parsed === 'string' || parsed.badLines.length > 0) return;
 	const {records} = parsed;
-	const isLong = compacted !== undefined && records.length > shortLog;
-	if (isLong && compacted(records).length * 2 < records.length) {
-		// A long log is no harm: the next start tries again.
-		await rewriteLog(path, {records: compacted}).catch(() => false);
-	}
-	return {records};
+	if (records.length <= shortLog || compacted(records).length * 2 >= records.length) return;
+	// A long log is no harm: another run tries again.
+	await rewriteLog(path, {records: compacted}).catch(() => false);
 }
 
 async function setAside(path: string, {records, badLines}: ParsedLines): Promise<LogContent> {

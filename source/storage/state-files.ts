@@ -15,6 +15,8 @@ export type StateFiles = {
 	readonly rememberBidi: (terminal: string, mode: BidiMode) => Promise<void>;
 	/** Writes what was copied last, whole; returns the file's path, or nothing where nothing is kept. */
 	readonly keepCopy: (text: string) => Promise<string | undefined>;
+	/** Makes long files short. */
+	readonly shorten: () => Promise<void>;
 };
 
 /** A sentence for the reader beside it where something could not be read. */
@@ -50,6 +52,9 @@ export function stateFiles(folder: string | undefined): StateFiles {
 			return {value: modesOf(records), ...rest};
 		},
 		rememberBidi: (terminal, bidi) => terminals.append({terminal, bidi}),
+		shorten: async () => {
+			await Promise.all([history.shorten(), terminals.shorten()]);
+		},
 		keepCopy: async (text) => {
 			const path = pathOf(lastCopy);
 			if (path === undefined) return undefined;

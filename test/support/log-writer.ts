@@ -17,5 +17,6 @@ for (;;) {
 	n += 1;
 	await log.append({key, n, text: 'चुनाव'.repeat(n % 50)});
 	process.stdout.write(`${key} ${n}\n`);
-	if (n % 20 === 0) await log.mend();
+	if (n % 20 === 0) await log.shorten();
+	if (n % 50 === 0) await log.mend();
 }

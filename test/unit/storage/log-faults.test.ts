@@ -149,6 +149,7 @@ test('a long log is made short, and what another copy adds at that moment is kep
 	};
 	const log = appendLog(path, {compacted: newest});
 	expect((await log.mend()).records).toHaveLength(500);
+	await log.shorten();
 	expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
 	await added;
 	expect((await log.read()).records.map(({n}) => n)).toEqual([498, 499, 497, 9]);
@@ -160,7 +161,7 @@ test('a copy whose file lost its name writes its line again', async () => {
 	writeFileSync(path, longLog());
 	const [one, two] = [appendLog(path, {compacted: newest}), appendLog(path)];
 	const added = Array.from({length: 40}, (_, n) => two.append({key: `more ${n}`}));
-	await one.mend();
+	await one.shorten();
 	await Promise.all(added);
 	const keys = new Set((await two.read()).records.map(({key}) => key));
 	expect(keys.size).toBe(43);
@@ -171,10 +172,10 @@ test('while another copy has the lock, a log stays as it is', async () => {
 	writeFileSync(path, longLog());
 	const lock = await takeLock(path);
 	expect(await takeLock(path)).toBeUndefined();
-	await appendLog(path, {compacted: newest}).mend();
+	await appendLog(path, {compacted: newest}).shorten();
 	expect(readFileSync(path, 'utf8')).toBe(longLog());
 	await lock?.release();
-	await appendLog(path, {compacted: newest}).mend();
+	await appendLog(path, {compacted: newest}).shorten();
 	expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(4);
 });
 

@@ -28,7 +28,9 @@ test('two hundred searches are remembered, and the file is made short', async ()
 	const path = join(home, 'history.jsonl');
 	const lines = Array.from({length: 1000}, (_, n) => `{"query":"q${n}"}\n`);
 	writeFileSync(path, lines.join(''));
-	const {value} = await stateFiles(home).readHistory();
+	const files = stateFiles(home);
+	const {value} = await files.readHistory();
+	await files.shorten();
 	expect([value.length, value[0], value.at(-1)]).toEqual([200, 'q999', 'q800']);
 	expect(readFileSync(path, 'utf8')).toBe(lines.slice(800).join(''));
 });
