@@ -7,12 +7,13 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import type {FileHandle} from 'node:fs/promises';
+import disk, {type FileHandle} from 'node:fs/promises';
+import {syncBuiltinESMExports} from 'node:module';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, expect, test} from 'vitest';
 import {appendLog} from '../../../source/storage/append-log.ts';
 import {takeLock} from '../../../source/storage/file-lock.ts';
 
@@ -26,39 +27,50 @@ const faults: {
 	beforeRename?: () => Promise<void>;
 } = {};
 
-vi.mock('node:fs/promises', async (original) => {
-	const real = await original<typeof import('node:fs/promises')>();
-	const failure = (code: string): Error => Object.assign(new Error(`${code}: injected`), {code});
-	const shortOfRoom = (file: FileHandle, room: number): FileHandle =>
-		new Proxy(file, {
-			get: (target, name) => {
-				if (name === 'write') {
-					return (bytes: Uint8Array) => target.write(bytes.subarray(0, room));
-				}
-				if (name === 'writeFile') return () => Promise.reject(failure('ENOSPC'));
-				const value: unknown = Reflect.get(target, name);
-				return typeof value === 'function' ? value.bind(target) : value;
-			},
-		});
-	return {
-		...real,
-		open: async (path: string, flags: string, mode?: number) => {
-			if (flags !== 'r' && faults.refuses !== undefined) throw failure(faults.refuses);
-			const file = await real.open(path, flags, mode);
-			return faults.room === undefined || flags === 'r' ? file : shortOfRoom(file, faults.room);
+const real = {open: disk.open, rename: disk.rename};
+
+/** Takes the place of functions of Node itself, for every module that has imported them. */
+function useDisk(functions: Pick<typeof disk, 'open' | 'rename'>): void {
+	Object.assign(disk, functions);
+	syncBuiltinESMExports();
+}
+
+const failing: typeof real = {
+	open: async (path, flags, mode) => {
+		if (flags !== 'r' && faults.refuses !== undefined) throw failure(faults.refuses);
+		const file = await real.open(path, flags, mode);
+		return faults.room === undefined || flags === 'r' ? file : shortOfRoom(file, faults.room);
+	},
+	rename: async (from, to) => {
+		await faults.beforeRename?.();
+		await real.rename(from, to);
+	},
+};
+
+function failure(code: string): Error {
+	return Object.assign(new Error(`${code}: injected`), {code});
+}
+
+function shortOfRoom(file: FileHandle, room: number): FileHandle {
+	return new Proxy(file, {
+		get: (target, name) => {
+			if (name === 'write') {
+				return (bytes: Uint8Array) => target.write(bytes.subarray(0, room));
+			}
+			if (name === 'writeFile') return () => Promise.reject(failure('ENOSPC'));
+			const value: unknown = Reflect.get(target, name);
+			return typeof value === 'function' ? value.bind(target) : value;
 		},
-		rename: async (from: string, to: string) => {
-			await faults.beforeRename?.();
-			await real.rename(from, to);
-		},
-	};
-});
+	});
+}
 
 let home = '';
 beforeEach(() => {
 	home = mkdtempSync(join(tmpdir(), 'khabar-state-'));
+	useDisk(failing);
 });
 afterEach(() => {
+	useDisk(real);
 	delete faults.room;
 	delete faults.refuses;
 	delete faults.beforeRename;
