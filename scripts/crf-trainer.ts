@@ -3,6 +3,16 @@ import {forwardBackward, latticeOf} from '../source/tagger/decode.ts';
 import {mixed} from '../source/tagger/hash.ts';
 import {labelCount as L} from '../source/tagger/labels.ts';
 import {type Example, type NumberedFeatures, numberedFeatures} from './crf-features.ts';
+import {
+	addMean,
+	type Learner,
+	learner,
+	meanOf,
+	prune,
+	rowLength,
+	step,
+	valuesOf,
+} from './crf-learner.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
 /** Weights of a linear-chain conditional random field. */
@@ -18,8 +28,10 @@ export type Trained = {
  * Maximises the likelihood of the labels (Lafferty, McCallum, Pereira 2001) sentence by sentence
  * with AdaGrad (Duchi, Hazan, Singer 2011); the weights are the mean over the later rounds. Each
  * round meets a sentence in one of its two views, and of each token with some features left out
- * (Wager, Wang, Liang 2013), so that no name is known by its spelling alone. The same sentences
- * give the same weights: what is drawn is drawn from a fixed seed.
+ * (Wager, Wang, Liang 2013), so that no name is known by its spelling alone. Half-way small weights
+ * are left out for good (Han and others 2015), so that the others learn to do without them, and the
+ * file has room for the rest. The same sentences give the same weights: what is drawn is drawn from a
+ * fixed seed.
  */
 export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
 	const features = numberedFeatures(sentences);
@@ -30,19 +42,27 @@ export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, random);
 		const rate = firstRate / (1 + rateDecay * round);
-		for (const sentence of order) {
-			const view = random() < keyShare ? sentence + order.length : sentence;
-			const example = features.examples[view];
-			if (example === undefined) continue;
-			learn({table, transitions, rate}, withDropout(features, example, random), example.labels);
-		}
-		if (round >= rounds / 2) for (const each of [table, transitions]) addMean(each);
+		learnAll({table, transitions, rate}, features, {order, random});
+		if (round >= half) for (const each of [table, transitions]) addMean(each);
+		if (round === half - 1) prune(table);
 	}
 	return {
 		hashes: features.hashes,
-		weights: table.sum.map((value) => value / Math.ceil(rounds / 2)),
-		transitions: transitions.sum.map((value) => value / Math.ceil(rounds / 2)),
+		weights: meanOf(table, rounds - half),
+		transitions: meanOf(transitions, rounds - half),
 	};
+}
+
+type Draws = {readonly order: readonly number[]; readonly random: () => number};
+
+/** One round. */
+function learnAll(training: Training, features: NumberedFeatures, {order, random}: Draws): void {
+	for (const sentence of order) {
+		const view = random() < keyShare ? sentence + order.length : sentence;
+		const example = features.examples[view];
+		if (example === undefined) continue;
+		learn(training, withDropout(features, example, random), example.labels);
+	}
 }
 
 /*
@@ -51,42 +71,12 @@ export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
  * places.
  */
 const rounds = 8;
+const half = 4;
 const firstRate = 0.025;
 const rateDecay = 0.15;
 const leftOut = 0.15;
 /** How many sentences of a round are met by the keys of their words alone, as Urdu would be. */
 const keyShare = 0.35;
-
-/** Rows of `L`: values in the first half of a row, sums of squared gradients in the second. */
-type Learner = {
-	readonly rows: Float32Array;
-	/** Sums of the values after the later rounds. */
-	readonly sum: Float32Array;
-};
-
-const rowLength = 2 * L;
-
-function learner(count: number): Learner {
-	const rows = new Float32Array(count * rowLength);
-	for (let row = 0; row < count; row++) {
-		rows.fill(1e-4, row * rowLength + L, (row + 1) * rowLength);
-	}
-	return {rows, sum: new Float32Array(count * L)};
-}
-
-function addMean({rows, sum}: Learner): void {
-	for (let at = 0; at < sum.length; at++) {
-		const value = rows[Math.floor(at / L) * rowLength + (at % L)] ?? 0;
-		sum[at] = (sum[at] ?? 0) + value;
-	}
-}
-
-/** One step against a gradient. */
-function step(rows: Float32Array, at: number, gradient: number, rate: number): void {
-	const square = (rows[at + L] ?? 0) + gradient * gradient;
-	rows[at + L] = square;
-	rows[at] = (rows[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
-}
 
 /** The features of each token, less those that are left out this time. */
 function withDropout(
@@ -158,10 +148,6 @@ function stepFeatures({rows}: Learner, features: Int32Array, rate: number): void
 
 /** What is nearly right already is left alone, which halves the time. */
 const leastSlope = 1e-4;
-
-function valuesOf({rows, sum}: Learner): Float32Array {
-	return sum.map((_, at) => rows[Math.floor(at / L) * rowLength + (at % L)] ?? 0);
-}
 
 function emissionsOf({rows}: Learner, features: readonly Int32Array[]): Float64Array {
 	const emissions = new Float64Array(features.length * L);

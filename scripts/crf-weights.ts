@@ -1,92 +1,141 @@
-import {addToFilter, fingerprintOf, slotOf} from '../source/tagger/feature-table.ts';
+import {addToFilter, bucketOf, fingerprintOf} from '../source/tagger/feature-table.ts';
 import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
-import {pairOf} from '../source/tagger/lanes.ts';
 import {
+	bucketCount,
+	fingerprintBits,
 	rowLength,
-	slotCount,
-	slotsPerBucket,
 	type TaggerWeights,
 } from '../source/tagger/weights-file.ts';
 import type {Trained} from './crf-trainer.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
-import {levelsOf, nearestLevels} from './weight-levels.ts';
 
 const filterLength = 40_000;
 
 /**
- * The strongest features in rows of four bits a label, as many as a file of 1 MB holds, and the
- * filter of ordinary words. More than half of the features stays.
+ * The strongest features, as many as a file of 1 MB holds, their weights in steps, small ones left
+ * out; and the filter of ordinary words. Some two thirds of the features stay.
  */
 export function compactWeights(
 	{hashes, weights, transitions}: Trained,
 	sentences: readonly LabelledSentence[],
 ): TaggerWeights {
-	const strengths = Float32Array.from(hashes, (_, feature) => strength(weights, feature));
-	const order = Uint32Array.from(hashes.keys()).sort(
-		(a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b,
-	);
-	const fingerprints = new Uint16Array(slotCount);
-	const steps = new Int8Array(slotCount * (L - 1));
-	const scale = greatestWeight / 127;
-	for (const feature of order) {
-		const slot = freeSlot(fingerprints, hashes[feature] ?? 0);
-		if (slot < 0) continue;
-		setSteps(steps.subarray(slot * (L - 1)), weights.subarray(feature * L), scale);
-	}
-	nearestLevels(steps, levelsOf(steps));
+	const steps = Int8Array.from(weights, stepsOf);
+	const kept = inBuckets(hashes, affordable(steps, strongestFirst(weights)));
+	const prints = kept.map((feature) => fingerprintOf(hashes[feature] ?? 0));
 	return {
 		scale,
 		transitions: transitions.map((score, at) => score + (boosts[at % L] ?? 0)),
-		fingerprints,
-		weights: Int32Array.from({length: slotCount * rowLength}, (_, at) =>
-			pairOf(steps[2 * at] ?? 0, steps[2 * at + 1] ?? 0),
-		),
+		starts: startsOf(kept.map((feature) => bucketOf(hashes[feature] ?? 0))),
+		lowPrints: Uint8Array.from(prints, (print) => print & 0xff),
+		highPrints: Uint8Array.from(prints, (print) => print >>> 8),
+		weights: pairsOf(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
 		ordinary: ordinaryFilter(sentences),
 	};
 }
 
-/** Nearly all weights are small: what lies above is cut, so that the steps are finer. */
-const greatestWeight = 2.5;
+/** The first row of each bucket, from the buckets of all rows in order. */
+function startsOf(buckets: readonly number[]): Uint32Array {
+	const starts = new Uint32Array(bucketCount + 1);
+	let bucket = 0;
+	for (const [row, next] of buckets.entries()) while (bucket < next) starts[++bucket] = row;
+	return starts.fill(buckets.length, bucket + 1);
+}
+
+/** Two weights in one number, those of `O` last. */
+function pairsOf(rows: readonly Int8Array[]): Int16Array {
+	const pairs = new Int16Array(rows.length * rowLength);
+	for (const [row, own] of rows.entries()) {
+		for (let pair = 0; pair < rowLength; pair++) {
+			const high = own[2 * pair + 2] ?? 0;
+			const low = own[(2 * pair + 1) % L] ?? 0;
+			pairs[row * rowLength + pair] = (high << 8) | (low & 0xff);
+		}
+	}
+	return pairs;
+}
+
+/*
+ * By cross-validation on HiNER: with steps of 0.1 and more F1 falls, finer ones leave room for fewer
+ * features. What is nearer to 0 than `leastWeight` is 0.
+ */
+const scale = 0.06;
+const leastWeight = 0.02;
+const mostSteps = 127;
+
+function stepsOf(weight: number): number {
+	if (Math.abs(weight) < leastWeight) return 0;
+	const most = Math.min(mostSteps, Math.max(1, Math.round(Math.abs(weight) / scale)));
+	return Math.sign(weight) * most;
+}
 
 /**
  * Training weighs a missed name as much as a false one, and misses more people and organizations:
  * this makes up for it. By cross-validation on HiNER, in steps of 0.2; the other types are best without.
  */
-const boosts: readonly number[] = labels.map((label) =>
-	label.endsWith('PERSON') ? 0.4 : label.endsWith('ORGANIZATION') ? 0.2 : 0,
-);
+const boostOf: Readonly<Record<string, number>> = {
+	'B-PERSON': 0.6,
+	'I-PERSON': 0.2,
+	'B-ORGANIZATION': 0.2,
+	'I-ORGANIZATION': 0.2,
+};
+const boosts = labels.map((label) => boostOf[label] ?? 0);
 
-/** How far a feature tells labels apart. Weighing it by how often it is met did worse. */
-function strength(weights: Float32Array, feature: number): number {
-	let most = 0;
-	let least = 0;
-	for (let label = 0; label < L; label++) {
-		const weight = weights[feature * L + label] ?? 0;
-		most = Math.max(most, weight);
-		least = Math.min(least, weight);
+/** Features by how far they tell labels apart. Weighing it by how often they are met did worse. */
+function strongestFirst(weights: Float32Array): Uint32Array {
+	const strengths = new Float32Array(weights.length / L);
+	for (let feature = 0; feature < strengths.length; feature++) {
+		const own = weights.subarray(feature * L, (feature + 1) * L);
+		strengths[feature] = Math.max(0, ...own) - Math.min(0, ...own);
 	}
-	return most - least;
+	return Uint32Array.from(strengths.keys()).sort(
+		(a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b,
+	);
 }
 
-/** Takes a slot for a feature; -1 where its bucket is full, or its fingerprint is taken there. */
-function freeSlot(fingerprints: Uint16Array, hash: number): number {
-	const fingerprint = fingerprintOf(hash);
-	const first = slotOf(hash);
-	for (let slot = first; slot < first + slotsPerBucket; slot++) {
-		if (fingerprints[slot] === fingerprint) return -1;
-		if (fingerprints[slot] !== 0) continue;
-		fingerprints[slot] = fingerprint;
-		return slot;
+/** What the file may take for rows, in bits; the filter and the head are beside it. */
+const room = (990_000 - filterLength - 1000) * 8;
+/** What a row takes beside its weights: its fingerprint, and its share of the number in its bucket. */
+const rowBits = fingerprintBits + 1.5;
+
+/**
+ * The first features of `order` that the file has room for, by the entropy of their weights; those
+ * without any weight are skipped.
+ */
+function affordable(steps: Int8Array, order: Uint32Array): readonly number[] {
+	const costs = costsOf(steps);
+	const kept: number[] = [];
+	let bits = 0;
+	for (const feature of order) {
+		const own = steps.subarray(feature * L, (feature + 1) * L);
+		if (own.every((step) => step === 0)) continue;
+		// The last is the pair of `O`, which has nothing.
+		bits += rowBits + (costs[128] ?? 0);
+		for (const step of own) bits += costs[step + 128] ?? 0;
+		if (bits > room) break;
+		kept.push(feature);
 	}
-	return -1;
+	return kept;
 }
 
-function setSteps(steps: Int8Array, weights: Float32Array, scale: number): void {
-	for (let label = 1; label < L; label++) {
-		const exact = Math.round(((weights[label] ?? 0) - (weights[0] ?? 0)) / scale);
-		steps[label - 1] = Math.max(-127, Math.min(127, exact));
+/** The bits of each number of steps, -128 first (Shannon 1948); a code of Huffman has at least one. */
+function costsOf(steps: Int8Array): Float64Array {
+	const counts = new Float64Array(256);
+	for (const step of steps) counts[step + 128] = (counts[step + 128] ?? 0) + 1;
+	return counts.map((count) => Math.max(1, Math.log2(steps.length / Math.max(1, count))));
+}
+
+/** In the order of their buckets, the strongest of a bucket first; of two that cannot be told apart only that. */
+function inBuckets(hashes: Int32Array, features: readonly number[]): readonly number[] {
+	const buckets = new Map<number, Map<number, number>>();
+	for (const feature of features) {
+		const hash = hashes[feature] ?? 0;
+		const bucket = buckets.get(bucketOf(hash)) ?? new Map<number, number>();
+		buckets.set(bucketOf(hash), bucket);
+		if (!bucket.has(fingerprintOf(hash))) bucket.set(fingerprintOf(hash), feature);
 	}
+	const sorted = [...buckets].sort(([a], [b]) => a - b);
+	return sorted.flatMap(([, bucket]) => [...bucket.values()]);
 }
 
 /** Words, and keys of words, that stand in names less than half of the time. */

@@ -5,11 +5,11 @@ import {
 	type Neighbours,
 	type Surroundings,
 } from './context.ts';
-import {rowOf} from './feature-table.ts';
+import {addFeature, moveSums, scoreLength} from './feature-sums.ts';
 import {edge} from './features.ts';
 import {labelCount as L} from './labels.ts';
 import {highOf, lowOf} from './lanes.ts';
-import {rowLength, type TaggerWeights} from './weights-file.ts';
+import type {TaggerWeights} from './weights-file.ts';
 import {greatestOf, openMark, reach, stride, type WordScores, window} from './word-scores.ts';
 
 /** What a sentence's tokens give to the labels; the arrays are used again for the next sentence. */
@@ -117,12 +117,12 @@ type Open = {
 };
 
 /** The scores of one token's labels, in pairs, in the steps of the weights. */
-const sums = new Int32Array(rowLength);
+const sums = new Int32Array(scoreLength);
 const contexts = new Int32Array(contextCount);
 
 function setEmissions(emissions: Float64Array, at: number, scale: number): void {
 	emissions[at] = 0;
-	for (let pair = 0; pair < rowLength; pair++) {
+	for (let pair = 0; pair < scoreLength; pair++) {
 		const both = sums[pair] ?? 0;
 		emissions[at + 2 * pair + 1] = lowOf(both) * scale;
 		emissions[at + 2 * pair + 2] = highOf(both) * scale;
@@ -143,20 +143,18 @@ function sumWords({scores}: WordScores, {ids, first, count}: WordRange, token: n
 	for (let offset = 0; offset < window; offset++) {
 		const place = token + offset - reach;
 		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);
-		addTo(sums, scores, id * stride + offset * rowLength);
+		addTo(sums, scores, id * stride + offset * scoreLength);
 	}
 }
 
 /** Adds to `sums` what words make together. */
-function sumContexts({fingerprints, weights}: TaggerWeights): void {
-	for (let index = 0; index < contextCount; index++) {
-		const row = rowOf(fingerprints, contexts[index] ?? 0);
-		if (row >= 0) addTo(sums, weights, row);
-	}
+function sumContexts(weights: TaggerWeights): void {
+	for (let index = 0; index < contextCount; index++) addFeature(weights, contexts[index] ?? 0);
+	moveSums(sums, 0);
 }
 
 function addTo(into: Int32Array, rows: Int32Array, row: number): void {
-	for (let pair = 0; pair < rowLength; pair++) {
+	for (let pair = 0; pair < scoreLength; pair++) {
 		into[pair] = (into[pair] ?? 0) + (rows[row + pair] ?? 0);
 	}
 }

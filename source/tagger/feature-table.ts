@@ -1,24 +1,26 @@
 import {mixed} from './hash.ts';
-import {bucketCount, rowLength, slotsPerBucket} from './weights-file.ts';
+import {bucketCount, fingerprintBits, type TaggerWeights} from './weights-file.ts';
 
-/** The first slot where a feature's row may stand. */
-export function slotOf(hash: number): number {
-	return (hash & (bucketCount - 1)) * slotsPerBucket;
+/** The bucket of a feature's row. */
+export function bucketOf(hash: number): number {
+	return hash & (bucketCount - 1);
 }
 
-/** Sixteen other bits of the hash; never 0, which marks an empty slot. */
+/** Other bits of the hash. */
 export function fingerprintOf(hash: number): number {
-	return mixed(hash, 0x5bd1) >>> 16 || 1;
+	return mixed(hash, 0x5bd1) >>> (32 - fingerprintBits);
 }
 
-/** Where the weights of a feature begin in `weights`, or -1 if the file lacks it. */
-export function rowOf(fingerprints: Uint16Array, hash: number): number {
+/** Which row a feature has, or -1 if the file lacks it. */
+export function rowOf({starts, lowPrints, highPrints}: TaggerWeights, hash: number): number {
+	const bucket = bucketOf(hash);
+	const end = starts[bucket + 1] ?? 0;
+	let row = starts[bucket] ?? 0;
+	if (row === end) return -1;
 	const fingerprint = fingerprintOf(hash);
-	const first = slotOf(hash);
-	if (fingerprints[first] === fingerprint) return first * rowLength;
-	if (fingerprints[first + 1] === fingerprint) return (first + 1) * rowLength;
-	if (fingerprints[first + 2] === fingerprint) return (first + 2) * rowLength;
-	if (fingerprints[first + 3] === fingerprint) return (first + 3) * rowLength;
+	const low = fingerprint & 0xff;
+	const high = fingerprint >>> 8;
+	for (; row < end; row++) if (lowPrints[row] === low && highPrints[row] === high) return row;
 	return -1;
 }
 

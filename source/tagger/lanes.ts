@@ -1,5 +1,5 @@
 /*
- * Two weights in one integer, so that a row of ten labels is added in five steps: low + 65536 × high.
+ * Two weights in one integer, so that a row of eleven labels is added in six steps: low + 65536 × high.
  * Sums of such integers hold the sums of both, as long as each stays within 16 bits: a token has
  * fewer than 200 features, and a weight at most 127 steps.
  */
@@ -7,6 +7,11 @@
 /** One integer of two. */
 export function pairOf(low: number, high: number): number {
 	return (low + high * 0x1_0000) | 0;
+}
+
+/** One integer of the two signed bytes of `both`. */
+export function pairOfBytes(both: number): number {
+	return (((both << 24) >> 24) + ((both >> 8) << 16)) | 0;
 }
 
 export function lowOf(pair: number): number {

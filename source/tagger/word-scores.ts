@@ -1,15 +1,15 @@
-import {rowOf} from './feature-table.ts';
+import {addFeature, moveSums, scoreLength} from './feature-sums.ts';
 import {edge, offsetHash, type WordFeatures} from './features.ts';
 import {highOf, lowOf} from './lanes.ts';
 import type {WordId} from './types.ts';
-import {rowLength, type TaggerWeights} from './weights-file.ts';
+import type {TaggerWeights} from './weights-file.ts';
 
 /** Offsets of the tokens that a token's label looks at. */
 export const reach = 2;
 /** Tokens that a token's label looks at, itself included. */
 export const window = 2 * reach + 1;
 /** Pairs of scores of a word: for the labels of the tokens two before to two after it; that of `O` is 0. */
-export const stride = window * rowLength;
+export const stride = window * scoreLength;
 
 /** What was read of each word, row after row, so that nothing is allocated for one; word 0 is the edge of a sentence. */
 export type WordScores = {
@@ -61,33 +61,21 @@ export function addWord(
 	for (let offset = -reach; offset <= reach; offset++) {
 		const own = offset === 0 ? center : Math.abs(offset) === 1 ? near : far;
 		const place = id * window + offset + reach;
-		const at = place * rowLength;
-		scores.fill(0, at, at + rowLength);
+		const at = place * scoreLength;
+		scores.fill(0, at, at + scoreLength);
 		for (let index = 0; index < own.length; index++) {
-			addRow(weights, offsetHash(own[index] ?? 0, offset), scores, at);
+			addFeature(weights, offsetHash(own[index] ?? 0, offset));
 		}
+		moveSums(scores, at);
 		greatest[place] = greatestOf(scores, at);
 	}
 	return id as WordId;
 }
 
-function addRow(
-	{fingerprints, weights}: TaggerWeights,
-	hash: number,
-	scores: Int32Array,
-	at: number,
-): void {
-	const row = rowOf(fingerprints, hash);
-	if (row < 0) return;
-	for (let pair = 0; pair < rowLength; pair++) {
-		scores[at + pair] = (scores[at + pair] ?? 0) + (weights[row + pair] ?? 0);
-	}
-}
-
 /** The greatest of the scores in a row of pairs. */
 export function greatestOf(scores: Int32Array, at: number): number {
 	let most = Number.MIN_SAFE_INTEGER;
-	for (let pair = at; pair < at + rowLength; pair++) {
+	for (let pair = at; pair < at + scoreLength; pair++) {
 		const both = scores[pair] ?? 0;
 		most = Math.max(most, lowOf(both), highOf(both));
 	}
