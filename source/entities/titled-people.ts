@@ -51,8 +51,12 @@ function titledPerson(
 	const isSubject = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter);
 	const others = wordClass.mark | wordClass.conjunction | wordClass.functionWord | wordClass.number;
 	const isEnded = isSubject || has(tagged, to, others);
+	if (isSubject && militaryRanks.has(tagged.words[from - 1]?.gloss ?? '')) return {from, to};
 	return to - from > 1 ? (isEnded && {from, to}) || undefined : undefined;
 }
+
+/** One unknown word is enough after these: «کرنل قذافی کے», of Colonel Gaddafi. */
+const militaryRanks = new Set(['colonel', 'inspector']);
 
 /** «कॉमरेड: ट्रान द डुंग, टो लैम और …»: a title holds for the names of syllables that a list goes on with. */
 function listedPeople(tagged: TaggedText, after: number): readonly TokenRange[] {

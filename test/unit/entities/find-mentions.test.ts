@@ -6,6 +6,7 @@ import {articleOf, mentionsIn, namesIn, valuesIn} from './article.ts';
 
 const vuDaiThang = 'وو ڈائی تھانگ';
 const imranKhan = 'عمران خان';
+const gaddafi = 'قذافی';
 const quangNinh = 'کوانگ نین';
 const sindh = 'سندھ';
 const karachi = 'کراچی';
@@ -27,6 +28,11 @@ test.each([
 		'मंत्री विलासराव देशमुख आए। विलासराव देशमुख से बात हुई।',
 		['विलासराव देशमुख', 'विलासराव देशमुख'],
 	],
+	[
+		'after a rank one unknown word is enough, after an office it is not',
+		'कर्नल गद्दाफ़ी के समर्थक आए। प्रवक्ता घटोत्कच के साथ आए।',
+		['गद्दाफ़ी'],
+	],
 	['a presidential election', 'राष्ट्रपति चुनाव में मतदान हुआ', []],
 	['the party secretary stressed', 'प्रांतीय पार्टी सचिव ने जोर दिया', []],
 	['comrades of the committee', 'स्थायी समिति के कॉमरेड, प्रांत के नेता', []],
@@ -44,6 +50,11 @@ test('people in Urdu: comrade Vu Dai Thang, chairman Imran Khan', () => {
 	const text = 'کامریڈ وو ڈائی تھانگ نے صدارت کی۔ چیئرمین عمران خان سے ملاقات ہوئی۔';
 	const people = [vuDaiThang, imranKhan];
 	expect(namesIn(text, 'person')).toEqual(people);
+});
+
+test('people in Urdu: against Colonel Gaddafi', () => {
+	const text = 'لیبیا میں کرنل قذافی کے خلاف مظاہرے ہوئے۔';
+	expect(namesIn(text, 'person')).toEqual([gaddafi]);
 });
 
 test.each([
