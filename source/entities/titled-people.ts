@@ -47,12 +47,18 @@ function titledPerson(
 	if (has(tagged, from, wordClass.place)) return undefined;
 	const to = nameEnd(tagged, from);
 	if (to === from || isCompound(tagged, to)) return undefined;
-	if (isHonorific || hasKnownName(tagged, {from, to})) return {from, to};
+	const isSure = isHonorific || hasKnownName(tagged, {from, to});
+	return isSure || isEnded(tagged, from, to) ? {from, to} : undefined;
+}
+
+/** Whether words of no list that follow a title are its person: several, and a case marker or the end of the phrase after them. */
+function isEnded(tagged: TaggedText, from: number, to: number): boolean {
 	const isSubject = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter);
+	if (to - from === 1) {
+		return isSubject && militaryRanks.has(tagged.words[from - 1]?.gloss ?? '');
+	}
 	const others = wordClass.mark | wordClass.conjunction | wordClass.functionWord | wordClass.number;
-	const isEnded = isSubject || has(tagged, to, others);
-	if (isSubject && militaryRanks.has(tagged.words[from - 1]?.gloss ?? '')) return {from, to};
-	return to - from > 1 ? (isEnded && {from, to}) || undefined : undefined;
+	return isSubject || has(tagged, to, others);
 }
 
 /** One unknown word is enough after these: «کرنل قذافی کے», of Colonel Gaddafi. */
