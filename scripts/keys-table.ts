@@ -1,45 +1,60 @@
-import {contextTitles, shownKey} from '../source/state/help.ts';
+import {actionName} from '../source/state/action-names.ts';
+import {contextTitles} from '../source/state/help.ts';
 import {type Context, keymap} from '../source/state/keymap.ts';
+import {shownKey} from '../source/state/keys-in-force.ts';
 
 /** The keymap as Markdown tables. */
 export function keysTable(): string {
-	return contextTitles
+	return contexts()
 		.map(([context, title]) => {
 			const rows = rowsOf(context).map(
-				({keys, help}) =>
-					`| ${keys.map((key) => `\`${key.replace('|', '\\|')}\``).join(' ')} | ${help} |`,
+				({keys, help, name}) =>
+					`| ${keys.map((key) => `\`${key.replace('|', '\\|')}\``).join(' ')} | ${help} | \`${name}\` |`,
 			);
-			return [`**${capitalised(title)}**`, '', '| keys | does |', '| --- | --- |', ...rows].join(
-				'\n',
-			);
+			return [
+				`**${capitalised(title)}** (\`${context}\`)`,
+				'',
+				'| keys | does | name |',
+				'| --- | --- | --- |',
+				...rows,
+			].join('\n');
 		})
 		.join('\n\n');
 }
 
 /** The keymap as roff. */
 export function keysManual(): string {
-	return contextTitles
+	return contexts()
 		.map(([context, title]) => {
-			const rows = rowsOf(context).flatMap(({keys, help}) => [
+			const rows = rowsOf(context).flatMap(({keys, help, name}) => [
 				'.TP',
-				`.B ${keys.map(roff).join(' ')}`,
+				`.BR "${keys.map(roff).join(' ').replaceAll('"', '""')}" "   (${roff(name)})"`,
 				roff(help),
 			]);
-			return [`.SS ${capitalised(title)}`, ...rows].join('\n');
+			return [`.SS ${capitalised(title)} (${context})`, ...rows].join('\n');
 		})
 		.join('\n');
+}
+
+/** Those that have keys. */
+function contexts(): typeof contextTitles {
+	return contextTitles.filter(([context]) => rowsOf(context).length > 0);
 }
 
 function capitalised(title: string): string {
 	return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
-function rowsOf(
-	context: Context,
-): readonly {readonly keys: readonly string[]; readonly help: string}[] {
+type Row = {readonly keys: readonly string[]; readonly help: string; readonly name: string};
+
+function rowsOf(context: Context): readonly Row[] {
 	return keymap
 		.filter((binding) => binding.context === context)
-		.map(({keys, help}) => ({keys: keys.map(shownKey), help}));
+		.map((row) => ({
+			keys: row.keys.map(shownKey),
+			help: row.help,
+			name: actionName(row),
+		}));
 }
 
 function roff(text: string): string {

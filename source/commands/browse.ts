@@ -4,6 +4,7 @@ import {stateFiles} from '../storage/state-files.ts';
 import {corpusWorker} from './browse-worker.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
+import {keysOf} from './key-file.ts';
 import {keptIn, readerLogs, sessionIn} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {terminalStreams} from './terminal-streams.ts';
@@ -18,6 +19,10 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	}
 	const paths = request.paths.length > 0 ? request.paths : [seedsFolder];
 	const {flags} = request;
+	const keys = keysOf(flags.keys, process.env);
+	if (keys !== undefined && keys.problems.length > 0) {
+		return {lines: [], messages: keys.problems, code: exitCodes.usage};
+	}
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
 	const editLog = entityEdits(flags.state, request.paths);
 	const logs = await readerLogs(flags.state, request.paths);
@@ -48,6 +53,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		problems,
 		history: history.value,
 		chosen,
+		...(keys && {keymap: keys.keymap}),
 		flags,
 		paths,
 	});

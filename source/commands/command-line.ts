@@ -2,11 +2,12 @@ import {existsSync} from 'node:fs';
 import meow from 'meow';
 import {concordanceOrders} from '../analysis/concordance-order.ts';
 import {scriptChoices} from '../romanise/script-choice.ts';
+import {keyPresets} from '../state/key-presets.ts';
+import {nearestWord} from '../text/nearest-word.ts';
 import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
 import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
-import {nearestCommand} from './nearest-command.ts';
 import {readOptions} from './reading-flags.ts';
 
 /** What the arguments ask for. */
@@ -61,7 +62,7 @@ function browseLine(paths: readonly string[], flags: Flags): CommandLine {
 	if (missing === undefined) return {type: 'browse', request: {query: '', paths, flags}};
 	const names = commands.map(({name}) => name);
 	const near =
-		missing === paths[0] ? nearestCommand(missing, [...names, 'browse', 'help']) : undefined;
+		missing === paths[0] ? nearestWord(missing, [...names, 'browse', 'help']) : undefined;
 	const hint =
 		near === undefined ? `the commands are ${names.join(', ')}` : `did you mean khabar ${near}?`;
 	const message = `no such folder, file or command: ${missing} (${hint})`;
@@ -119,6 +120,7 @@ function parse(argv: readonly string[]) {
 			width: {type: 'string'},
 			theme: {type: 'string'},
 			color: {type: 'string'},
+			keys: {type: 'string'},
 			ascii: {type: 'boolean'},
 			screenReader: {type: 'boolean'},
 			mouse: {type: 'boolean'},
@@ -139,12 +141,13 @@ const choices = {
 	width: ['auto', ...widthModels],
 	theme: ['auto', 'dark', 'light', 'mono'],
 	color: ['auto', 'always', 'never'],
+	keys: Object.keys(keyPresets),
 	sort: concordanceOrders,
 	script: scriptChoices,
 } as const;
 
 function wrongChoice(flags: Parsed): string | undefined {
-	for (const name of ['bidi', 'width', 'theme', 'color', 'sort', 'script'] as const) {
+	for (const name of ['bidi', 'width', 'theme', 'color', 'keys', 'sort', 'script'] as const) {
 		const value = flags[name];
 		const known: readonly string[] = choices[name];
 		if (value !== undefined && !known.includes(value)) {
@@ -195,6 +198,7 @@ function flagsOf(flags: Parsed): Flags {
 		...given('width', flags.width),
 		...given('theme', flags.theme),
 		...given('color', flags.color),
+		...given('keys', flags.keys),
 		...given('escDelay', flags.escDelay),
 	};
 }

@@ -37,6 +37,8 @@ export type Flags = {
 	readonly theme?: string;
 	readonly color?: string;
 	readonly escDelay?: number;
+	/** `vim` or `less`. */
+	readonly keys?: string;
 	readonly read: ReadOptions;
 };
 

@@ -12,6 +12,7 @@ import {widthModels} from '../text/width.ts';
 import {wrap} from '../text/wrap.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
+import {keysOf} from './key-file.ts';
 import {jsonLine} from './output-lines.ts';
 import {khabarVersion} from './version.ts';
 
@@ -28,7 +29,9 @@ export async function doctor({flags}: CommandRequest): Promise<CommandResult> {
 	const bidi = bidiModes.find((mode) => mode === flags.bidi);
 	const width = widthModels.find((model) => model === flags.width);
 	const profile = withChoice(measured, {...(bidi && {bidi}), ...(width && {width})});
+	const settingsProblems = keysOf(flags.keys, env)?.problems ?? [];
 	const report = doctorReport({
+		settingsProblems,
 		profile,
 		env,
 		nodeVersion: process.version,
@@ -39,7 +42,7 @@ export async function doctor({flags}: CommandRequest): Promise<CommandResult> {
 	});
 	if (asked !== stdout) asked.destroy();
 	const lines = flags.json ? [jsonLine(report.json)] : doctorLines(report, profile, stdout.isTTY);
-	return {lines, code: exitCodes.found};
+	return {lines, code: settingsProblems.length === 0 ? exitCodes.found : exitCodes.usage};
 }
 
 /** The terminal can be asked too while the report goes to a file or a pipe. */

@@ -27,7 +27,7 @@ export function helpText(): readonly string[] {
 		'  --width auto|wc1|konsole|wc0|wc0cf|gc1|gc2wc0|gc2wc1|all1    how the terminal counts cells',
 		'  --color auto|always|never   --theme auto|dark|light|mono   --ascii   --screen-reader',
 		"  --mouse             the wheel scrolls, a click selects; without it the mouse is the terminal's own",
-		'  --esc-delay MS      how long a lone ESC is held',
+		'  --esc-delay MS      how long a lone ESC is held.   --keys vim|less     keys of those programs',
 		'  --no-state          remember nothing',
 		'  --quiet             no messages on stderr',
 		'  --help, -h   --version',

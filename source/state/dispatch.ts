@@ -1,6 +1,7 @@
 import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
-import {type Context, keymap} from './keymap.ts';
+import type {Context} from './keymap.ts';
+import {keymapOf, rowsInForce} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isSelecting} from './selected-text.ts';
 import type {MenuPrefix, Message, State} from './types.ts';
@@ -55,10 +56,8 @@ function commandFor(state: State, key: string): Message | undefined {
 		return {type: 'digitTyped', digit};
 	}
 	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
-	for (const context of contextsOf(state)) {
-		const message = table(context).get(key);
-		if (message !== undefined && worksIn(state, message)) return message;
-	}
+	const row = rowsInForce(keymapOf(state), contextsOf(state)).find(({keys}) => keys.includes(key));
+	if (row !== undefined && worksIn(state, row.message)) return row.message;
 	return isTyping(state) ? undefined : {type: 'keyUnknown', key};
 }
 
@@ -105,21 +104,6 @@ function ownContext(overlay: State['overlay'], focus: State['focus']): readonly 
 
 function isNarrowing({box, overlay}: State): boolean {
 	return box === undefined && overlay?.type === 'menu' && overlay.prefix === 'f';
-}
-
-const tables = new Map<Context, ReadonlyMap<string, Message>>();
-
-function table(context: Context): ReadonlyMap<string, Message> {
-	let rows = tables.get(context);
-	if (rows === undefined) {
-		rows = new Map(
-			keymap
-				.filter((binding) => binding.context === context)
-				.flatMap(({keys, message}) => keys.map((key) => [key, message] as const)),
-		);
-		tables.set(context, rows);
-	}
-	return rows;
 }
 
 /** A decimal digit of any script: counts can be typed under a Hindi or an Urdu layout. */

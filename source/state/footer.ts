@@ -1,8 +1,8 @@
 import type {ViewRequest} from '../view-types.ts';
 import {contextsOf, menuContexts} from './dispatch.ts';
 import {narrowings} from './facets.ts';
-import {shownKey} from './help.ts';
-import {type Context, keymap} from './keymap.ts';
+import type {Context} from './keymap.ts';
+import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
 import {isSelecting, selectedAmount} from './selected-text.ts';
@@ -123,10 +123,14 @@ function menuText(state: State, prefix: MenuPrefix): string {
 	const labels =
 		prefix === 'f'
 			? narrowings(state).map(({letter, label, count}) => `${letter} ${label} ${count}`)
-			: keymap
-					.filter(({context}) => menuContexts[prefix].includes(context))
-					.map(({keys, help}) => `${keys[0]} ${help}`);
-	return ` ${prefix}…  ${labels.join('   ')}`;
+			: rowsInForce(keymapOf(state), menuContexts[prefix]).map(
+					({keys, help}) => `${shownKey(keys[0] ?? '')} ${help}`,
+				);
+	const opener = keymapOf(state).find(
+		({message}) => message.type === 'menuOpened' && message.prefix === prefix,
+	);
+	const pressed = opener?.keys[0] ?? prefix;
+	return ` ${pressed}…  ${labels.join('   ')}`;
 }
 
 function rowOf(hints: readonly Hint[]): string {
@@ -147,17 +151,15 @@ function keyFor(
 	contexts: readonly Context[],
 	{type, view}: {readonly type: Message['type']; readonly view: HintRow['view']},
 ): string | undefined {
-	for (const context of contexts) {
-		const row = keymap.find(
-			({context: own, message}) =>
-				own === context &&
-				message.type === type &&
-				worksIn(state, message) &&
-				(view === undefined || !('view' in message) || message.view === view),
-		);
-		if (row?.keys[0] !== undefined) return shownKey(row.keys[0]);
-	}
-	return undefined;
+	const rows = rowsInForce(keymapOf(state), contextsOf(state));
+	const row = rows.find(
+		({context, message}) =>
+			contexts.includes(context) &&
+			message.type === type &&
+			worksIn(state, message) &&
+			(view === undefined || !('view' in message) || message.view === view),
+	);
+	return row?.keys[0] && shownKey(row.keys[0]);
 }
 
 function isParallel({overlay}: State): boolean {

@@ -1,5 +1,6 @@
 import {contextsOf} from './dispatch.ts';
-import {type Context, keymap} from './keymap.ts';
+import type {Context} from './keymap.ts';
+import {keymapOf, keyOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import type {Overlay, Pane, State} from './types.ts';
 
@@ -9,6 +10,11 @@ export type HelpLine = {readonly keys: string; readonly help: string};
 /** The contexts that have keys of their own, in the order of the help. */
 export const contextTitles: readonly (readonly [Context, string])[] = [
 	['reading', 'reading and lists'],
+	['list', 'in the list'],
+	['reader', 'in the text'],
+	['entities', 'in the entities'],
+	['card', 'on a card'],
+	['table', 'in a table'],
 	['selecting', 'while text is selected: what moves in the text moves its end; Esc leaves'],
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
@@ -23,18 +29,25 @@ export const contextTitles: readonly (readonly [Context, string])[] = [
 	['everywhere', 'everywhere'],
 ];
 
-const paneHelp: Readonly<Record<Pane, string>> = {
-	list: 'in the list: Enter reads the article, / searches the corpus',
-	reader:
-		'in the text: / searches the article, e walks the mentions of the entity, Enter opens its card',
-	entities: 'in the entities: Enter opens the card, e walks the mentions, / searches names',
+type Sentence = (state: State) => string;
+
+const paneHelp: Readonly<Record<Pane, Sentence>> = {
+	list: (state) =>
+		`in the list: ${keyOf(state, 'reading.accept')} reads the article, ${keyOf(state, 'reading.search')} searches the corpus`,
+	reader: (state) =>
+		`in the text: ${keyOf(state, 'reading.search')} searches the article, ${keyOf(state, 'reading.next-mention')} walks the mentions of the entity, ${keyOf(state, 'reading.accept')} opens its card`,
+	entities: (state) =>
+		`in the entities: ${keyOf(state, 'reading.accept')} opens the card, ${keyOf(state, 'reading.next-mention')} walks the mentions, ${keyOf(state, 'reading.search')} searches names`,
 };
 
-const overlayHelp: Readonly<Partial<Record<Overlay['type'], string>>> = {
-	card: 'on the card: Enter follows a row; = makes marked entities one, - takes a spelling or a mention out',
-	table: 'in this table: Enter follows a row',
-	concordance: 'in the concordance: Enter goes into the text, s sorts',
-	parallel: 'in both versions: n goes to the next difference, e to the next name that both have',
+const overlayHelp: Readonly<Partial<Record<Overlay['type'], Sentence>>> = {
+	card: (state) =>
+		`on the card: ${keyOf(state, 'reading.accept')} follows a row; ${keyOf(state, 'reading.merge')} makes marked entities one, ${keyOf(state, 'reading.split')} takes a spelling or a mention out`,
+	table: (state) => `in this table: ${keyOf(state, 'reading.accept')} follows a row`,
+	concordance: (state) =>
+		`in the concordance: ${keyOf(state, 'reading.accept')} goes into the text, ${keyOf(state, 'concordance.sort')} sorts`,
+	parallel: (state) =>
+		`in both versions: ${keyOf(state, 'parallel.next-hit')} goes to the next difference, ${keyOf(state, 'parallel.next-mention')} to the next name that both have`,
 };
 
 /** The keys that work where the help was asked for, narrowed by what was typed; a sentence on the place first. */
@@ -51,23 +64,25 @@ export function helpLines(state: State): readonly HelpLine[] {
 function allHelpLines(state: State): readonly HelpLine[] {
 	const place = helpPlace(state);
 	const {overlay, focus} = place;
-	const own = new Set(contextsOf(place));
-	const isIn = (context: Context): boolean => own.has(context) || isOfMenu(context);
+	const all = keymapOf(state);
+	const contexts = contextsOf(place);
+	const inForce = rowsInForce(all, contexts).filter(({message}) => worksIn(place, message));
+	// What follows a prefix or is typed in the box works there, wherever that was opened.
+	const elsewhere = all.filter(
+		({context}) => !contexts.includes(context) && (overlay === undefined || followUps.has(context)),
+	);
 	return [
-		{keys: '', help: (overlay && overlayHelp[overlay.type]) ?? paneHelp[focus]},
-		...nearestFirst(contextsOf(place)[0]).flatMap(([context, title]) => {
-			const rows = keymap.filter(
-				(binding) =>
-					binding.context === context &&
-					(overlay === undefined || isIn(context)) &&
-					(isOfMenu(context) || worksIn(place, binding.message)) &&
-					!(context === 'reading' && isTaken(binding.keys, contextsOf(place)[0])),
-			);
+		{keys: '', help: (overlay && overlayHelp[overlay.type]?.(state)) ?? paneHelp[focus](state)},
+		...nearestFirst(contexts[0]).flatMap(([context, title]) => {
+			const rows = [...inForce, ...elsewhere].filter((row) => row.context === context);
 			if (rows.length === 0) return [];
 			return [
 				{keys: '', help: ''},
 				{keys: '', help: title},
-				...rows.map(({keys, help}) => ({keys: keys.map(shownKey).join('  '), help})),
+				...rows.map((row) => ({
+					keys: row.keys.map(shownKey).join('  ') || '(:)',
+					help: row.help,
+				})),
 			];
 		}),
 	];
@@ -76,14 +91,6 @@ function allHelpLines(state: State): readonly HelpLine[] {
 function nearestFirst(nearest: Context | undefined): typeof contextTitles {
 	return contextTitles.toSorted(
 		([one], [other]) => Number(other === nearest) - Number(one === nearest),
-	);
-}
-
-/** A nearer context gives the same keys another meaning. */
-function isTaken(keys: readonly string[], nearest: Context | undefined): boolean {
-	return keymap.some(
-		({context, keys: own}) =>
-			context === nearest && context !== 'reading' && own.some((key) => keys.includes(key)),
 	);
 }
 
@@ -96,19 +103,10 @@ const followUps: ReadonlySet<Context> = new Set([
 	'editing',
 ]);
 
-/** What follows a prefix or is typed in the box works there, wherever that was opened. */
-function isOfMenu(context: Context): boolean {
-	return followUps.has(context);
-}
-
 /** The state as it was when `?` was pressed. */
 function helpPlace(state: State): State {
 	if (state.overlay?.type !== 'help') return state;
 	const {overlay: _, ...rest} = state;
 	const under = state.below?.at(-1);
 	return under === undefined ? rest : {...rest, overlay: under};
-}
-
-export function shownKey(key: string): string {
-	return key === ' ' ? 'Space' : key;
 }

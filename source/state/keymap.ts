@@ -34,7 +34,10 @@ export type Binding = {
 function bind(context: Context, keys: string, help: string, message: Message): Binding {
 	return {
 		context,
-		keys: keys.split(' ').map((key) => (key === 'Space' ? ' ' : key)),
+		keys: keys
+			.split(' ')
+			.filter(Boolean)
+			.map((key) => (key === 'Space' ? ' ' : key)),
 		help,
 		message,
 	};
@@ -71,15 +74,10 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'b PgUp', 'page up', {type: 'paged', pages: -1}),
 	bind('reading', 'd C-d', 'half a page down', {type: 'paged', pages: 0.5}),
 	bind('reading', 'u C-u', 'half a page up', {type: 'paged', pages: -0.5}),
-	bind(
-		'reading',
-		'g',
-		'go to: gg top, ga articles, gr text, ge entities, gh folder, gt timeline, gb bookmarks, gs saved searches, g/ search',
-		{
-			type: 'menuOpened',
-			prefix: 'g',
-		},
-	),
+	bind('reading', 'g', 'menu: go to a pane or a view', {
+		type: 'menuOpened',
+		prefix: 'g',
+	}),
 	bind('reading', 'G End >', 'bottom, or with a count that line', {type: 'jumped', to: 'bottom'}),
 	bind('reading', 'Home <', 'top', {type: 'jumped', to: 'top'}),
 	bind('reading', 'Enter', 'open, read, follow', {type: 'accepted'}),
@@ -147,7 +145,7 @@ export const keymap: readonly Binding[] = [
 	bind('reading', '`', 'the article read before this one', {type: 'lastArticleOpened'}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
 	bind('reading', '{', 'previous paragraph', {type: 'paragraphMoved', by: -1}),
-	bind('reading', 'f', 'narrow the list by language, date, type or name', {
+	bind('reading', 'f', 'menu: narrow the list by language, date, type or name', {
 		type: 'menuOpened',
 		prefix: 'f',
 	}),
@@ -164,13 +162,8 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'q', 'close this view; at the root, quit', {type: 'viewClosed'}),
 	bind('reading', 'Q', 'quit now', {type: 'quitRequested'}),
 
-	bind(
-		'reading',
-		'y',
-		'copy: yy passage and citation, yt title, yp path, ye spellings, yj JSON, yc CSV, ym Markdown, yu address, yk this view as a command',
-		{type: 'menuOpened', prefix: 'y'},
-	),
-	bind('reading', 'o', 'open: oe editor, op pager, ob browser, of file', {
+	bind('reading', 'y', 'menu: copy', {type: 'menuOpened', prefix: 'y'}),
+	bind('reading', 'o', 'menu: open in another program', {
 		type: 'menuOpened',
 		prefix: 'o',
 	}),

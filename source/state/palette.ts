@@ -1,6 +1,6 @@
 import {contextsOf, menuContexts} from './dispatch.ts';
-import {shownKey} from './help.ts';
-import {type Binding, type Context, keymap} from './keymap.ts';
+import type {Binding, Context} from './keymap.ts';
+import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import type {Message, State} from './types.ts';
 
@@ -28,28 +28,24 @@ export function paletteEntries(state: State): readonly PaletteEntry[] {
 /** The commands of the contexts that hold, and those behind a prefix that opens a menu here. */
 function entriesIn(place: State): readonly PaletteEntry[] {
 	const seen = new Set<string>();
-	return contextsOf(place)
-		.flatMap((context) => bindingsOf(place, context))
-		.flatMap((binding) => [entryOf(binding, ''), ...menuEntries(binding)])
-		.concat(place.box === undefined ? [] : searchEntries())
+	const all = keymapOf(place);
+	return rowsInForce(all, contextsOf(place))
+		.filter(({message}) => worksIn(place, message))
+		.flatMap((binding) => [entryOf(binding, ''), ...menuEntries(binding, all)])
+		.concat(place.box === undefined ? [] : searchEntries(all))
 		.filter(({help}) => !seen.has(help) && seen.add(help));
 }
 
-function bindingsOf(place: State, context: Context): readonly Binding[] {
-	return keymap.filter((binding) => binding.context === context && worksIn(place, binding.message));
-}
-
-function menuEntries({keys, message}: Binding): readonly PaletteEntry[] {
+function menuEntries({keys, message}: Binding, all: readonly Binding[]): readonly PaletteEntry[] {
 	if (message.type !== 'menuOpened') return [];
-	const contexts = menuContexts[message.prefix];
-	return keymap
-		.filter(({context}) => contexts.includes(context))
-		.map((binding) => entryOf(binding, keys[0] ?? ''));
+	return rowsInForce(all, menuContexts[message.prefix]).map((binding) =>
+		entryOf(binding, keys[0] ?? ''),
+	);
 }
 
 /** What is done with a search while it is typed, where letters are no commands. */
-function searchEntries(): readonly PaletteEntry[] {
-	return keymap
+function searchEntries(all: readonly Binding[]): readonly PaletteEntry[] {
+	return all
 		.filter(({message: {type}}) => type === 'searchSaved' || type === 'searchesShown')
 		.map((binding) => entryOf(binding, 'g'));
 }

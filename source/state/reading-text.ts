@@ -1,6 +1,7 @@
 import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
 import type {Completion, SearchScope} from './box-types.ts';
+import {keyOf} from './keys-in-force.ts';
 import type {Found, State} from './types.ts';
 import {undatedText} from './undated-text.ts';
 
@@ -11,7 +12,7 @@ export function foundForScope({box, search}: State): Found | undefined {
 
 const scopeHelp: Readonly<Record<SearchScope, string>> = {
 	corpus: 'any script, unfinished or misspelt; "phrase"  -word  OR  =exact  word~  lang:ur  @name',
-	article: 'in this article; n and N walk the hits after Enter',
+	article: 'in this article; the hits are walked after Enter',
 	passages: 'every hit a row; the same query as in the corpus',
 	copies: 'articles that share long runs of words with the passage, the most of it first',
 	names: 'people, places, organizations: any script, unfinished or misspelt',
@@ -37,7 +38,9 @@ export function readingText(state: State): string {
 	}
 	if (found.scope === 'copies') return scopeHelp.copies;
 	const undated = found.undated === undefined ? '' : undatedText(found.undated);
-	return [hiddenText(found), undated, readsAs(found)].filter((part) => part !== '').join('   ');
+	return [hiddenText(state, found), undated, readsAs(found)]
+		.filter((part) => part !== '')
+		.join('   ');
 }
 
 /** Cells below which the whole question would be cut. */
@@ -51,7 +54,7 @@ function candidatesText({candidates, index}: Completion): string {
 
 const candidatesShown = 12;
 
-function hiddenText({behindFilters, hidden}: Found): string {
+function hiddenText(state: State, {behindFilters, hidden}: Found): string {
 	if (behindFilters === 0) return '';
 	const each = hidden.filter(({more}) => more > 0);
 	const [only] = each;
@@ -59,7 +62,7 @@ function hiddenText({behindFilters, hidden}: Found): string {
 		hidden.length === 1 && only !== undefined
 			? only.filter
 			: `filters (${hidden.map(({filter, more}) => `${filter} ${more}`).join(', ')})`;
-	return `${behindFilters} more behind ${of}, F drops ${hidden.length === 1 ? 'it' : 'them'}`;
+	return `${behindFilters} more behind ${of}, ${keyOf(state, 'reading.drop-filters')} drops ${hidden.length === 1 ? 'it' : 'them'}`;
 }
 
 /** How many forms of a word are named. */

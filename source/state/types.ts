@@ -17,6 +17,7 @@ import type {
 	SearchScope,
 } from './box-types.ts';
 import type * as keeping from './keeping-types.ts';
+import type {Binding} from './keymap.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 
@@ -181,6 +182,8 @@ export type State = views.ViewState &
 		readonly notice?: string;
 		/** C-c was pressed once. */
 		readonly isQuitArmed: boolean;
+		/** The table of keys, where the reader changed it. */
+		readonly keymap?: readonly Binding[];
 	};
 
 export type Message =

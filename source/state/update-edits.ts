@@ -10,6 +10,7 @@ import type {Entity} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import type {MergeQuestion, ViewAnswer} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
+import {keyOf} from './keys-in-force.ts';
 import {notice, type Step, withFields, without} from './step.ts';
 import type {Effect, State} from './types.ts';
 import {spokenOf} from './update-entities.ts';
@@ -24,7 +25,7 @@ export function requestMerge(state: State): Step {
 	const {markedEntities = []} = state;
 	const all = [...markedEntities.filter(({id}) => id !== entity.id), entity];
 	if (all.length < 2) {
-		const text = `${entity.name} is marked: go to the other name and press =, or x lets it go`;
+		const text = `${entity.name} is marked: go to the other name and press ${keyOf(state, 'reading.merge')}, or ${keyOf(state, 'reading.mark')} lets it go`;
 		return notice(withFields(state, {markedEntities: [entity]}), text);
 	}
 	const other = all.find(({type}) => type !== entity.type);
@@ -56,7 +57,7 @@ export function confirmMerge(state: State): Step {
 	const [closed] = closeTopView(without(state, 'markedEntities'));
 	const names = others.map(({name}) => name).join(', ');
 	const [edit] = mergeEntities([], into, ...others);
-	return kept(closed, edit, `${names} and ${into.name} are one ${into.type} now: U undoes it`);
+	return kept(closed, edit, `${names} and ${into.name} are one ${into.type} now: ${undoes(state)}`);
 }
 
 /** -: the spelling or the mention that is selected is somebody else's; `undefined` where none is. */
@@ -71,13 +72,16 @@ function splitFromCard(state: State): Step {
 	const {entity} = overlay.card;
 	const split = cardTable(overlay.card).rows[overlay.selectedIndex]?.split;
 	if (split === undefined) {
-		return notice(state, 'go to a spelling or a mention first: - takes it out');
+		return notice(
+			state,
+			`go to a spelling or a mention first: ${keyOf(state, 'reading.split')} takes it out`,
+		);
 	}
 	const {form, mention} = split;
 	if (mention !== undefined) return splitOff(state, entity, mention);
 	if (entity.forms.length < 2) return notice(state, `${entity.name} has no other spelling`);
 	const [edit] = splitForm([], entity.type, form);
-	return kept(state, edit, noLonger(entity, form));
+	return kept(state, edit, noLonger(state, entity, form));
 }
 
 /** `undefined` where the reader was led to no mention. */
@@ -101,12 +105,16 @@ function splitOff(state: State, entity: Entity, mention: Named): Step {
 	}
 	const [edit] = splitMention([], mention);
 	const where = shortFileName(mention.article, 20);
-	return kept(state, edit, noLonger(entity, `${mention.text} in ${where}`));
+	return kept(state, edit, noLonger(state, entity, `${mention.text} in ${where}`));
+}
+
+function undoes(state: State): string {
+	return `${keyOf(state, 'reading.undo')} undoes it`;
 }
 
 /** The Latin name first: a sentence that begins in Urdu would be read from the right. */
-function noLonger({name}: Entity, form: string): string {
-	return `no longer ${name}: ${form}   U undoes it`;
+function noLonger(state: State, {name}: Entity, form: string): string {
+	return `no longer ${name}: ${form}   ${undoes(state)}`;
 }
 
 function kept(state: State, edit: EntityEdit | undefined, told: string): Step {

@@ -1,5 +1,6 @@
 import {namesQuery} from '../analysis/names-query.ts';
 import type {Entity} from '../entities/types.ts';
+import {keyOf} from './keys-in-force.ts';
 import {currentEntity, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
@@ -27,7 +28,7 @@ export function markEntity(state: State): Step {
 	const text = isMarked ? `${entity.name} is no longer marked` : `${entity.name} is marked`;
 	return notice(
 		moved,
-		`${text}: ${marked.length} in all; & finds the articles that name all, = makes them one`,
+		`${text}: ${marked.length} in all; ${keyOf(state, 'reading.combine')} finds the articles that name all, ${keyOf(state, 'reading.merge')} makes them one`,
 	);
 }
 
@@ -37,7 +38,8 @@ export function combineEntities(state: State): Step {
 	const selected = spokenOf(state);
 	const isEnough = markedEntities.length > 1 || selected === undefined;
 	const names = new Set((isEnough ? markedEntities : [...markedEntities, selected]).map(nameOf));
-	if (names.size < 2) return notice(state, 'mark two entities with x first');
+	if (names.size < 2)
+		return notice(state, `mark two entities with ${keyOf(state, 'reading.mark')} first`);
 	const closed = without(state, 'overlay', 'below', 'box', 'markedEntities');
 	const query = namesQuery([...names]);
 	return ask(withFields(closed, {focus: 'list'}), {query, scope: 'corpus'});

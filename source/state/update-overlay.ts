@@ -1,5 +1,6 @@
 import {cardTable} from './card-table.ts';
 import {helpLines} from './help.ts';
+import {keyOf} from './keys-in-force.ts';
 import {chosenName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedIndex, clampedTop} from './scrolling.ts';
@@ -59,7 +60,8 @@ export function acceptOverlay(state: State): Step {
 export function requestCard(state: State): Step {
 	if (state.overlay?.type === 'parallel') {
 		const entity = chosenName(state.overlay)?.id;
-		if (entity === undefined) return notice(state, 'go to a name with e first');
+		if (entity === undefined)
+			return notice(state, `go to a name with ${keyOf(state, 'parallel.next-mention')} first`);
 		return [state, [{type: 'readCard', entity}]];
 	}
 	if (state.selection !== undefined) {

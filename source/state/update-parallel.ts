@@ -1,3 +1,4 @@
+import {keyOf} from './keys-in-force.ts';
 import {moveName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
 import {clampedTop, topRevealing} from './scrolling.ts';
@@ -21,7 +22,11 @@ export function showParallel(
 ): Step {
 	if (other === undefined && state.open?.article.id !== id) return stay(state);
 	if (parallel !== undefined) return openOverlay(state, {type: 'parallel', parallel, top: 0});
-	if (!isIndexed) return notice(state, 'the folder is not yet compared: p again in a moment');
+	if (!isIndexed)
+		return notice(
+			state,
+			`the folder is not yet compared: ${keyOf(state, 'reading.parallel')} again in a moment`,
+		);
 	return notice(state, 'no other article of this folder tells this story');
 }
 

@@ -1,5 +1,6 @@
 import type {Mention} from '../entities/types.ts';
 import type {Span} from '../text/units.ts';
+import {keyOf} from './keys-in-force.ts';
 import {
 	anchorOf,
 	clampedReaderTop,
@@ -99,7 +100,8 @@ function placeInText(state: State): {readonly at: number; readonly isMark: boole
 /** n and N: the next hit of the query; past the last one, the next article that it found. */
 export function moveHit(state: State, by: 1 | -1): Step {
 	const {search} = state;
-	if (search === undefined) return notice(state, 'no search yet: / starts one');
+	if (search === undefined)
+		return notice(state, `no search yet: ${keyOf(state, 'reading.search')} starts one`);
 	// The article that is on its way opens at its first hit.
 	if (state.opening !== undefined && search.scope !== 'article') return stay(state);
 	const hits = hitsInReader(state);

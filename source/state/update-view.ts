@@ -4,6 +4,7 @@ import type {Topic} from '../library-types.ts';
 import type {Table, Target, View, ViewRequest} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
 import {concordanceLines} from './concordance-rows.ts';
+import {keyOf} from './keys-in-force.ts';
 import {clampedIndex} from './scrolling.ts';
 import {queryOfSelection} from './selected-text.ts';
 import {currentEntity, listIndexOf, listRowAt, selectedHead} from './selectors.ts';
@@ -153,12 +154,12 @@ function requestFor(state: State, view: ViewRequest['view']): ViewRequest | stri
 			return frequenciesFor(state, article);
 		case 'concordance': {
 			const topic = topicOf(state);
-			return topic === undefined ? noTopic : {view, topic};
+			return topic === undefined ? noTopic(state) : {view, topic};
 		}
 		case 'collocates': {
 			const topic = topicOf(state);
 			const window = state.count > 0 ? Math.min(widestWindow, state.count) : usual.window;
-			return topic === undefined ? noTopic : {view, topic, window, minimum: usual.minimum};
+			return topic === undefined ? noTopic(state) : {view, topic, window, minimum: usual.minimum};
 		}
 		default:
 			return {view};
@@ -172,7 +173,9 @@ function frequenciesFor({overlay, focus}: State, article: ArticleId | undefined)
 	return focus === 'list' || article === undefined ? {view} : {view, article};
 }
 
-const noTopic = 'of what? search for a word with / or select an entity';
+function noTopic(state: State): string {
+	return `of what? search for a word with ${keyOf(state, 'reading.search')} or select an entity`;
+}
 
 /** What c and C speak of: the card on top, the name in the list, the entity chosen, the query, the entity that is named most. */
 function topicOf(state: State): Topic | undefined {

@@ -1,3 +1,4 @@
+import {keyOf} from './keys-in-force.ts';
 import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
 import type {ReadingCommand} from './reading-types.ts';
@@ -93,7 +94,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'keyUnknown':
 			return stay(
 				withFields(menuClosed(state), {
-					notice: `${message.key} does nothing here: ? lists the keys`,
+					notice: `${message.key} does nothing here: ${keyOf(state, 'reading.help')} lists the keys`,
 				}),
 			);
 		case 'mentionMoved':

@@ -9,6 +9,12 @@ export function stateFolder(env: Environment): string {
 	return join(base, 'khabar');
 }
 
+/** What the reader writes by hand: `config.json` and `keys.json` in `$XDG_CONFIG_HOME/khabar`. */
+export function configFolder(env: Environment): string {
+	const base = absolute(env['XDG_CONFIG_HOME']) ?? join(homeOf(env), '.config');
+	return join(base, 'khabar');
+}
+
 /** The specification says that a relative path is to be ignored. */
 function absolute(path: string | undefined): string | undefined {
 	return path?.startsWith('/') ? path : undefined;

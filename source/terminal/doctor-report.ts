@@ -34,6 +34,8 @@ export type DoctorSurroundings = {
 	readonly colorDepth: number;
 	/** `--esc-delay`. */
 	readonly escapeDelayMs?: number;
+	/** What is wrong in the reader's files of settings. */
+	readonly settingsProblems?: readonly string[];
 };
 
 export type DoctorReport = {
@@ -48,7 +50,7 @@ export type DoctorReport = {
 /** The report on one terminal. */
 export function doctorReport(surroundings: DoctorSurroundings): DoctorReport {
 	const {profile, env, size} = surroundings;
-	const warnings = warningsFor(profile, env);
+	const warnings = [...warningsFor(profile, env), ...(surroundings.settingsProblems ?? [])];
 	const facts: readonly (readonly [string, string])[] = [
 		['terminal', terminalWords(profile)],
 		['size', size === undefined ? 'not a terminal' : `${size.columns} x ${size.rows}`],

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -41,6 +41,29 @@ test('the terminal is asked too while the report goes to a file', async () => {
 		widthModel: 'wc1',
 		controlCells: {isolate: 2, override: 0},
 	});
+});
+
+test('a key of two commands: the browser ends with 2 and names both, and so does the doctor', async () => {
+	mkdirSync(join(folder, 'khabar'));
+	writeFileSync(join(folder, 'khabar/keys.json'), '{"reading": {"zoom": ["x"]}}');
+	const program = `'${process.execPath}' '${launcher}'`;
+	const command = `${program}; echo browser $?; ${program} doctor | grep wanted; echo doctor \${PIPESTATUS[0]}`;
+	const session = launch(
+		['-c', command],
+		{columns: 200, rows: 40},
+		{
+			shell: '/bin/bash',
+			env: {XDG_CONFIG_HOME: folder},
+		},
+	);
+	await session.untilShown('doctor 2');
+	const lines = session.lines().filter((line) => line !== '');
+	expect(lines.map((line) => line.replace(/^.*keys\.json: /v, ''))).toEqual([
+		expect.stringMatching(/^x is wanted by reading\.mark \(.*\) and by reading\.zoom/v),
+		'browser 2',
+		expect.stringMatching(/^x is wanted by reading\.mark/v),
+		'doctor 2',
+	]);
 });
 
 test('without a terminal the environment is told, and that is no failure', () => {

@@ -151,7 +151,7 @@ export function launch(
 /** The environment of a plain terminal: nothing of the multiplexer, the editor or the CI around the tests. */
 function surroundings(): Record<string, string | undefined> {
 	const {TMUX, STY, NO_COLOR, SSH_CONNECTION, VTE_VERSION, TERM_PROGRAM, CI, ...rest} = process.env;
-	return {...rest, CI: 'false', LANG: 'C.UTF-8', FORCE_COLOR: '1'};
+	return {...rest, CI: 'false', LANG: 'C.UTF-8', FORCE_COLOR: '1', XDG_CONFIG_HOME: '/nonexistent'};
 }
 
 /** Against hangs, not against a busy machine. */

@@ -2,6 +2,7 @@ import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {ScriptChoice} from '../../romanise/types.ts';
 import {inScript} from '../../state/latin-text.ts';
+import {keyOf} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
@@ -109,7 +110,7 @@ function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: S
 /** Nothing found is never a dead end: what to try stands below. */
 function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 	const found = listFound(state)?.found;
-	const lines = found === undefined ? emptyFolder(state) : emptyResult(found);
+	const lines = found === undefined ? emptyFolder(state) : emptyResult(state, found);
 	return lines.slice(0, listHeight(state)).map((text) => [{text: ` ${text}`, width}]);
 }
 
@@ -119,21 +120,18 @@ function emptyFolder({isRead, problems}: State): readonly string[] {
 	return [`nothing could be read: ${problems.length} problems, gp lists them`];
 }
 
-function emptyResult({
-	query,
-	scope,
-	suggestions,
-	nothingNear,
-	hidden,
-	behindFilters,
-	undated,
-}: Found): readonly string[] {
+function emptyResult(state: State, found: Found): readonly string[] {
+	const {query, scope, suggestions, nothingNear, hidden, behindFilters, undated} = found;
 	if (scope === 'copies') return ['no article shares a run of words with this passage'];
 	return [
 		`nothing found for: ${query.slice(0, 200)}`,
 		...(undated === undefined ? [] : [undatedText(undated)]),
 		...hidden.map(({filter, more}) => `${more} more without ${filter}`),
-		...(behindFilters > 0 ? [`${behindFilters} more without any filter: F drops them`] : []),
+		...(behindFilters > 0
+			? [
+					`${behindFilters} more without any filter: ${keyOf(state, 'reading.drop-filters')} drops them`,
+				]
+			: []),
 		...(suggestions.length > 0 ? ['these find something, Tab takes the first:'] : []),
 		...suggestions.map((suggestion) => `  ${suggestion}`),
 		...(nothingNear ? ['no word and no name is near it'] : []),

@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import type {ReactElement} from 'react';
 import {helpLines} from '../../state/help.ts';
+import {keyOf} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import type {Overlay, State} from '../../state/types.ts';
 import {Line} from '../components/row.tsx';
@@ -37,7 +38,11 @@ function HelpView({state, top, rect}: ScrolledProps): ReactElement {
 	const lines = helpLines(state).slice(top, top + rect.height - 1);
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label="keys   j k scroll, / narrows, q closes" width={rect.width} isFocused />
+			<Rule
+				label={`keys   ${keyOf(state, 'reading.next')} ${keyOf(state, 'reading.previous')} scroll, ${keyOf(state, 'help.narrow')} narrows, ${keyOf(state, 'reading.close')} closes`}
+				width={rect.width}
+				isFocused
+			/>
 			{lines.map(({keys, help}, index) => (
 				<Line
 					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.
@@ -55,7 +60,11 @@ function ProblemsView({state, top, rect}: ScrolledProps): ReactElement {
 	const lines = state.problems.slice(top, top + rect.height - 1);
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
-			<Rule label={`problems ${state.problems.length}   q closes`} width={rect.width} isFocused />
+			<Rule
+				label={`problems ${state.problems.length}   ${keyOf(state, 'reading.close')} closes`}
+				width={rect.width}
+				isFocused
+			/>
 			{lines.length === 0 && <Line text=" every file was read" width={rect.width} />}
 			{lines.map(({path, message}, index) => (
 				<Line

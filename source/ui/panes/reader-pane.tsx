@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import {keyOf} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {bookmarkSign} from '../../state/marks-text.ts';
 import {readerHighlights} from '../../state/reader-highlights.ts';
@@ -86,7 +87,7 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 		`${readingMinutes} min`,
 		`${share} %`,
 		hitLabel(state),
-		twinLabel(state.open),
+		twinLabel(state.open, keyOf(state, 'reading.parallel')),
 	];
 	return parts.filter((part) => part !== '').join('  ');
 }
@@ -101,6 +102,6 @@ function hitLabel(state: State): string {
 }
 
 /** `= 001 (ur) p`: the same story, and the key that puts it beside this one. */
-function twinLabel({twin}: OpenArticle): string {
-	return twin === undefined ? '' : `= ${twin.name} (${twin.language}) p`;
+function twinLabel({twin}: OpenArticle, key: string): string {
+	return twin === undefined ? '' : `= ${twin.name} (${twin.language}) ${key}`;
 }

@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import {narrowings} from '../../state/facets.ts';
+import {keyOf} from '../../state/keys-in-force.ts';
 import {foundForScope, readingText} from '../../state/reading-text.ts';
 import type {State} from '../../state/types.ts';
 import {graphemes} from '../../text/graphemes.ts';
@@ -54,7 +55,8 @@ function brokenPlace({box, search}: State): readonly Highlight[] {
 }
 
 function readingLine(state: State): BlockLine {
-	const right = state.box === undefined || state.columns < 60 ? '' : '  C-t scope ';
+	const right =
+		state.box === undefined || state.columns < 60 ? '' : `  ${keyOf(state, 'box.scope')} scope `;
 	return [
 		{
 			text: ` ${readingText(state)}`,
@@ -71,7 +73,8 @@ function narrowingLine(state: State): BlockLine {
 	const all = narrowings(state).map(({letter, label, count}) =>
 		isOpen ? `${letter} ${label} ${count}` : `${label} ${count}`,
 	);
-	const text = all.length === 0 ? '' : ` narrow (f): ${all.join('   ')}`;
+	const text =
+		all.length === 0 ? '' : ` narrow (${keyOf(state, 'reading.filter-menu')}): ${all.join('   ')}`;
 	return [{text, width: cells(state.columns), style: isOpen ? 'bold' : 'dim'}];
 }
 

@@ -1,5 +1,5 @@
 /** The name that is fewest letters away, two at most and fewer than half of it; of equals the first. */
-export function nearestCommand(typed: string, names: readonly string[]): string | undefined {
+export function nearestWord(typed: string, names: readonly string[]): string | undefined {
 	const near = names
 		.map((name) => ({name, apart: editDistance(typed, name)}))
 		.filter(({name, apart}) => apart <= mostApart && apart * 2 <= name.length)
