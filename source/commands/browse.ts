@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {urduLayouts} from '../state/keyboard-layouts.ts';
 import {stateFolder} from '../storage/paths.ts';
 import {stateFiles} from '../storage/state-files.ts';
 import {corpusWorker} from './browse-worker.ts';
@@ -26,16 +27,19 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
 	const editLog = entityEdits(flags.state, request.paths);
 	const logs = await readerLogs(flags.state, request.paths);
-	const [history, remembered, kept, articles, last, {browseInTerminal}] = await Promise.all([
-		files.readHistory(),
-		files.readBidi(),
-		editLog.mend(),
-		logs.articles.mend().then(keptIn),
-		logs.session.mend().then(sessionIn),
-		import('./browser.tsx'),
-	]);
+	const [history, remembered, layout, kept, articles, last, {browseInTerminal}] = await Promise.all(
+		[
+			files.readHistory(),
+			files.readBidi(),
+			files.readLayout(),
+			editLog.mend(),
+			logs.articles.mend().then(keptIn),
+			logs.session.mend().then(sessionIn),
+			import('./browser.tsx'),
+		],
+	);
 	const chosen = new Map(remembered.value);
-	const read = [kept, articles, last, history, remembered];
+	const read = [kept, articles, last, history, remembered, layout];
 	const problems = read.flatMap(({problem}) => problem ?? []);
 	// When nobody waits for it.
 	const shortening = setTimeout(() => {
@@ -53,6 +57,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		problems,
 		history: history.value,
 		chosen,
+		layout: urduLayouts.find((known) => known === layout.value),
 		...(keys && {keymap: keys.keymap}),
 		flags,
 		paths,

@@ -8,6 +8,7 @@ import type {LastSession} from '../keeping/session.ts';
 import {scriptChoices} from '../romanise/script-choice.ts';
 import {isTyping, messageFor, separateEvents} from '../state/dispatch.ts';
 import {initialState} from '../state/initial.ts';
+import type {UrduLayout} from '../state/keyboard-layouts.ts';
 import type {Binding} from '../state/keymap.ts';
 import {resumedFields} from '../state/resuming.ts';
 import {createStore, type Store} from '../state/store.ts';
@@ -54,6 +55,7 @@ export type BrowseOptions = {
 	readonly history: readonly string[];
 	/** The bidi modes chosen by hand; `B` adds to it. */
 	readonly chosen: Map<string, BidiMode>;
+	readonly layout: UrduLayout | undefined;
 	/** Where the reader changed it. */
 	readonly keymap?: readonly Binding[];
 	readonly flags: Flags;
@@ -132,6 +134,7 @@ async function run(options: RunOptions): Promise<void> {
 			searches: options.articles.searches,
 			...resumed,
 			...(chosenScript === undefined ? {} : {script: chosenScript}),
+			...(options.layout && {keyboard: {urdu: options.layout, told: []}}),
 			...(options.keymap && {keymap: options.keymap}),
 		}),
 		update,

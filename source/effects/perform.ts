@@ -79,6 +79,8 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				return kept(hands.files.rememberQuery(effect.query), false);
 			case 'rememberBidi':
 				return kept(hands.files.rememberBidi(hands.terminalName(), effect.mode), false);
+			case 'rememberLayout':
+				return kept(hands.files.rememberLayout(effect.layout), false);
 			case 'keep': {
 				const {record, marks} = effect;
 				if (record.kept !== 'search') hands.ask({type: 'mark', article: record.article, marks});

@@ -50,6 +50,7 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	searchDropped: 'drop-filters',
 	copyRequested: ({what}) => what,
 	openRequested: ({opener}) => opener,
+	layoutChosen: ({layout}) => layout,
 	caretMoved: ({to}) => `caret-${to}`,
 	boxDeleted: ({what}) => deletionNames[what],
 	killedPutBack: 'put-back',
@@ -63,7 +64,7 @@ function step(by: 1 | -1): string {
 	return by > 0 ? 'next' : 'previous';
 }
 
-const menuNames = {g: 'go-to', f: 'filter', y: 'copy', o: 'open'} as const;
+const menuNames = {g: 'go-to', f: 'filter', y: 'copy', o: 'open', layout: 'layout'} as const;
 
 const boxNames = {
 	pane: 'search',

@@ -1,5 +1,6 @@
 import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
+import {keyUnder} from './keyboard-layouts.ts';
 import type {Context} from './keymap.ts';
 import {keymapOf, rowsInForce} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
@@ -45,20 +46,34 @@ export function separateEvents(state: State, event: InputEvent): readonly InputE
 		.map((text) => ({type: 'text', text}));
 }
 
-/** A command and a vowel sign that belongs into the box that it opens. */
+/**
+ * A command and a vowel sign that belongs into the box that it opens; and the letters of a Hindi or an Urdu keyboard,
+ * each a key, which together may look like one. `\u092F\u093C` is one key, where something on the way took its letter apart.
+ */
 function withoutMarks(letter: string): readonly string[] {
-	return /^[ -~]./sv.test(letter) ? [letter.slice(0, 1), letter.slice(1)] : [letter];
+	if (/^[ -~]./sv.test(letter)) return [letter.slice(0, 1), letter.slice(1)];
+	if (!/[\p{scx=Deva}\p{scx=Arab}]/v.test(letter)) return [letter];
+	return letter.replaceAll('\u092F\u093C', '\u095F').match(/./gsv) ?? [letter];
 }
 
-function commandFor(state: State, key: string): Message | undefined {
-	const digit = digitOf(key);
-	if (digit !== undefined && !isTyping(state) && state.overlay?.type !== 'menu') {
-		return {type: 'digitTyped', digit};
-	}
+function commandFor(state: State, typed: string): Message | undefined {
+	const digit = isTyping(state) ? undefined : digitOf(typed);
+	if (digit !== undefined && state.overlay?.type !== 'menu') return {type: 'digitTyped', digit};
+	// In a menu a digit of any script is a key.
+	const key = digit === undefined ? typed : String(digit);
 	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
 	const row = rowsInForce(keymapOf(state), contextsOf(state)).find(({keys}) => keys.includes(key));
 	if (row !== undefined && worksIn(state, row.message)) return row.message;
-	return isTyping(state) ? undefined : {type: 'keyUnknown', key};
+	return isTyping(state) ? undefined : (messageUnder(state, key) ?? {type: 'keyUnknown', key});
+}
+
+/** A letter of a Hindi or an Urdu keyboard means what the Latin key in its place means. */
+function messageUnder(state: State, letter: string): Message | undefined {
+	const read = keyUnder(letter, state.keyboard?.urdu);
+	if (read === undefined) return undefined;
+	if (read === 'ask') return {type: 'layoutAsked', letter};
+	const message = commandFor(state, read.key);
+	return message && {type: 'keyRead', letter, ...read, message};
 }
 
 /** The contexts that hold now, nearest first. */
@@ -78,6 +93,7 @@ export const menuContexts: Readonly<Record<MenuPrefix, readonly Context[]>> = {
 	f: [],
 	y: ['copying'],
 	o: ['opening'],
+	layout: ['layout'],
 };
 
 /** Letters are text, not commands. */

@@ -18,6 +18,7 @@ export type Context =
 	| 'goto'
 	| 'copying'
 	| 'opening'
+	| 'layout'
 	| 'box'
 	| 'prompt'
 	/** In the box and in prompts. */
@@ -204,6 +205,7 @@ export const keymap: readonly Binding[] = [
 	bind('goto', 'b', 'bookmarks', {type: 'bookmarksShown'}),
 	bind('goto', 's', 'saved searches', {type: 'searchesShown'}),
 	bind('goto', 'S', 'save this search', {type: 'searchSaved'}),
+	bind('goto', 'k', 'keyboard', {type: 'menuOpened', prefix: 'layout'}),
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
 
 	bind('copying', 'y', 'passage, citation', {type: 'copyRequested', what: 'citation'}),
@@ -220,6 +222,10 @@ export const keymap: readonly Binding[] = [
 	bind('opening', 'p', 'pager', {type: 'openRequested', opener: 'pager'}),
 	bind('opening', 'b', 'browser', {type: 'openRequested', opener: 'browser'}),
 	bind('opening', 'f', 'file', {type: 'openRequested', opener: 'file'}),
+
+	bind('layout', '1', 'CRULP', {type: 'layoutChosen', layout: 'crulp'}),
+	bind('layout', '2', 'phonetic', {type: 'layoutChosen', layout: 'phonetic'}),
+	bind('layout', '3', 'NLA', {type: 'layoutChosen', layout: 'nla'}),
 
 	bind('concordance', 's', 'sort: as in the texts, by what stands before, after', {
 		type: 'orderStepped',

@@ -54,6 +54,7 @@ const prefixNames: Readonly<Partial<Record<Context, string>>> = {
 	goto: 'go to ',
 	copying: 'copy ',
 	opening: 'open in ',
+	layout: 'Urdu keyboard: ',
 };
 
 function entryOf({context, keys, help, message}: Binding, prefix: string): PaletteEntry {

@@ -17,6 +17,7 @@ import type {
 	SearchScope,
 } from './box-types.ts';
 import type * as keeping from './keeping-types.ts';
+import type {Keyboard, KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
 import type {Binding} from './keymap.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
@@ -119,10 +120,10 @@ export type Overlay =
 	| views.View
 	| ParallelOverlay
 	| views.MergeQuestion
-	| {readonly type: 'menu'; readonly prefix: MenuPrefix};
+	| {readonly type: 'menu'; readonly prefix: MenuPrefix; readonly letter?: string};
 
-/** `g`: go to; `f`: narrow what was found; `y`: copy; `o`: open with. */
-export type MenuPrefix = 'g' | 'f' | 'y' | 'o';
+/** `g`: go to; `f`: narrow what was found; `y`: copy; `o`: open with; `layout`: which keyboard `letter` is of. */
+export type MenuPrefix = 'g' | 'f' | 'y' | 'o' | 'layout';
 
 /** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
 export type LineStyle = 'drawn' | 'ascii' | 'none';
@@ -182,6 +183,7 @@ export type State = views.ViewState &
 		readonly notice?: string;
 		/** C-c was pressed once. */
 		readonly isQuitArmed: boolean;
+		readonly keyboard?: Keyboard;
 		/** The table of keys, where the reader changed it. */
 		readonly keymap?: readonly Binding[];
 	};
@@ -247,6 +249,7 @@ export type Message =
 	| ReadingCommand
 	| outward.OutwardCommand
 	| outward.OutwardAnswer
+	| KeyboardMessage
 	| {readonly type: 'prompted'; readonly purpose: PromptPurpose}
 	| {readonly type: 'parallelRequested'}
 	| {readonly type: 'searchDropped'}
@@ -285,6 +288,7 @@ export type Effect =
 	| {readonly type: 'readView'; readonly view: views.ViewRequest}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string}
+	| KeyboardEffect
 	| outward.OutwardEffect;
 
 export type EntityGroup = {

@@ -13,6 +13,7 @@ import * as closing from './update-closing.ts';
 import * as edits from './update-edits.ts';
 import * as entities from './update-entities.ts';
 import {updateKeeping, watched} from './update-keeping.ts';
+import {updateKeyboard} from './update-keyboard.ts';
 import * as list from './update-list.ts';
 import * as narrowing from './update-narrow.ts';
 import {updateOutward} from './update-outward.ts';
@@ -29,6 +30,8 @@ import {updateWorld} from './update-world.ts';
 
 /** Every change of state goes through here. It reads no clock, no file and no terminal. */
 export function update(state: State, message: Message): Step {
+	const ofKeyboard = updateKeyboard(state, message, update);
+	if (ofKeyboard !== undefined) return ofKeyboard;
 	const [next, effects] = updateWorld(state, message) ?? afterKey(state, message);
 	return watched(state, [followTrail(next, message), effects]);
 }
@@ -193,6 +196,9 @@ type OtherMessage = Extract<
 			| 'splitRequested'
 			| 'undone'
 			| 'quitDisarmed'
+			| 'keyRead'
+			| 'layoutAsked'
+			| 'layoutChosen'
 			| 'digitTyped'
 			| 'copyRequested'
 			| 'openRequested'

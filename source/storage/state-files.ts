@@ -13,6 +13,9 @@ export type StateFiles = {
 	/** The bidi modes chosen by hand, by the name of the terminal. */
 	readonly readBidi: () => Promise<Remembered<ReadonlyMap<string, BidiMode>>>;
 	readonly rememberBidi: (terminal: string, mode: BidiMode) => Promise<void>;
+	/** The Urdu keyboard that the reader chose, by its name. */
+	readonly readLayout: () => Promise<Remembered<string | undefined>>;
+	readonly rememberLayout: (layout: string) => Promise<void>;
 	/** Writes what was copied last, whole; returns the file's path, or nothing where nothing is kept. */
 	readonly keepCopy: (text: string) => Promise<string | undefined>;
 	/** Makes long files short. */
@@ -41,6 +44,10 @@ export function stateFiles(folder: string | undefined): StateFiles {
 		isDurable: false,
 	});
 	let copying: Promise<unknown> = Promise.resolve();
+	const keyboards = appendLog(pathOf('keyboard.jsonl'), {
+		compacted: (records) => records.slice(-1),
+		isDurable: false,
+	});
 	return {
 		readHistory: async () => {
 			const {records, ...rest} = await history.mend();
@@ -53,8 +60,13 @@ export function stateFiles(folder: string | undefined): StateFiles {
 		},
 		rememberBidi: (terminal, bidi) => terminals.append({terminal, bidi}),
 		shorten: async () => {
-			await Promise.all([history.shorten(), terminals.shorten()]);
+			await Promise.all([history.shorten(), terminals.shorten(), keyboards.shorten()]);
 		},
+		readLayout: async () => {
+			const {records, ...rest} = await keyboards.mend();
+			return {value: layoutOf(records), ...rest};
+		},
+		rememberLayout: (urdu) => keyboards.append({urdu}),
 		keepCopy: async (text) => {
 			const path = pathOf(lastCopy);
 			if (path === undefined) return undefined;
@@ -88,4 +100,10 @@ function modesOf(records: readonly LogRecord[]): ReadonlyMap<string, BidiMode> {
 			return typeof terminal !== 'string' || mode === undefined ? [] : [[terminal, mode] as const];
 		}),
 	);
+}
+
+/** The newest counts. */
+function layoutOf(records: readonly LogRecord[]): string | undefined {
+	const layout = records.at(-1)?.['urdu'];
+	return typeof layout === 'string' ? layout : undefined;
 }
