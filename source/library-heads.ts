@@ -56,6 +56,7 @@ export function headOfArticle(
 		titleSpan,
 		language: language.tag,
 		script,
+		length: article.text.length,
 		...(date === undefined ? {} : {date}),
 		...(source === undefined ? {} : {source}),
 		problems: problems.filter((problem) => problem.path === path),

@@ -16,6 +16,8 @@ export type ArticleHead = {
 	/** EDTF. */
 	readonly date?: string;
 	readonly source?: string;
+	/** UTF-16 code units of the text. */
+	readonly length?: number;
 	readonly problems: readonly CorpusProblem[];
 };
 

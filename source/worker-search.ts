@@ -88,7 +88,7 @@ const nothing: SearchResult = {
 	suggestions: [],
 	hidden: [],
 	behindFilters: 0,
-	facets: {languages: [], years: [], types: [], names: []},
+	facets: {languages: [], sources: [], years: [], types: [], names: []},
 };
 
 function namesFor(

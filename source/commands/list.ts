@@ -25,7 +25,7 @@ export async function list(request: CommandRequest): Promise<CommandResult> {
 		const articles = listed.articles.slice(0, request.flags.limit);
 		const byPath = problemsByPath(listed.problems);
 		const rows = articles.map((each) => {
-			const {titleSpan: _, problems: __, ...head} = headOfArticle(each);
+			const {titleSpan: _, problems: __, length: ___, ...head} = headOfArticle(each);
 			return {...head, ...countsOfArticle(each.article), ...problemsOf(byPath.get(head.path))};
 		});
 		const lines = outputLines(request.flags, rows, {

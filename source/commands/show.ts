@@ -57,7 +57,7 @@ function articleObject(
 	mentions: readonly Mention[],
 	{library, script = 'original'}: Showing,
 ): object {
-	const {titleSpan: _, problems, ...head} = headOfArticle(known, library.problems);
+	const {titleSpan: _, length: __, problems, ...head} = headOfArticle(known, library.problems);
 	const {text, paragraphs} = known.article;
 	const told = {
 		languageName: languageName(head.language),

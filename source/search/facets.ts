@@ -1,5 +1,6 @@
 import type {Entity} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
+import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
 import {markFacets} from './mark-facets.ts';
 import type {Facet, Facets, SearchDocument} from './types.ts';
@@ -10,6 +11,7 @@ export type FacetCounter = (found: readonly number[], marks?: Marks) => Facets;
 const countedNames: ReadonlySet<Entity['type']> = new Set(['person', 'place', 'organization']);
 const mostNames = 12;
 const mostYears = 12;
+const mostSources = 24;
 
 /** Over the documents of an index, by their numbers. Counting takes some 100 ns an article found. */
 export function facetCounter(
@@ -19,6 +21,7 @@ export function facetCounter(
 	const names = entities.filter(({type}) => countedNames.has(type));
 	const numbers = new Map(names.map(({id}, number) => [id, number]));
 	const languages = labels(documents.map(({language}) => [language]));
+	const sources = labels(documents.map(({article}) => [sourceName(article.source)]));
 	const years = labels(documents.map(({article}) => edtfYears(article.date)));
 	const types = labels(documents.map(({mentions}) => mentions.map(({type}) => type)));
 	const named = labels(
@@ -26,6 +29,9 @@ export function facetCounter(
 	);
 	return (found, marks) => ({
 		languages: facets(counted(languages, found), 'lang:'),
+		sources: counted(sources, found)
+			.slice(0, mostSources)
+			.map(({value = '', count}) => sourceFacet(value, count)),
 		years: facets(counted(years, found), 'date:')
 			.toSorted((left, right) => right.label.localeCompare(left.label))
 			.slice(0, mostYears),
@@ -95,6 +101,12 @@ function counted<Value>(
 
 function facets(counts: readonly Counted<string>[], field: string): readonly Facet[] {
 	return counts.map(({value, count}) => ({label: value, count, filter: `${field}${value}`}));
+}
+
+/** A source is asked for by a part of its address. */
+export function sourceFacet(name: string, count: number): Facet {
+	const value = name.replaceAll(/[",]/gv, '');
+	return {label: name, count, filter: /\s/v.test(value) ? `source:"${value}"` : `source:${value}`};
 }
 
 /** A name is asked for by its Latin spelling, which finds the others. */

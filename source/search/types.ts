@@ -49,6 +49,8 @@ export type Facet = {readonly label: string; readonly filter: string; readonly c
 /** What a result can be narrowed by; most frequent first, the years newest first. */
 export type Facets = {
 	readonly languages: readonly Facet[];
+	/** The hosts of the articles' addresses, or what else names their source. */
+	readonly sources: readonly Facet[];
 	readonly years: readonly Facet[];
 	/** Types of what is mentioned. */
 	readonly types: readonly Facet[];

@@ -48,6 +48,9 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	splitRequested: 'split',
 	undone: 'undo',
 	searchDropped: 'drop-filters',
+	sorted: ({by}) => by,
+	facetsOpened: ({kind}) => kind,
+	filterTyped: 'type',
 	copyRequested: ({what}) => what,
 	openRequested: ({opener}) => opener,
 	layoutChosen: ({layout}) => layout,
@@ -64,7 +67,15 @@ function step(by: 1 | -1): string {
 	return by > 0 ? 'next' : 'previous';
 }
 
-const menuNames = {g: 'go-to', f: 'filter', y: 'copy', o: 'open', layout: 'layout'} as const;
+const menuNames = {
+	g: 'go-to',
+	f: 'filter',
+	y: 'copy',
+	o: 'open',
+	layout: 'layout',
+	facet: 'facet',
+	s: 'sort',
+} as const;
 
 const boxNames = {
 	pane: 'search',

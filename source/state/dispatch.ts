@@ -87,10 +87,12 @@ export function contextsOf(state: State): readonly Context[] {
 	return [...selecting, ...ownContext(overlay, focus), 'reading', 'everywhere'];
 }
 
-/** The keys after a prefix; those of `f` are letters that the state gives out. */
+/** The keys after a prefix; beside those of `facet` are letters that the state gives out. */
 export const menuContexts: Readonly<Record<MenuPrefix, readonly Context[]>> = {
 	g: ['goto'],
-	f: [],
+	f: ['filtering'],
+	facet: ['facet'],
+	s: ['sorting'],
 	y: ['copying'],
 	o: ['opening'],
 	layout: ['layout'],
@@ -119,7 +121,7 @@ function ownContext(overlay: State['overlay'], focus: State['focus']): readonly 
 }
 
 function isNarrowing({box, overlay}: State): boolean {
-	return box === undefined && overlay?.type === 'menu' && overlay.prefix === 'f';
+	return box === undefined && overlay?.type === 'menu' && overlay.prefix === 'facet';
 }
 
 /** A decimal digit of any script: counts can be typed under a Hindi or an Urdu layout. */

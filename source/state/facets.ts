@@ -1,31 +1,64 @@
 import type {Marks} from '../keeping/types.ts';
-import type {ArticleHead} from '../library-types.ts';
+import {sourceFacet} from '../search/facets.ts';
 import {markFacets} from '../search/mark-facets.ts';
 import type {Facet, Facets} from '../search/types.ts';
+import {sourceName} from '../text/source-name.ts';
+import type {FacetKind} from './list-types.ts';
 import type {State} from './types.ts';
 
-/** A way to narrow what is found, and the letter that takes it after `f`. */
+/** A way to narrow what is found, and the letter that takes it in its menu. */
 export type Narrowing = Facet & {readonly letter: string};
 
-const letters = 'abcdeghijklmnopqrstuvwxyz';
-/** Of each kind, so that none fills the row. */
-const mostOfKind = {languages: 6, years: 6, types: 6, names: 7, marks: 8};
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** What would leave some of the articles and not all: languages, years, what is kept of them, types, names, in this order. */
-export function narrowings(state: State): readonly Narrowing[] {
+export const facetKinds: readonly FacetKind[] = [
+	'languages',
+	'sources',
+	'years',
+	'marks',
+	'types',
+	'names',
+];
+
+/** Of each kind in the row under the box, so that none fills it. */
+const mostOfKind: Readonly<Record<FacetKind, number>> = {
+	languages: 6,
+	sources: 4,
+	years: 6,
+	marks: 8,
+	types: 6,
+	names: 7,
+};
+
+/** The query that a kind is asked for by. */
+export const facetFields: Readonly<Record<FacetKind, string>> = {
+	languages: 'lang:',
+	sources: 'source:',
+	years: 'date:',
+	marks: 'tag:',
+	types: 'has:',
+	names: '@',
+};
+
+/** What would leave some of the articles and not all, with the letters of the menu of this kind. */
+export function narrowings(state: State, kind: FacetKind): readonly Narrowing[] {
+	return usefulFacets(state, kind)
+		.slice(0, letters.length)
+		.map((facet, index) => ({...facet, letter: letters[index] ?? ''}));
+}
+
+/** The first few of each kind: languages, sources, years, what is kept of them, types, names. */
+export function narrowingFacets(state: State): readonly Facet[] {
+	return facetKinds.flatMap((kind) => usefulFacets(state, kind).slice(0, mostOfKind[kind]));
+}
+
+function usefulFacets(state: State, kind: FacetKind): readonly Facet[] {
 	const {search} = state;
 	const found = search?.found;
 	if (search !== undefined && found === undefined) return [];
 	const total = found?.total ?? state.heads.length;
 	const facets = found?.facets ?? facetsOfState(state);
-	return (['languages', 'years', 'marks', 'types', 'names'] as const)
-		.flatMap((kind) =>
-			(facets[kind] ?? []).filter(({count}) => count < total).slice(0, mostOfKind[kind]),
-		)
-		.flatMap((facet, index) => {
-			const letter = letters[index];
-			return letter === undefined ? [] : [{...facet, letter}];
-		});
+	return (facets[kind] ?? []).filter(({count}) => count < total);
 }
 
 const knownMarks = new WeakMap<
@@ -50,16 +83,20 @@ function facetsOfState({heads, marks = noMarks}: State): Facets {
 
 const noMarks: Marks = new Map();
 
-const known = new WeakMap<readonly ArticleHead[], Facets>();
+const known = new WeakMap<State['heads'], Facets>();
 
 /** Without a query: what the heads of all articles tell. */
-function facetsOfHeads(heads: readonly ArticleHead[]): Facets {
+function facetsOfHeads(heads: State['heads']): Facets {
 	let facets = known.get(heads);
 	if (facets === undefined) {
 		const languages = counted(heads.map(({language}) => language));
+		const sources = counted(heads.flatMap(({source}) => sourceName(source) ?? []));
 		const years = counted(heads.flatMap(({date}) => /^\d{4}/v.exec(date ?? '')?.[0] ?? []));
 		facets = {
 			languages: facetsOf(languages, 'lang:').sort((a, b) => b.count - a.count),
+			sources: [...sources]
+				.map(([label, count]) => sourceFacet(label, count))
+				.sort((a, b) => b.count - a.count),
 			years: facetsOf(years, 'date:').sort((a, b) => b.label.localeCompare(a.label)),
 			types: [],
 			names: [],

@@ -1,12 +1,11 @@
 import type {ViewRequest} from '../view-types.ts';
-import {contextsOf, menuContexts} from './dispatch.ts';
-import {narrowings} from './facets.ts';
+import {contextsOf} from './dispatch.ts';
 import type {Context} from './keymap.ts';
 import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
 import {isSelecting, selectedAmount} from './selected-text.ts';
-import type {Message, Overlay, State} from './types.ts';
+import type {Message, State} from './types.ts';
 import {mergeQuestion} from './update-edits.ts';
 
 /** A key that works now, and what it does in a word. */
@@ -100,7 +99,6 @@ const boxHints: readonly HintRow[] = [
 /** The keys that work now, to fill a row of `width` cells; all of it ASCII but for names. */
 export function footerText(state: State, width: number): string {
 	const {overlay} = state;
-	if (overlay?.type === 'menu') return menuText(state, overlay).slice(0, width);
 	if (overlay?.type === 'merging') return ` ${mergeQuestion(overlay)}`;
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
@@ -117,26 +115,6 @@ export function footerText(state: State, width: number): string {
 function paneHints(state: State): readonly HintRow[] {
 	if (state.overlay !== undefined) return overlayHints;
 	return isSelecting(state) ? selectingHints : readingHints;
-}
-
-type Menu = Extract<Overlay, {readonly type: 'menu'}>;
-
-function menuText(state: State, {prefix, letter}: Menu): string {
-	const labels =
-		prefix === 'f'
-			? narrowings(state).map(({letter, label, count}) => `${letter} ${label} ${count}`)
-			: rowsInForce(keymapOf(state), menuContexts[prefix]).map(
-					({keys, help}) => `${shownKey(keys[0] ?? '')} ${help}`,
-				);
-	if (prefix === 'layout') {
-		const of = letter === undefined ? '' : ` of ${letter}`;
-		return ` which Urdu keyboard${of}?   ${labels.join('   ')}`;
-	}
-	const opener = keymapOf(state).find(
-		({message}) => message.type === 'menuOpened' && message.prefix === prefix,
-	);
-	const pressed = opener?.keys[0] ?? prefix;
-	return ` ${pressed}…  ${labels.join('   ')}`;
 }
 
 function rowOf(hints: readonly Hint[]): string {

@@ -30,7 +30,15 @@ const knownName = new RegExp(
 /** In these letters are text. */
 const typing: readonly Context[] = ['box', 'prompt', 'editing', 'everywhere'];
 /** Here digits are a count. */
-const hasNoCount: readonly Context[] = ['goto', 'copying', 'opening', 'layout'];
+const hasNoCount: readonly Context[] = [
+	'goto',
+	'copying',
+	'opening',
+	'layout',
+	'filtering',
+	'facet',
+	'sorting',
+];
 
 /** Why a key cannot be given to a command of `context`; nothing where it can. */
 export function wrongKey(context: Context, key: string): string | undefined {

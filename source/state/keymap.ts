@@ -19,6 +19,9 @@ export type Context =
 	| 'copying'
 	| 'opening'
 	| 'layout'
+	| 'filtering'
+	| 'facet'
+	| 'sorting'
 	| 'box'
 	| 'prompt'
 	/** In the box and in prompts. */
@@ -146,10 +149,16 @@ export const keymap: readonly Binding[] = [
 	bind('reading', '`', 'the article read before this one', {type: 'lastArticleOpened'}),
 	bind('reading', '}', 'next paragraph', {type: 'paragraphMoved', by: 1}),
 	bind('reading', '{', 'previous paragraph', {type: 'paragraphMoved', by: -1}),
-	bind('reading', 'f', 'menu: narrow the list by language, date, type or name', {
-		type: 'menuOpened',
-		prefix: 'f',
-	}),
+	bind(
+		'reading',
+		'f',
+		'menu: narrow the list by language, source, date, what is kept, type or name',
+		{
+			type: 'menuOpened',
+			prefix: 'f',
+		},
+	),
+	bind('reading', 's', 'menu: sort the list', {type: 'menuOpened', prefix: 's'}),
 	bind('reading', 'F', 'drop the filters, then the search', {type: 'searchDropped'}),
 	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
@@ -207,6 +216,22 @@ export const keymap: readonly Binding[] = [
 	bind('goto', 'S', 'save this search', {type: 'searchSaved'}),
 	bind('goto', 'k', 'keyboard', {type: 'menuOpened', prefix: 'layout'}),
 	bind('goto', '/', 'search corpus', {type: 'boxOpened', scope: 'corpus'}),
+
+	bind('filtering', 'l', 'language', {type: 'facetsOpened', kind: 'languages'}),
+	bind('filtering', 's', 'source', {type: 'facetsOpened', kind: 'sources'}),
+	bind('filtering', 'd', 'date', {type: 'facetsOpened', kind: 'years'}),
+	bind('filtering', 'm', 'unread, bookmark, tag', {type: 'facetsOpened', kind: 'marks'}),
+	bind('filtering', 't', 'type', {type: 'facetsOpened', kind: 'types'}),
+	bind('filtering', 'n', 'name', {type: 'facetsOpened', kind: 'names'}),
+	bind('filtering', '/', 'type it', {type: 'filterTyped'}),
+	bind('facet', '/', 'type it', {type: 'filterTyped'}),
+
+	bind('sorting', 'd', 'date', {type: 'sorted', by: 'date'}),
+	bind('sorting', 't', 'title', {type: 'sorted', by: 'title'}),
+	bind('sorting', 'p', 'path', {type: 'sorted', by: 'path'}),
+	bind('sorting', 'l', 'language', {type: 'sorted', by: 'language'}),
+	bind('sorting', 'n', 'length', {type: 'sorted', by: 'length'}),
+	bind('sorting', 'r', 'relevance', {type: 'sorted', by: 'relevance'}),
 
 	bind('copying', 'y', 'passage, citation', {type: 'copyRequested', what: 'citation'}),
 	bind('copying', 't', 'title', {type: 'copyRequested', what: 'title'}),

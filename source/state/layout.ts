@@ -40,6 +40,8 @@ export type LayoutRequest = {
 	readonly hasSearch: boolean;
 	/** What was found can be narrowed: a row for that stands under "reads as" while the query stands. */
 	readonly hasFacets: boolean;
+	/** Rows that a menu takes beside the footer's own. */
+	readonly menuRows?: number;
 	/** One pane at a time, as a screen reader reads. */
 	readonly isLinear: boolean;
 };
@@ -50,6 +52,26 @@ const smallest = {columns: 20, rows: 5};
 
 /** The arrangement of the screen, by columns and rows alone. Pure; costs nothing. */
 export function layout(request: LayoutRequest): Layout {
+	const {menuRows = 0} = request;
+	const usual = usualLayout(request);
+	return menuRows === 0 ? usual : lowered(usual, menuRows);
+}
+
+/** A menu takes its rows from the bottom: what stands above keeps its place. */
+function lowered(screen: Layout, by: number): Layout {
+	const {arrangement, body, list, reader, entities} = screen;
+	const less = ({width, height}: Rect): Rect => rect(width, Math.max(1, height - by));
+	const isListAbove = arrangement === 'stacked';
+	return {
+		...screen,
+		body: less(body),
+		...(list && !isListAbove && {list: less(list)}),
+		...(reader && {reader: less(reader)}),
+		...(entities && {entities: less(entities)}),
+	};
+}
+
+function usualLayout(request: LayoutRequest): Layout {
 	const {columns, rows} = request;
 	const searchRows = searchRowCount(request);
 	const body = rect(columns, Math.max(0, rows - chromeRows - searchRows));

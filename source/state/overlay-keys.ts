@@ -1,5 +1,5 @@
 import {isOfSearches} from './saved-searches.ts';
-import type {Message, Overlay, State} from './types.ts';
+import type {MenuPrefix, Message, Overlay, State} from './types.ts';
 
 type Kind = Message['type'];
 
@@ -75,10 +75,12 @@ export function worksIn({overlay, box, prompt}: State, message: Message): boolea
 	if (always.includes(message.type)) return true;
 	if (message.type === 'splitRequested' && isOfSearches(overlay)) return true;
 	if (!heard[overlay.type].includes(message.type)) return false;
-	// What was found is narrowed in the list, which is behind.
-	if (message.type === 'menuOpened') return message.prefix !== 'f';
+	// What was found is narrowed and sorted in the list, which is behind.
+	if (message.type === 'menuOpened') return !menusOfTheList.includes(message.prefix);
 	return message.type !== 'viewRequested' || hasTopicFor(overlay, message.view);
 }
+
+const menusOfTheList: readonly MenuPrefix[] = ['f', 's'];
 
 /** A view is of what stands in this one, not of what is selected in a pane behind it. */
 function hasTopicFor(overlay: Overlay, view: string): boolean {

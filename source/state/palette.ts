@@ -54,6 +54,8 @@ const prefixNames: Readonly<Partial<Record<Context, string>>> = {
 	goto: 'go to ',
 	copying: 'copy ',
 	opening: 'open in ',
+	filtering: 'narrow by ',
+	sorting: 'sort by ',
 	layout: 'Urdu keyboard: ',
 };
 

@@ -3,6 +3,8 @@ import type {EntityId, EntityType} from '../entities/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import {type Span, span} from '../text/units.ts';
 import {type Layout, layout} from './layout.ts';
+import {orderedHeads, orderedRows} from './list-order.ts';
+import {menuLines} from './menu-lines.ts';
 import {narrowedGroups} from './narrowed-entities.ts';
 import type {
 	CountedEntity,
@@ -32,6 +34,7 @@ export function layoutOf(state: State): Layout {
 		hasPreview: state.hasPreview,
 		hasSearch: hasSearch(state),
 		hasFacets: (state.box?.scope ?? state.search?.scope) === 'corpus',
+		menuRows: Math.max(0, menuLines(state).length - 1),
 		isLinear: state.lines === 'none',
 	});
 }
@@ -54,28 +57,43 @@ export function listFound(state: State): State['search'] {
 
 export function listLength(state: State): number {
 	const found = listFound(state)?.found;
-	return found === undefined ? state.heads.length : found.names.length + articleRows(found).length;
+	return found === undefined
+		? state.heads.length
+		: found.names.length + (found.scope === 'passages' ? found.passages : found.articles).length;
 }
 
 /** One row of the list by its index; constant cost after the first call on a list of articles. */
 export function listRowAt(state: State, index: number): ListRow | undefined {
 	const found = listFound(state)?.found;
 	if (found === undefined) {
-		const head = state.heads[index];
+		const head = orderedHeads(state.heads, state.order)[index];
 		return head && {type: 'article', head};
 	}
 	const name = found.names[index];
 	if (name !== undefined) return {type: 'name', found: name};
 	const at = index - found.names.length;
-	const row = articleRows(found)[at];
+	const row = articleRows(state, found)[at];
 	const head = row && headOf(state.heads, row.id);
 	if (head === undefined || row === undefined) return undefined;
 	return 'place' in row ? {type: 'passage', head, found: row} : {type: 'article', head, found: row};
 }
 
-/** What stands below the names: the articles, or in the scope of passages every hit of theirs. */
-function articleRows(found: Found): readonly (FoundArticle | FoundPassage)[] {
-	return found.scope === 'passages' ? found.passages : found.articles;
+const rowsByFound = new WeakMap<
+	Found,
+	{readonly heads: State['heads']; readonly order: State['foundOrder']; readonly rows: FoundRows}
+>();
+
+type FoundRows = readonly (FoundArticle | FoundPassage)[];
+
+/** What stands below the names: the articles, or in the scope of passages every hit of theirs. Sorted once for each order. */
+function articleRows({heads, foundOrder: order}: State, found: Found): FoundRows {
+	const known = rowsByFound.get(found);
+	if (known !== undefined && known.order === order && known.heads === heads) return known.rows;
+	const places = positionsOf(orderedHeads(heads, order));
+	const all: FoundRows = found.scope === 'passages' ? found.passages : found.articles;
+	const rows = orderedRows(all, order, (id) => places.get(id) ?? -1);
+	rowsByFound.set(found, {heads, order, rows});
+	return rows;
 }
 
 const positions = new WeakMap<readonly ArticleHead[], ReadonlyMap<ArticleId, number>>();
@@ -96,8 +114,10 @@ function headOf(heads: readonly ArticleHead[], id: ArticleId): ArticleHead | und
 /** Where an article stands in the list now; -1 if a query leaves it out. */
 export function listIndexOf(state: State, id: ArticleId): number {
 	const found = listFound(state)?.found;
-	if (found === undefined) return positionsOf(state.heads).get(id) ?? -1;
-	const index = articleRows(found).findIndex((row) => row.id === id);
+	if (found === undefined) {
+		return positionsOf(orderedHeads(state.heads, state.order)).get(id) ?? -1;
+	}
+	const index = articleRows(state, found).findIndex((row) => row.id === id);
 	return index < 0 ? -1 : index + found.names.length;
 }
 

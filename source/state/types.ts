@@ -16,9 +16,10 @@ import type {
 	PromptPurpose,
 	SearchScope,
 } from './box-types.ts';
+import type {Habits} from './habits.ts';
 import type * as keeping from './keeping-types.ts';
-import type {Keyboard, KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
-import type {Binding} from './keymap.ts';
+import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
+import type {FacetKind, ListCommand} from './list-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 
@@ -120,10 +121,15 @@ export type Overlay =
 	| views.View
 	| ParallelOverlay
 	| views.MergeQuestion
-	| {readonly type: 'menu'; readonly prefix: MenuPrefix; readonly letter?: string};
+	| {
+			readonly type: 'menu';
+			readonly prefix: MenuPrefix;
+			readonly letter?: string;
+			readonly facet?: FacetKind;
+	  };
 
-/** `g`: go to; `f`: narrow what was found; `y`: copy; `o`: open with; `layout`: which keyboard `letter` is of. */
-export type MenuPrefix = 'g' | 'f' | 'y' | 'o' | 'layout';
+/** `g`: go to; `f`: narrow the list, `facet`: by one of these values; `s`: sort; `y`: copy; `o`: open with; `layout`: which keyboard `letter` is of. */
+export type MenuPrefix = 'g' | 'f' | 'facet' | 's' | 'y' | 'o' | 'layout';
 
 /** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
 export type LineStyle = 'drawn' | 'ascii' | 'none';
@@ -131,7 +137,8 @@ export type LineStyle = 'drawn' | 'ascii' | 'none';
 export type Zoom = 'normal' | 'half' | 'full';
 
 export type State = views.ViewState &
-	keeping.KeepingState & {
+	keeping.KeepingState &
+	Habits & {
 		readonly columns: number;
 		readonly rows: number;
 		readonly encoding: RowEncoding;
@@ -183,9 +190,6 @@ export type State = views.ViewState &
 		readonly notice?: string;
 		/** C-c was pressed once. */
 		readonly isQuitArmed: boolean;
-		readonly keyboard?: Keyboard;
-		/** The table of keys, where the reader changed it. */
-		readonly keymap?: readonly Binding[];
 	};
 
 export type Message =
@@ -234,7 +238,7 @@ export type Message =
 	| {readonly type: 'helpOpened'}
 	| {readonly type: 'problemsOpened'}
 	| {readonly type: 'menuOpened'; readonly prefix: MenuPrefix}
-	| {readonly type: 'narrowed'; readonly letter: string}
+	| ListCommand
 	| {readonly type: 'paneShown'; readonly pane: Pane}
 	| {readonly type: 'digitTyped'; readonly digit: number}
 	| {readonly type: 'keyUnknown'; readonly key: string}

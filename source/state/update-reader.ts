@@ -1,3 +1,4 @@
+import type {ArticleId} from '../corpus/types.ts';
 import type {Mention} from '../entities/types.ts';
 import type {Span} from '../text/units.ts';
 import {keyOf} from './keys-in-force.ts';
@@ -15,12 +16,13 @@ import {
 	currentEntity,
 	hitsInReader,
 	listFound,
+	listIndexOf,
 	selectedHead,
 	shownEntities,
 	shownGroups,
 } from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
-import type {State} from './types.ts';
+import type {Found, State} from './types.ts';
 import {moveArticle, nextArticleIndex, revealed} from './update-list.ts';
 
 /** Scrolls the reader by rows, or does nothing at either end. */
@@ -126,9 +128,16 @@ function moveToFoundArticle(state: State, by: 1 | -1, hits: readonly Span[]): St
 	}
 	const [next, effects] = moveArticle(state, by, by > 0 ? 'first' : 'last');
 	const id = selectedHead(next)?.id;
-	const number = found.articles.findIndex((article) => article.id === id) + 1;
+	const number = placeAmongFound(next, found, id) + 1;
 	const text = `article ${number} of ${found.total}`;
 	return [withFields(next, {notice: text}), effects];
+}
+
+/** Counted from 0, in the order of the list. */
+function placeAmongFound(state: State, found: Found, id: ArticleId | undefined): number {
+	if (id === undefined) return -1;
+	if (found.scope === 'passages') return found.articles.findIndex((article) => article.id === id);
+	return listIndexOf(state, id) - found.names.length;
 }
 
 /** Selects the entity so many rows further on in the pane of entities. */

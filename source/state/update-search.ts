@@ -19,7 +19,7 @@ export function openBox(state: State, asked: BoxScope | 'pane', text?: string): 
 	const query = text ?? standing;
 	const isReplaceable = query !== '' && text === undefined;
 	const box: Box = {scope, text: query, caret: offset(query.length), killed: '', isReplaceable};
-	const next = without({...state, box}, 'overlay', 'below');
+	const next = without({...state, box}, 'overlay', 'below', 'foundOrder');
 	return scope === 'article' || text !== undefined ? searchFor(next) : stay(next);
 }
 
@@ -194,7 +194,10 @@ export function clearBox(state: State): Step {
 /** The whole list again, the selection on the article that was selected. */
 export function dropSearch(state: State): Step {
 	return stay(
-		keepSelection({...state, isTouched: true}, without(state, 'search', 'box', 'marked')),
+		keepSelection(
+			{...state, isTouched: true},
+			without(state, 'search', 'box', 'marked', 'foundOrder'),
+		),
 	);
 }
 

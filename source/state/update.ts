@@ -1,4 +1,5 @@
 import {keyOf} from './keys-in-force.ts';
+import type {ListCommand} from './list-types.ts';
 import {entityFilter} from './narrowed-entities.ts';
 import {readerHeight, readerRows} from './reader-rows.ts';
 import type {ReadingCommand} from './reading-types.ts';
@@ -61,6 +62,7 @@ function updateCommand(state: State, message: Message): Step {
 		updateReading(state, message, updateCommand) ??
 		updateOutward(state, message) ??
 		updateKeeping(state, message) ??
+		narrowing.updateListCommand(state, message) ??
 		updateScreen(state, message);
 	if (elsewhere !== undefined) return elsewhere;
 	switch (message.type) {
@@ -89,11 +91,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'problemsOpened':
 			return overlay.openOverlay(state, {type: 'problems', top: 0});
 		case 'menuOpened':
-			return message.prefix === 'f'
-				? narrowing.openNarrowing(state)
-				: overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
-		case 'narrowed':
-			return narrowing.narrow(state, message.letter);
+			return overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
 		case 'keyUnknown':
 			return stay(
 				withFields(menuClosed(state), {
@@ -196,6 +194,7 @@ type OtherMessage = Extract<
 			| 'splitRequested'
 			| 'undone'
 			| 'quitDisarmed'
+			| ListCommand['type']
 			| 'keyRead'
 			| 'layoutAsked'
 			| 'layoutChosen'

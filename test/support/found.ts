@@ -25,7 +25,7 @@ export function foundFor(
 		suggestions: [],
 		hidden: [],
 		behindFilters: 0,
-		facets: {languages: [], years: [], types: [], names: []},
+		facets: {languages: [], sources: [], years: [], types: [], names: []},
 		milliseconds: 1,
 		isComplete: true,
 	};

@@ -28,7 +28,7 @@ const nothing: Omit<Found, 'query' | 'scope'> = {
 	suggestions: [],
 	hidden: [],
 	behindFilters: 0,
-	facets: {languages: [], years: [], types: [], names: []},
+	facets: {languages: [], sources: [], years: [], types: [], names: []},
 	milliseconds: 1,
 	isComplete: true,
 };

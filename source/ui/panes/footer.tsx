@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import type {Prompt, PromptPurpose} from '../../state/box-types.ts';
 import {footerText} from '../../state/footer.ts';
+import {menuLines} from '../../state/menu-lines.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
@@ -16,6 +17,13 @@ export function Footer({state}: {readonly state: State}): ReactElement {
 	}
 	// A question stands until it is answered.
 	const notice = state.overlay?.type === 'merging' ? undefined : state.notice;
+	const menu = notice === undefined ? menuLines(state) : [];
+	if (menu.length > 0) {
+		const lines = menu.map(
+			(text): BlockLine => [{text, width: cells(state.columns), isLeftAligned: true}],
+		);
+		return <Block width={state.columns} lines={lines} />;
+	}
 	const line: BlockLine = [
 		{
 			text: notice === undefined ? footerText(state, width) : ` ${notice}`,

@@ -10,6 +10,7 @@ import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
+import {shownOrder} from '../../state/update-sort.ts';
 import type {Highlight, Passage} from '../../text/types.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
@@ -48,7 +49,9 @@ function isFocused({focus, box, overlay}: State): boolean {
 
 function listLabel(state: State): string {
 	const found = listFound(state)?.found;
-	if (found === undefined) return `articles ${state.heads.length}`;
+	const order = shownOrder(state);
+	const sorted = order === undefined ? '' : `   ${order}`;
+	if (found === undefined) return `articles ${state.heads.length}${sorted}`;
 	if (found.scope === 'names') return `names ${found.names.length}`;
 	const names = found.names.length > 0 ? `   names ${found.names.length}` : '';
 	const languages = found.facets.languages.slice(0, 3).map(({label, count}) => `${label} ${count}`);
@@ -56,7 +59,7 @@ function listLabel(state: State): string {
 	const isCut = found.articles.length < found.total;
 	const shown = isCut ? `, the best ${found.articles.length} shown` : '';
 	const more = isCut ? '+' : '';
-	return `articles ${found.total}${counts}${shown}${names}   passages ${found.hitCount}${more}`;
+	return `articles ${found.total}${counts}${shown}${names}   passages ${found.hitCount}${more}${sorted}`;
 }
 
 type Shown = {

@@ -1,5 +1,5 @@
 import type {ReactElement} from 'react';
-import {narrowings} from '../../state/facets.ts';
+import {narrowingFacets} from '../../state/facets.ts';
 import {keyOf} from '../../state/keys-in-force.ts';
 import {foundForScope, readingText} from '../../state/reading-text.ts';
 import type {State} from '../../state/types.ts';
@@ -67,15 +67,12 @@ function readingLine(state: State): BlockLine {
 	];
 }
 
-/** What the list can be narrowed by; with its letters once `f` was pressed. */
+/** What the list can be narrowed by. */
 function narrowingLine(state: State): BlockLine {
-	const isOpen = state.overlay?.type === 'menu' && state.overlay.prefix === 'f';
-	const all = narrowings(state).map(({letter, label, count}) =>
-		isOpen ? `${letter} ${label} ${count}` : `${label} ${count}`,
-	);
-	const text =
-		all.length === 0 ? '' : ` narrow (${keyOf(state, 'reading.filter-menu')}): ${all.join('   ')}`;
-	return [{text, width: cells(state.columns), style: isOpen ? 'bold' : 'dim'}];
+	const all = narrowingFacets(state).map(({label, count}) => `${label} ${count}`);
+	const key = keyOf(state, 'reading.filter-menu');
+	const text = all.length === 0 ? '' : ` narrow (${key}): ${all.join('   ')}`;
+	return [{text, width: cells(state.columns), style: 'dim'}];
 }
 
 function countText(state: State): string {

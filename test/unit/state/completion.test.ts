@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {messageFor} from '../../../source/state/dispatch.ts';
-import {narrowings} from '../../../source/state/facets.ts';
+import {facetKinds, narrowings} from '../../../source/state/facets.ts';
+import {menuLines} from '../../../source/state/menu-lines.ts';
 import {readingText} from '../../../source/state/reading-text.ts';
 import {selectedHead} from '../../../source/state/selectors.ts';
 import type {Found, Message, State} from '../../../source/state/types.ts';
@@ -130,6 +131,7 @@ describe('narrowing', () => {
 			{label: 'hi', filter: 'lang:hi', count: 2},
 			{label: 'ur', filter: 'lang:ur', count: 1},
 		],
+		sources: [{label: 'vnanet.vn', filter: 'source:vnanet.vn', count: 2}],
 		years: [{label: '2024', filter: 'date:2024', count: 3}],
 		types: [],
 		names: [{label: 'Vu Dai Thang', filter: '@"Vu Dai Thang"', count: 1}],
@@ -139,15 +141,20 @@ describe('narrowing', () => {
 	const found = replayed(typed('vu'), answered, {type: 'accepted'}).state;
 
 	test('leaves out what all of them have', () => {
-		expect(narrowings(found).map(({letter, filter}) => `${letter} ${filter}`)).toEqual([
+		const shown = facetKinds.flatMap((kind) => narrowings(found, kind));
+		expect(shown.map(({letter, filter}) => `${letter} ${filter}`)).toEqual([
 			'a lang:hi',
 			'b lang:ur',
-			'c @"Vu Dai Thang"',
+			'a source:vnanet.vn',
+			'a @"Vu Dai Thang"',
 		]);
 	});
 
-	test('f and a letter ask for less, F for all of it again, and then for nothing', () => {
-		const menu = replayed(found, {type: 'menuOpened', prefix: 'f'}).state;
+	test('f, a kind and a letter ask for less, F for all of it again, and then for nothing', () => {
+		const kinds = replayed(found, {type: 'menuOpened', prefix: 'f'}).state;
+		expect(menuLines(kinds).join('')).toMatch(/^ f… {2}l language .* d date .* n name/v);
+		const menu = replayed(kinds, messageFor(kinds, {type: 'text', text: 'l'}) as Message).state;
+		expect(menuLines(menu)).toEqual([' f…  a hi 2   b ur 1   / type it']);
 		const message = messageFor(menu, {type: 'text', text: 'b'});
 		expect(message).toEqual({type: 'narrowed', letter: 'b'});
 		const narrowed = replayed(menu, message as Message).state;
@@ -158,7 +165,7 @@ describe('narrowing', () => {
 	});
 
 	test('without a query the whole list is narrowed', () => {
-		const menu = replayed(listed, {type: 'menuOpened', prefix: 'f'}).state;
+		const menu = replayed(listed, {type: 'facetsOpened', kind: 'languages'}).state;
 		expect(replayed(menu, {type: 'narrowed', letter: 'b'}).state.search?.query).toBe('lang:ur');
 	});
 

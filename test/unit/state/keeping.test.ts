@@ -209,7 +209,7 @@ test('f offers what is kept of some of the articles', () => {
 		{type: 'prompted', purpose: 'tag'},
 		...typed('चुनाव'),
 	);
-	expect(narrowings(state).map(({filter, count}) => [filter, count])).toEqual([
+	expect(narrowings(state, 'marks').map(({filter, count}) => [filter, count])).toEqual([
 		['is:bookmarked', 1],
 		['tag:चुनाव', 1],
 	]);

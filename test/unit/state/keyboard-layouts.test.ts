@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {messageFor, separateEvents} from '../../../source/state/dispatch.ts';
-import {footerText} from '../../../source/state/footer.ts';
 import {keyUnder, type UrduLayout} from '../../../source/state/keyboard-layouts.ts';
+import {menuLines} from '../../../source/state/menu-lines.ts';
 import type {Effect, State} from '../../../source/state/types.ts';
 import {update} from '../../../source/state/update.ts';
 import {emptyState, headNamed} from '../../support/states.ts';
@@ -85,7 +85,7 @@ describe('under an Urdu keyboard', () => {
 	test('another is asked about once; the answer in digits of any script is kept, and the letter does what it says', () => {
 		const {state: asked} = typed({...listed, notice: 'of the key before'}, 'ا');
 		expect(asked.notice).toBeUndefined();
-		expect(footerText(asked, 80)).toBe(' which Urdu keyboard of ا?   1 CRULP   2 phonetic   3 NLA');
+		expect(menuLines(asked)).toEqual([' which Urdu keyboard of ا?   1 CRULP   2 phonetic   3 NLA']);
 		const {state, effects} = typed(asked, '۳');
 		expect(state.selectedIndex).toBe(1);
 		expect(state.notice).toBe('Urdu keyboard: ا read as j   gk changes the layout');

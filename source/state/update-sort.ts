@@ -1,0 +1,32 @@
+import {type ListOrder, orderNames, type SortKey} from './list-order.ts';
+import {listFound} from './selectors.ts';
+import {notice, type Step, withFields, without} from './step.ts';
+import type {State} from './types.ts';
+import {keepSelection} from './update-list.ts';
+import {closeTopView} from './update-view.ts';
+
+/** s and a letter: the list in that order; in the order that it has already, from the other end. */
+export function sortList(state: State, by: SortKey): Step {
+	const closed = state.overlay?.type === 'menu' ? closeTopView(state)[0] : state;
+	if (by === 'relevance' && listFound(closed) === undefined) {
+		return notice(closed, 'relevance is of a search: there is none');
+	}
+	const field = listFound(closed) === undefined ? 'order' : 'foundOrder';
+	const usual = field === 'order' ? 'date' : 'relevance';
+	const before = closed[field] ?? {by: usual, isReversed: false};
+	const order: ListOrder = {by, isReversed: before.by === by && !before.isReversed};
+	const isUsual = by === usual && !order.isReversed;
+	const next = isUsual ? without(closed, field) : withFields(closed, {[field]: order});
+	const shown = keepSelection({...closed, isTouched: true}, {...next, isTouched: true});
+	return notice(shown, `sorted ${orderName(order)}`);
+}
+
+/** What the rule of the list says; nothing where the order is the usual one. */
+export function shownOrder(state: State): string | undefined {
+	const order = listFound(state) === undefined ? state.order : state.foundOrder;
+	return order && orderName(order);
+}
+
+function orderName({by, isReversed}: ListOrder): string {
+	return orderNames[by][isReversed ? 1 : 0];
+}
