@@ -64,7 +64,11 @@ function commandFor(state: State, typed: string): Message | undefined {
 	if (isNarrowing(state) && /^[a-z]$/v.test(key)) return {type: 'narrowed', letter: key};
 	const row = rowsInForce(keymapOf(state), contextsOf(state)).find(({keys}) => keys.includes(key));
 	if (row !== undefined && worksIn(state, row.message)) return row.message;
-	return isTyping(state) ? undefined : (messageUnder(state, key) ?? {type: 'keyUnknown', key});
+	if (isTyping(state)) return undefined;
+	const help = row?.help;
+	return (
+		messageUnder(state, key) ?? {type: 'keyUnknown', key, ...(help === undefined ? {} : {help})}
+	);
 }
 
 /** A letter of a Hindi or an Urdu keyboard means what the Latin key in its place means. */

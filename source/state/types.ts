@@ -241,7 +241,7 @@ export type Message =
 	| ListCommand
 	| {readonly type: 'paneShown'; readonly pane: Pane}
 	| {readonly type: 'digitTyped'; readonly digit: number}
-	| {readonly type: 'keyUnknown'; readonly key: string}
+	| {readonly type: 'keyUnknown'; readonly key: string; readonly help?: string}
 	| {readonly type: 'mentionMoved'; readonly by: 1 | -1}
 	| {readonly type: 'entityTypeMoved'; readonly by: 1 | -1}
 	| {readonly type: 'hitMoved'; readonly by: 1 | -1}

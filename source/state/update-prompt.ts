@@ -17,10 +17,16 @@ type Run = (state: State, message: Message) => Step;
 /** The line that is typed in the footer; `undefined` for what is not meant for it. */
 export function updatePrompt(state: State, message: Message, run: Run): Step | undefined {
 	const {prompt} = state;
-	if (message.type === 'prompted') return openPrompt(state, message.purpose);
+	if (message.type === 'prompted') {
+		// The key that opened the palette closes it.
+		const isAgain = prompt?.purpose === 'palette' && message.purpose === 'palette';
+		return isAgain ? stay(without(state, 'prompt')) : openPrompt(state, message.purpose);
+	}
 	if (prompt === undefined) return undefined;
 	const edited = editedBox(prompt.box, message);
-	if (edited !== undefined) return stay(withBox(state, prompt, edited));
+	if (edited !== undefined) {
+		return stay(edited === prompt.box ? state : withBox(state, prompt, edited));
+	}
 	switch (message.type) {
 		case 'accepted':
 			return acceptPrompt(state, prompt, run);
@@ -64,7 +70,9 @@ function select(state: State, prompt: Prompt, by: number): State {
 	if (prompt.purpose !== 'palette') return state;
 	const last = paletteEntries(state).length;
 	const selectedIndex = clampedIndex(prompt.selectedIndex + by, last);
-	return {...state, prompt: {...prompt, selectedIndex}};
+	return selectedIndex === prompt.selectedIndex
+		? state
+		: {...state, prompt: {...prompt, selectedIndex}};
 }
 
 function editedBox(box: Box, message: Message): Box | undefined {

@@ -15,6 +15,7 @@ import {clampedIndex} from './scrolling.ts';
 import {
 	currentEntity,
 	hitsInReader,
+	layoutOf,
 	listFound,
 	listIndexOf,
 	selectedHead,
@@ -165,5 +166,9 @@ export function moveEntityType(state: State, by: 1 | -1): Step {
 	const from = groups.findIndex((group) => group.type === type);
 	const next = groups[(from + by + groups.length) % Math.max(1, groups.length)];
 	const first = next?.entities[0];
-	return stay(first === undefined ? state : withFields(state, {selectedEntity: first.entity.id}));
+	if (next === undefined || first === undefined) return stay(state);
+	const selected = withFields(state, {selectedEntity: first.entity.id});
+	// Where the pane is not seen, the name is told.
+	const isSeen = layoutOf(selected).entities !== undefined || selected === state;
+	return isSeen ? stay(selected) : notice(selected, `${next.label}: ${first.entity.name}`);
 }

@@ -1,7 +1,9 @@
 import {scriptChoices} from '../romanise/script-choice.ts';
 import type {ScriptChoice} from '../romanise/types.ts';
 import {bidiModes} from '../text/types.ts';
+import {keyOf} from './keys-in-force.ts';
 import {isVisible} from './reader-rows.ts';
+import {layoutOf} from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {Message, State, Zoom} from './types.ts';
 import {revealed} from './update-list.ts';
@@ -18,12 +20,28 @@ export function updateScreen(state: State, message: Message): Step | undefined {
 		case 'scriptStepped':
 			return stepScript(state);
 		case 'zoomed':
-			return stay(withFields(state, {zoom: nextZoom[state.zoom]}));
+			return zoom(state);
 		case 'previewToggled':
-			return stay(withFields(state, {hasPreview: !state.hasPreview}));
+			return togglePreview(state);
 		default:
 			return undefined;
 	}
+}
+
+/** z: on a small screen one pane stands alone already. */
+function zoom(state: State): Step {
+	const normal = withFields(state, {zoom: 'normal'});
+	return layoutOf(normal).arrangement === 'single'
+		? notice(normal, 'one pane fills this screen already')
+		: stay(withFields(state, {zoom: nextZoom[state.zoom]}));
+}
+
+/** P: on a wide screen the reader stays, and no longer follows the list. */
+function togglePreview(state: State): Step {
+	const hasPreview = !state.hasPreview;
+	const enter = keyOf(state, 'reading.accept');
+	const text = hasPreview ? 'the text follows the list' : `no preview: ${enter} reads`;
+	return notice(withFields(state, {hasPreview}), text);
 }
 
 const nextZoom: Readonly<Record<Zoom, Zoom>> = {normal: 'half', half: 'full', full: 'normal'};

@@ -1,14 +1,12 @@
 import {keyOf} from './keys-in-force.ts';
 import type {ListCommand} from './list-types.ts';
-import {entityFilter} from './narrowed-entities.ts';
-import {readerHeight, readerRows} from './reader-rows.ts';
 import type {ReadingCommand} from './reading-types.ts';
+import {readerHeight} from './reader-rows.ts';
+import {unknownReason, withReason} from './reasons.ts';
 import {withoutResuming} from './resuming.ts';
-import {clampedIndex} from './scrolling.ts';
-import {layoutOf, listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import {followTrail} from './trail.ts';
-import type {Message, Pane, State} from './types.ts';
+import type {Message, State} from './types.ts';
 import {unreachable} from './unreachable.ts';
 import * as closing from './update-closing.ts';
 import * as edits from './update-edits.ts';
@@ -16,6 +14,7 @@ import * as entities from './update-entities.ts';
 import {updateKeeping, watched} from './update-keeping.ts';
 import {updateKeyboard} from './update-keyboard.ts';
 import * as list from './update-list.ts';
+import * as moves from './update-moves.ts';
 import * as narrowing from './update-narrow.ts';
 import {updateOutward} from './update-outward.ts';
 import * as overlay from './update-overlay.ts';
@@ -42,7 +41,8 @@ function afterKey(state: State, message: Message): Step {
 	if (message.type === 'digitTyped') return typeDigit(state, message.digit);
 	const fresh = withFields(without(state, 'notice'), {isTouched: true, isQuitArmed: false});
 	const armed = message.type === 'interrupted' && state.isQuitArmed ? {isQuitArmed: true} : {};
-	const [next, effects] = updateCommand(withFields(fresh, armed), message);
+	const before = withFields(fresh, armed);
+	const [next, effects] = withReason(before, updateCommand(before, message), message);
 	// `3gg`: the count waits for the key after the prefix.
 	const count = message.type === 'menuOpened' ? state.count : 0;
 	const after = endsSelection(message) ? without(next, 'selection') : next;
@@ -67,13 +67,16 @@ function updateCommand(state: State, message: Message): Step {
 	if (elsewhere !== undefined) return elsewhere;
 	switch (message.type) {
 		case 'moved':
-			return move(state, message.rows * times(state));
+			return moves.move(state, message.rows * moves.times(state));
 		case 'paged':
-			return move(state, Math.round(message.pages * (pageHeight(state) - 1)) * times(state));
+			return moves.move(
+				state,
+				Math.round(message.pages * (moves.pageHeight(state) - 1)) * moves.times(state),
+			);
 		case 'jumped':
-			return jump(state, message.to);
+			return moves.jump(state, message.to);
 		case 'focusMoved':
-			return moveFocus(state, message.by, message.wraps);
+			return moves.moveFocus(state, message.by, message.wraps);
 		case 'paneShown':
 			return stay(withFields(without(state, 'overlay', 'below'), {focus: message.pane}));
 		case 'accepted':
@@ -93,11 +96,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'menuOpened':
 			return overlay.openOverlay(state, {type: 'menu', prefix: message.prefix});
 		case 'keyUnknown':
-			return stay(
-				withFields(menuClosed(state), {
-					notice: `${message.key} does nothing here: ${keyOf(state, 'reading.help')} lists the keys`,
-				}),
-			);
+			return stay(withFields(menuClosed(state), {notice: unknownReason(state, message)}));
 		case 'mentionMoved':
 			return repeated(state, (each) => parallel.moveMention(each, message.by));
 		case 'entityTypeMoved':
@@ -105,7 +104,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'hitMoved':
 			return repeated(state, (each) => parallel.moveHit(each, message.by));
 		case 'articleMoved':
-			return list.moveArticle(state, message.by * times(state));
+			return list.moveArticle(state, message.by * moves.times(state));
 		case 'paragraphMoved':
 			return repeated(state, (each) => reader.moveParagraph(each, message.by));
 		case 'cardRequested':
@@ -117,7 +116,7 @@ function updateCommand(state: State, message: Message): Step {
 		case 'orderStepped':
 			return view.stepOrder(state);
 		case 'windowChanged':
-			return view.changeWindow(state, message.by * times(state));
+			return view.changeWindow(state, message.by * moves.times(state));
 		case 'entityMarked':
 			return entities.markEntity(state);
 		case 'entitiesCombined':
@@ -153,14 +152,10 @@ function updateCommand(state: State, message: Message): Step {
 	}
 }
 
-function times({count}: State): number {
-	return Math.max(1, count);
-}
-
 /** Steps that end at one that leads out of the article: its answer must come first. */
 function repeated(state: State, step: (state: State) => Step): Step {
 	let current = state;
-	for (let left = Math.min(1000, times(state)); left > 0; left -= 1) {
+	for (let left = Math.min(1000, moves.times(state)); left > 0; left -= 1) {
 		const [next, effects] = step(current);
 		if (next === current || effects.length > 0) return [next, effects];
 		current = next;
@@ -219,55 +214,6 @@ function updateNothing(state: State, message: OtherMessage): Step {
 
 function menuClosed(state: State): State {
 	return state.overlay?.type === 'menu' ? overlay.closeOverlay(state)[0] : state;
-}
-
-/** The rows of what the focus is on. */
-function pageHeight(state: State): number {
-	if (state.overlay !== undefined) return overlay.overlayHeight(state);
-	if (state.box !== undefined || state.focus === 'list') return list.listHeight(state);
-	return state.focus === 'reader'
-		? readerHeight(state)
-		: (layoutOf(state).entities?.height ?? 1) - 1;
-}
-
-/** Down is positive. In the box the arrows move in what was found. */
-function move(state: State, rows: number): Step {
-	if (state.overlay !== undefined) return overlay.moveInOverlay(state, rows);
-	if (search.isInHistory(state)) return search.stepHistory(state, rows < 0 ? 1 : -1);
-	if (state.box !== undefined) {
-		if (state.box.scope === 'article') return reader.moveHit(state, rows > 0 ? 1 : -1);
-		if (entityFilter(state) !== '') return reader.selectEntity(state, rows);
-		return list.selectRow(state, state.selectedIndex + rows);
-	}
-	if (state.focus === 'list') return list.selectRow(state, state.selectedIndex + rows);
-	return state.focus === 'reader'
-		? reader.scrollReader(state, rows)
-		: reader.selectEntity(state, rows);
-}
-
-/** To the top, to the end, or with a count to that line. */
-function jump(state: State, to: 'top' | 'bottom'): Step {
-	const target = state.count > 0 ? state.count - 1 : to === 'top' ? 0 : Number.MAX_SAFE_INTEGER;
-	if (state.overlay?.type === 'menu') return jump(overlay.closeOverlay(state)[0], to);
-	if (state.overlay !== undefined) return overlay.moveInOverlay(state, to === 'top' ? -1e9 : 1e9);
-	if (state.focus === 'list') {
-		return list.selectRow(state, clampedIndex(target, listLength(state)));
-	}
-	if (state.focus === 'reader') {
-		return reader.scrollReaderTo(state, Math.min(target, readerRows(state).length));
-	}
-	return state.count > 0
-		? reader.selectEntityAt(state, target)
-		: reader.selectEntity(state, to === 'top' ? -1e9 : 1e9);
-}
-
-const panes: readonly Pane[] = ['list', 'reader', 'entities'];
-
-function moveFocus(state: State, by: 1 | -1, wraps: boolean): Step {
-	if (state.box !== undefined) return search.completeBox(state, by);
-	const index = panes.indexOf(state.focus) + by;
-	const next = wraps ? (index + panes.length) % panes.length : clampedIndex(index, panes.length);
-	return stay(withFields(state, {focus: panes[next] ?? 'list'}));
 }
 
 function accept(state: State): Step {

@@ -87,6 +87,8 @@ export type Browser = Screen & {
 	readonly store: Store<State, Message>;
 	/** What was sent to the clipboard, the newest last. */
 	readonly copies: readonly string[];
+	/** What it asked of the shell around it: `quit`, `suspend`, `repaint`, `lend`; the newest last. */
+	readonly done: readonly string[];
 	/** What the reader's merges and splits would write, oldest first. */
 	readonly kept: readonly EditRecord[];
 	/** What bookmarks, tags, notes and the like would write, oldest first. */
@@ -108,6 +110,7 @@ export async function openBrowser(
 	library = {...library, index: library.index.withMarks(marks)};
 	let store: Store<State, Message> | undefined;
 	const copies: string[] = [];
+	const done: string[] = [];
 	const dispatch = (message: Message): void => store?.dispatch(message);
 	const build = ({profile}: ScreenTools): Store<State, Message> => {
 		const created: Store<State, Message> = createStore(
@@ -141,16 +144,17 @@ export async function openBrowser(
 				},
 				files: stateFiles(undefined),
 				terminalName: () => 'test',
-				suspend: () => {},
-				repaint: () => {},
-				lend: (run) => run(),
+				suspend: () => void done.push('suspend'),
+				repaint: () => void done.push('repaint'),
+				// No other program is run.
+				lend: async () => void done.push('lend'),
 				sendCopy: (text) => {
 					copies.push(text);
 					return 0;
 				},
 				env: {},
 				applyEncoding: () => {},
-				quit: () => {},
+				quit: () => void done.push('quit'),
 				dispatch,
 			}),
 		);
@@ -179,6 +183,7 @@ export async function openBrowser(
 		...screen,
 		store,
 		copies,
+		done,
 		kept,
 		records,
 		type: async (keys) => {

@@ -45,15 +45,18 @@ const labels: Readonly<Record<PromptPurpose, string>> = {
 	note: 'note',
 };
 
-function promptLine({columns}: State, {purpose, box}: Prompt): BlockLine {
+function promptLine({columns, notice}: State, {purpose, box}: Prompt): BlockLine {
 	const label = ` ${labels[purpose]}> `;
+	const told = notice === undefined ? '' : `  ${notice} `;
+	const right = told.length + label.length + box.text.length < columns ? told : '';
 	return [
 		{text: label, width: cells(label.length), style: 'bold'},
 		{
 			text: box.text,
-			width: cells(Math.max(1, columns - label.length)),
+			width: cells(Math.max(1, columns - label.length - right.length)),
 			isLeftAligned: true,
 			caret: box.caret,
 		},
+		{text: right, width: cells(right.length), style: 'dim'},
 	];
 }

@@ -79,10 +79,7 @@ describe('menus', () => {
 		const menu = pressed(listed, 's');
 		expect(menu.overlay).toEqual({type: 'menu', prefix: 's'});
 		const {state} = replayed(menu, messageFor(menu, {type: 'text', text: 'Z'}) as Message);
-		expect([state.overlay, state.notice]).toEqual([
-			undefined,
-			'Z does nothing here: ? lists the keys',
-		]);
+		expect([state.overlay, state.notice]).toEqual([undefined, 'Z is not in this menu']);
 	});
 
 	test.each([80, 160])(
