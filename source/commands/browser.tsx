@@ -1,4 +1,3 @@
-import {basename, resolve} from 'node:path';
 import process from 'node:process';
 import {render} from 'ink';
 import type {ReactElement} from 'react';
@@ -16,12 +15,11 @@ import type {Effect, Message, State} from '../state/types.ts';
 import {update} from '../state/update.ts';
 import type {StateFiles} from '../storage/state-files.ts';
 import {copyToClipboard} from '../terminal/clipboard.ts';
-import {type ProfileChoice, rowEncodingOf, terminalKey} from '../terminal/profile.ts';
+import {rowEncodingOf, terminalKey} from '../terminal/profile.ts';
 import {openTerminal, type TerminalSession} from '../terminal/session.ts';
 import {spokenLines} from '../terminal/spoken-lines.ts';
-import type {InputEvent, TerminalProfile} from '../terminal/types.ts';
-import {type BidiMode, bidiModes} from '../text/types.ts';
-import {widthModels} from '../text/width.ts';
+import type {InputEvent} from '../terminal/types.ts';
+import type {BidiMode} from '../text/types.ts';
 import {App} from '../ui/app.tsx';
 import {layoutColumns} from '../ui/components/region.tsx';
 import {SlotProvider} from '../ui/components/slot-provider.tsx';
@@ -29,6 +27,7 @@ import {useStore} from '../ui/hooks/use-store.ts';
 import {type Theme, themeFor} from '../ui/theme.ts';
 import {askedQuery} from './asked-query.ts';
 import type {CorpusWorker} from './browse-worker.ts';
+import {folderName, measuredMessage, profileChoice, sizeOf} from './browser-facts.ts';
 import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
 import type {EntityEditLog, KeptEdits} from './entity-edit-log.ts';
@@ -273,35 +272,4 @@ function Screen({store, session, theme}: ScreenProps): ReactElement {
 			<App store={store} />
 		</SlotProvider>
 	);
-}
-
-function profileChoice({bidi, width}: Flags, remembered: BidiMode | undefined): ProfileChoice {
-	const mode =
-		bidiModes.find((known) => known === bidi) ?? (bidi === 'auto' ? undefined : remembered);
-	const model = widthModels.find((known) => known === width);
-	return {...(mode && {bidi: mode}), ...(model && {width: model})};
-}
-
-function measuredMessage(profile: TerminalProfile): Message {
-	const encoding = rowEncodingOf(profile);
-	if (profile.isSwitchedToUtf8 === true) {
-		const warning = 'this terminal was not in UTF-8 mode: khabar has switched it on until it ends';
-		return {type: 'terminalMeasured', encoding, warning};
-	}
-	if (profile.isUtf8) return {type: 'terminalMeasured', encoding};
-	const warning = 'this terminal is not in UTF-8 mode: khabar doctor says what helps';
-	return {type: 'terminalMeasured', encoding, warning};
-}
-
-function sizeOf(stdout: {readonly columns?: number; readonly rows?: number}): {
-	readonly columns: number;
-	readonly rows: number;
-} {
-	return {columns: stdout.columns ?? 80, rows: stdout.rows ?? 24};
-}
-
-function folderName(paths: readonly string[]): string {
-	const [first = '.'] = paths;
-	const name = basename(resolve(first));
-	return paths.length > 1 ? `${name} and ${paths.length - 1} more` : name;
 }

@@ -2,9 +2,11 @@ import type {ArticleId} from '../corpus/types.ts';
 import {inverseMark, marksOf, tagsIn, withMark, withSearch} from '../keeping/marks.ts';
 import type {KeptRecord, MarkRecord, SavedSearch} from '../keeping/types.ts';
 import {shortFileName} from '../text/file-name.ts';
+import type {ActionName} from './action-names.ts';
 import {boxOf} from './box.ts';
 import type {KeepingPurpose} from './box-types.ts';
 import type {Undoable} from './keeping-types.ts';
+import {keyOf} from './keys-in-force.ts';
 import {isOfSearches, searchesView, selectedSearch, withSearchesView} from './saved-searches.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import {subjectHead} from './subject.ts';
@@ -57,7 +59,11 @@ function toggle(state: State, kept: 'bookmark' | 'read'): Step {
 function showBookmarks(state: State): Step {
 	const closed = without(state, 'overlay', 'below', 'box');
 	const isAny = [...(state.marks?.values() ?? [])].some(({isBookmarked}) => isBookmarked);
-	if (!isAny) return notice(menuClosed(state), 'no bookmarks yet: m sets one');
+	if (!isAny)
+		return notice(
+			menuClosed(state),
+			`no bookmarks yet: ${keyOf(state, 'reading.bookmark')} sets one`,
+		);
 	return ask(withFields(closed, {focus: 'list'}), {query: 'is:bookmarked', scope: 'corpus'});
 }
 
@@ -66,11 +72,15 @@ function saveSearch(state: State): Step {
 	const {box, search, searches = []} = state;
 	const query = (box?.text ?? search?.query ?? '').trim();
 	const scope = box?.scope ?? search?.scope ?? 'corpus';
-	if (query === '') return notice(state, 'no search to save: / starts one');
+	if (query === '')
+		return notice(state, `no search to save: ${keyOf(state, 'reading.search')} starts one`);
 	if (scope === 'copies') return notice(state, 'a passage is not saved as a search');
 	const saved: SavedSearch = {query, scope: scope === 'article' ? 'corpus' : scope};
 	if (searches.some((each) => each.query === query && each.scope === saved.scope)) {
-		return notice(state, 'saved before: gs shows the saved searches');
+		return notice(
+			state,
+			`saved before: ${afterGoTo(state, 'goto.saved-searches')} shows the saved searches`,
+		);
 	}
 	const record: KeptRecord = {kept: 'search', ...saved, is: true};
 	return keep(state, [record], 'search saved: gs shows the saved searches');
@@ -78,7 +88,11 @@ function saveSearch(state: State): Step {
 
 function showSearches(state: State): Step {
 	const {searches = []} = state;
-	if (searches.length === 0) return notice(state, 'no saved searches yet: gS saves this one');
+	if (searches.length === 0)
+		return notice(
+			state,
+			`no saved searches yet: ${afterGoTo(state, 'goto.save-search')} saves this one`,
+		);
 	return showView(without(state, 'box'), searchesView(state));
 }
 
@@ -116,7 +130,10 @@ function untag(state: State): Step {
 	const tags = article === undefined ? [] : (marksOf(state.marks, article).tags ?? []);
 	const [tag] = tags;
 	if (article === undefined || tag === undefined) {
-		return notice(state, 'no tag to remove: + adds one; e goes to a mention, - takes that out');
+		return notice(
+			state,
+			`no tag to remove: ${keyOf(state, 'reading.tag')} adds one; ${keyOf(state, 'reading.next-mention')} goes to a mention, ${keyOf(state, 'reading.split')} takes that out`,
+		);
 	}
 	if (tags.length > 1) {
 		return stay({...state, prompt: {purpose: 'untag', box: boxOf(''), selectedIndex: 0}});
@@ -214,4 +231,9 @@ function undo(state: State): Step {
 			return [withFields(next, {notice: `undone: ${last.told}`}), effects];
 		}
 	}
+}
+
+/** `gs`: the key of a command in the menu of places. */
+function afterGoTo(state: State, action: ActionName): string {
+	return `${keyOf(state, 'reading.go-to-menu')}${keyOf(state, action)}`;
 }
