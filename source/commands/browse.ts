@@ -57,7 +57,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		problems,
 		history: history.value,
 		chosen,
-		layout: urduLayouts.find((known) => known === layout.value),
+		layout: urduLayouts.find((known) => known === (flags.keysUrdu ?? layout.value)),
 		...(keys && {keymap: keys.keymap}),
 		flags,
 		paths,

@@ -35,6 +35,7 @@ import {firstBatch} from './first-batch.ts';
 import type {ReaderLogs} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {keepSession, type SessionKeeper} from './session-keeper.ts';
+import {startMessages, startOrder} from './start-query.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
 
 export type BrowseOptions = {
@@ -134,6 +135,7 @@ async function run(options: RunOptions): Promise<void> {
 			...resumed,
 			...(chosenScript === undefined ? {} : {script: chosenScript}),
 			...(options.layout && {keyboard: {urdu: options.layout, told: []}}),
+			...startOrder(flags),
 			...(options.keymap && {keymap: options.keymap}),
 		}),
 		update,
@@ -154,10 +156,7 @@ async function run(options: RunOptions): Promise<void> {
 		for (const event of early) take(event);
 	});
 	streams.stdout.on('resize', () => opened.dispatch({type: 'resized', ...sizeOf(streams.stdout)}));
-	if (query !== undefined) {
-		opened.dispatch({type: 'boxOpened', scope: 'corpus', text: query});
-		opened.dispatch({type: 'accepted'});
-	}
+	for (const message of startMessages(flags)) opened.dispatch(message);
 	for (const message of await first) opened.dispatch(message);
 	const message = options.problems.join('; ');
 	if (message !== '') opened.dispatch({type: 'failed', message});

@@ -1,65 +1,115 @@
 import {existsSync} from 'node:fs';
-import meow from 'meow';
+import process from 'node:process';
 import {concordanceOrders} from '../analysis/concordance-order.ts';
-import {scriptChoices} from '../romanise/script-choice.ts';
-import {keyPresets} from '../state/key-presets.ts';
+import {sortKeys} from '../state/list-order.ts';
+import type {Environment} from '../storage/paths.ts';
 import {nearestWord} from '../text/nearest-word.ts';
-import {bidiModes} from '../text/types.ts';
-import {widthModels} from '../text/width.ts';
 import {type Command, commands} from './command-table.ts';
 import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
+import {type ParsedFlags, parsedFlags} from './parsed-flags.ts';
 import {readOptions} from './reading-flags.ts';
 
 /** What the arguments ask for. */
 export type CommandLine =
-	| {readonly type: 'browse'; readonly request: CommandRequest}
-	| {readonly type: 'command'; readonly command: Command; readonly request: CommandRequest}
-	| {readonly type: 'help'}
+	| {readonly type: 'browse'; readonly request: CommandRequest; readonly warnings: Warnings}
+	| {
+			readonly type: 'command';
+			readonly command: Command;
+			readonly request: CommandRequest;
+			readonly warnings: Warnings;
+	  }
+	| {readonly type: 'help'; readonly command?: string}
 	| {readonly type: 'version'}
 	| {readonly type: 'wrong'; readonly message: string; readonly code: number};
 
-/** Reads the arguments; an unknown flag or a bad value ends the process with 2, as meow does. */
-export function commandLine(argv: readonly string[]): CommandLine {
+/** What is passed over in the settings. */
+type Warnings = readonly string[];
+
+/** Reads the arguments, and behind them the environment and the settings. */
+export function commandLine(argv: readonly string[], env: Environment = process.env): CommandLine {
 	const [first = '', ...rest] = argv;
-	if (first === 'help') return {type: 'help'};
+	if (first === 'help') return helpLine(rest);
 	const command = commands.find(({name}) => name === first);
 	const isBrowse = command === undefined && first !== 'browse';
 	const minus = command?.takes === 'query' ? rest.find((word) => unquoted.test(word)) : undefined;
 	if (minus !== undefined && !rest.includes('--')) {
-		const message = `${minus} reads as a flag: quote the query, with -- before it if it begins so`;
-		return {type: 'wrong', message, code: exitCodes.usage};
+		return usage(`${minus} reads as a flag: quote the query, with -- before it if it begins so`);
 	}
-	const {input, flags} = parse(isBrowse ? argv : rest);
-	if (flags.help) return {type: 'help'};
-	if (flags.version) return {type: 'version'};
-	const wrong = wrongFlag(flags);
-	if (wrong !== undefined) return {type: 'wrong', message: wrong, code: exitCodes.usage};
-	const read = readOptions({...flags, map: flags.map ?? []});
+	const parsed = parsedFlags(isBrowse ? argv : rest, env);
+	return 'problem' in parsed ? usage(parsed.problem) : lineOf(command, parsed);
+}
+
+function lineOf(command: Command | undefined, {input, values, warnings}: ParsedFlags): CommandLine {
+	if (values['help'] === true) return {type: 'help', ...(command && {command: command.name})};
+	if (values['version'] === true) return {type: 'version'};
+	const read = readOptions({map: [], ...values});
 	if (typeof read === 'string') return usage(read);
-	const known = {...flagsOf(flags), read};
-	const noCsv = wrongCsv(known, command);
-	if (noCsv !== undefined) return usage(noCsv);
-	if (command === undefined) return browseLine(input, known);
-	return {...subcommandLine(command, input, known)};
+	// The table of flags and this type say the same, which a test holds them to.
+	const flags = {...noFlags, ...values, read} as Flags;
+	const wrong = wrongForm(flags, command) ?? wrongSort(flags, command);
+	if (wrong !== undefined) return usage(wrong);
+	if (flags.demo && input.length > (command?.takes === undefined ? 0 : 1)) {
+		return usage('--demo opens the bundled articles: name no folder beside it');
+	}
+	return command === undefined
+		? browseLine(input, flags, warnings)
+		: subcommandLine(command, input, flags, warnings);
+}
+
+function helpLine([name]: readonly string[]): CommandLine {
+	if (name === undefined || name.startsWith('-')) return {type: 'help'};
+	const names = [...commands.map((each) => each.name), 'browse', 'help'];
+	if (names.includes(name)) return {type: 'help', command: name};
+	const near = nearestWord(name, names);
+	return usage(`no such command: ${name}${near === undefined ? '' : `; did you mean ${near}?`}`);
 }
 
 function usage(message: string): CommandLine {
 	return {type: 'wrong', message, code: exitCodes.usage};
 }
 
-function wrongCsv({csv, json}: Flags, command: Command | undefined): string | undefined {
-	if (csv && json) return '--csv or --json: one of the two';
-	if (!csv || command?.hasCsv === true) return undefined;
-	const names = commands.filter(({hasCsv}) => hasCsv).map(({name}) => name);
-	return `${command?.name ?? 'the browser'} has no --csv; these have: ${names.join(', ')}`;
+const forms = ['json', 'csv', 'markdown', 'plain'] as const;
+
+function wrongForm(flags: Flags, command: Command | undefined): string | undefined {
+	const asked = forms.filter((form) => flags[form]);
+	if (asked.length > 1) {
+		return `${asked.map((form) => `--${form}`).join(' or ')}: one of them`;
+	}
+	const [form] = asked;
+	const has = {
+		csv: command?.hasCsv === true,
+		markdown: command?.hasCsv === true || command?.hasMarkdown === true,
+	};
+	if ((form !== 'csv' && form !== 'markdown') || has[form]) return undefined;
+	const names = commands
+		.filter(({hasCsv, hasMarkdown}) => hasCsv || (form === 'markdown' && hasMarkdown))
+		.map(({name}) => name);
+	return `${command?.name ?? 'the browser'} has no --${form}; these have: ${names.join(', ')}`;
+}
+
+const sortsOf: Readonly<Record<string, readonly string[]>> = {
+	browse: sortKeys,
+	search: sortKeys,
+	list: sortKeys.filter((key) => key !== 'relevance'),
+	context: concordanceOrders,
+};
+
+function wrongSort({sort}: Flags, command: Command | undefined): string | undefined {
+	if (sort === undefined) return undefined;
+	const name = command?.name ?? 'browse';
+	const keys = sortsOf[name];
+	if (keys === undefined) {
+		return `khabar ${name} has no --sort; these have: ${Object.keys(sortsOf).join(', ')}`;
+	}
+	return keys.includes(sort) ? undefined : `--sort=${sort} is none of ${keys.join(', ')}`;
 }
 
 /** `-party` of an unquoted query; flags of one letter may have a value behind them. */
 const unquoted = /^-[^\-\d=]{2,}$/v;
 
-function browseLine(paths: readonly string[], flags: Flags): CommandLine {
-	const missing = paths.find((path) => !existsSync(path));
-	if (missing === undefined) return {type: 'browse', request: {query: '', paths, flags}};
+function browseLine(paths: readonly string[], flags: Flags, warnings: Warnings): CommandLine {
+	const missing = paths.find((path) => path !== '-' && !existsSync(path));
+	if (missing === undefined) return {type: 'browse', request: {query: '', paths, flags}, warnings};
 	const names = commands.map(({name}) => name);
 	const near =
 		missing === paths[0] ? nearestWord(missing, [...names, 'browse', 'help']) : undefined;
@@ -69,143 +119,31 @@ function browseLine(paths: readonly string[], flags: Flags): CommandLine {
 	return {type: 'wrong', message, code: exitCodes.noArticles};
 }
 
-/** A missing folder of a command without a query is told by the loader, as one of several may be. */
-function subcommandLine(command: Command, input: readonly string[], flags: Flags): CommandLine {
-	const {takes, name} = command;
-	if (takes === undefined) {
-		return {type: 'command', command, request: {query: '', paths: input, flags}};
-	}
-	const [query = '', ...paths] = input;
-	if (query.trim() === '') {
-		const message = `khabar ${name} needs ${takes === 'id' ? 'an id' : `a ${takes}`}`;
-		return {type: 'wrong', message, code: exitCodes.usage};
-	}
-	const missing = paths.find((path) => !existsSync(path));
-	if (missing !== undefined) {
-		const message = `no such folder: ${missing}; quote ${takes === 'id' ? 'an' : 'a'} ${takes} of several words`;
-		return {type: 'wrong', message, code: exitCodes.usage};
-	}
-	return {type: 'command', command, request: {query, paths, flags}};
-}
-
-type Parsed = ReturnType<typeof parse>['flags'];
-
-function parse(argv: readonly string[]) {
-	return meow('', {
-		importMeta: import.meta,
-		argv: [...argv],
-		autoHelp: false,
-		autoVersion: false,
-		allowUnknownFlags: false,
-		flags: {
-			help: {type: 'boolean', shortFlag: 'h'},
-			version: {type: 'boolean'},
-			query: {type: 'string', shortFlag: 'q'},
-			json: {type: 'boolean'},
-			csv: {type: 'boolean'},
-			exact: {type: 'boolean', shortFlag: 'x'},
-			strict: {type: 'boolean'},
-			limit: {type: 'number', shortFlag: 'n'},
-			widthContext: {type: 'number'},
-			window: {type: 'number'},
-			minimum: {type: 'number'},
-			sort: {type: 'string'},
-			script: {type: 'string'},
-			lang: {type: 'string', isMultiple: true},
-			source: {type: 'string', isMultiple: true},
-			tag: {type: 'string', isMultiple: true},
-			since: {type: 'string'},
-			until: {type: 'string'},
-			bidi: {type: 'string'},
-			width: {type: 'string'},
-			theme: {type: 'string'},
-			color: {type: 'string'},
-			keys: {type: 'string'},
-			ascii: {type: 'boolean'},
-			screenReader: {type: 'boolean'},
-			mouse: {type: 'boolean'},
-			escDelay: {type: 'number'},
-			state: {type: 'boolean', default: true},
-			quiet: {type: 'boolean'},
-			demo: {type: 'boolean'},
-			map: {type: 'string', isMultiple: true},
-			encoding: {type: 'string'},
-			maxFileSize: {type: 'string'},
-		},
-	});
-}
-
-/** What a flag may say; meow's own check of choices throws. */
-const choices = {
-	bidi: ['auto', ...bidiModes],
-	width: ['auto', ...widthModels],
-	theme: ['auto', 'dark', 'light', 'mono'],
-	color: ['auto', 'always', 'never'],
-	keys: Object.keys(keyPresets),
-	sort: concordanceOrders,
-	script: scriptChoices,
+const needs = {
+	id: 'an id',
+	query: 'a query',
+	name: 'a name',
+	shell: 'a shell: bash, zsh or fish',
 } as const;
 
-function wrongChoice(flags: Parsed): string | undefined {
-	for (const name of ['bidi', 'width', 'theme', 'color', 'keys', 'sort', 'script'] as const) {
-		const value = flags[name];
-		const known: readonly string[] = choices[name];
-		if (value !== undefined && !known.includes(value)) {
-			return `--${name}=${value} is none of ${known.join(', ')}`;
-		}
+/** A missing folder of a command without a query is told by the loader, as one of several may be. */
+function subcommandLine(
+	command: Command,
+	input: readonly string[],
+	flags: Flags,
+	warnings: Warnings,
+): CommandLine {
+	const {takes, name} = command;
+	if (takes === undefined) {
+		return {type: 'command', command, request: {query: '', paths: input, flags}, warnings};
 	}
-	return undefined;
-}
-
-function wrongFlag(flags: Parsed): string | undefined {
-	const {limit, widthContext, window, minimum, escDelay} = flags;
-	const counts = {limit, widthContext, window, minimum, escDelay};
-	for (const [name, value] of Object.entries(counts)) {
-		if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
-			return `--${name.replace(/[A-Z]/v, (letter) => `-${letter.toLowerCase()}`)} needs a whole number`;
-		}
+	const [query = '', ...paths] = input;
+	if (query.trim() === '') return usage(`khabar ${name} needs ${needs[takes]}`);
+	const missing = paths.find((path) => path !== '-' && !existsSync(path));
+	if (missing !== undefined) {
+		return usage(
+			`no such folder: ${missing}; quote ${takes === 'id' ? 'an' : 'a'} ${takes} of several words`,
+		);
 	}
-	return limit === 0 ? '--limit needs at least 1' : wrongChoice(flags);
-}
-
-/** Optional values are absent where they were not given. */
-function flagsOf(flags: Parsed): Flags {
-	const {json, csv, exact, strict, ascii, screenReader, state, quiet, lang, source} = flags;
-	return {
-		...noFlags,
-		...given('json', json),
-		...given('csv', csv),
-		...given('exact', exact),
-		...given('strict', strict),
-		...given('ascii', ascii),
-		...given('screenReader', screenReader),
-		...given('mouse', flags.mouse),
-		...given('state', state),
-		...given('quiet', quiet),
-		...given('lang', lang),
-		...given('source', source),
-		...given('tag', flags.tag),
-		...given('limit', flags.limit),
-		...given('widthContext', flags.widthContext),
-		...given('window', flags.window),
-		...given('minimum', flags.minimum),
-		...given('sort', flags.sort),
-		...given('script', flags.script),
-		...given('since', flags.since),
-		...given('until', flags.until),
-		...given('query', flags.query),
-		...given('bidi', flags.bidi),
-		...given('width', flags.width),
-		...given('theme', flags.theme),
-		...given('color', flags.color),
-		...given('keys', flags.keys),
-		...given('escDelay', flags.escDelay),
-	};
-}
-
-function given<Key extends string, Value>(
-	key: Key,
-	value: Value | undefined,
-): {readonly [name in Key]?: Value} {
-	return value === undefined ? {} : ({[key]: value} as {readonly [name in Key]: Value});
+	return {type: 'command', command, request: {query, paths, flags}, warnings};
 }

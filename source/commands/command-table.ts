@@ -3,9 +3,11 @@ import type {CommandRequest, CommandResult} from './command-types.ts';
 export type Command = {
 	readonly name: string;
 	/** What the first positional is, for the commands that take one before the folders. */
-	readonly takes?: 'query' | 'name' | 'id';
+	readonly takes?: 'query' | 'name' | 'id' | 'shell';
 	/** Its answers are rows of a table. */
 	readonly hasCsv?: boolean;
+	/** What has no table may be a document. */
+	readonly hasMarkdown?: boolean;
 	readonly help: string;
 	/** Loaded when it runs: a list of articles needs no search box. */
 	readonly load: () => Promise<(request: CommandRequest) => Promise<CommandResult>>;
@@ -49,6 +51,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'show',
+		hasMarkdown: true,
 		takes: 'id',
 		help: 'one article with its entities',
 		load: async () => (await import('./show.ts')).show,
@@ -86,5 +89,11 @@ export const commands: readonly Command[] = [
 		name: 'doctor',
 		help: 'what this terminal can do: width, direction, colours, clipboard, keys',
 		load: async () => (await import('./doctor.ts')).doctor,
+	},
+	{
+		name: 'completion',
+		takes: 'shell',
+		help: 'a script that completes commands and flags: bash, zsh or fish',
+		load: async () => (await import('./completion.ts')).completion(commands),
 	},
 ];

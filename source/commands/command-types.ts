@@ -19,6 +19,12 @@ export type Flags = {
 	readonly mouse: boolean;
 	readonly state: boolean;
 	readonly quiet: boolean;
+	readonly markdown: boolean;
+	readonly plain: boolean;
+	readonly verbose: boolean;
+	readonly demo: boolean;
+	/** A file for what happens. */
+	readonly debug?: string;
 	readonly limit?: number;
 	readonly widthContext?: number;
 	readonly window?: number;
@@ -39,6 +45,8 @@ export type Flags = {
 	readonly escDelay?: number;
 	/** `vim` or `less`. */
 	readonly keys?: string;
+	/** Which Urdu keyboard this is. */
+	readonly keysUrdu?: string;
 	readonly read: ReadOptions;
 };
 
@@ -53,6 +61,10 @@ export const noFlags: Flags = {
 	mouse: false,
 	state: true,
 	quiet: false,
+	markdown: false,
+	plain: false,
+	verbose: false,
+	demo: false,
 	lang: [],
 	source: [],
 	tag: [],

@@ -6,6 +6,7 @@ import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withArticles} from './corpus-request.ts';
 import {outputLines, plainLine} from './output-lines.ts';
+import {sortedArticles} from './sorted-articles.ts';
 
 const columns = [
 	'id',
@@ -22,7 +23,10 @@ const columns = [
 /** `khabar list`: the articles with their metadata, in the order of the browser's list. */
 export async function list(request: CommandRequest): Promise<CommandResult> {
 	return withArticles(request, (listed, marks) => {
-		const articles = listed.articles.slice(0, request.flags.limit);
+		const articles = sortedArticles(listed.articles, request.flags.sort).slice(
+			0,
+			request.flags.limit,
+		);
 		const byPath = problemsByPath(listed.problems);
 		const rows = articles.map((each) => {
 			const {titleSpan: _, problems: __, length: ___, ...head} = headOfArticle(each);

@@ -2,6 +2,7 @@ import type {CsvCell} from '../text/csv.ts';
 import {sanitised} from '../text/sanitise.ts';
 import type {Flags} from './command-types.ts';
 import {csvLines} from './csv-lines.ts';
+import {markdownLines} from './markdown-lines.ts';
 
 /** How one answer is told: as an object, as a line to be read, and as the cells of a table. */
 export type Shape<Item> = {
@@ -15,11 +16,14 @@ export type Shape<Item> = {
 
 /** The lines for stdout, in the form that the flags ask for. A table without a row has no header either. */
 export function outputLines<Item>(
-	{json, csv}: Pick<Flags, 'json' | 'csv'>,
+	{json, csv, markdown}: Pick<Flags, 'json' | 'csv' | 'markdown'>,
 	items: readonly Item[],
 	shape: Shape<Item>,
 ): readonly string[] {
 	if (json) return items.map((item) => jsonLine(shape.json(item)));
+	if (markdown && items.length > 0) {
+		return markdownLines(shape.csv.header, items.map(shape.csv.row));
+	}
 	if (!csv) return items.map((item) => shape.plain(item));
 	return items.length === 0 ? [] : [...csvLines(shape.csv.header, items.map(shape.csv.row))];
 }

@@ -5,6 +5,7 @@ import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
 import {csvLines} from './csv-lines.ts';
+import {markdownLines} from './markdown-lines.ts';
 import {jsonLine, plainLine} from './output-lines.ts';
 
 /** `khabar pairs`: articles that tell one story, best first, and where the two differ. */
@@ -18,8 +19,9 @@ export async function pairs(request: CommandRequest): Promise<CommandResult> {
 	});
 }
 
-function pairsOutput({json, csv}: Flags, pairs: readonly StoryPair[]): readonly string[] {
+function pairsOutput({json, csv, markdown}: Flags, pairs: readonly StoryPair[]): readonly string[] {
 	if (json) return pairs.map(jsonLine);
+	if (markdown && pairs.length > 0) return markdownLines(columns, pairs.flatMap(pairRows));
 	if (!csv) return pairs.flatMap(pairLines);
 	return pairs.length === 0 ? [] : [...csvLines(columns, pairs.flatMap(pairRows))];
 }

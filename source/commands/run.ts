@@ -21,9 +21,15 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 		return print(await browse({query: '', paths: folders, flags: noFlags}));
 	const {commandLine} = await import('./command-line.ts');
 	const line = commandLine(argv);
+	if ('warnings' in line && !line.request.flags.quiet) {
+		await writeLines(
+			streams.stderr,
+			line.warnings.map((each) => `khabar: ${sanitised(each)}`),
+		);
+	}
 	switch (line.type) {
 		case 'help':
-			return print({lines: (await import('./help.ts')).helpText(), code: 0});
+			return print({lines: (await import('./help.ts')).helpText(line.command), code: 0});
 		case 'version':
 			return print({lines: [(await import('./version.ts')).khabarVersion()], code: 0});
 		case 'wrong':

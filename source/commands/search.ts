@@ -1,13 +1,14 @@
 import {languageName} from '../language/names.ts';
-import type {LanguageArticle} from '../library-heads.ts';
+import {type LanguageArticle, listOrder} from '../library-heads.ts';
 import type {Match} from '../search/types.ts';
 import type {CsvCell} from '../text/csv.ts';
 import {passageAround} from '../text/passage.ts';
-import type {CommandRequest, CommandResult} from './command-types.ts';
+import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {withLibrary} from './corpus-request.ts';
 import {outputLines, plainLine} from './output-lines.ts';
 import {searchMessages} from './search-messages.ts';
+import {sortedArticles} from './sorted-articles.ts';
 
 /** Code units around the first hit in the plain output. */
 const passageWidth = {before: 40, after: 80};
@@ -18,14 +19,16 @@ export async function search(request: CommandRequest): Promise<CommandResult> {
 	return withLibrary(request, (library) => {
 		const result = library.index.search(query, {
 			isExact: flags.exact,
-			limit: flags.limit ?? Number.POSITIVE_INFINITY,
+			// In another order than by relevance the first are known when all are.
+			limit: (isSorted(flags) ? undefined : flags.limit) ?? Number.POSITIVE_INFINITY,
 		});
 		const byId = new Map(library.articles.map((each) => [each.article.id, each]));
 		const found = result.matches.flatMap((match) => {
 			const known = byId.get(match.article);
 			return known === undefined ? [] : [{match, known}];
 		});
-		const lines = outputLines(flags, found, {
+		const inOrder = isSorted(flags) ? sortedFound(found, flags.sort) : found;
+		const lines = outputLines(flags, inOrder.slice(0, flags.limit), {
 			json: ({match, known}) => matchObject(match, known),
 			plain: ({match, known}) => matchLine(match, known),
 			csv: {header: columns, row: ({match, known}) => matchCells(match, known)},
@@ -33,6 +36,19 @@ export async function search(request: CommandRequest): Promise<CommandResult> {
 		const code = lines.length > 0 ? exitCodes.found : exitCodes.nothingFound;
 		return {lines, messages: searchMessages(query, result), code};
 	});
+}
+
+type Found = {readonly match: Match; readonly known: LanguageArticle};
+
+function isSorted({sort}: Flags): boolean {
+	return sort !== undefined && sort !== 'relevance';
+}
+
+function sortedFound(found: readonly Found[], sort: string | undefined): readonly Found[] {
+	const newestFirst = listOrder(found.map(({known}) => known));
+	const places = new Map(sortedArticles(newestFirst, sort).map((each, place) => [each, place]));
+	const placeOf = ({known}: Found): number => places.get(known) ?? 0;
+	return found.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function matchObject(match: Match, {article, language}: LanguageArticle): object {

@@ -12,6 +12,7 @@ import {marksObject} from './article-marks.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {problemsOf, withLibrary} from './corpus-request.ts';
+import {escaped, markdownLines} from './markdown-lines.ts';
 import {jsonLine, plainLine} from './output-lines.ts';
 
 /** `khabar show <id>`: one article with its entities. The id may be shortened while it stays unique. */
@@ -27,15 +28,18 @@ export async function show(request: CommandRequest): Promise<CommandResult> {
 				code: candidates.length === 0 ? exitCodes.nothingFound : exitCodes.usage,
 			};
 		}
+		const {script} = request.flags;
 		const mentions = library.mentions.get(known.article.id) ?? [];
 		const lines = request.flags.json
 			? [
 					jsonLine({
-						...articleObject(known, mentions, {library, script: request.flags.script}),
+						...articleObject(known, mentions, {library, script}),
 						...marksObject(marks, known.article.id),
 					}),
 				]
-			: articleLines(known, mentions, {library, script: request.flags.script});
+			: request.flags.markdown
+				? articleDocument(known, mentions, {library, script})
+				: articleLines(known, mentions, {library, script});
 		return {lines, code: exitCodes.found};
 	});
 }
@@ -106,17 +110,56 @@ function paragraphLines(text: string, paragraph: Span, script: string): readonly
 	return script === 'latin' || latin === original ? [latin] : [original, latin];
 }
 
+/** A document: title, facts, paragraphs, and the entities as a table. */
+function articleDocument(
+	known: LanguageArticle,
+	mentions: readonly Mention[],
+	{library, script = 'original'}: Showing,
+): readonly string[] {
+	const {id, title, language, date, source} = headOfArticle(known);
+	const {text, paragraphs} = known.article;
+	const facts = [id, languageName(language), date, source].filter((fact) => fact !== undefined);
+	return [
+		`# ${escaped(title)}`,
+		'',
+		escaped(facts.join(', ')),
+		...paragraphs
+			.filter(({kind}) => kind !== 'blank')
+			.flatMap((paragraph) =>
+				paragraphLines(text, paragraph, script).flatMap((line) => ['', escaped(line)]),
+			),
+		'',
+		...markdownLines(
+			['type', 'name', 'count', 'spellings'],
+			countedEntities(mentions, library).map(([entity, count]) => [
+				entity.type,
+				entity.name,
+				count,
+				formsText(entity),
+			]),
+		),
+	];
+}
+
 function entityLines(mentions: readonly Mention[], library: Library): readonly string[] {
+	return countedEntities(mentions, library).map(([entity, count]) =>
+		plainLine(entity.type, entity.name, count, formsText(entity), ...rolesText(entity)),
+	);
+}
+
+/** By type, the most frequent first. */
+function countedEntities(
+	mentions: readonly Mention[],
+	library: Library,
+): readonly (readonly [Entity, number])[] {
 	const counts = new Map<Entity, number>();
 	for (const {entity: id} of mentions) {
 		const entity = library.entitiesById.get(id);
 		if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
 	}
-	return [...counts]
-		.sort(([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA)
-		.map(([entity, count]) =>
-			plainLine(entity.type, entity.name, count, formsText(entity), ...rolesText(entity)),
-		);
+	return [...counts].sort(
+		([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA,
+	);
 }
 
 /** `सचिव, प्रांतीय पार्टी समिति`: what an entity is said to be, the most frequent first. */

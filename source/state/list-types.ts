@@ -5,7 +5,8 @@ export type FacetKind = keyof Facets;
 
 /** What the reader asks of the list. */
 export type ListCommand =
-	| {readonly type: 'sorted'; readonly by: SortKey}
+	/** `isOfFound`: what a query will find, also before it has. */
+	| {readonly type: 'sorted'; readonly by: SortKey; readonly isOfFound?: boolean}
 	/** f and a kind: its values, each with a letter. */
 	| {readonly type: 'facetsOpened'; readonly kind: FacetKind}
 	| {readonly type: 'narrowed'; readonly letter: string}

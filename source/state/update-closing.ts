@@ -1,3 +1,4 @@
+import {keyOf} from './keys-in-force.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 import * as overlay from './update-overlay.ts';
@@ -26,6 +27,7 @@ export function interrupt(state: State): Step {
 	if (state.box !== undefined) return search.clearBox(state);
 	if (state.overlay !== undefined) return overlay.closeOverlay(state);
 	if (state.isQuitArmed) return [state, [{type: 'quit', code: 130}]];
-	const notice = 'C-c again quits, and so does q';
+	const again = keyOf(state, 'everywhere.interrupt');
+	const notice = `${again} again quits, and so does ${keyOf(state, 'reading.close')}`;
 	return [withFields(state, {isQuitArmed: true, notice}), [{type: 'disarmQuitLater'}]];
 }

@@ -12,7 +12,7 @@ import {sortList} from './update-sort.ts';
 export function updateListCommand(state: State, message: Message): Step | undefined {
 	switch (message.type) {
 		case 'sorted':
-			return sortList(state, message.by);
+			return sortList(state, message);
 		case 'facetsOpened':
 			return openFacets(state, message.kind);
 		case 'narrowed':

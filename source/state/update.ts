@@ -1,7 +1,6 @@
-import {keyOf} from './keys-in-force.ts';
 import type {ListCommand} from './list-types.ts';
-import type {ReadingCommand} from './reading-types.ts';
 import {readerHeight} from './reader-rows.ts';
+import type {ReadingCommand} from './reading-types.ts';
 import {unknownReason, withReason} from './reasons.ts';
 import {withoutResuming} from './resuming.ts';
 import {type Step, stay, withFields, without} from './step.ts';

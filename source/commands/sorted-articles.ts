@@ -1,0 +1,19 @@
+import type {LanguageArticle} from '../library-heads.ts';
+import {headOfArticle} from '../library-heads.ts';
+import {orderedHeads, type SortKey, sortKeys} from '../state/list-order.ts';
+
+/** The articles in the order that `--sort` names, as the browser has it; as they came without one. */
+export function sortedArticles(
+	articles: readonly LanguageArticle[],
+	sort: string | undefined,
+): readonly LanguageArticle[] {
+	const by = sortKeyOf(sort);
+	if (by === undefined) return articles;
+	const byId = new Map(articles.map((each) => [each.article.id, each]));
+	const heads = articles.map((each) => headOfArticle(each));
+	return orderedHeads(heads, {by, isReversed: false}).flatMap(({id}) => byId.get(id) ?? []);
+}
+
+export function sortKeyOf(sort: string | undefined): SortKey | undefined {
+	return sortKeys.find((key) => key === sort);
+}

@@ -1,0 +1,49 @@
+import {rmSync} from 'node:fs';
+import {afterAll, expect, test} from 'vitest';
+import {noFlags} from '../../../source/commands/command-types.ts';
+import {markdownLines} from '../../../source/commands/markdown-lines.ts';
+import {startMessages} from '../../../source/commands/start-query.ts';
+import {objectsOf, runHere} from '../../support/command-run.ts';
+import {smallCorpus} from '../../support/small-corpus.ts';
+
+const small = smallCorpus();
+afterAll(() => rmSync(small, {recursive: true}));
+
+test('a table in Markdown: text of an article stays text, one row a line', () => {
+	expect(
+		markdownLines(
+			['a', 'b'],
+			[
+				['x|y', 'एक\nदो *तीन*'],
+				['\u001B[31m', undefined],
+			],
+		),
+	).toEqual(['| a | b |', '| --- | --- |', '| x\\|y | एक दो \\*तीन\\* |', '| ␛\\[31m |  |']);
+});
+
+test('list --sort orders as the browser does', async () => {
+	const ids = async (sort: string): Promise<string> =>
+		(await objectsOf('list', '--sort', sort)).map(({id}) => String(id).slice(0, 3)).join(' ');
+	expect(await ids('path')).toBe('000 001 002 003 004');
+	expect(await ids('length')).toBe('004 000 001 002 003');
+	expect((await ids('language')).split(' ').at(-1)).toBe('001');
+});
+
+test('list, show and search in Markdown', async () => {
+	const list = await runHere('list', small, '--markdown');
+	expect(list.stdout).toMatch(/^\| id \| path \| title \| language .*\n\| --- \|/v);
+	expect(list.stdout.trimEnd().split('\n')).toHaveLength(7);
+	const show = await runHere('show', '000', small, '--markdown', '--no-state');
+	expect(show.stdout).toMatch(/^# .*\n\n000.*, Hindi/v);
+	expect(show.stdout).toContain('| type | name | count | spellings |');
+});
+
+test('the browser begins with the query, its filters and the order', () => {
+	const flags = {...noFlags, query: 'vu dai', lang: ['hi']};
+	expect(startMessages(noFlags)).toEqual([]);
+	expect(startMessages({...flags, sort: 'date'}).map(({type}) => type)).toEqual([
+		'boxOpened',
+		'accepted',
+		'sorted',
+	]);
+});
