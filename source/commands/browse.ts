@@ -63,6 +63,8 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		paths,
 	});
 	clearTimeout(shortening);
+	// The terminal that was opened beside a pipe would keep the process alive.
+	if (streams.stdin !== process.stdin) streams.stdin.destroy();
 	return {lines: [], code};
 }
 

@@ -15,9 +15,9 @@ function wholeHelp(): readonly string[] {
 	return [
 		title,
 		'',
-		'  khabar [folder...]             open the browser; without a folder, the bundled articles',
-		...commands.map((command) => `  ${usageOf(command).padEnd(31)}${command.help}`),
-		'  khabar help [command]          this, or the flags of one command',
+		'  khabar [folder...]                  open the browser; without a folder, the bundled articles',
+		...commands.map((command) => `  ${usageOf(command).padEnd(36)}${command.help}`),
+		'  khabar help [command]               this, or the flags of one command',
 		'',
 		...flagLines(flagTable),
 		'',

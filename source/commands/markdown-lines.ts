@@ -17,10 +17,10 @@ function row(cells: readonly CsvCell[]): string {
 	return `| ${cells.map((cell) => escaped(String(cell ?? ''))).join(' | ')} |`;
 }
 
-/** Text of an article is text, whatever Markdown would take it for. */
+/** Text of an article is text, whatever Markdown would take it for; `_` inside a word is nothing to it. */
 export function escaped(text: string): string {
 	return sanitised(text.replaceAll(/\s+/gv, ' ')).replaceAll(
-		/[\\`*_<>\|\[\]]/gv,
+		/[\\`*<>\|\[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gv,
 		(sign) => `\\${sign}`,
 	);
 }

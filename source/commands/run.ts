@@ -1,7 +1,8 @@
 import {sanitised} from '../text/sanitise.ts';
 import {browse} from './browse.ts';
-import {type CommandResult, exitCodes, noFlags} from './command-types.ts';
+import {type CommandRequest, type CommandResult, exitCodes, noFlags} from './command-types.ts';
 import {plainFolders} from './plain-folders.ts';
+import {withStandardInput} from './standard-input.ts';
 
 /** Where data and messages go: `process`, or what a test reads. */
 export type Streams = {readonly stdout: LineStream; readonly stderr: LineStream};
@@ -17,8 +18,9 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 	const print = (result: CommandResult): Promise<number> => printed(result, streams);
 	// The usual start, without the parser of flags.
 	const folders = plainFolders(argv);
-	if (folders !== undefined)
-		return print(await browse({query: '', paths: folders, flags: noFlags}));
+	if (folders !== undefined) {
+		return print(await browseWith({query: '', paths: folders, flags: noFlags}));
+	}
 	const {commandLine} = await import('./command-line.ts');
 	const line = commandLine(argv);
 	if ('warnings' in line && !line.request.flags.quiet) {
@@ -36,12 +38,23 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 			return print({lines: [], messages: [line.message], code: line.code});
 		case 'command': {
 			const command = await line.command.load();
-			const result = await command(line.request);
+			const request = await withStandardInput(line.request, false);
+			if ('problem' in request) return print(wrong(request));
+			const result = await command(request);
 			return print(line.request.flags.quiet ? {...result, messages: []} : result);
 		}
 		case 'browse':
-			return print(await browse(line.request));
+			return print(await browseWith(line.request));
 	}
+}
+
+async function browseWith(given: CommandRequest): Promise<CommandResult> {
+	const request = await withStandardInput(given, true);
+	return 'problem' in request ? wrong(request) : browse(request);
+}
+
+function wrong({problem, code}: {readonly problem: string; readonly code: number}): CommandResult {
+	return {lines: [], messages: [problem], code};
 }
 
 async function printed(

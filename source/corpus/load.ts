@@ -4,12 +4,12 @@
  */
 import {uniqueIds} from './article-names.ts';
 import {decoded} from './decode.ts';
-import {formatOf} from './file-format.ts';
+import {type FileFormat, formatOf} from './file-format.ts';
 import {problem} from './file-problems.ts';
 import {extracted} from './formats/extract.ts';
 import {parseArticle} from './parse.ts';
 import {defaultFileSize, readBytes} from './read-bytes.ts';
-import type {Article, Corpus, CorpusProblem, ReadOptions} from './types.ts';
+import type {Article, Corpus, CorpusProblem, FieldMap, ReadOptions} from './types.ts';
 import {type ArticlePlace, type Place, placesUnder} from './walk.ts';
 
 /** Every article under `paths` (folders, or files of any ending), in natural order of their paths. */
@@ -30,7 +30,12 @@ export async function* readCorpus(
 	const uniqueId = uniqueIds();
 	let waiting: Place[] = [];
 	let limit = firstBatch;
-	for await (const places of placesUnder(paths)) {
+	if (options.input !== undefined && paths.includes('-')) {
+		yield withIds(await inputCorpus(options.input, options), uniqueId);
+	}
+	const named = paths.filter((path) => path !== '-');
+	if (named.length === 0) return;
+	for await (const places of placesUnder(named)) {
 		for (const place of places) {
 			waiting.push('id' in place ? {...place, id: uniqueId(place.id)} : place);
 			if (waiting.length < limit) continue;
@@ -56,18 +61,21 @@ async function corpusOf(
 		read.push(...(await Promise.all(part.map((place) => readPlace(place, options)))));
 	}
 	return joined(
-		read.map(({articles, problems}, index) => {
+		read.map((corpus, index) => {
 			const place = places[index];
-			const isWhole = place !== undefined && 'id' in place && articles[0]?.id === place.id;
-			return {articles: isWhole ? articles : articles.map(withId), problems};
+			const isWhole = place !== undefined && 'id' in place && corpus.articles[0]?.id === place.id;
+			return isWhole ? corpus : withIds(corpus, uniqueId);
 		}),
 	);
+}
 
-	/** The ids of files are unique already; another file may bear the name of an article in this one. */
-	function withId(article: Article): Article {
+/** The ids of files are unique already; another file may bear the name of an article in this one. */
+function withIds({articles, problems}: Corpus, uniqueId: (id: string) => string): Corpus {
+	const named = articles.map((article) => {
 		const id = uniqueId(article.id);
 		return id === article.id ? article : {...article, id: id as Article['id']};
-	}
+	});
+	return {articles: named, problems};
 }
 
 function joined(parts: readonly Corpus[]): Corpus {
@@ -79,6 +87,30 @@ function joined(parts: readonly Corpus[]): Corpus {
 
 /** Files open at one time. */
 const atOnce = 16;
+
+/** Articles of standard input are called `stdin#n`. */
+async function inputCorpus(text: string, {fields = {}}: ReadOptions): Promise<Corpus> {
+	const format = text.trimStart().startsWith('[') ? 'json' : 'lines';
+	return extractedCorpus(text, format, {id: 'stdin', path: '-', fields});
+}
+
+async function extractedCorpus(
+	text: string,
+	format: Exclude<FileFormat, 'text'>,
+	{id, path, fields}: {readonly id: string; readonly path: string; readonly fields: FieldMap},
+): Promise<Corpus> {
+	const content = await extracted(text, format, fields);
+	return {
+		articles: content.records.map(({suffix, ...record}) =>
+			parseArticle({id: id + suffix, path, ...record}),
+		),
+		// As compilers name a place; the other articles of the file are whole.
+		problems: content.problems.map(({line, ...each}) => ({
+			path: line === undefined ? path : `${path}:${line}`,
+			...each,
+		})),
+	};
+}
 
 async function readPlace(place: Place, options: ReadOptions): Promise<Corpus> {
 	if ('kind' in place) return {articles: [], problems: [place]};
@@ -110,18 +142,7 @@ async function readFile(place: ArticlePlace, options: ReadOptions): Promise<Corp
 		if (text.trim() === '') return {articles: [], problems: [...problems, problem(path, 'empty')]};
 		return {articles: [parseArticle({id, path, text})], problems};
 	}
-	const content = await extracted(text, format, options.fields ?? {});
-	return {
-		articles: content.records.map(({suffix, ...record}) =>
-			parseArticle({id: id + suffix, path, ...record}),
-		),
-		problems: [
-			...problems,
-			// As compilers name a place; the other articles of the file are whole.
-			...content.problems.map(({line, ...each}) => ({
-				path: line === undefined ? path : `${path}:${line}`,
-				...each,
-			})),
-		],
-	};
+	const fields = options.fields ?? {};
+	const content = await extractedCorpus(text, format, {id, path, fields});
+	return {articles: content.articles, problems: [...problems, ...content.problems]};
 }

@@ -77,6 +77,8 @@ export type ReadOptions = {
 	readonly fields?: FieldMap;
 	/** Bytes of a file, unpacked: a larger one is a problem and not read. */
 	readonly maxFileSize?: number;
+	/** What stands for the path `-`: articles as JSON, one a line or in a list. */
+	readonly input?: string;
 };
 
 /** What an article of a table or of JSON has. */
