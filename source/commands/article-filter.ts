@@ -12,6 +12,18 @@ export type ArticleFilter = {
 	readonly messages: () => readonly string[];
 };
 
+/** A language or a date that is none, in a sentence. */
+export function wrongFilter({lang, since, until}: Flags): string | undefined {
+	const language = lang.find((name) => languageTag(name) === undefined);
+	if (language !== undefined) {
+		return `no language that khabar knows: ${language}; write hi, hin or Hindi`;
+	}
+	const date = [since, until].find(
+		(each) => each !== undefined && parseDateQuery(each) === undefined,
+	);
+	return date === undefined ? undefined : `no date: ${date}; write 2024, 2024-12 or 2024-12-18`;
+}
+
 /** All filters given must let an article through; of a repeatable one any value is enough. */
 export function articleFilter(
 	{lang, source, tag, since, until}: Flags,

@@ -2,8 +2,9 @@ import process from 'node:process';
 import {urduLayouts} from '../state/keyboard-layouts.ts';
 import {stateFolder} from '../storage/paths.ts';
 import {stateFiles} from '../storage/state-files.ts';
+import type {Trace} from '../storage/trace-file.ts';
 import {corpusWorker} from './browse-worker.ts';
-import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
+import {type CommandRequest, type CommandResult, exitCodes, type Flags} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
 import {keysOf} from './key-file.ts';
 import {keptIn, readerLogs, sessionIn} from './reader-log.ts';
@@ -11,7 +12,7 @@ import {seedsFolder} from './seeds-folder.ts';
 import {terminalStreams} from './terminal-streams.ts';
 
 /** `khabar [folder...]`: the browser; without a terminal its list. */
-export async function browse(request: CommandRequest): Promise<CommandResult> {
+export async function browse(request: CommandRequest, trace?: Trace): Promise<CommandResult> {
 	const streams = terminalStreams();
 	if (streams === 'plain') return (await import('./list.ts')).list(request);
 	if (streams === 'none') {
@@ -20,6 +21,8 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 	}
 	const paths = request.paths.length > 0 ? request.paths : [seedsFolder];
 	const {flags} = request;
+	const wrong = await wrongStart(flags);
+	if (wrong !== undefined) return {lines: [], messages: [wrong], code: exitCodes.usage};
 	const keys = keysOf(flags.keys, process.env);
 	if (keys !== undefined && keys.problems.length > 0) {
 		return {lines: [], messages: keys.problems, code: exitCodes.usage};
@@ -61,6 +64,7 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 		...(keys && {keymap: keys.keymap}),
 		flags,
 		paths,
+		trace,
 	});
 	clearTimeout(shortening);
 	// The terminal that was opened beside a pipe would keep the process alive.
@@ -70,3 +74,9 @@ export async function browse(request: CommandRequest): Promise<CommandResult> {
 
 /** Milliseconds after the start: everything is drawn by then. */
 const shortenAfterMs = 5000;
+
+/** Filters that are none are told before the screen is taken; the names of languages are loaded where there are any. */
+async function wrongStart(flags: Flags): Promise<string | undefined> {
+	const hasFilter = flags.lang.length > 0 || flags.since !== undefined || flags.until !== undefined;
+	return hasFilter ? (await import('./article-filter.ts')).wrongFilter(flags) : undefined;
+}

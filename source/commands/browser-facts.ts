@@ -40,6 +40,7 @@ export function sizeOf(stdout: {readonly columns?: number; readonly rows?: numbe
 /** What the title row calls what was opened. */
 export function folderName(paths: readonly string[]): string {
 	const [first = '.'] = paths;
+	if (paths.length === 1 && first === '-') return 'standard input';
 	const name = basename(resolve(first));
 	return paths.length > 1 ? `${name} and ${paths.length - 1} more` : name;
 }

@@ -14,6 +14,7 @@ import {createStore, type Store} from '../state/store.ts';
 import type {Effect, Message, State} from '../state/types.ts';
 import {update} from '../state/update.ts';
 import type {StateFiles} from '../storage/state-files.ts';
+import type {Trace} from '../storage/trace-file.ts';
 import {copyToClipboard} from '../terminal/clipboard.ts';
 import {rowEncodingOf, terminalKey} from '../terminal/profile.ts';
 import {openTerminal, type TerminalSession} from '../terminal/session.ts';
@@ -37,6 +38,7 @@ import {seedsFolder} from './seeds-folder.ts';
 import {keepSession, type SessionKeeper} from './session-keeper.ts';
 import {startMessages, startOrder} from './start-query.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
+import {tracedInput, tracedUpdate} from './tracing.ts';
 
 export type BrowseOptions = {
 	readonly streams: TerminalStreams;
@@ -60,6 +62,8 @@ export type BrowseOptions = {
 	readonly keymap?: readonly Binding[];
 	readonly flags: Flags;
 	readonly paths: readonly string[];
+	/** `--debug`. */
+	readonly trace: Trace | undefined;
 };
 
 /** Runs the browser until the reader quits; returns the exit code. */
@@ -72,7 +76,7 @@ export function browseInTerminal(options: BrowseOptions): Promise<number> {
 type RunOptions = BrowseOptions & {readonly quit: (code: number) => void};
 
 async function run(options: RunOptions): Promise<void> {
-	const {streams, flags, chosen} = options;
+	const {streams, flags, chosen, trace} = options;
 	// Read while the terminal is measured.
 	const query = askedQuery(flags);
 	const resumed = resumedFields(options.last, query !== undefined);
@@ -99,14 +103,21 @@ async function run(options: RunOptions): Promise<void> {
 		hasMouse: flags.mouse,
 		choice: (measured) => profileChoice(flags, chosen.get(terminalKey(measured))),
 		...(flags.escDelay === undefined ? {} : {escapeDelayMs: flags.escDelay}),
-		onInput: (event) => take(event),
-		onProfile: (profile) => store?.dispatch(measuredMessage(profile)),
+		onInput: (event) => {
+			trace?.('input', tracedInput(event));
+			take(event);
+		},
+		onProfile: (profile) => {
+			trace?.('terminal', profile);
+			store?.dispatch(measuredMessage(profile));
+		},
 		onExit: () => {
 			options.logs.articles.appendNow();
 			keeper?.end();
 		},
 	});
 	const {columns, rows} = sizeOf(streams.stdout);
+	trace?.('terminal', {columns, rows, ...session.profile});
 	let hasQuit = false;
 	const quit = (code: number): void => {
 		hasQuit = true;
@@ -138,7 +149,7 @@ async function run(options: RunOptions): Promise<void> {
 			...startOrder(flags),
 			...(options.keymap && {keymap: options.keymap}),
 		}),
-		update,
+		tracedUpdate(update, trace),
 		perform,
 	);
 	const opened = store;

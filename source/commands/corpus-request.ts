@@ -1,12 +1,10 @@
 import {loadCorpus} from '../corpus/load.ts';
 import type {Corpus, CorpusProblem} from '../corpus/types.ts';
-import {parseDateQuery} from '../dates/dates.ts';
 import type {Marks} from '../keeping/types.ts';
-import {languageTag} from '../language/detect.ts';
 import {buildLibrary, type Library, listedArticles} from '../library.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
 import {sanitised} from '../text/sanitise.ts';
-import {type ArticleFilter, articleFilter} from './article-filter.ts';
+import {type ArticleFilter, articleFilter, wrongFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
@@ -47,19 +45,14 @@ async function withCorpus(
 		marks: Marks,
 	) => CommandResult | Promise<CommandResult>,
 ): Promise<CommandResult> {
-	const wrongLanguage = flags.lang.find((name) => languageTag(name) === undefined);
-	if (wrongLanguage !== undefined) {
-		const message = `no language that khabar knows: ${wrongLanguage}; write hi, hin or Hindi`;
-		return {lines: [], messages: [message], code: exitCodes.usage};
-	}
-	const wrongDate = [flags.since, flags.until].find(
-		(date) => date !== undefined && parseDateQuery(date) === undefined,
-	);
-	if (wrongDate !== undefined) {
-		const message = `no date: ${wrongDate}; write 2024, 2024-12 or 2024-12-18`;
-		return {lines: [], messages: [message], code: exitCodes.usage};
-	}
+	const wrong = wrongFilter(flags);
+	if (wrong !== undefined) return {lines: [], messages: [wrong], code: exitCodes.usage};
+	const started = performance.now();
 	const corpus = await loadCorpus(paths.length > 0 ? paths : [seedsFolder], flags.read);
+	const ms = Math.round(performance.now() - started);
+	const counts = flags.verbose
+		? [`${corpus.articles.length} articles read in ${ms} ms, ${corpus.problems.length} problems`]
+		: [];
 	const messages = corpus.problems.map(problemLine);
 	if (corpus.articles.length === 0) {
 		const why = messages.length > 0 ? messages : [noArticles(paths)];
@@ -74,7 +67,7 @@ async function withCorpus(
 	const filter = articleFilter(flags, marks);
 	const {messages: more = [], ...result} = await reply(corpus, filter.keeps, marks);
 	const damaged = problem === undefined ? [] : [sanitised(problem)];
-	return {...result, messages: [...messages, ...damaged, ...filter.messages(), ...more]};
+	return {...result, messages: [...messages, ...counts, ...damaged, ...filter.messages(), ...more]};
 }
 
 function problemLine({path, message}: CorpusProblem): string {

@@ -1,5 +1,8 @@
+import process from 'node:process';
+import {openTrace, type Trace} from '../storage/trace-file.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {browse} from './browse.ts';
+import type {CommandLine} from './command-line.ts';
 import {type CommandRequest, type CommandResult, exitCodes, noFlags} from './command-types.ts';
 import {plainFolders} from './plain-folders.ts';
 import {withStandardInput} from './standard-input.ts';
@@ -36,21 +39,44 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 			return print({lines: [(await import('./version.ts')).khabarVersion()], code: 0});
 		case 'wrong':
 			return print({lines: [], messages: [line.message], code: line.code});
-		case 'command': {
-			const command = await line.command.load();
-			const request = await withStandardInput(line.request, false);
-			if ('problem' in request) return print(wrong(request));
-			const result = await command(request);
-			return print(line.request.flags.quiet ? {...result, messages: []} : result);
-		}
-		case 'browse':
-			return print(await browseWith(line.request));
+		default:
+			return print(await traced(argv, line));
 	}
 }
 
-async function browseWith(given: CommandRequest): Promise<CommandResult> {
+type Line = Extract<CommandLine, {readonly request: CommandRequest}>;
+
+/** With `--debug` what happens goes to a file, with `--verbose` how long it took to stderr. */
+async function traced(argv: readonly string[], line: Line): Promise<CommandResult> {
+	const {flags} = line.request;
+	const started = performance.now();
+	let opened: ReturnType<typeof openTrace> | undefined;
+	try {
+		opened = flags.debug === undefined ? undefined : openTrace(flags.debug);
+	} catch (error) {
+		return wrong({problem: `--debug: ${String(error)}`, code: exitCodes.usage});
+	}
+	const {version, platform, arch} = process;
+	opened?.trace('start', {argv, node: version, platform, arch, term: process.env['TERM']});
+	const result = await ran(line, opened?.trace);
+	const ms = Math.round(performance.now() - started);
+	opened?.trace('end', {code: result.code, messages: result.messages, ms});
+	opened?.close();
+	if (flags.quiet) return {...result, messages: []};
+	const {messages = []} = result;
+	return flags.verbose ? {...result, messages: [...messages, `all of it took ${ms} ms`]} : result;
+}
+
+async function ran(line: Line, trace: Trace | undefined): Promise<CommandResult> {
+	if (line.type === 'browse') return browseWith(line.request, trace);
+	const command = await line.command.load();
+	const request = await withStandardInput(line.request, false);
+	return 'problem' in request ? wrong(request) : command(request);
+}
+
+async function browseWith(given: CommandRequest, trace?: Trace): Promise<CommandResult> {
 	const request = await withStandardInput(given, true);
-	return 'problem' in request ? wrong(request) : browse(request);
+	return 'problem' in request ? wrong(request) : browse(request, trace);
 }
 
 function wrong({problem, code}: {readonly problem: string; readonly code: number}): CommandResult {

@@ -29,7 +29,15 @@ function commandWords(state: State): readonly string[] {
 		const letters = script === 'original' ? [] : ['--script', script];
 		return ['show', open.article.id, ...paths, ...letters];
 	}
-	return search === undefined ? ['list', ...paths] : searchWords(search, state);
+	return search === undefined
+		? ['list', ...paths, ...sortWords(state)]
+		: searchWords(search, state);
+}
+
+/** An order from the other end has no flag. */
+function sortWords({order, foundOrder, search}: State): readonly string[] {
+	const asked = search === undefined ? order : foundOrder;
+	return asked === undefined || asked.isReversed ? [] : ['--sort', asked.by];
 }
 
 function tableWords(request: ViewRequest, paths: readonly string[]): readonly string[] {
@@ -60,12 +68,13 @@ function savedWords(state: State): readonly string[] {
 
 function searchWords(
 	{query, scope}: Pick<Search, 'query' | 'scope'>,
-	{open, paths}: State,
+	state: State,
 ): readonly string[] {
+	const {open, paths} = state;
 	switch (scope) {
 		case 'corpus':
 		case 'copies':
-			return ['search', query, ...paths];
+			return ['search', query, ...paths, ...sortWords(state)];
 		case 'names':
 			return ['names', query, ...paths];
 		case 'passages':

@@ -1,10 +1,14 @@
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {noFlags} from '../../../source/commands/command-types.ts';
 import {markdownLines} from '../../../source/commands/markdown-lines.ts';
 import {startMessages} from '../../../source/commands/start-query.ts';
+import {tracedInput, tracedUpdate} from '../../../source/commands/tracing.ts';
+import {update} from '../../../source/state/update.ts';
 import {objectsOf, runHere} from '../../support/command-run.ts';
 import {smallCorpus} from '../../support/small-corpus.ts';
+import {emptyState} from '../../support/states.ts';
 
 const small = smallCorpus();
 afterAll(() => rmSync(small, {recursive: true}));
@@ -36,6 +40,27 @@ test('list, show and search in Markdown', async () => {
 	const show = await runHere('show', '000', small, '--markdown', '--no-state');
 	expect(show.stdout).toMatch(/^# .*\n\n000.*, Hindi/v);
 	expect(show.stdout).toContain('| type | name | count | spellings |');
+});
+
+test('--verbose counts on stderr, --debug writes what happens to a file, and no text of an article', async () => {
+	const file = join(small, 'debug.log');
+	const {stderr, status} = await runHere('list', small, '--verbose', '--debug', file);
+	expect(status).toBe(0);
+	expect(stderr).toMatch(/5 articles read in \d+ ms, 0 problems\nall of it took \d+ ms\n/v);
+	const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+	expect(lines.map((line) => line.trim().split(' ')[1])).toEqual(['start', 'end']);
+	expect(statSync(file).mode & 0o777).toBe(0o600);
+	expect((await runHere('list', small, '--debug', '/nonexistent/x')).status).toBe(2);
+
+	const written: string[] = [];
+	const trace = (event: string, facts?: object): void =>
+		void written.push(JSON.stringify([event, facts]));
+	const step = tracedUpdate(update, trace);
+	step(emptyState(), {type: 'boxOpened', scope: 'corpus', text: 'गुप्त'});
+	trace('input', tracedInput({type: 'text', text: 'गुप्त'}));
+	expect(written.join('\n')).toContain('"type":"boxOpened"');
+	expect(written.join('\n')).toContain('"length":5');
+	expect(written.join('\n')).not.toContain('गुप्त');
 });
 
 test('the browser begins with the query, its filters and the order', () => {

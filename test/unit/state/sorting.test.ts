@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {commandOf} from '../../../source/state/as-command.ts';
 import {messageFor} from '../../../source/state/dispatch.ts';
 import {menuLines} from '../../../source/state/menu-lines.ts';
 import {layoutOf, listRowAt, selectedHead} from '../../../source/state/selectors.ts';
@@ -45,6 +46,11 @@ describe('s and a letter sort the list', () => {
 		const reversed = pressed(listed, 'stst');
 		expect(ids(reversed)).toBe('b10 b9 a1 c');
 		expect(pressed(reversed, 'sd').order).toBeUndefined();
+	});
+
+	test('the command that prints the view sorts too', () => {
+		expect(commandOf(pressed(listed, 'sn'))).toBe('khabar list --sort length');
+		expect(commandOf(pressed(listed, 'stst'))).toBe('khabar list');
 	});
 
 	test('the selection stays on its article', () => {
