@@ -24,6 +24,7 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	suspendRequested: 'suspend',
 	repaintRequested: 'repaint',
 	bidiStepped: 'bidi',
+	scriptStepped: 'script',
 	zoomed: 'zoom',
 	previewToggled: 'preview',
 	helpOpened: 'help',

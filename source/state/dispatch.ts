@@ -3,9 +3,10 @@ import {graphemes} from '../text/graphemes.ts';
 import {keyUnder} from './keyboard-layouts.ts';
 import type {Context} from './keymap.ts';
 import {keymapOf, rowsInForce} from './keys-in-force.ts';
+import type {MenuPrefix} from './menu-types.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isSelecting} from './selected-text.ts';
-import type {MenuPrefix, Message, State} from './types.ts';
+import type {Message, State} from './types.ts';
 
 /** What one thing that the reader typed means now. Text outside a box is one command a letter. */
 export function messageFor(state: State, event: InputEvent): Message | undefined {

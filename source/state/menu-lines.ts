@@ -1,9 +1,8 @@
 import {menuContexts} from './dispatch.ts';
 import {narrowings} from './facets.ts';
 import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
-import type {Overlay, State} from './types.ts';
-
-type Menu = Extract<Overlay, {readonly type: 'menu'}>;
+import type {MenuOverlay} from './menu-types.ts';
+import type {State} from './types.ts';
 
 /** Rows of the screen below which a menu has one row, whatever fits into it. */
 const smallScreen = 12;
@@ -24,7 +23,7 @@ export function menuLines(state: State): readonly string[] {
 	return rows < smallScreen ? lines.slice(0, 1) : lines;
 }
 
-function menuLabels(state: State, {prefix, facet}: Menu): readonly string[] {
+function menuLabels(state: State, {prefix, facet}: MenuOverlay): readonly string[] {
 	const values = facet === undefined ? [] : narrowings(state, facet);
 	return [
 		...values.map(({letter, label, count}) => `${letter} ${label} ${count}`),
@@ -35,7 +34,7 @@ function menuLabels(state: State, {prefix, facet}: Menu): readonly string[] {
 }
 
 /** The key that was pressed, or the question. */
-function menuTitle(state: State, {prefix, letter, facet}: Menu): string {
+function menuTitle(state: State, {prefix, letter, facet}: MenuOverlay): string {
 	if (prefix === 'layout') {
 		return ` which Urdu keyboard${letter === undefined ? '' : ` of ${letter}`}? `;
 	}

@@ -1,5 +1,6 @@
+import type {MenuPrefix} from './menu-types.ts';
 import {isOfSearches} from './saved-searches.ts';
-import type {MenuPrefix, Message, Overlay, State} from './types.ts';
+import type {Message, Overlay, State} from './types.ts';
 
 type Kind = Message['type'];
 

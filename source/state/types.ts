@@ -19,7 +19,8 @@ import type {
 import type {Habits} from './habits.ts';
 import type * as keeping from './keeping-types.ts';
 import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
-import type {FacetKind, ListCommand} from './list-types.ts';
+import type {ListCommand} from './list-types.ts';
+import type {MenuOverlay, MenuPrefix} from './menu-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 
@@ -121,15 +122,7 @@ export type Overlay =
 	| views.View
 	| ParallelOverlay
 	| views.MergeQuestion
-	| {
-			readonly type: 'menu';
-			readonly prefix: MenuPrefix;
-			readonly letter?: string;
-			readonly facet?: FacetKind;
-	  };
-
-/** `g`: go to; `f`: narrow the list, `facet`: by one of these values; `s`: sort; `y`: copy; `o`: open with; `layout`: which keyboard `letter` is of. */
-export type MenuPrefix = 'g' | 'f' | 'facet' | 's' | 'y' | 'o' | 'layout';
+	| MenuOverlay;
 
 /** How the lines between panes are drawn; `none` is for screen readers: one pane after the other, no boxes. */
 export type LineStyle = 'drawn' | 'ascii' | 'none';
