@@ -99,7 +99,7 @@ test('bookmarks and saved searches are lists to go on from; f and F know what is
 	await browser.type('F/is:unread -tag:x \t');
 	expect(browser.wrongBorders()).toEqual([]);
 	await browser.type('\u0007q');
-	await browser.type('f');
+	await browser.type('fm');
 	const menu = browser.lines().at(-1) ?? '';
 	expect(menu).toMatch(/[a-z] bookmarked 1/);
 	await browser.type(/(?<letter>[a-z]) bookmarked 1/v.exec(menu)?.groups?.['letter'] ?? '?');
