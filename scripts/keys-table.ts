@@ -1,6 +1,7 @@
 import {actionName} from '../source/state/action-names.ts';
+import type {Context} from '../source/state/binding.ts';
 import {contextTitles} from '../source/state/help.ts';
-import {type Context, keymap} from '../source/state/keymap.ts';
+import {keymap} from '../source/state/keymap.ts';
 import {shownKey} from '../source/state/keys-in-force.ts';
 
 /** The keymap as Markdown tables. */

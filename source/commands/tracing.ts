@@ -20,9 +20,14 @@ export function tracedUpdate(update: Update, trace: Trace | undefined): Update {
 	};
 }
 
-/** A key by its name; of text only how long it is. */
+/** A key by its name, a click by its place; of text only how long it is. */
 export function tracedInput(event: InputEvent): object {
-	return event.type === 'key'
-		? {type: 'key', name: event.name}
-		: {type: event.type, length: event.text.length};
+	switch (event.type) {
+		case 'key':
+		case 'mouse':
+			return event;
+		case 'text':
+		case 'pasted':
+			return {type: event.type, length: event.text.length};
+	}
 }

@@ -1,4 +1,4 @@
-import type {Binding, Context} from './keymap.ts';
+import type {Binding, Context} from './binding.ts';
 import type {Message} from './types.ts';
 
 type Named<Type extends Message['type']> =
@@ -53,6 +53,13 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	readToggled: 'read',
 	searchesShown: 'saved-searches',
 	searchSaved: 'save-search',
+	wordSearched: 'search-word',
+	factsShown: 'facts',
+	selectionStarted: ({unit}) => `select-${unit}`,
+	selectionMoved: ({unit, to}) => `${unit}-${to}`,
+	selectionTurned: 'other-end',
+	placeMoved: ({by}) => (by > 0 ? 'forward' : 'back'),
+	lastArticleOpened: 'last-article',
 	searchDropped: 'drop-filters',
 	sorted: ({by}) => by,
 	facetsOpened: ({kind}) => kind,

@@ -1,7 +1,7 @@
 import type {InputEvent} from '../terminal/types.ts';
 import {graphemes} from '../text/graphemes.ts';
+import type {Context} from './binding.ts';
 import {keyUnder} from './keyboard-layouts.ts';
-import type {Context} from './keymap.ts';
 import {keymapOf, rowsInForce} from './keys-in-force.ts';
 import type {MenuPrefix} from './menu-types.ts';
 import {worksIn} from './overlay-keys.ts';

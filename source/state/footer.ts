@@ -1,6 +1,6 @@
 import type {ViewRequest} from '../view-types.ts';
+import type {Context} from './binding.ts';
 import {contextsOf} from './dispatch.ts';
-import type {Context} from './keymap.ts';
 import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';

@@ -1,5 +1,5 @@
+import type {Binding} from './binding.ts';
 import type {Keyboard} from './keyboard-types.ts';
-import type {Binding} from './keymap.ts';
 import type {ListOrder} from './list-order.ts';
 
 /** The part of the state that says how this reader works. */

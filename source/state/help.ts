@@ -1,5 +1,5 @@
+import type {Context} from './binding.ts';
 import {contextsOf} from './dispatch.ts';
-import type {Context} from './keymap.ts';
 import {keymapOf, keyOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import type {Overlay, Pane, State} from './types.ts';

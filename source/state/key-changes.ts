@@ -1,7 +1,8 @@
 import {nearestWord} from '../text/nearest-word.ts';
 import {actionName, fullName} from './action-names.ts';
+import type {Binding, Context} from './binding.ts';
 import {wrongKey} from './key-notation.ts';
-import {type Binding, type Context, keymap} from './keymap.ts';
+import {keymap} from './keymap.ts';
 import {rowsInForce, shownKey} from './keys-in-force.ts';
 
 /** For each context its commands, and for each command the keys that take the place of the usual ones. */
@@ -117,6 +118,8 @@ function withFollowers(rows: readonly Binding[], changed: ReadonlySet<string>): 
 const together: readonly (readonly Context[])[] = [
 	['reading', 'everywhere'],
 	...places.map((place): readonly Context[] => [place, 'reading', 'everywhere']),
+	// While text is selected its keys go before all others.
+	['selecting', 'everywhere'],
 	['question', 'everywhere'],
 	['prompt', 'editing', 'everywhere'],
 	['box', 'editing', 'everywhere'],

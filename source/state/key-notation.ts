@@ -1,5 +1,5 @@
 import {graphemes} from '../text/graphemes.ts';
-import type {Context} from './keymap.ts';
+import type {Context} from './binding.ts';
 
 /** Kept by multiplexers (C-b, C-a), terminals (C-s, C-q, C-], C-Space) and ssh (`~` after Enter). */
 const keptByOthers: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import {type ActionName, actionName, fullName} from './action-names.ts';
-import {type Binding, type Context, keymap} from './keymap.ts';
+import type {Binding, Context} from './binding.ts';
+import {keymap} from './keymap.ts';
 import type {State} from './types.ts';
 
 /** The table of keys as the reader changed it. */

@@ -1,5 +1,5 @@
+import type {Binding, Context} from './binding.ts';
 import {contextsOf, menuContexts} from './dispatch.ts';
-import type {Binding, Context} from './keymap.ts';
 import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import type {Message, State} from './types.ts';

@@ -1,8 +1,8 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {ScriptChoice} from '../../romanise/types.ts';
-import {inScript} from '../../state/latin-text.ts';
 import {keyOf} from '../../state/keys-in-force.ts';
+import {inScript} from '../../state/latin-text.ts';
 import type {Rect} from '../../state/layout.ts';
 import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';

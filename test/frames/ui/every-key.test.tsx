@@ -1,7 +1,8 @@
 import {afterEach, expect, test} from 'vitest';
 import {fullName} from '../../../source/state/action-names.ts';
+import type {Binding, Context} from '../../../source/state/binding.ts';
 import {contextsOf} from '../../../source/state/dispatch.ts';
-import {type Binding, type Context, keymap} from '../../../source/state/keymap.ts';
+import {keymap} from '../../../source/state/keymap.ts';
 import type {Message, State} from '../../../source/state/types.ts';
 import {type Browser, openBrowser} from '../../support/browser.tsx';
 import {closeScreens} from '../../support/screen.ts';

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {bindingsIn, type Context, keymap} from '../../../source/state/keymap.ts';
+import type {Context} from '../../../source/state/binding.ts';
+import {bindingsIn, keymap} from '../../../source/state/keymap.ts';
 
 const contexts: readonly Context[] = [...new Set(keymap.map(({context}) => context))];
 

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {fullName} from '../../../source/state/action-names.ts';
+import type {Binding} from '../../../source/state/binding.ts';
 import {contextsOf, messageFor} from '../../../source/state/dispatch.ts';
-import {type Binding, keymap} from '../../../source/state/keymap.ts';
+import {keymap} from '../../../source/state/keymap.ts';
 import {rowsInForce} from '../../../source/state/keys-in-force.ts';
 import type {Overlay, State} from '../../../source/state/types.ts';
 import {update} from '../../../source/state/update.ts';
