@@ -145,7 +145,8 @@ function repeatedly(state: State, by: number, steps: Steps): Step {
 	for (let left = Math.min(1000, Math.abs(by) * times(state)); left > 0; left -= 1) {
 		selection = selection && stepped(selection, direction, steps);
 	}
-	return shown(selection === undefined ? state : {...state, selection});
+	const isSame = JSON.stringify(selection) === JSON.stringify(state.selection);
+	return isSame ? stay(state) : shown(selection === undefined ? state : {...state, selection});
 }
 
 /** j and k: the word at the same distance on another row; paragraphs go by paragraphs. */
@@ -188,7 +189,8 @@ function turnSelection(state: State): Step {
 	const {selection} = state;
 	if (selection === undefined) return stay(state);
 	const active = selection.active === 'end' ? 'start' : 'end';
-	return shown({...state, selection: {...selection, active}});
+	const [turned, effects] = shown({...state, selection: {...selection, active}});
+	return [{...turned, notice: `the ${active} moves now`}, effects];
 }
 
 /** Scrolls to the active end. */

@@ -27,6 +27,10 @@ const ways: Readonly<Partial<Record<Context, readonly Message[]>>> = {
 		{type: 'entityMarked'},
 		{type: 'mergeRequested'},
 	],
+	selecting: [
+		{type: 'paneShown', pane: 'reader'},
+		{type: 'selectionStarted', unit: 'text'},
+	],
 	goto: [{type: 'menuOpened', prefix: 'g'}],
 	copying: [{type: 'menuOpened', prefix: 'y'}],
 	opening: [{type: 'menuOpened', prefix: 'o'}],
@@ -50,8 +54,8 @@ const home: readonly Message[] = [
 
 function goHome({store}: Browser): void {
 	for (let left = 25; left > 0; left -= 1) {
-		const {overlay, box, prompt} = store.getState();
-		if (overlay === undefined && box === undefined && prompt === undefined) break;
+		const {overlay, box, prompt, selection} = store.getState();
+		if ([overlay, box, prompt, selection].every((each) => each === undefined)) break;
 		store.dispatch({type: 'cancelled'});
 	}
 	while (store.getState().zoom !== 'normal') store.dispatch({type: 'viewClosed'});
@@ -95,7 +99,7 @@ function bytesOf(key: string): string {
 
 function isThere(state: State, context: Context): boolean {
 	const contexts = contextsOf(state);
-	const isPane = state.overlay === undefined;
+	const isPane = state.overlay === undefined && contexts[0] !== 'selecting';
 	if (context === 'reading') return isPane && contexts.includes(context);
 	return contexts.includes(context) && (context !== 'everywhere' || isPane);
 }
@@ -135,8 +139,9 @@ test.each([
 			const hasReason =
 				notice !== undefined && browser.lines().at(-1)?.includes(notice.slice(0, 40));
 			const hasShown = browser.lines().join('\n') !== before || browser.done.length > done;
-			// The cursor is moved by bytes, not by rows.
-			const hasMoved = binding.context === 'editing' && browser.newBytes() !== '';
+			// The cursor and what is selected change bytes, not letters.
+			const hasMoved =
+				['editing', 'selecting'].includes(binding.context) && browser.newBytes() !== '';
 			if (!hasShown && !hasMoved && hasReason !== true) silent.push(fullName(binding));
 		}
 		expect(silent).toEqual([]);
