@@ -37,8 +37,6 @@ function reasonFor(state: State, message: Message): string | undefined {
 			return state.open === undefined ? noArticle : 'no other type of entity here';
 		case 'windowChanged':
 			return message.by > 0 ? 'the window is as wide as it goes' : 'the window is one word already';
-		case 'selectionMoved':
-			return 'there is no more text this way';
 		case 'killedPutBack':
 			return 'nothing was deleted yet';
 		case 'historyStepped':

@@ -145,8 +145,11 @@ function repeatedly(state: State, by: number, steps: Steps): Step {
 	for (let left = Math.min(1000, Math.abs(by) * times(state)); left > 0; left -= 1) {
 		selection = selection && stepped(selection, direction, steps);
 	}
-	const isSame = JSON.stringify(selection) === JSON.stringify(state.selection);
-	return isSame ? stay(state) : shown(selection === undefined ? state : {...state, selection});
+	if (selection === undefined) return shown(state);
+	const {start, end} = selection;
+	const isSeen = start !== state.selection?.start || end !== state.selection.end;
+	const next = {...state, selection};
+	return isSeen ? shown(next) : notice(next, 'there is no more text this way');
 }
 
 /** j and k: the word at the same distance on another row; paragraphs go by paragraphs. */
