@@ -47,7 +47,7 @@ export function generatedNames(count: number): readonly GeneratedName[] {
 	return [...names.values()];
 }
 
-function generatedWord(random: () => number): GeneratedName {
+export function generatedWord(random: () => number): GeneratedName {
 	const syllables = Array.from({length: 1 + Math.floor(random() * 3)}, () => {
 		const at = Math.floor(random() * SYLLABLES.length);
 		return SYLLABLES[at] ?? (['a', 'आ', '\u0622'] as const);
