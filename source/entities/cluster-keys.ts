@@ -4,40 +4,71 @@ import {foldedWord} from './folding.ts';
 import {knownPlace} from './known-places.ts';
 import {clusterNames, type NameForm} from './name-clusters.ts';
 import {shortNames} from './short-names.ts';
-import type {EntityType, FoundMention} from './types.ts';
+import type {EntityType, MentionColumns} from './types.ts';
 import {provinceOf} from './vietnam.ts';
 import {weekdayOf} from './weekdays.ts';
 
-/** For each mention the key of its entity: the same key, the same entity. */
-export function clusterKeys(
-	found: readonly FoundMention[],
+/** For each mention the key of its entity: the same key, the same entity. Equal keys are one string. */
+export function* clusterKeys(
+	found: MentionColumns,
 	forms: readonly string[],
-): readonly string[] {
-	const people = clusterNames(countedForms(found, forms, 'person'));
-	const places = clusterNames(countedForms(found, forms, 'place'), 'place');
-	const shorts = shortNames(found, forms, people);
+): Generator<undefined, readonly string[]> {
+	const people = yield* clusterNames(countedForms(found, forms, 'person'));
+	const places = yield* clusterNames(countedForms(found, forms, 'place'), 'place');
+	const shorts = yield* shortNames(found, forms, people);
 	const provinces = articleProvinces(found);
-	const concepts = new Map<string, string>();
-	const knownPlaces = new Map(
-		Array.from(places.keys(), (form) => [form, knownPlace(form)] as const),
-	);
-	return found.map((mention, index) => {
-		const {type} = mention;
+	yield;
+	const known = remembered();
+	const keyOf = (index: number): string => {
+		const type = found.type(index);
 		const form = forms[index] ?? '';
-		if (type === 'person') return `person ${shorts.get(index) ?? people.get(form) ?? form}`;
-		if (type === 'place') {
-			const leader = places.get(form) ?? form;
-			return `place ${knownPlaces.get(form) ?? knownPlaces.get(leader) ?? leader}`;
+		if (type === 'person') {
+			return known('person', shorts.get(index) ?? people.get(form) ?? form, String);
 		}
-		if (type !== 'organization' && type !== 'event') return `${type} ${valueKey(mention, form)}`;
-		const concept = concepts.get(form) ?? conceptKey(form);
-		concepts.set(form, concept);
-		return `${type} ${ofProvince(concept, provinces.get(mention.article))}`;
-	});
+		if (type === 'place') return known('place', form, () => placeKey(form, places));
+		if (type === 'organization' || type === 'event') {
+			const concept = known('concept of', form, () => conceptKey(form));
+			return known(type, ofProvince(concept, provinces.get(found.article(index))), String);
+		}
+		const value = found.value(index);
+		return value === undefined
+			? known(type, `: ${form}`, () => formKey(form))
+			: known(type, value, String);
+	};
+	const keys: string[] = [];
+	for (let index = 0; index < found.length; index++) {
+		if (index % keysAtOnce === 0) yield;
+		keys.push(keyOf(index));
+	}
+	return keys;
 }
 
-function valueKey({value}: FoundMention, form: string): string {
-	return value ?? weekdayOf(form) ?? form.split(' ').map(foldedWord).join(' ');
+const keysAtOnce = 20_000;
+
+/** `kind result` of each text, worked out once; a concept is given without its kind. */
+function remembered(): (kind: string, text: string, make: (text: string) => string) => string {
+	const kinds = new Map<string, Map<string, string>>();
+	const keys = new Map<string, string>();
+	return (kind, text, make) => {
+		const known = kinds.get(kind) ?? new Map<string, string>();
+		kinds.set(kind, known);
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const made = kind === 'concept of' ? make(text) : `${kind} ${make(text)}`;
+		const key = keys.get(made) ?? made;
+		keys.set(key, key);
+		known.set(text, key);
+		return key;
+	};
+}
+
+function placeKey(form: string, places: ReadonlyMap<string, string>): string {
+	const leader = places.get(form) ?? form;
+	return knownPlace(form) ?? knownPlace(leader) ?? leader;
+}
+
+function formKey(form: string): string {
+	return weekdayOf(form) ?? form.split(' ').map(foldedWord).join(' ');
 }
 
 /** «The provincial committee» is that of the province which the article is about. */
@@ -47,14 +78,16 @@ function ofProvince(concept: string, province: string | undefined): string {
 }
 
 /** The province that each article names more often than any other; an article about many has none. */
-function articleProvinces(found: readonly FoundMention[]): ReadonlyMap<ArticleId, string> {
+function articleProvinces(found: MentionColumns): ReadonlyMap<ArticleId, string> {
 	const counts = new Map<ArticleId, Map<string, number>>();
 	const provinces = new Map<string, string>();
-	for (const {type, text, article} of found) {
-		if (type !== 'place') continue;
+	for (let index = 0; index < found.length; index++) {
+		if (found.type(index) !== 'place') continue;
+		const text = found.text(index);
 		const province = provinces.get(text) ?? provinceOf(text) ?? '';
 		provinces.set(text, province);
 		if (province === '') continue;
+		const article = found.article(index);
 		const count = counts.get(article) ?? new Map<string, number>();
 		counts.set(article, count.set(province, (count.get(province) ?? 0) + 1));
 	}
@@ -74,13 +107,13 @@ function clearlyMostFrequent(count: ReadonlyMap<string, number>): string | undef
 }
 
 function countedForms(
-	found: readonly FoundMention[],
+	found: MentionColumns,
 	forms: readonly string[],
 	type: EntityType,
 ): NameForm[] {
 	const counts = new Map<string, number>();
-	for (const [index, mention] of found.entries()) {
-		if (mention.type !== type) continue;
+	for (let index = 0; index < found.length; index++) {
+		if (found.type(index) !== type) continue;
 		const text = forms[index] ?? '';
 		counts.set(text, (counts.get(text) ?? 0) + 1);
 	}

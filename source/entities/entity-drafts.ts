@@ -2,20 +2,31 @@ import type {ArticleId} from '../corpus/types.ts';
 import {entityName, leadingForm} from './entity-name.ts';
 import {joinsOf, type Stories, storiesOf} from './joins.ts';
 import {scriptOf} from './script-of.ts';
-import type {Entity, EntityForm, EntityType, FoundMention, Join, Role} from './types.ts';
+import type {Entity, EntityForm, EntityType, Join, MentionColumns, Role} from './types.ts';
 
 /** An entity that has no identifier yet, with the key that its mentions share. */
 export type EntityDraft = Omit<Entity, 'id'> & {readonly key: string};
 
-/** One for each key, in the order of their first mention. */
-export function entityDrafts({keys, ...clustered}: Clustered): readonly EntityDraft[] {
+/** One for each key, in the order of their first mention. Pauses. */
+export function* entityDrafts({
+	keys,
+	...clustered
+}: Clustered): Generator<undefined, readonly EntityDraft[]> {
 	const groups = Map.groupBy(keys.keys(), (index) => keys[index] ?? '');
 	const stories = storiesOf(clustered.found);
-	return Array.from(groups, ([key, indexes]) => draftOf(key, {...clustered, indexes, stories}));
+	const drafts: EntityDraft[] = [];
+	for (const [key, indexes] of groups) {
+		if (drafts.length % draftsAtOnce === 0) yield;
+		drafts.push(draftOf(key, {...clustered, indexes, stories}));
+	}
+	return drafts;
 }
 
+/** Some milliseconds. */
+const draftsAtOnce = 500;
+
 type Clustered = {
-	readonly found: readonly FoundMention[];
+	readonly found: MentionColumns;
 	readonly forms: readonly string[];
 	readonly keys: readonly string[];
 	/** The keys before the reader's edits. */
@@ -29,29 +40,30 @@ type Group = Omit<Clustered, 'keys'> & {
 
 function draftOf(key: string, group: Group): EntityDraft {
 	const {found, forms, indexes} = group;
-	const mentions = indexes.flatMap((index) => found[index] ?? []);
-	const type = mentions[0]?.type ?? 'url';
+	const first = indexes[0] ?? 0;
+	const type = found.type(first);
 	const spellings = spellingsOf(indexes.map((index) => forms[index] ?? ''));
 	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : [];
-	const roles = rolesOf(mentions);
-	const confidence = confidenceOf(mentions);
+	const roles = type === 'person' ? rolesOf(group) : [];
+	const confidence = confidenceOf(group);
 	return {
 		key,
 		type,
 		...(joins.length > 0 && {joins}),
 		...(roles.length > 0 && {roles}),
 		...(confidence !== undefined && {confidence}),
-		name: entityName({type, key, forms: spellings, value: mentions[0]?.value}),
+		name: entityName({type, key, forms: spellings, value: found.value(first)}),
 		forms: spellings,
-		mentions: mentions.length,
-		articles: [...new Set<ArticleId>(mentions.map(({article}) => article))],
+		mentions: indexes.length,
+		articles: [...new Set<ArticleId>(indexes.map((index) => found.article(index)))],
 	};
 }
 
 /** See `Entity`. */
-function confidenceOf(mentions: readonly FoundMention[]): number | undefined {
+function confidenceOf({found, indexes}: Group): number | undefined {
 	let highest = 0;
-	for (const {confidence} of mentions) {
+	for (const index of indexes) {
+		const confidence = found.confidence(index);
 		if (confidence === undefined) return undefined;
 		highest = Math.max(highest, confidence);
 	}
@@ -73,7 +85,7 @@ function joinsOfGroup(
 	group: Group,
 ): readonly Join[] {
 	const forms = leadingFirst(spellings);
-	const articles = valuesOfForms(group, (index) => group.found[index]?.article);
+	const articles = valuesOfForms(group, (index) => group.found.article(index));
 	const keys = valuesOfForms(group, (index) => group.ownKeys[index]);
 	const leading = keys.get(forms[0]?.text ?? '') ?? new Set();
 	return joinsOf({type, forms, articles, stories: group.stories}).map((join) =>
@@ -103,9 +115,10 @@ function valuesOfForms<Value>(
 	return values;
 }
 
-function rolesOf(mentions: readonly FoundMention[]): readonly (Role & {readonly count: number})[] {
+function rolesOf({found, indexes}: Group): readonly (Role & {readonly count: number})[] {
 	const roles = new Map<string, Role & {readonly count: number}>();
-	for (const {role} of mentions) {
+	for (const index of indexes) {
+		const role = found.role(index);
 		if (role === undefined) continue;
 		const key = `${role.title} | ${role.of ?? ''}`;
 		roles.set(key, {...role, count: (roles.get(key)?.count ?? 0) + 1});

@@ -1,6 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {foldedWord} from './folding.ts';
-import type {Entity, EntityType, FoundMention, Mention} from './types.ts';
+import type {Entity, EntityType, Mention, MentionColumns} from './types.ts';
 
 /**
  * What the reader said about entities, oldest first. Edits hold on to types and spellings, which
@@ -97,14 +97,14 @@ function formOf(text: string): string {
 
 /** The keys of mentions after the edits: the same key, the same entity. Linear in mentions and edits. */
 export function editedKeys(
-	found: readonly FoundMention[],
+	found: MentionColumns,
 	keys: readonly string[],
 	edits: readonly EntityEdit[],
 ): readonly string[] {
 	if (edits.length === 0) return keys;
 	const edited = [...keys];
-	const spellings = Map.groupBy(found.keys(), (index) =>
-		spellingKey(found[index]?.type, found[index]?.text ?? ''),
+	const spellings = Map.groupBy(keys.keys(), (index) =>
+		spellingKey(found.type(index), found.text(index)),
 	);
 	const indexesOf = (type: EntityType, forms: readonly string[]) =>
 		forms.flatMap((form) => spellings.get(spellingKey(type, form)) ?? []);
@@ -113,7 +113,7 @@ export function editedKeys(
 		else {
 			const {article} = edit;
 			const own = indexesOf(edit.type, [edit.form]).filter(
-				(index) => article === undefined || found[index]?.article === article,
+				(index) => article === undefined || found.article(index) === article,
 			);
 			const where = article === undefined ? edit.form : `in ${article}`;
 			for (const index of own) edited[index] = `${edited[index]} | not ${where}`;
@@ -122,7 +122,7 @@ export function editedKeys(
 	return edited;
 }
 
-function spellingKey(type: EntityType | undefined, text: string): string {
+function spellingKey(type: EntityType, text: string): string {
 	return `${type} ${formOf(text).split(' ').map(foldedWord).join(' ')}`;
 }
 

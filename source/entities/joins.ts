@@ -4,10 +4,10 @@ import {phonemeKey} from '../romanise/phonemes.ts';
 import {foldedWord} from './folding.ts';
 import {knownPlace} from './known-places.ts';
 import {scriptOf} from './script-of.ts';
-import type {EntityForm, EntityType, FoundMention, Join} from './types.ts';
+import type {EntityForm, EntityType, Join, MentionColumns} from './types.ts';
 
 /** What each article tells in dates, documents and quantities, whose values stand above languages. */
-export type Stories = ReadonlyMap<ArticleId, ReadonlySet<string>>;
+export type Stories = Pick<ReadonlyMap<ArticleId, ReadonlySet<string>>, 'get'>;
 
 type Spelt = {
 	readonly type: EntityType;
@@ -116,13 +116,20 @@ function tellTheSame(
 	return shared >= 3 && isTelling;
 }
 
-/** See `Stories`. */
-export function storiesOf(found: readonly FoundMention[]): Stories {
-	const stories = new Map<ArticleId, Set<string>>();
-	for (const {type, value, article} of found) {
-		if (value === undefined) continue;
-		const story = stories.get(article) ?? new Set<string>();
-		stories.set(article, story.add(`${type} ${value}`));
-	}
-	return stories;
+/** See `Stories`; of each article worked out when it is first asked for. */
+export function storiesOf(found: MentionColumns): Stories {
+	const stories = new Map<ArticleId, ReadonlySet<string>>();
+	return {
+		get: (article) => {
+			const known = stories.get(article);
+			if (known !== undefined) return known;
+			const story = new Set<string>();
+			for (const index of found.ofArticle(article)) {
+				const value = found.value(index);
+				if (value !== undefined) story.add(`${found.type(index)} ${value}`);
+			}
+			stories.set(article, story);
+			return story;
+		},
+	};
 }

@@ -12,28 +12,37 @@ export type NameForm = {readonly text: string; readonly count: number};
  *
  * The spellings that tell most lead, the more frequent first; each next one joins the leader it is most like, or leads.
  * It is compared with leaders only, so no chain of near likenesses joins two names, and only with
- * those in its block (the same coarse consonants), so it stays near-linear:
+ * those in its block (the same coarse consonants), so it stays near-linear. Pauses every few hundred.
  *
  *     ट्रान द डुंग   TRNTNK   ⟶ block ⟵   TRNTNK   ट्रान थे डुंग
  */
-export function clusterNames(
+export function* clusterNames(
 	forms: readonly NameForm[],
 	type: 'person' | 'place' = 'person',
-): ReadonlyMap<string, string> {
+): Generator<undefined, ReadonlyMap<string, string>> {
 	const blocks = new Map<string, Sound[]>();
 	const leaders = new Map<string, string>();
-	const sounds = forms.map((form) => ({...soundOf(form.text, type), count: form.count}));
-	for (const sound of sounds.sort(bySureness)) {
+	const sounds: Counted[] = [];
+	for (const {text, count} of forms) {
+		if (sounds.length % namesAtOnce === 0) yield;
+		sounds.push({...soundOf(text, type), count});
+	}
+	for (const [index, sound] of sounds.sort(bySureness).entries()) {
+		if (index % namesAtOnce === 0) yield;
 		const {text} = sound;
 		const block = blocks.get(sound.block) ?? [];
 		const leader = nearest(sound, block);
 		leaders.set(text, leader?.text ?? text);
 		if (leader === undefined && block.length < MOST_LEADERS) {
-			blocks.set(sound.block, [...block, sound]);
+			block.push(sound);
+			blocks.set(sound.block, block);
 		}
 	}
 	return leaders;
 }
+
+/** Between two pauses: some milliseconds. */
+const namesAtOnce = 500;
 
 type Counted = Sound & {readonly count: number};
 

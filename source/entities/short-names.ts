@@ -1,26 +1,35 @@
 import {foldedWord} from './folding.ts';
-import type {FoundMention} from './types.ts';
+import type {MentionColumns} from './types.ts';
 
 /** The leader of the full name for each mention, by its index in `found`, that gives a part of one full name in the same article and of no other. */
-export function shortNames(
-	found: readonly FoundMention[],
+export function* shortNames(
+	found: MentionColumns,
 	forms: readonly string[],
 	leaders: ReadonlyMap<string, string>,
-): ReadonlyMap<number, string> {
-	const byArticle = Map.groupBy(found.keys(), (index) => found[index]?.article ?? '');
+): Generator<undefined, ReadonlyMap<number, string>> {
 	const shorts = new Map<number, string>();
-	for (const indexes of byArticle.values()) {
-		const people = indexes.filter((index) => found[index]?.type === 'person');
-		const owners = ownersOfParts(
-			people.map((index) => forms[index] ?? ''),
-			leaders,
-		);
+	for (const people of peopleByArticle(found).values()) {
+		const names = new Set(people.map((index) => forms[index] ?? ''));
+		const owners = ownersOfParts([...names], leaders);
 		for (const index of people) {
 			const owner = owners.get(foldedName(forms[index] ?? ''));
 			if (owner?.size === 1) for (const leader of owner) shorts.set(index, leader);
 		}
+		yield;
 	}
 	return shorts;
+}
+
+function peopleByArticle(found: MentionColumns): ReadonlyMap<string, readonly number[]> {
+	const people = new Map<string, number[]>();
+	for (let index = 0; index < found.length; index++) {
+		if (found.type(index) !== 'person') continue;
+		const article = found.article(index);
+		const list = people.get(article);
+		if (list === undefined) people.set(article, [index]);
+		else list.push(index);
+	}
+	return people;
 }
 
 /** The full names that have some words in a row, by those words. */

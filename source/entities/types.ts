@@ -99,6 +99,29 @@ export type Entity = {
 /** A mention before it is known whom it names: `unifyMentions` adds the entity. */
 export type FoundMention = Omit<Mention, 'entity'>;
 
+/**
+ * Found mentions, each asked for by its number, those of an article in a row: a hundred thousand articles
+ * have millions of them, too many for an object each.
+ */
+export type MentionColumns = {
+	readonly length: number;
+	readonly type: (index: number) => EntityType;
+	readonly text: (index: number) => string;
+	readonly value: (index: number) => string | undefined;
+	readonly article: (index: number) => ArticleId;
+	readonly confidence: (index: number) => number | undefined;
+	readonly role: (index: number) => Role | undefined;
+	/** The numbers of an article's mentions. */
+	readonly ofArticle: (article: ArticleId) => Iterable<number>;
+};
+
+/** The entity of each mention, as its index in `entities`. */
+export type UnifiedColumns = {
+	readonly entityOf: Uint32Array;
+	/** Most mentioned first. */
+	readonly entities: readonly Entity[];
+};
+
 /** Every mention with its entity, in the order they were found, and the entities themselves. */
 export type UnifiedMentions = {
 	readonly mentions: readonly Mention[];

@@ -3,29 +3,59 @@ import {entityDrafts} from './entity-drafts.ts';
 import {type EntityEdit, editedKeys} from './entity-edits.ts';
 import {entityIds} from './entity-ids.ts';
 import {formTexts} from './form-text.ts';
-import type {EntityId, FoundMention, UnifiedMentions} from './types.ts';
+import {mentionColumns} from './mention-columns.ts';
+import type {
+	Entity,
+	EntityId,
+	FoundMention,
+	MentionColumns,
+	UnifiedColumns,
+	UnifiedMentions,
+} from './types.ts';
+
+/** `unifyColumns` of a list, in one go. */
+export function unifyMentions(
+	found: readonly FoundMention[],
+	edits: readonly EntityEdit[] = [],
+): UnifiedMentions {
+	const slices = unifyColumns(mentionColumns(found), edits);
+	let step = slices.next();
+	while (!step.done) step = slices.next();
+	const {entityOf, entities} = step.value;
+	return {
+		mentions: found.map((mention, index) => ({
+			...mention,
+			entity: entities[entityOf[index] ?? 0]?.id ?? noId,
+		})),
+		entities,
+	};
+}
 
 /**
  * One entity for all spellings of a name, whatever their script: dates, documents and quantities by
  * their value, bodies and events by what their words mean, people and places by their sound.
  * Which mentions go together and how entities are called does not depend on the order of the
- * articles. What the reader merged and split (`edits`) has the last word. Near-linear.
+ * articles. What the reader merged and split (`edits`) has the last word. Near-linear; pauses.
  */
-export function unifyMentions(
-	found: readonly FoundMention[],
+export function* unifyColumns(
+	found: MentionColumns,
 	edits: readonly EntityEdit[] = [],
-): UnifiedMentions {
-	const forms = formTexts(found.map(({text}) => text));
-	const ownKeys = clusterKeys(found, forms);
+): Generator<undefined, UnifiedColumns> {
+	const forms = formTexts(found);
+	yield;
+	const ownKeys = yield* clusterKeys(found, forms);
 	const keys = editedKeys(found, ownKeys, edits);
-	const drafts = entityDrafts({found, forms, keys, ownKeys});
+	yield;
+	const drafts = yield* entityDrafts({found, forms, keys, ownKeys});
 	const ids = entityIds(drafts);
-	const idOf = (index: number) => ids.get(keys[index] ?? '') ?? noId;
+	yield;
+	const ordered = drafts
+		.map((draft) => ({draft, id: ids.get(draft.key) ?? noId}))
+		.sort((a, b) => b.draft.mentions - a.draft.mentions || (a.id < b.id ? -1 : 1));
+	const numbers = new Map(ordered.map(({draft}, index) => [draft.key, index]));
 	return {
-		mentions: found.map((mention, index) => ({...mention, entity: idOf(index)})),
-		entities: drafts
-			.map(({key, ...draft}) => ({...draft, id: ids.get(key) ?? noId}))
-			.toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)),
+		entityOf: Uint32Array.from(keys, (key) => numbers.get(key) ?? 0),
+		entities: ordered.map(({draft: {key: _, ...entity}, id}): Entity => ({...entity, id})),
 	};
 }
 

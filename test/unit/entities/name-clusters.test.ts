@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {clusterNames} from '../../../source/entities/name-clusters.ts';
+import {clusterNames as clusterSlices} from '../../../source/entities/name-clusters.ts';
+import {finished} from '../../../source/search/slices.ts';
 import {threadMs} from '../../support/cpu-time.ts';
 
 const forms = [
@@ -8,6 +9,9 @@ const forms = [
 	{text: 'तो लैम', count: 2},
 	{text: 'टो हुउ', count: 2},
 ];
+
+const clusterNames = (...names: Parameters<typeof clusterSlices>) =>
+	finished(clusterSlices(...names));
 
 test('the most frequent spelling of To Lam leads, in whatever order they come', () => {
 	const expected = new Map([

@@ -1,0 +1,21 @@
+import type {ArticleId} from '../corpus/types.ts';
+import type {FoundMention, MentionColumns} from './types.ts';
+
+/** A list of mentions as columns. */
+export function mentionColumns(found: readonly FoundMention[]): MentionColumns {
+	let byArticle: ReadonlyMap<ArticleId, readonly number[]> | undefined;
+	const at = (index: number): FoundMention => found[index] as FoundMention;
+	return {
+		length: found.length,
+		type: (index) => at(index).type,
+		text: (index) => at(index).text,
+		value: (index) => at(index).value,
+		article: (index) => at(index).article,
+		confidence: (index) => at(index).confidence,
+		role: (index) => at(index).role,
+		ofArticle: (article) => {
+			byArticle ??= Map.groupBy(found.keys(), (index) => at(index).article);
+			return byArticle.get(article) ?? [];
+		},
+	};
+}
