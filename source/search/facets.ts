@@ -3,6 +3,7 @@ import type {Marks} from '../keeping/types.ts';
 import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
 import {markFacets} from './mark-facets.ts';
+import {growingNumbers} from './growing.ts';
 import type {Facet, Facets, SearchDocument} from './types.ts';
 
 /** Counts what a result can be narrowed by. */
@@ -20,13 +21,13 @@ export function facetCounter(
 ): FacetCounter {
 	const names = entities.filter(({type}) => countedNames.has(type));
 	const numbers = new Map(names.map(({id}, number) => [id, number]));
-	const languages = labels(documents.map(({language}) => [language]));
-	const sources = labels(documents.map(({article}) => [sourceName(article.source)]));
-	const years = labels(documents.map(({article}) => edtfYears(article.date)));
-	const types = labels(documents.map(({mentions}) => mentions.map(({type}) => type)));
-	const named = labels(
-		documents.map(({mentions}) => mentions.map(({entity}) => numbers.get(entity))),
-	);
+	const languages = labels(documents, ({language}) => [language]);
+	const sources = labels(documents, ({article}) => [sourceName(article.source)]);
+	const years = labels(documents, ({article}) => edtfYears(article.date));
+	const types = labels(documents, ({mentions}) => mentions.map(({type}) => type));
+	const named = labels(documents, ({mentions}) => {
+		return mentions.map(({entity}) => numbers.get(entity));
+	});
 	return (found, marks) => ({
 		languages: facets(counted(languages, found), 'lang:'),
 		sources: counted(sources, found)
@@ -57,22 +58,25 @@ type Labels<Value> = {
 	readonly numbers: Uint32Array;
 };
 
-function labels<Value>(lists: readonly (readonly Value[])[]): Labels<Value> {
+function labels<Value>(
+	documents: readonly SearchDocument[],
+	valuesOf: (document: SearchDocument) => readonly Value[],
+): Labels<Value> {
 	const known = new Map<Value, number>();
-	const starts = new Uint32Array(lists.length + 1);
-	const all: number[] = [];
-	for (const [index, list] of lists.entries()) {
-		for (const value of new Set(list)) {
+	const starts = new Uint32Array(documents.length + 1);
+	const all = growingNumbers();
+	for (const [index, document] of documents.entries()) {
+		for (const value of new Set(valuesOf(document))) {
 			if (value === undefined) continue;
 			const number = known.get(value) ?? known.size;
 			known.set(value, number);
 			all.push(number);
 		}
 
-		starts[index + 1] = all.length;
+		starts[index + 1] = all.length();
 	}
 
-	return {values: [...known.keys()], starts, numbers: Uint32Array.from(all)};
+	return {values: [...known.keys()], starts, numbers: all.view()};
 }
 
 type Counted<Value> = {readonly value: Value; readonly count: number};

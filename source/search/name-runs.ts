@@ -10,9 +10,10 @@ import type {Expansion} from './expansion.ts';
 import {foldedQuality} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Place, type Places, rarest} from './places.ts';
-import {countOf, isBreakAt, noForm, type Postings} from './postings.ts';
+import {countOf, isBreakAt, type Postings} from './postings.ts';
 import {latinSpelling, spellingLikeness} from './spelling.ts';
 import type {Vocabulary} from './vocabulary.ts';
+import {noForm} from './word-columns.ts';
 
 /** Least likeness of a whole name, of one in another order, of one of which the end is not typed yet. */
 const leastWhole = 0.8;

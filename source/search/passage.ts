@@ -10,10 +10,11 @@
  */
 import {fold} from './folding.ts';
 import {formPositions, type Place} from './places.ts';
-import {documentAt, noForm, type Postings} from './postings.ts';
+import {documentAt, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import {words} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
+import {noForm} from './word-columns.ts';
 
 /** An article that shares long runs of words with a passage. */
 export type PassageFound = {

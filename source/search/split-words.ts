@@ -5,8 +5,9 @@
  */
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {createPlaceList, formPositions, nowhere, type PlaceList, type Places} from './places.ts';
-import {countOf, isBreakAt, noForm, type Postings} from './postings.ts';
+import {countOf, isBreakAt, type Postings} from './postings.ts';
 import type {Vocabulary} from './vocabulary.ts';
+import {noForm} from './word-columns.ts';
 
 export type SplitSource = {readonly postings: Postings; readonly vocabulary: Vocabulary};
 

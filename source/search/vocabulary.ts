@@ -8,10 +8,10 @@ import {skeleton, soundCodes, soundDistance, soundWeight} from '../romanise/dist
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {fold} from './folding.ts';
 import type {FormId} from './lexicon.ts';
-import {noForm} from './postings.ts';
 import {prefixFinder} from './prefix-finder.ts';
 import {soundShortlister} from './sound-shortlist.ts';
 import {isNumber, isSpaceless} from './tokens.ts';
+import {noForm} from './word-columns.ts';
 
 /** The forms that share one sound. */
 export type Homophones = {

@@ -1,7 +1,8 @@
 import type {Expansion} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Places, rarest} from './places.ts';
-import {noForm, type Postings} from './postings.ts';
+import type {Postings} from './postings.ts';
+import {noForm} from './word-columns.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
 export type WordPlacer = (expansion: Expansion) => Places;

@@ -1,0 +1,25 @@
+/** An array that grows at its end; what it has room for and does not hold is not touched, and takes no memory. */
+export type GrowingNumbers = {
+	readonly push: (value: number) => void;
+	readonly length: () => number;
+	/** A view of what it holds now, not a copy. */
+	readonly view: () => Uint32Array;
+};
+
+export function growingNumbers(): GrowingNumbers {
+	let values = new Uint32Array(1024);
+	let length = 0;
+	return {
+		push: (value) => {
+			if (length === values.length) {
+				const larger = new Uint32Array(length * 2);
+				larger.set(values);
+				values = larger;
+			}
+			values[length] = value;
+			length++;
+		},
+		length: () => length,
+		view: () => values.subarray(0, length),
+	};
+}

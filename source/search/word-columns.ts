@@ -1,0 +1,187 @@
+/*
+ * The words of texts in columns, without the texts: what one thread makes of its articles, another adds to
+ * those that it has, and a cache keeps.
+ */
+import {growingNumbers} from './growing.ts';
+import {createLexicon, type Lexicon} from './lexicon.ts';
+import {visitWords} from './tokens.ts';
+
+export const noForm = 0xff_ff_ff_ff;
+
+/** 4 bytes and a bit a word. */
+export type WordColumns = {
+	/** The word form at each position; `noForm` after each document. */
+	readonly sequence: Uint32Array;
+	/** One bit for each position: set if a sign stands before the word that no name goes across. */
+	readonly breaks: Uint8Array;
+	/** Where each document begins; one entry more than there are documents. */
+	readonly documentStarts: Uint32Array;
+	/** Of each document's first word and every 32nd after it the offset in its text, so that no hit has to be counted from the start. */
+	readonly offsets: Uint32Array;
+	/** Where the offsets of each document begin in `offsets`. */
+	readonly offsetStarts: Uint32Array;
+};
+
+export const offsetEvery = 32;
+
+/** Words of a document that stands in other columns, whose forms have other numbers. */
+export type OtherWords = {
+	readonly columns: WordColumns;
+	readonly forms: readonly string[];
+	/** The number here of each of those forms, `noForm` while it is not known; filled as they are met. */
+	readonly numbers: Uint32Array;
+};
+
+export type WordColumnsBuilder = {
+	readonly lexicon: Lexicon;
+	readonly documents: () => number;
+	/** Some 6 ms per MB of UTF-8. */
+	readonly addText: (text: string) => void;
+	/** One document of other columns; some 3 ns a word. */
+	readonly addWords: (other: OtherWords, document: number) => void;
+	/** Views of what there is so far. */
+	readonly columns: () => WordColumns;
+};
+
+export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColumnsBuilder {
+	const sequence = growingNumbers();
+	const documentStarts = growingNumbers();
+	const offsets = growingNumbers();
+	const offsetStarts = growingNumbers();
+	let breaks = new Uint8Array(1024);
+	documentStarts.push(0);
+	offsetStarts.push(0);
+
+	const markBreak = (position: number): void => {
+		while (position >> 3 >= breaks.length) {
+			const larger = new Uint8Array(breaks.length * 2);
+			larger.set(breaks);
+			breaks = larger;
+		}
+		breaks[position >> 3] = (breaks[position >> 3] ?? 0) | (1 << (position & 7));
+	};
+
+	const endDocument = (): void => {
+		sequence.push(noForm);
+		documentStarts.push(sequence.length());
+		offsetStarts.push(offsets.length());
+	};
+
+	const addText = (text: string): void => {
+		const first = sequence.length();
+		let last = 0;
+		visitWords(text, (start, end) => {
+			const position = sequence.length();
+			if ((position - first) % offsetEvery === 0) offsets.push(start);
+			sequence.push(lexicon.enter(text, start, end));
+			if (isBroken(text, last, start)) markBreak(position);
+			last = end;
+		});
+		endDocument();
+	};
+
+	const addWords = ({columns, forms, numbers}: OtherWords, document: number): void => {
+		const first = columns.documentStarts[document] ?? 0;
+		const end = (columns.documentStarts[document + 1] ?? 1) - 1;
+		for (let position = first; position < end; position++) {
+			const form = columns.sequence[position] as number;
+			let number = numbers[form] as number;
+			if (number === noForm) {
+				const word = forms[form] as string;
+				number = lexicon.enter(word, 0, word.length);
+				numbers[form] = number;
+			}
+			if (hasBit(columns.breaks, position)) markBreak(sequence.length());
+			sequence.push(number);
+		}
+		const lastOffset = columns.offsetStarts[document + 1] ?? 0;
+		for (let at = columns.offsetStarts[document] ?? 0; at < lastOffset; at++) {
+			offsets.push(columns.offsets[at] as number);
+		}
+		endDocument();
+	};
+
+	return {
+		lexicon,
+		documents: () => documentStarts.length() - 1,
+		addText,
+		addWords,
+		columns: () => ({
+			sequence: sequence.view(),
+			// Past the last break nothing is written: there is none.
+			breaks: breaks.subarray(0, Math.ceil(sequence.length() / 8)),
+			documentStarts: documentStarts.view(),
+			offsets: offsets.view(),
+			offsetStarts: offsetStarts.view(),
+		}),
+	};
+}
+
+/** The documents of these numbers, in that order; the columns themselves if that is the order they have. */
+export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): WordColumns {
+	if (isInOrder(order, columns.documentStarts.length - 1)) return columns;
+	const documentStarts = new Uint32Array(order.length + 1);
+	const offsetStarts = new Uint32Array(order.length + 1);
+	for (let index = 0; index < order.length; index++) {
+		const document = order[index] as number;
+		documentStarts[index + 1] =
+			(documentStarts[index] as number) + lengthAt(columns.documentStarts, document);
+		offsetStarts[index + 1] =
+			(offsetStarts[index] as number) + lengthAt(columns.offsetStarts, document);
+	}
+	const sequence = new Uint32Array(documentStarts[order.length] as number);
+	const offsets = new Uint32Array(offsetStarts[order.length] as number);
+	const breaks = new Uint8Array(Math.ceil(sequence.length / 8));
+	for (let index = 0; index < order.length; index++) {
+		const document = order[index] as number;
+		const from = columns.documentStarts[document] as number;
+		const to = columns.documentStarts[document + 1] as number;
+		const at = documentStarts[index] as number;
+		sequence.set(columns.sequence.subarray(from, to), at);
+		copyBits({from: columns.breaks, start: from, end: to}, breaks, at);
+		offsets.set(
+			columns.offsets.subarray(columns.offsetStarts[document], columns.offsetStarts[document + 1]),
+			offsetStarts[index] as number,
+		);
+	}
+	return {sequence, breaks, documentStarts, offsets, offsetStarts};
+}
+
+type Bits = {readonly from: Uint8Array; readonly start: number; readonly end: number};
+
+function copyBits({from, start, end}: Bits, into: Uint8Array, at: number): void {
+	for (let position = start; position < end; position++) {
+		if (!hasBit(from, position)) continue;
+		const target = at + position - start;
+		into[target >> 3] = (into[target >> 3] as number) | (1 << (target & 7));
+	}
+}
+
+function isInOrder(order: ArrayLike<number>, count: number): boolean {
+	if (order.length !== count) return false;
+	for (let index = 0; index < count; index++) if (order[index] !== index) return false;
+	return true;
+}
+
+function lengthAt(starts: Uint32Array, index: number): number {
+	return (starts[index + 1] as number) - (starts[index] as number);
+}
+
+export function hasBit(bits: Uint8Array, at: number): boolean {
+	return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+}
+
+/** Names go across blanks and what joins words; a full stop may end an initial. */
+function isBroken(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (!joins.has(text.charCodeAt(at))) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+const joins: ReadonlySet<number> = new Set(
+	Array.from(" \t\u00A0\u200B-\u2010\u2011/.'\u2019\u02BC\u00B7", (sign) => sign.charCodeAt(0)),
+);
