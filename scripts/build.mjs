@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,10 +19,12 @@ async function main() {
 	const bundles = await Promise.all([
 		build(options('source/cli.ts')),
 		build(options('source/worker.ts')),
+		build(options('source/indexing/reader-thread.ts')),
 	]);
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
+	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles[2].metafile));
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;
@@ -29,6 +32,14 @@ async function main() {
 	await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...sections].join(rule));
 	// The weights of the model and their own licence, where `load-weights.ts` looks for them.
 	await cp(join(root, 'source/tagger/weights'), join(root, 'dist/weights'), {recursive: true});
+}
+
+/** A cache of another program is built anew: of all that has a say in what is read and found. */
+async function indexVersion({outputs}) {
+	const hash = createHash('sha256');
+	for (const output of Object.keys(outputs).sort()) hash.update(await readFile(join(root, output)));
+	hash.update(await readFile(join(root, 'source/tagger/weights/names.bin')));
+	return hash.digest('hex').slice(0, 16);
 }
 
 const preface = 'khabar contains the following packages, each under the licence that is with it.\n';

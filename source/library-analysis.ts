@@ -11,18 +11,9 @@ import {concordanceLine} from './search/concordance.ts';
 import type {Slices} from './search/slices.ts';
 import type {ConcordanceLine, Hit, SearchDocument} from './search/types.ts';
 
-const documentsByLibrary = new WeakMap<Library, readonly SearchDocument[]>();
-
-/** The articles with their mentions, in the order of the list; one array a library. */
+/** The articles with their mentions, in the order of the list. */
 export function documentsOf(library: Library): readonly SearchDocument[] {
-	let documents = documentsByLibrary.get(library);
-	if (documents === undefined) {
-		documents = library.articles.map(({article, language}) => {
-			return {article, language: language.tag, mentions: library.mentions.get(article.id) ?? []};
-		});
-		documentsByLibrary.set(library, documents);
-	}
-	return documents;
+	return library.documents;
 }
 
 const documentsById = new WeakMap<Library, ReadonlyMap<ArticleId, SearchDocument>>();
@@ -99,7 +90,7 @@ function hitsOf(
 	const articles = library.entitiesById.get(topic.entity)?.articles ?? [];
 	return new Map(
 		articles.map((id) => {
-			const mentions = library.mentions.get(id) ?? [];
+			const mentions = library.mentions.get(id);
 			return [id, mentions.filter(({entity}) => entity === topic.entity)];
 		}),
 	);

@@ -1,6 +1,7 @@
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {isSure, languageBySigns} from './language/signs.ts';
 import {headOfArticle, type LanguageArticle, listOrder, readingMinutes} from './library-heads.ts';
+import {wholeArticle} from './packs/whole-article.ts';
 import type {Message} from './state/types.ts';
 
 /** The first list and its first article, as the store's messages, while more is still read. */
@@ -30,7 +31,7 @@ export async function withLanguage(article: Article): Promise<LanguageArticle> {
 
 /** An article before its entities are known. */
 export function textMessage(known: LanguageArticle): Message {
-	const {article} = known;
+	const article = wholeArticle(known.article);
 	const head = headOfArticle(known);
 	const minutes = readingMinutes(article);
 	const unknown = {mentions: [], entities: [], isIndexed: false};

@@ -1,15 +1,26 @@
 import type {Article, ArticleId, Corpus, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import {findMentions} from './entities/find-mentions.ts';
-import type {Entity, EntityId, FoundMention, Mention} from './entities/types.ts';
-import {unifyMentions} from './entities/unify.ts';
+import {mentionColumns} from './entities/mention-columns.ts';
+import type {
+	Entity,
+	EntityId,
+	FoundMention,
+	Mention,
+	MentionColumns,
+	UnifiedColumns,
+} from './entities/types.ts';
+import {unifyColumns} from './entities/unify.ts';
 import type {Marks} from './keeping/types.ts';
 import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
-import {createIndexBuilder} from './search/search-index.ts';
-import type {SearchIndex} from './search/types.ts';
+import {type IndexParts, indexInSlices} from './search/build-index.ts';
+import {finished} from './search/slices.ts';
+import type {SearchDocument, SearchIndex} from './search/types.ts';
+import {createVocabularyBuilder} from './search/vocabulary.ts';
+import {createWordColumns} from './search/word-columns.ts';
 import type {Tagger} from './tagger/types.ts';
 
 /** Everything that is known of a corpus; immutable. */
@@ -17,12 +28,24 @@ export type Library = {
 	/** In the order of the list: newest first, undated last, then by path. */
 	readonly articles: readonly LanguageArticle[];
 	readonly problems: readonly CorpusProblem[];
-	/** In text order, by article. */
-	readonly mentions: ReadonlyMap<ArticleId, readonly Mention[]>;
+	/** What was found, in the order of the articles, before it was unified. */
+	readonly found: MentionColumns;
+	/** Whom each of them names. */
+	readonly unified: UnifiedColumns;
+	readonly mentions: MentionsByArticle;
+	/** The articles with their mentions, in the same order. */
+	readonly documents: readonly SearchDocument[];
 	/** Most mentioned first. */
 	readonly entities: readonly Entity[];
 	readonly entitiesById: ReadonlyMap<EntityId, Entity>;
 	readonly index: SearchIndex;
+};
+
+/** In text order; made anew whenever they are asked for. */
+export type MentionsByArticle = {
+	readonly total: number;
+	readonly has: (article: ArticleId) => boolean;
+	readonly get: (article: ArticleId) => readonly Mention[];
 };
 
 type LibraryOptions = {
@@ -42,11 +65,18 @@ export function buildLibrary(
 	{keeps = () => true, tagger, edits = [], marks}: LibraryOptions = {},
 ): Library {
 	const articles = listedArticles(corpus, keeps);
-	const found = articles.flatMap((article) => mentionsFound(article, tagger));
-	const slices = libraryInSlices({articles, problems: corpus.problems, found, edits, marks});
-	let step = slices.next();
-	while (!step.done) step = slices.next();
-	return step.value;
+	const found = mentionColumns(articles.flatMap((article) => mentionsFound(article, tagger)));
+	const {problems} = corpus;
+	return finished(
+		libraryInSlices({articles, problems, found, edits, marks, words: wordsOf(articles)}),
+	);
+}
+
+function wordsOf(articles: readonly LanguageArticle[]): LibraryParts['words'] {
+	const words = createWordColumns();
+	for (const {article} of articles) words.addText(article.text);
+	const {lexicon} = words;
+	return {columns: words.columns(), lexicon, vocabulary: createVocabularyBuilder(lexicon.forms)};
 }
 
 /** The articles that `keeps` lets through, with their languages, in the order of the list. */
@@ -69,70 +99,81 @@ export function mentionsFound(
 	return findMentions(article, language.tag, tagger);
 }
 
-type LibraryParts = Pick<Library, 'articles' | 'problems'> & {
-	readonly found: readonly FoundMention[];
+type LibraryParts = Pick<Library, 'articles' | 'problems' | 'found'> & {
 	readonly edits: readonly EntityEdit[];
 	/** May go on changing. */
 	readonly marks?: Marks | undefined;
+	/** The words of the articles, in the same order. */
+	readonly words: Pick<IndexParts, 'columns' | 'lexicon' | 'vocabulary'>;
+	/** The index covers what was read so far, and is made anew before so many more word forms are known. */
+	readonly laterForms?: number;
+	/** Whom the mentions name, where that is known from before. */
+	readonly unified?: UnifiedColumns | undefined;
 };
 
-/** Articles that are indexed between two pauses: some 25 ms of work. */
-const sliceLength = 100;
-
-/**
- * The last step: unifies what was found article by article, and builds the search index. It pauses
- * after each slice of articles, so that whoever runs it can do something else in between.
- */
-export function* libraryInSlices({
-	articles,
-	problems,
-	found,
-	edits,
-	marks = new Map(),
-}: LibraryParts): Generator<undefined, Library> {
-	const unified = unifyMentions(found, edits);
+/** The last step: unifies what was found article by article, and builds the search index. Pauses. */
+export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Library> {
+	const {articles, problems, found, words, edits, laterForms = 0, marks = new Map()} = parts;
+	const unified = parts.unified ?? (yield* unifyColumns(found, edits));
+	const named = namesIn(articles, found, unified);
 	yield;
-	const entities = [...unified.entities].sort((a, b) => b.mentions - a.mentions);
-	const mentions = Map.groupBy(unified.mentions, ({article}) => article);
-	const builder = createIndexBuilder();
-	for (let start = 0; start < articles.length; start += sliceLength) {
-		builder.add(
-			articles.slice(start, start + sliceLength).map(({article, language}) => ({
-				article,
-				language: language.tag,
-				mentions: mentions.get(article.id) ?? [],
-			})),
-		);
-		yield;
-	}
-	const index = builder.finish(entities).withMarks(marks);
-	const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
-	return {articles, problems, mentions, entities, entitiesById, index};
+	const documents = documentsIn(articles, named.mentions);
+	const {entities} = named;
+	const index = yield* indexInSlices({documents, entities, ...words, laterForms});
+	return {articles, problems, found, unified, documents, ...named, index: index.withMarks(marks)};
+}
+
+type Named = Pick<Library, 'mentions' | 'entities' | 'entitiesById'>;
+
+function namesIn(
+	articles: readonly LanguageArticle[],
+	found: MentionColumns,
+	{entityOf, entities}: UnifiedColumns,
+): Named {
+	const noEntity = 'unknown' as EntityId;
+	const ids = new Set(articles.map(({article}) => article.id));
+	const mentions: MentionsByArticle = {
+		total: found.length,
+		has: (id) => ids.has(id),
+		get: (id) =>
+			Array.from(found.ofArticle(id), (index) => {
+				const entity = entities[entityOf[index] ?? -1]?.id ?? noEntity;
+				return {...found.found(index), entity};
+			}),
+	};
+	return {mentions, entities, entitiesById: new Map(entities.map((entity) => [entity.id, entity]))};
+}
+
+/** Their mentions are looked up when they are asked for. */
+function documentsIn(
+	articles: readonly LanguageArticle[],
+	mentions: MentionsByArticle,
+): readonly SearchDocument[] {
+	const looksUp = {
+		get mentions(): readonly Mention[] {
+			return mentions.get((this as unknown as SearchDocument).article.id);
+		},
+	};
+	return articles.map(({article, language}) =>
+		Object.assign(Object.create(looksUp), {article, language: language.tag}),
+	);
 }
 
 /** The same articles after the reader merged or split entities: their words are not indexed again. */
-export function editedLibrary(
-	library: Library,
-	found: readonly FoundMention[],
-	edits: readonly EntityEdit[],
-): Library {
-	const unified = unifyMentions(found, edits);
-	const entities = [...unified.entities].sort((a, b) => b.mentions - a.mentions);
-	const mentions = Map.groupBy(unified.mentions, ({article}) => article);
-	const documents = library.articles.map(({article, language}) => {
-		return {article, language: language.tag, mentions: mentions.get(article.id) ?? []};
-	});
-	const index = library.index.withEntities({documents, entities});
-	const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
-	return {...library, mentions, entities, entitiesById, index};
+export function editedLibrary(library: Library, edits: readonly EntityEdit[]): Library {
+	const unified = finished(unifyColumns(library.found, edits));
+	const named = namesIn(library.articles, library.found, unified);
+	const documents = documentsIn(library.articles, named.mentions);
+	const index = library.index.withEntities({documents, entities: named.entities});
+	return {...library, ...named, unified, documents, index};
 }
 
 /** The entity that most mentions of an entity belong to after an edit, by the identifiers before and after. */
 export function idAfterEdit(id: EntityId, before: Library, after: Library): EntityId | undefined {
 	const counts = new Map<EntityId, number>();
 	for (const article of before.entitiesById.get(id)?.articles ?? []) {
-		const edited = after.mentions.get(article) ?? [];
-		for (const [index, {entity}] of (before.mentions.get(article) ?? []).entries()) {
+		const edited = after.mentions.get(article);
+		for (const [index, {entity}] of before.mentions.get(article).entries()) {
 			const next = edited[index]?.entity;
 			if (entity === id && next !== undefined) counts.set(next, (counts.get(next) ?? 0) + 1);
 		}
@@ -149,13 +190,11 @@ export function overviewOf({articles, entities, mentions}: Library): Overview {
 			count: members.length,
 		}))
 		.sort((a, b) => b.count - a.count);
-	let mentionCount = 0;
-	for (const list of mentions.values()) mentionCount += list.length;
 	return {
 		languages,
 		names: entities.flatMap(nameInScripts).slice(0, 5),
 		entities: entities.length,
-		mentions: mentionCount,
+		mentions: mentions.total,
 	};
 }
 

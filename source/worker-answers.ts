@@ -5,6 +5,7 @@ import type {Entity, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
+import {wholeArticle} from './packs/whole-article.ts';
 import {finished} from './search/slices.ts';
 import type {Message, OpenArticle} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
@@ -13,7 +14,7 @@ import {searchInSlices} from './worker-search.ts';
 import type {Request} from './worker-types.ts';
 import {surroundings, viewInSlices} from './worker-views.ts';
 
-export {editedLibrary, libraryInSlices, mentionsFound, overviewOf} from './library.ts';
+export {editedLibrary, overviewOf} from './library.ts';
 export {storiesInSlices} from './library-stories.ts';
 export {searchInSlices, warmedUp} from './worker-search.ts';
 export {pairsMessage, viewInSlices} from './worker-views.ts';
@@ -21,8 +22,8 @@ export {pairsMessage, viewInSlices} from './worker-views.ts';
 /** What the worker knows so far. */
 export type Knowledge = {
 	readonly articles: ReadonlyMap<ArticleId, LanguageArticle>;
-	/** What was found in each article, before it is unified. */
-	readonly found: ReadonlyMap<ArticleId, readonly FoundMention[]>;
+	/** What was found in an article, before it is unified; `undefined` where nobody looked yet. */
+	readonly foundIn: (id: ArticleId) => readonly FoundMention[] | undefined;
 	/** Once everything is indexed. */
 	readonly library: Library | undefined;
 	/** The trained model of names, if it could be read. */
@@ -31,7 +32,7 @@ export type Knowledge = {
 	readonly stories: StoryIndex | undefined;
 };
 
-type Question = Exclude<Request, {readonly type: 'load' | 'edit' | 'mark'}>;
+type Question = Exclude<Request, {readonly type: 'load' | 'edit' | 'mark' | 'stopReading'}>;
 
 /** The message that answers a request; `undefined` for what does not exist. */
 export function answer(request: Question, knowledge: Knowledge): Message | undefined {
@@ -45,7 +46,7 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'readView':
 			return finished(viewInSlices(request.view, knowledge));
 		case 'search':
-			return finished(searchInSlices(request, knowledge));
+			return finished(searchInSlices(request, {...knowledge, isWhole: true}));
 	}
 }
 
@@ -69,15 +70,17 @@ function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefine
 
 /** Before the whole corpus is indexed, names are unified within the article alone. */
 function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle {
-	const {library, found, tagger} = knowledge;
-	const {article} = known;
+	const {foundIn, tagger} = knowledge;
+	const article = wholeArticle(known.article);
+	// A library of what was read so far may not have it.
+	const library = knowledge.library?.mentions.has(article.id) ? knowledge.library : undefined;
 	const head = headOfArticle(known, library?.problems);
 	const opened = {article, head, readingMinutes: readingMinutes(article)};
 	if (library === undefined) {
-		const unified = unifyMentions(found.get(article.id) ?? mentionsFound(known, tagger));
+		const unified = unifyMentions(foundIn(article.id) ?? mentionsFound(known, tagger));
 		return {...opened, ...unified, isIndexed: false};
 	}
-	const mentions = library.mentions.get(article.id) ?? [];
+	const mentions = library.mentions.get(article.id);
 	const ids = new Set(mentions.map(({entity}) => entity));
 	const entities = [...ids].flatMap((entity) => library.entitiesById.get(entity) ?? []);
 	const twin = twinOf(article.id, knowledge);
@@ -119,7 +122,7 @@ function pairMessage(
 	if (pair === undefined || a === undefined || b === undefined) return answered;
 	const side = ({article, language}: LanguageArticle): ParallelSide => {
 		const mentions = library?.mentions.get(article.id) ?? [];
-		return {article, language: language.tag, mentions};
+		return {article: wholeArticle(article), language: language.tag, mentions};
 	};
 	const [one, two] = [side(a), side(b)];
 	return {...answered, parallel: {pair, a: one, b: two, names: namesOfBoth(one, two, library)}};
@@ -163,7 +166,7 @@ function cardMessage(
 	const entity = library?.entitiesById.get(id);
 	if (library === undefined || entity === undefined) return undefined;
 	const mentions = entity.articles
-		.flatMap((article) => library.mentions.get(article) ?? [])
+		.flatMap((article) => library.mentions.get(article))
 		.filter((mention) => mention.entity === id)
 		.slice(0, cardLimit)
 		.map((mention) => ({

@@ -14,6 +14,8 @@ export type SearchRequest = Request & {readonly type: 'search'};
 export type Searchable = {
 	readonly articles: ReadonlyMap<ArticleId, LanguageArticle>;
 	readonly library: Library | undefined;
+	/** The library has all articles. */
+	readonly isWhole: boolean;
 };
 
 /** Rows of the list that a query fills at most; the counts tell how many there are. */
@@ -26,7 +28,7 @@ const nameScopeLimit = 200;
 /** The message that answers a query; none before everything is indexed. */
 export function* searchInSlices(
 	request: SearchRequest,
-	{library, articles}: Searchable,
+	{library, articles, isWhole}: Searchable,
 ): Slices<Message | undefined> {
 	if (library === undefined) return undefined;
 	const started = performance.now();
@@ -53,7 +55,7 @@ export function* searchInSlices(
 			...(result.undated === undefined ? {} : {undated: result.undated}),
 			facets: result.facets,
 			milliseconds: performance.now() - started,
-			isComplete: true,
+			isComplete: isWhole,
 		},
 	};
 }

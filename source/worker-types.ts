@@ -5,6 +5,19 @@ import type {ArticleMarks, Marks} from './keeping/types.ts';
 import type {SearchScope} from './state/box-types.ts';
 import type {EditRequest, ViewRequest} from './view-types.ts';
 
+/** How a folder is read and kept. */
+export type IndexSettings = {
+	/** Bytes of texts that are held in memory. */
+	readonly textBudget: number;
+	readonly threads: number;
+	/** Where what was read is kept for the next start; absent without a cache. */
+	readonly cacheFile?: string;
+	/** A cache is made and not only used: of small folders only where it was asked for. */
+	readonly makesCache?: boolean;
+	/** Of the program that reads: another one finds other names. */
+	readonly version: string;
+};
+
 /** What the screen asks of the worker; the answers are the store's messages. */
 export type Request =
 	| {
@@ -15,6 +28,7 @@ export type Request =
 			readonly edits: readonly EntityEdit[];
 			/** What is kept of articles. */
 			readonly marks: Marks;
+			readonly settings: IndexSettings;
 	  }
 	/** The reader changed what is kept of an article. */
 	| {
@@ -22,6 +36,8 @@ export type Request =
 			readonly article: ArticleId;
 			readonly marks: ArticleMarks | undefined;
 	  }
+	/** Goes on with what was read so far. */
+	| {readonly type: 'stopReading'}
 	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}

@@ -1,39 +1,55 @@
 import {parentPort} from 'node:worker_threads';
 import type {StoryIndex} from './analysis/story-pairs.ts';
-import {readCorpus} from './corpus/load.ts';
-import type {ArticleId, CorpusProblem, ReadOptions} from './corpus/types.ts';
+import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
+import {collectGarbage} from './indexing/collect.ts';
+import type {Folder} from './indexing/folder.ts';
+import {openCache} from './indexing/open-cache.ts';
+import {readFolder} from './indexing/read-folder.ts';
 import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
-import {textMessage, withLanguage} from './library-first.ts';
+import {textMessage} from './library-first.ts';
 import {headOfArticle, type LanguageArticle, listOrder, problemsByPath} from './library-heads.ts';
+import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
+import type {Knowledge} from './worker-answers.ts';
 import {searchQueue} from './worker-queue.ts';
+import {storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
 
 /**
  * Reads and indexes beside the screen: requests come in, the answers are the store's own messages.
  *
- *     read: heads, and the first article     →  the first frame
- *     load what finds names; index in slices  →  entities, search
+ *     read: heads, and the first article      →  the list
+ *     every now and then a library so far     →  answers that are marked as such
+ *     everything read and indexed in slices   →  entities, search
  *
- * A request never waits for more than one slice.
+ * A request never waits for more than one slice. Large folders are read by threads of their own.
  */
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread only');
 
+type Finders = typeof import('./worker-answers.ts');
+
 /** How long a slice of work may take before requests are heard again. */
 const sliceMs = 12;
 
-const articles = new Map<ArticleId, LanguageArticle>();
-const found = new Map<ArticleId, readonly FoundMention[]>();
-const problems: CorpusProblem[] = [];
+/** What of a small folder is listed before its names are found. */
+const listed = new Map<ArticleId, LanguageArticle>();
+let folder: Folder | undefined;
+/** Files to be read. */
+let fileCount = 0;
+/** By `performance.now()`. */
+let begun = 0;
+let problems: readonly CorpusProblem[] = [];
 let library: Library | undefined;
+/** Everything was read: the library is not one of what there was so far. */
+let isWhole = false;
 let stories: StoryIndex | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
-let finders: typeof import('./worker-answers.ts') | undefined;
+let finders: Finders | undefined;
 let tagger: Tagger | undefined;
 let lastOpened: ArticleId | undefined;
 /** What the reader merged and split. */
@@ -42,15 +58,19 @@ let edits: readonly EntityEdit[] = [];
 const marks = new Map<ArticleId, ArticleMarks>();
 /** An article that was asked for before it was read, and is still to be told. */
 let awaited: ArticleId | undefined;
+let isStopped = false;
+let stopThreads = (): void => {};
+
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
 		edits = request.edits;
 		for (const [id, own] of request.marks) marks.set(id, own);
-		load(request.paths, request.options).catch((error: unknown) => {
+		load(request).catch((error: unknown) => {
 			post({type: 'failed', message: `reading stopped: ${String(error)}`});
 		});
 		return;
 	}
+	if (request.type === 'stopReading') return stopReading();
 	if (request.type === 'mark') {
 		marks.set(request.article, request.marks ?? {});
 		return;
@@ -66,8 +86,7 @@ port.on('message', (request: Request) => {
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
 		if (request.type === 'edit') return edit(request);
-		if (finders !== undefined)
-			post(finders.answer(request, {articles, found, library, tagger, stories}));
+		if (finders !== undefined) post(finders.answer(request, knowledge()));
 		else if (request.type === 'readArticle') postText(request.id);
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
@@ -76,7 +95,7 @@ port.on('message', (request: Request) => {
 });
 
 const searches = searchQueue<Request & {readonly type: 'search'}>({
-	slicesOf: (request) => finders?.searchInSlices(request, {articles, library}),
+	slicesOf: (request) => finders?.searchInSlices(request, {articles: articles(), library, isWhole}),
 	post,
 	sliceMs,
 });
@@ -87,91 +106,146 @@ const views = searchQueue<Request & {readonly type: 'readView'}>({
 	sliceMs,
 });
 
+function postProgress(): void {
+	const articles = folder?.articles.size ?? 0;
+	const milliseconds = performance.now() - begun;
+	post({type: 'indexProgressed', articles, files: fileCount, milliseconds});
+}
+
 function post(message: Message | undefined): void {
 	if (message !== undefined) port?.postMessage(message);
 }
 
-async function load(paths: readonly string[], options: ReadOptions): Promise<void> {
-	let told = 0;
-	for await (const batch of readCorpus(paths, options)) {
-		// What is told now is what came before: a small folder is told once, whole.
-		if (articles.size > told * 2) {
-			postHeads(false);
-			told = articles.size;
-		}
-		problems.push(...batch.problems);
-		for (const article of batch.articles) articles.set(article.id, await withLanguage(article));
-	}
-	const ordered = postHeads(true);
-	finders = await import('./worker-answers.ts');
-	await loadModel();
-	if (lastOpened !== undefined) {
-		post(
-			finders.answer(
-				{type: 'readArticle', id: lastOpened},
-				{articles, found, library, tagger, stories},
-			),
-		);
-	}
-	await index(ordered, finders);
+function articles(): ReadonlyMap<ArticleId, LanguageArticle> {
+	return folder === undefined || folder.articles.size === 0 ? listed : folder.articles;
 }
 
+function knowledge(): Knowledge {
+	return {articles: articles(), foundIn, library, tagger, stories};
+}
+
+function foundIn(id: ArticleId): readonly FoundMention[] | undefined {
+	const shelved = folder?.articles.get(id);
+	return shelved && folder?.mentionsOf(shelved);
+}
+
+async function load({paths, options, settings}: Request & {readonly type: 'load'}): Promise<void> {
+	const pause = pauses();
+	const told = (message: string): void => post({type: 'failed', message});
+	let listedSize = 0;
+	let nextLibrary = firstLibrary;
+	await readFolder({
+		paths,
+		read: options,
+		textBudget: settings.textBudget,
+		threads: settings.threads,
+		openCache: (files) => openCache(settings, files, told),
+		hooks: {
+			pause,
+			isStopped: () => isStopped,
+			onStop: (stop) => {
+				stopThreads = stop;
+			},
+			told,
+			tagger: () => tagger,
+			began: (began, files) => {
+				folder = began;
+				fileCount = files;
+				begun = performance.now();
+				problems = began.problems;
+			},
+			listed: async (few, found) => {
+				problems = [...(folder?.problems ?? []), ...found];
+				if (articles().size === 0) {
+					for (const each of few) listed.set(each.article.id, each);
+					postHeads(true);
+				}
+				await loadFinders();
+			},
+			added: async (grown, isRead) => {
+				problems = grown.problems;
+				const {size} = grown.articles;
+				// A small folder is told once, whole.
+				if (listed.size > 0) return;
+				if (size > listedSize * 1.5) {
+					postHeads(false);
+					listedSize = size;
+				}
+				if (!isRead || size < nextLibrary) return;
+				await loadFinders();
+				nextLibrary = size * 4;
+				library = await inSlices(grown.library({edits, marks, isWhole: false}), pause);
+				post({type: 'partlyIndexed', articles: size});
+			},
+		},
+	});
+	if (listed.size === 0) postHeads(true);
+	await index(await loadFinders());
+}
+
+/** Articles before what was read so far can be searched; and again whenever there are four times as many. */
+const firstLibrary = 500;
+
 /** Without its model the program finds names by rules, and says so among the problems. */
-async function loadModel(): Promise<void> {
+async function loadFinders(): Promise<Finders> {
+	if (finders !== undefined) return finders;
 	const {loadTagger} = await import('./tagger/load-weights.ts');
 	const loaded = loadTagger();
 	tagger = loaded.tagger;
-	if (loaded.problem === undefined) return;
-	problems.push({path: loaded.path, kind: 'unreadable', message: loaded.problem});
+	finders = await import('./worker-answers.ts');
+	if (loaded.problem !== undefined) {
+		folder?.problems.push({path: loaded.path, kind: 'unreadable', message: loaded.problem});
+	}
+	if (lastOpened !== undefined) {
+		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
+	}
+	return finders;
 }
 
 /** The first article comes with the first list: the screen is drawn once, with both. */
-function postHeads(isComplete: boolean): readonly LanguageArticle[] {
-	const ordered = listOrder([...articles.values()]);
+function postHeads(isComplete: boolean): void {
+	const ordered = listOrder([...articles().values()]);
 	const heads = ordered.map((each) => headOfArticle(each));
 	post({type: 'articlesRead', heads, problems, isComplete});
 	const first = ordered[0];
 	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
 	else if (awaited !== undefined) postText(awaited);
-	return ordered;
 }
 
 function postText(id: ArticleId): void {
-	const known = articles.get(id);
+	const known = articles().get(id);
 	awaited = known === undefined ? id : undefined;
 	if (known === undefined) return;
 	lastOpened = id;
 	post(textMessage(known));
 }
 
-async function index(
-	ordered: readonly LanguageArticle[],
-	finders: typeof import('./worker-answers.ts'),
-): Promise<void> {
-	const {mentionsFound, libraryInSlices, overviewOf, warmedUp} = finders;
+async function index(known: Finders): Promise<void> {
+	if (folder === undefined) return;
 	const pause = pauses();
-	for (const each of ordered) {
-		if (!found.has(each.article.id)) found.set(each.article.id, foundIn(each, mentionsFound));
-		await pause();
-	}
-	const parts = {articles: ordered, problems, found: allFound(ordered), edits, marks};
-	library = await inSlices(libraryInSlices(parts), pause);
+	library = await inSlices(folder.library({edits, marks, isWhole: true}), pause);
+	isWhole = true;
+	problems = folder.problems;
 	const byPath = problemsByPath(problems);
-	const heads = ordered.map((each) => headOfArticle(each, byPath.get(each.article.path)));
-	post({type: 'indexed', overview: overviewOf(library), heads});
+	const heads = library.articles.map((each) => headOfArticle(each, byPath.get(each.article.path)));
+	post({type: 'indexed', overview: known.overviewOf(library), heads});
+	if (library.articles.length > smallFolder) collectGarbage();
 	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
-	const isSmall = ordered.length <= smallFolder;
-	if (isSmall) await findStories(finders);
+	const isSmall = library.articles.length <= smallFolder;
+	if (isSmall) await findStories(known);
 	const end = isSmall ? performance.now() + smallWarmUpMs : Number.POSITIVE_INFINITY;
-	for (const _ of warmedUp(library)) {
+	for (const _ of known.warmedUp(library)) {
 		if (performance.now() > end) break;
 		await searches.rest();
 	}
-	if (!isSmall) await findStories(finders);
+	if (!isSmall) await findStories(known);
 }
 
-function allFound(ordered: readonly LanguageArticle[]): readonly FoundMention[] {
-	return ordered.flatMap(({article}) => found.get(article.id) ?? []);
+/** What was read so far is indexed; a cache keeps it for the next start. */
+function stopReading(): void {
+	if (isWhole || isStopped) return;
+	isStopped = true;
+	stopThreads();
 }
 
 /** The reader merged or split entities; the screen asks for that only when everything is indexed. */
@@ -179,7 +253,7 @@ function edit(request: Request & {readonly type: 'edit'}): void {
 	edits = request.edits;
 	if (library === undefined || finders === undefined) return;
 	const before = library;
-	library = finders.editedLibrary(before, allFound(before.articles), edits);
+	library = finders.editedLibrary(before, edits);
 	post(finders.unifiedMessage(request, before, library));
 	// Which names stand in one version only may have changed.
 	findStories(finders).catch((error: unknown) => {
@@ -192,71 +266,23 @@ const smallWarmUpMs = 1000;
 /** Articles whose stories are found in some tenths of a second. */
 const smallFolder = 200;
 
-let isFinding = false;
-
-/** One run at a time, and again if the reader merged or split entities meanwhile. */
-async function findStories(known: typeof import('./worker-answers.ts')): Promise<void> {
-	if (isFinding) return;
-	isFinding = true;
-	try {
-		for (
-			let of = library, done: Library | undefined;
-			of !== undefined && of !== done;
-			of = library
-		) {
-			await findStoriesOf(of, known);
-			done = of;
-		}
-	} finally {
-		isFinding = false;
-	}
-}
-
-async function findStoriesOf(
-	known: Library,
-	{storiesInSlices, pairsMessage, answer}: typeof import('./worker-answers.ts'),
-): Promise<void> {
-	stories = await inSlices(storiesInSlices(known), () => searches.rest());
-	if (lastOpened !== undefined) {
-		post(
-			answer({type: 'readArticle', id: lastOpened}, {articles, found, library, tagger, stories}),
-		);
-	}
-	post(await inSlices(pairsMessage(known, stories), () => searches.rest()));
-}
-
-async function inSlices<Result>(
-	slices: Generator<undefined, Result>,
-	pause: () => Promise<void> | undefined,
-): Promise<Result> {
-	let step = slices.next();
-	while (!step.done) {
-		await pause();
-		step = slices.next();
-	}
-	return step.value;
-}
-
-/** An article whose names cannot be found is a problem of its own and hides nothing else. */
-function foundIn(
-	each: LanguageArticle,
-	mentionsFound: typeof import('./worker-answers.ts').mentionsFound,
-): readonly FoundMention[] {
-	try {
-		return mentionsFound(each, tagger);
-	} catch (error) {
-		const {path} = each.article;
-		problems.push({path, kind: 'unreadable', message: `no names were found: ${String(error)}`});
-		return [];
-	}
-}
+const findStories = storyFinder({
+	library: () => library,
+	found: (compared) => {
+		stories = compared;
+		if (lastOpened === undefined || finders === undefined) return;
+		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
+	},
+	post,
+	rest: () => searches.rest(),
+});
 
 /** Lets requests be heard when a slice is over; costs nothing before. */
 function pauses(): () => Promise<void> | undefined {
 	let end = performance.now() + sliceMs;
 	return () => {
 		if (performance.now() < end) return undefined;
-		post({type: 'indexProgressed', articles: found.size});
+		if (!isWhole) postProgress();
 		return new Promise((resolve) => {
 			setImmediate(() => {
 				end = performance.now() + sliceMs;

@@ -1,3 +1,4 @@
+import {growingNumbers} from '../text/growing.ts';
 import {type Story, writtenWords} from './story.ts';
 
 /**
@@ -32,27 +33,21 @@ type Keys = {
 
 /** Takes stories one after the other, so that the caller can pause in between. Linear in the stories. */
 export function createCandidateIndex(): CandidateIndex & {readonly add: (story: Story) => void} {
-	const keysOf: Keys[] = [];
-	const postings = new Map<number, number[]>();
+	const keys = keyTable();
+	let articlesOf: ((key: number) => Uint32Array) | undefined;
 	/** The articles of each key that tells something, rarest first. */
-	const tellingPostings = (index: number): readonly (readonly number[])[] => {
-		const keys = keysOf[index];
-		if (keys === undefined) return [];
-		return [keys.anchors, keys.neighbours, keys.runs]
-			.flatMap((list) => Array.from(list, (key) => postings.get(key) ?? []))
-			.filter(({length}) => length > 1 && length <= mostArticles)
+	const tellingPostings = (index: number): readonly Uint32Array[] => {
+		articlesOf ??= keys.inverted();
+		const find = articlesOf;
+		return Array.from(keys.all(index), find)
+			.filter(({length}) => length > 1)
 			.sort((one, other) => one.length - other.length)
 			.slice(0, mostKeys);
 	};
 	return {
 		add: (story) => {
-			const keys = keysOfStory(story);
-			const index = keysOf.push(keys) - 1;
-			for (const key of [...keys.anchors, ...keys.neighbours, ...keys.runs]) {
-				const known = postings.get(key);
-				if (known === undefined) postings.set(key, [index]);
-				else known.push(index);
-			}
+			articlesOf = undefined;
+			keys.add(keysOfStory(story));
 		},
 		candidatesOf: (index) => {
 			const shared = new Map<number, number>();
@@ -65,15 +60,105 @@ export function createCandidateIndex(): CandidateIndex & {readonly add: (story: 
 			return [...shared]
 				.sort((one, other) => other[1] - one[1] || one[0] - other[0])
 				.slice(0, mostCompared)
-				.filter(([other]) => isWorthAligning(keysOf[index], keysOf[other]))
+				.filter(([other]) => isWorthAligning(keys.of(index), keys.of(other)))
 				.slice(0, mostCandidates)
 				.map(([other]) => other);
 		},
 	};
 }
 
-function isWorthAligning(one: Keys | undefined, other: Keys | undefined): boolean {
-	if (one === undefined || other === undefined) return false;
+type KeyTable = {
+	readonly add: (keys: Keys) => void;
+	readonly of: (index: number) => Keys;
+	readonly all: (index: number) => Uint32Array;
+	/** Makes the way back: the articles of a key, none if they are too many to tell anything. */
+	readonly inverted: () => (key: number) => Uint32Array;
+};
+
+/** The keys of all articles in one array: as lists of numbers they were larger than the index of all words. */
+function keyTable(): KeyTable {
+	const keys = growingNumbers();
+	/** Three for each article: where its anchors, neighbours and runs begin. */
+	const starts = growingNumbers();
+	const part = (index: number, from: number, to: number): Uint32Array => {
+		const [places, all] = [starts.view(), keys.view()];
+		return all.subarray(places[3 * index + from], places[3 * index + to] ?? all.length);
+	};
+	return {
+		add: ({anchors, neighbours, runs}) => {
+			for (const list of [anchors, neighbours, runs]) {
+				starts.push(keys.length());
+				for (const key of list) keys.push(key);
+			}
+		},
+		of: (index) => ({
+			anchors: part(index, 0, 1),
+			neighbours: part(index, 1, 2),
+			runs: part(index, 2, 3),
+		}),
+		all: (index) => part(index, 0, 3),
+		inverted: () => inverted(keys.view(), starts.view()),
+	};
+}
+
+/** Key and article in one number: 32 bits and 20, which a double holds exactly. */
+const articleRoom = 2 ** 20;
+
+function inverted(keys: Uint32Array, starts: Uint32Array): (key: number) => Uint32Array {
+	const counts = roughCounts(keys);
+	const mask = counts.length - 1;
+	const isTelling = (key: number): boolean => (counts[key & mask] as number) > 1;
+	let kept = 0;
+	for (const key of keys) if (isTelling(key)) kept += 1;
+	const pairs = new Float64Array(kept);
+	let next = 0;
+	for (let article = 0; 3 * article < starts.length; article += 1) {
+		const end = starts[3 * article + 3] ?? keys.length;
+		for (let at = starts[3 * article] as number; at < end; at += 1) {
+			const key = keys[at] as number;
+			if (isTelling(key)) {
+				pairs[next] = key * articleRoom + article;
+				next += 1;
+			}
+		}
+	}
+	pairs.sort();
+	return (key) => {
+		const first = firstFrom(pairs, key * articleRoom);
+		const end = firstFrom(pairs, (key + 1) * articleRoom);
+		if (end - first > mostArticles) return new Uint32Array(0);
+		const articles = new Uint32Array(end - first);
+		for (let at = first; at < end; at += 1) {
+			articles[at - first] = (pairs[at] as number) - key * articleRoom;
+		}
+		// A name and a run of words may have one hash.
+		return articles;
+	};
+}
+
+/** How often each key stands at most, up to 255: most stand once, and need no way back. */
+function roughCounts(keys: Uint32Array): Uint8Array {
+	const size = Math.min(2 ** 26, 2 ** Math.ceil(Math.log2(2 * keys.length + 2)));
+	const counts = new Uint8Array(size);
+	for (const key of keys) {
+		const slot = key & (size - 1);
+		if ((counts[slot] as number) < 255) counts[slot] = (counts[slot] as number) + 1;
+	}
+	return counts;
+}
+
+function firstFrom(ascending: Float64Array, value: number): number {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ascending[middle] as number) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function isWorthAligning(one: Keys, other: Keys): boolean {
 	return (
 		dice(one.anchors, other.anchors) >= leastAnchors || dice(one.runs, other.runs) >= leastRuns
 	);

@@ -26,18 +26,16 @@ export function* storyIndexInSlices(
 	documents: readonly StoryDocument[],
 ): Generator<undefined, StoryIndex> {
 	const candidates = createCandidateIndex();
-	const stories: Story[] = [];
+	const stories = remembered(documents);
 	for (const document of documents) {
-		const story = storyOf(document);
-		stories.push(story);
-		candidates.add(story);
+		candidates.add(storyOf(document));
 		yield;
 	}
-	const places = new Map(stories.map(({id}, index) => [id, index]));
+	const places = new Map(documents.map(({article}, index) => [article.id, index]));
 	return {
 		pairs: () =>
-			candidatePairs(candidates, stories.length)
-				.flatMap(([one, other]) => storyPair(stories[one], stories[other]))
+			candidatePairs(candidates, documents.length)
+				.flatMap(([one, other]) => storyPair(stories(one), stories(other)))
 				.sort((one, other) => other.score - one.score),
 		pairsOf: (id) => {
 			const index = places.get(id);
@@ -45,12 +43,32 @@ export function* storyIndexInSlices(
 			return candidates
 				.candidatesOf(index)
 				.flatMap((other) =>
-					storyPair(stories[Math.min(index, other)], stories[Math.max(index, other)]),
+					storyPair(stories(Math.min(index, other)), stories(Math.max(index, other))),
 				)
 				.sort((one, other) => other.score - one.score);
 		},
 	};
 }
+
+/** The stories by their places; those that were asked for last are held, the others are made again. */
+function remembered(documents: readonly StoryDocument[]): (index: number) => Story | undefined {
+	const known = new Map<number, Story>();
+	return (index) => {
+		const document = documents[index];
+		const story = known.get(index) ?? (document && storyOf(document));
+		if (story === undefined) return undefined;
+		known.delete(index);
+		known.set(index, story);
+		for (const oldest of known.keys()) {
+			if (known.size <= mostRemembered) break;
+			known.delete(oldest);
+		}
+		return story;
+	};
+}
+
+/** Some 40 KB each. */
+const mostRemembered = 500;
 
 /** Each once, if either has the other among its candidates; places in order. */
 function candidatePairs(

@@ -3,7 +3,7 @@ import type {ReadOptions} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {Marks} from '../keeping/types.ts';
 import type {Message} from '../state/types.ts';
-import type {Request} from '../worker-types.ts';
+import type {IndexSettings, Request} from '../worker-types.ts';
 
 export type CorpusWorker = {
 	/** Starts the thread: after the first frame, for two threads that compile at once take twice as long. */
@@ -17,10 +17,10 @@ export type CorpusWorker = {
 export function corpusWorker(
 	paths: readonly string[],
 	{edits, marks}: {readonly edits: readonly EntityEdit[]; readonly marks: Marks},
-	options: ReadOptions,
+	{read: options, settings}: {readonly read: ReadOptions; readonly settings: IndexSettings},
 ): CorpusWorker {
 	let worker: Worker | undefined;
-	const waiting: Request[] = [{type: 'load', paths, edits, marks, options}];
+	const waiting: Request[] = [{type: 'load', paths, edits, marks, options, settings}];
 	return {
 		ask: (request) => {
 			if (worker === undefined) waiting.push(request);

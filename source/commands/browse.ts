@@ -6,6 +6,7 @@ import type {Trace} from '../storage/trace-file.ts';
 import {corpusWorker} from './browse-worker.ts';
 import {type CommandRequest, type CommandResult, exitCodes, type Flags} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
+import {indexSettings} from './index-settings.ts';
 import {keysOf} from './key-file.ts';
 import {keptIn, readerLogs, sessionIn} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
@@ -30,17 +31,17 @@ export async function browse(request: CommandRequest, trace?: Trace): Promise<Co
 	const files = stateFiles(flags.state ? stateFolder(process.env) : undefined);
 	const editLog = entityEdits(flags.state, request.paths);
 	const logs = await readerLogs(flags.state, request.paths);
-	const [history, remembered, layout, kept, articles, last, {browseInTerminal}] = await Promise.all(
-		[
+	const [history, remembered, layout, kept, articles, last, settings, {browseInTerminal}] =
+		await Promise.all([
 			files.readHistory(),
 			files.readBidi(),
 			files.readLayout(),
 			editLog.mend(),
 			logs.articles.mend().then(keptIn),
 			logs.session.mend().then(sessionIn),
+			indexSettings(flags, paths),
 			import('./browser.tsx'),
-		],
-	);
+		]);
 	const chosen = new Map(remembered.value);
 	const read = [kept, articles, last, history, remembered, layout];
 	const problems = read.flatMap(({problem}) => problem ?? []);
@@ -50,7 +51,14 @@ export async function browse(request: CommandRequest, trace?: Trace): Promise<Co
 	}, shortenAfterMs).unref();
 	const code = await browseInTerminal({
 		streams,
-		worker: corpusWorker(paths, {edits: kept.edits, marks: articles.marks}, flags.read),
+		worker: corpusWorker(
+			paths,
+			{edits: kept.edits, marks: articles.marks},
+			{
+				read: flags.read,
+				settings,
+			},
+		),
 		editLog,
 		kept,
 		files,

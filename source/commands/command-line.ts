@@ -7,7 +7,7 @@ import {nearestWord} from '../text/nearest-word.ts';
 import {type Command, commands} from './command-table.ts';
 import {type CommandRequest, exitCodes, type Flags, noFlags} from './command-types.ts';
 import {type ParsedFlags, parsedFlags} from './parsed-flags.ts';
-import {readOptions} from './reading-flags.ts';
+import {memoryBytes, readOptions} from './reading-flags.ts';
 
 /** What the arguments ask for. */
 export type CommandLine =
@@ -44,8 +44,11 @@ function lineOf(command: Command | undefined, {input, values, warnings}: ParsedF
 	if (values['version'] === true) return {type: 'version'};
 	const read = readOptions({map: [], ...values});
 	if (typeof read === 'string') return usage(read);
+	const size = typeof values['memory'] === 'string' ? values['memory'] : undefined;
+	const memory = memoryBytes(size);
+	if (memory === null) return usage(`--memory=${size} is no size: write 64M or 1G`);
 	// The table of flags and this type say the same, which a test holds them to.
-	const flags = {...noFlags, ...values, read} as Flags;
+	const flags = {...noFlags, ...values, read, ...(memory && {memory})} as Flags;
 	const wrong = wrongForm(flags, command) ?? wrongSort(flags, command);
 	if (wrong !== undefined) return usage(wrong);
 	if (flags.demo && input.length > (command?.takes === undefined ? 0 : 1)) {

@@ -86,6 +86,11 @@ export const commands: readonly Command[] = [
 		load: async () => (await import('./overview.ts')).overview,
 	},
 	{
+		name: 'index',
+		help: 'reads a folder into the cache, for the next start, and counts',
+		load: async () => (await import('./index.ts')).index,
+	},
+	{
 		name: 'doctor',
 		help: 'what this terminal can do: width, direction, colours, clipboard, keys',
 		load: async () => (await import('./doctor.ts')).doctor,

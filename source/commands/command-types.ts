@@ -48,6 +48,11 @@ export type Flags = {
 	/** Which Urdu keyboard this is. */
 	readonly keysUrdu?: string;
 	readonly read: ReadOptions;
+	/** Bytes of texts that are held in memory; a share of the machine's where it is absent. */
+	readonly memory?: number;
+	/** What was read is kept for the next start. */
+	readonly cache: boolean;
+	readonly cacheDir?: string;
 };
 
 /** Without any flag. */
@@ -69,6 +74,7 @@ export const noFlags: Flags = {
 	source: [],
 	tag: [],
 	read: {},
+	cache: true,
 };
 
 /** What a subcommand answers: data for stdout, messages for stderr, and the exit code. */

@@ -1,13 +1,12 @@
-import {loadCorpus} from '../corpus/load.ts';
-import type {Corpus, CorpusProblem} from '../corpus/types.ts';
+import type {CorpusProblem} from '../corpus/types.ts';
 import type {Marks} from '../keeping/types.ts';
-import {buildLibrary, type Library, listedArticles} from '../library.ts';
-import {loadTagger} from '../tagger/load-weights.ts';
+import type {Library} from '../library.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {type ArticleFilter, articleFilter, wrongFilter} from './article-filter.ts';
-import type {CommandRequest, CommandResult} from './command-types.ts';
+import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
 import {entityEdits} from './entity-edit-log.ts';
+import {readArticles, readCorpus} from './read-corpus.ts';
 import {keptIn, readerLogs} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 
@@ -16,14 +15,18 @@ export async function withLibrary(
 	request: CommandRequest,
 	reply: (library: Library, marks: Marks) => CommandResult,
 ): Promise<CommandResult> {
-	return withCorpus(request, async (corpus, keeps, marks) => {
-		const {tagger, problem, path} = loadTagger();
-		const {edits, problem: damage} = await entityEdits(request.flags.state, request.paths).read();
-		const library = buildLibrary(corpus, {keeps, tagger, edits, marks});
-		const {messages = [], ...result} = reply(library, marks);
-		const missing = problem === undefined ? [] : [sanitised(`${path}: ${problem}`)];
-		const damaged = damage === undefined ? [] : [sanitised(damage)];
-		return {...result, messages: [...missing, ...damaged, ...messages]};
+	const {flags} = request;
+	const wrong = wrongFilter(flags);
+	if (wrong !== undefined) return usage(wrong);
+	const started = performance.now();
+	const read = await readCorpus(pathsOf(request), flags);
+	const took = Math.round(performance.now() - started);
+	return answered(request, {...read, took}, async (keeps, marks) => {
+		const {edits, problem: damage} = await entityEdits(flags.state, request.paths).read();
+		const {messages = [], ...result} = reply(read.library({keeps, edits, marks}), marks);
+		const damaged = damage === undefined ? [] : [damage];
+		const own = [...read.messages, ...damaged].map(sanitised);
+		return {...result, messages: [...own, ...messages]};
 	});
 }
 
@@ -32,45 +35,65 @@ export async function withArticles(
 	request: CommandRequest,
 	reply: (listed: Pick<Library, 'articles' | 'problems'>, marks: Marks) => CommandResult,
 ): Promise<CommandResult> {
-	return withCorpus(request, (corpus, keeps, marks) =>
-		reply({articles: listedArticles(corpus, keeps), problems: corpus.problems}, marks),
-	);
+	const wrong = wrongFilter(request.flags);
+	if (wrong !== undefined) return usage(wrong);
+	const started = performance.now();
+	const read = await readArticles(pathsOf(request), request.flags);
+	const took = Math.round(performance.now() - started);
+	return answered(request, {...read, took}, async (keeps, marks) => {
+		return reply({articles: read.listed(keeps), problems: read.problems}, marks);
+	});
 }
 
-async function withCorpus(
+function usage(message: string): CommandResult {
+	return {lines: [], messages: [message], code: exitCodes.usage};
+}
+
+function pathsOf({paths}: CommandRequest): readonly string[] {
+	return paths.length > 0 ? paths : [seedsFolder];
+}
+
+type Read = {
+	readonly size: number;
+	readonly problems: readonly CorpusProblem[];
+	/** Milliseconds. */
+	readonly took: number;
+};
+
+async function answered(
 	{paths, flags}: CommandRequest,
-	reply: (
-		corpus: Corpus,
-		keeps: ArticleFilter['keeps'],
-		marks: Marks,
-	) => CommandResult | Promise<CommandResult>,
+	{size, problems, took}: Read,
+	reply: (keeps: ArticleFilter['keeps'] | undefined, marks: Marks) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-	const wrong = wrongFilter(flags);
-	if (wrong !== undefined) return {lines: [], messages: [wrong], code: exitCodes.usage};
-	const started = performance.now();
-	const corpus = await loadCorpus(paths.length > 0 ? paths : [seedsFolder], flags.read);
-	const ms = Math.round(performance.now() - started);
 	const counts = flags.verbose
-		? [`${corpus.articles.length} articles read in ${ms} ms, ${corpus.problems.length} problems`]
+		? [`${size} articles read in ${took} ms, ${problems.length} problems`]
 		: [];
-	const messages = corpus.problems.map(problemLine);
-	if (corpus.articles.length === 0) {
+	const messages = problems.map(problemLine);
+	if (size === 0) {
 		const why = messages.length > 0 ? messages : [noArticles(paths)];
 		return {lines: [], messages: why, code: exitCodes.noArticles};
 	}
 	// A guess hides nothing: the file was read.
-	if (flags.strict && corpus.problems.some(({kind}) => kind !== 'guessed')) {
+	if (flags.strict && problems.some(({kind}) => kind !== 'guessed')) {
 		return {lines: [], messages, code: exitCodes.unreadable};
 	}
 	const {articles} = await readerLogs(flags.state, paths);
 	const {marks, problem} = keptIn(await articles.read());
 	const filter = articleFilter(flags, marks);
-	const {messages: more = [], ...result} = await reply(corpus, filter.keeps, marks);
+	const {messages: more = [], ...result} = await reply(
+		isNarrowed(flags) ? filter.keeps : undefined,
+		marks,
+	);
 	const damaged = problem === undefined ? [] : [sanitised(problem)];
 	return {...result, messages: [...messages, ...counts, ...damaged, ...filter.messages(), ...more]};
 }
 
-function problemLine({path, message}: CorpusProblem): string {
+/** What a cache knows of all articles holds for no part of them. */
+function isNarrowed({lang, source, tag, since, until}: Flags): boolean {
+	return [since, until, ...lang, ...source, ...tag].some((value) => value !== undefined);
+}
+
+export function problemLine({path, message}: CorpusProblem): string {
 	return sanitised(`${path}: ${message}`);
 }
 

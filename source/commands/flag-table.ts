@@ -5,6 +5,7 @@ import {urduLayouts} from '../state/keyboard-layouts.ts';
 import {sortKeys} from '../state/list-order.ts';
 import {bidiModes} from '../text/types.ts';
 import {widthModels} from '../text/width.ts';
+import {readingFlagRows} from './reading-flag-rows.ts';
 
 /** A flag: the parser, the help, the completions and the settings read these rows. */
 export type FlagRow = {
@@ -39,7 +40,7 @@ const ofRows = [
 	'frequencies',
 ];
 const ofScreens = ['browse', 'doctor'];
-const ofArticles = [...ofRows, 'browse', 'show', 'overview'];
+const ofArticles = [...ofRows, 'browse', 'show', 'overview', 'index'];
 
 export const flagTable: readonly FlagRow[] = [
 	{name: 'json', kind: 'switch', help: 'one object a line, its fields as in the README'},
@@ -135,44 +136,7 @@ export const flagTable: readonly FlagRow[] = [
 		isSetting: true,
 		help: 'in which letters the text stands',
 	},
-	{
-		name: 'map',
-		kind: 'text',
-		value: 'FIELDS',
-		isMultiple: true,
-		of: ofArticles,
-		isSetting: true,
-		help: 'which fields of CSV and JSON hold what: text=content,title=headline,date=published',
-	},
-	{
-		name: 'encoding',
-		kind: 'text',
-		value: 'NAME',
-		of: ofArticles,
-		isSetting: true,
-		help: 'of files that are not UTF-8: windows-1256, iso-8859-1; guessed without it',
-	},
-	{
-		name: 'max-file-size',
-		kind: 'text',
-		value: 'SIZE',
-		of: ofArticles,
-		isSetting: true,
-		help: 'a larger file is named and not read (100M); packed ones count unpacked',
-	},
-	{
-		name: 'strict',
-		kind: 'switch',
-		of: ofArticles,
-		isSetting: true,
-		help: 'exit 4 if a file cannot be read',
-	},
-	{
-		name: 'demo',
-		kind: 'switch',
-		of: ofArticles,
-		help: 'the bundled articles, as where no folder is named',
-	},
+	...readingFlagRows(ofArticles),
 	{
 		name: 'bidi',
 		kind: 'text',

@@ -42,6 +42,11 @@ function fieldMap(values: readonly string[]): FieldMap | string {
 	return fields;
 }
 
+/** Of `--memory` as it was typed; `undefined` where it was not, `null` where it is no size. */
+export function memoryBytes(size: string | undefined): number | undefined | null {
+	return size === undefined ? undefined : bytesOf(size);
+}
+
 /** Bytes; K, M and G are powers of 1024. `null` where it is no size. */
 function bytesOf(size: string): number | null {
 	const {number, unit = ''} =

@@ -9,7 +9,7 @@ import {problem} from './file-problems.ts';
 import {extracted} from './formats/extract.ts';
 import {parseArticle} from './parse.ts';
 import {defaultFileSize, readBytes} from './read-bytes.ts';
-import type {Article, Corpus, CorpusProblem, FieldMap, ReadOptions} from './types.ts';
+import type {Article, Corpus, CorpusProblem, FieldMap, FileRead, ReadOptions} from './types.ts';
 import {type ArticlePlace, type Place, placesUnder} from './walk.ts';
 
 /** Every article under `paths` (folders, or files of any ending), in natural order of their paths. */
@@ -30,12 +30,7 @@ export async function* readCorpus(
 	const uniqueId = uniqueIds();
 	let waiting: Place[] = [];
 	let limit = firstBatch;
-	if (options.input !== undefined && paths.includes('-')) {
-		yield withIds(await inputCorpus(options.input, options), uniqueId);
-	}
-	const named = paths.filter((path) => path !== '-');
-	if (named.length === 0) return;
-	for await (const places of placesUnder(named)) {
+	for await (const places of placesOf(paths, options)) {
 		for (const place of places) {
 			waiting.push('id' in place ? {...place, id: uniqueId(place.id)} : place);
 			if (waiting.length < limit) continue;
@@ -46,6 +41,19 @@ export async function* readCorpus(
 	}
 	if (waiting.length > 0) yield await corpusOf(waiting, options, uniqueId);
 }
+
+/** What is to be read; of standard input, which was read already, a place that bears its name. */
+export async function* placesOf(
+	paths: readonly string[],
+	{input}: ReadOptions,
+): AsyncGenerator<readonly Place[]> {
+	if (input === undefined || !paths.includes(standardInput)) return yield* placesUnder(paths);
+	yield [{id: 'stdin', path: standardInput, file: standardInput}];
+	const named = paths.filter((path) => path !== standardInput);
+	if (named.length > 0) yield* placesUnder(named);
+}
+
+const standardInput = '-';
 
 const firstBatch = 32;
 const laterBatches = 256;
@@ -91,7 +99,7 @@ const atOnce = 16;
 /** Articles of standard input are called `stdin#n`. */
 async function inputCorpus(text: string, {fields = {}}: ReadOptions): Promise<Corpus> {
 	const format = text.trimStart().startsWith('[') ? 'json' : 'lines';
-	return extractedCorpus(text, format, {id: 'stdin', path: '-', fields});
+	return extractedCorpus(text, format, {id: 'stdin', path: standardInput, fields});
 }
 
 async function extractedCorpus(
@@ -112,9 +120,13 @@ async function extractedCorpus(
 	};
 }
 
-async function readPlace(place: Place, options: ReadOptions): Promise<Corpus> {
+/** Never throws. Of a problem of the walk, that problem. */
+export async function readPlace(place: Place, options: ReadOptions): Promise<FileRead> {
 	if ('kind' in place) return {articles: [], problems: [place]};
 	try {
+		if (place.path === standardInput && options.input !== undefined) {
+			return await inputCorpus(options.input, options);
+		}
 		return await readFile(place, options);
 	} catch (error) {
 		// A file that brings a library down is named as any other.
@@ -123,12 +135,14 @@ async function readPlace(place: Place, options: ReadOptions): Promise<Corpus> {
 	}
 }
 
-async function readFile(place: ArticlePlace, options: ReadOptions): Promise<Corpus> {
+async function readFile(place: ArticlePlace, options: ReadOptions): Promise<FileRead> {
 	const {id, path} = place;
 	const read = await readBytes(place, options.maxFileSize ?? defaultFileSize);
 	if ('kind' in read) return {articles: [], problems: [read]};
+	const {bytes, size, modifiedMs} = read;
+	const file = {size, ...(modifiedMs === undefined ? {} : {modifiedMs})};
 	const format = formatOf(path);
-	const decoding = await decoded(read.bytes, {
+	const decoding = await decoded(bytes, {
 		encoding: options.encoding,
 		mayDeclare: format === 'html',
 	});
@@ -137,12 +151,26 @@ async function readFile(place: ArticlePlace, options: ReadOptions): Promise<Corp
 		...decoding.problems.map((each) => ({path, ...each})),
 	];
 	const {text} = decoding;
-	if (text === undefined) return {articles: [], problems};
+	if (text === undefined) return {...file, articles: [], problems};
 	if (format === 'text') {
-		if (text.trim() === '') return {articles: [], problems: [...problems, problem(path, 'empty')]};
-		return {articles: [parseArticle({id, path, text})], problems};
+		if (text.trim() === '') {
+			return {...file, articles: [], problems: [...problems, problem(path, 'empty')]};
+		}
+		const textStart = bytes.length === size ? startOfText(text, size) : undefined;
+		return {
+			...file,
+			...(textStart === undefined ? {} : {textStart}),
+			articles: [parseArticle({id, path, text})],
+			problems,
+		};
 	}
 	const fields = options.fields ?? {};
 	const content = await extractedCorpus(text, format, {id, path, fields});
-	return {articles: content.articles, problems: [...problems, ...content.problems]};
+	return {...file, articles: content.articles, problems: [...problems, ...content.problems]};
+}
+
+/** 0, or 3 after a byte order mark; `undefined` where the bytes of the file are not those of the text. */
+function startOfText(text: string, size: number): number | undefined {
+	const start = size - Buffer.byteLength(text);
+	return (start === 0 || start === 3) && text.isWellFormed() ? start : undefined;
 }

@@ -7,6 +7,10 @@ import type {CorpusProblem} from './types.ts';
 export type FileBytes = {
 	readonly bytes: Buffer;
 	readonly problems: readonly CorpusProblem[];
+	/** Bytes on the disk, packed ones as they are. */
+	readonly size: number;
+	/** When it was last written to, in milliseconds since 1970; absent if it changed while it was read. */
+	readonly modifiedMs?: number;
 };
 
 /** Bytes of a file, unpacked, where nothing else is asked for. */
@@ -14,13 +18,14 @@ export const defaultFileSize = 100 * 2 ** 20;
 
 /** Holds `limit` bytes at most, and as many packed ones. */
 export async function readBytes(
-	place: {readonly path: string; readonly file: string | Buffer},
+	place: {readonly path: string; readonly file: string | Uint8Array},
 	limit: number,
 ): Promise<FileBytes | CorpusProblem> {
 	const {path, file} = place;
 	try {
 		// A pipe that took the file's place since the walk is opened without waiting for a writer.
-		const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		const name = typeof file === 'string' ? file : Buffer.from(file);
+		const handle = await open(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		try {
 			const read = await readHandle(handle, path, limit);
 			return 'kind' in read || !isPacked(read.bytes) ? read : await unpacked(read, path, limit);
@@ -53,7 +58,9 @@ async function readHandle(
 		}
 	}
 	const hasChanged = found.size > 0 && length !== found.size;
-	return {bytes: buffer.subarray(0, length), problems: hasChanged ? [changed(path)] : []};
+	const bytes = buffer.subarray(0, length);
+	if (hasChanged) return {bytes, size: length, problems: [changed(path)]};
+	return {bytes, size: length, modifiedMs: found.mtimeMs, problems: []};
 }
 
 const unknownSize = 4096;
@@ -98,7 +105,8 @@ async function unpacked(
 		return {path, kind: 'unreadable', message};
 	}
 	const message = 'breaks off: fetch or pack it again; what could be unpacked was read';
-	return {bytes: opening.bytes, problems: [...packed.problems, {path, kind: 'damaged', message}]};
+	const {bytes} = opening;
+	return {...packed, bytes, problems: [...packed.problems, {path, kind: 'damaged', message}]};
 }
 
 type Unpacked =

@@ -91,3 +91,13 @@ export type Corpus = {
 	readonly articles: readonly Article[];
 	readonly problems: readonly CorpusProblem[];
 };
+
+/** What one file gave. */
+export type FileRead = Corpus & {
+	/** Of what could be opened. */
+	readonly size?: number;
+	/** Absent also if it changed while it was read. */
+	readonly modifiedMs?: number;
+	/** The file is UTF-8 and, from this byte on, the text of its one article. */
+	readonly textStart?: number;
+};

@@ -15,7 +15,7 @@ import type {CorpusProblem} from './types.ts';
 export type ArticlePlace = {
 	readonly id: string;
 	readonly path: string;
-	readonly file: string | Buffer;
+	readonly file: string | Uint8Array;
 };
 export type Place = ArticlePlace | CorpusProblem;
 

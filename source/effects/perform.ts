@@ -61,6 +61,7 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				return;
 			}
 			case 'search':
+			case 'stopReading':
 			case 'readCard':
 			case 'readView':
 			case 'readPair':

@@ -13,6 +13,7 @@ export function mentionColumns(found: readonly FoundMention[]): MentionColumns {
 		article: (index) => at(index).article,
 		confidence: (index) => at(index).confidence,
 		role: (index) => at(index).role,
+		found: at,
 		ofArticle: (article) => {
 			byArticle ??= Map.groupBy(found.keys(), (index) => at(index).article);
 			return byArticle.get(article) ?? [];

@@ -111,6 +111,8 @@ export type MentionColumns = {
 	readonly article: (index: number) => ArticleId;
 	readonly confidence: (index: number) => number | undefined;
 	readonly role: (index: number) => Role | undefined;
+	/** All of it. */
+	readonly found: (index: number) => FoundMention;
 	/** The numbers of an article's mentions. */
 	readonly ofArticle: (article: ArticleId) => Iterable<number>;
 };

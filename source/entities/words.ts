@@ -1,4 +1,5 @@
 import {namedLetters} from '../romanise/letter-names.ts';
+import {detached} from '../text/detached.ts';
 import {foldedWord} from './folding.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {isWeekday} from './weekdays.ts';
@@ -47,7 +48,7 @@ export function wordAt(text: string, start: number, end: number): Word {
 	let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
 	for (;;) {
 		const word = memory.slots[slot];
-		if (word === undefined) return addedWord(text.slice(start, end), hash, slot);
+		if (word === undefined) return addedWord(detached(text, start, end), hash, slot);
 		if (memory.hashes[slot] === hash && isWordAt(word.text, text, start, end)) return word;
 		slot = (slot + 1) & (slotCount - 1);
 	}

@@ -59,6 +59,24 @@ export function soundCodes(key: string): Uint8Array {
 	return Uint8Array.from(key.slice(0, LONGEST_KEY), soundCode);
 }
 
+/**
+ * The same in an array that the next call uses again: a codes array for each sound of a large corpus would take
+ * more memory than all else that is known of it.
+ */
+export function passingSoundCodes(key: string): Uint8Array {
+	const length = Math.min(key.length, LONGEST_KEY);
+	for (let index = 0; index < length; index++) {
+		const unit = key.charCodeAt(index);
+		passing[index] = asciiCodes[unit] ?? soundCode(key[index] ?? '');
+	}
+	return passing.subarray(0, length);
+}
+
+const passing = new Uint8Array(LONGEST_KEY);
+const asciiCodes = Uint8Array.from({length: 128}, (_, unit) =>
+	soundCode(String.fromCharCode(unit)),
+);
+
 /** What it would cost to leave all of them out. */
 export function soundWeight(codes: Uint8Array): number {
 	let weight = 0;

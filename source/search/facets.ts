@@ -1,9 +1,9 @@
 import type {Entity} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
+import {growingNumbers} from '../text/growing.ts';
 import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
 import {markFacets} from './mark-facets.ts';
-import {growingNumbers} from './growing.ts';
 import type {Facet, Facets, SearchDocument} from './types.ts';
 
 /** Counts what a result can be narrowed by. */

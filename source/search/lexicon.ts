@@ -1,3 +1,5 @@
+import {detached} from '../text/detached.ts';
+
 /** A number that stands for one word form, as texts write it; counted from 0 in order of first appearance. */
 export type FormId = number;
 
@@ -87,16 +89,3 @@ function isSame(form: string, text: string, start: number, end: number): boolean
 
 	return true;
 }
-
-/** A copy that does not keep the whole text alive, as a slice of 13 units or more would in V8. */
-function detached(text: string, start: number, end: number): string {
-	const units: number[] = [];
-	for (let at = start; at < Math.min(end, start + longestForm); at++) {
-		units.push(text.charCodeAt(at));
-	}
-
-	return String.fromCharCode(...units) + text.slice(start + longestForm, end);
-}
-
-// More arguments than this would overflow the stack on a hostile line of millions of letters.
-const longestForm = 1000;

@@ -12,6 +12,7 @@ import type {KeyScript} from './name-script.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
 import {type NameSounds, nameSounds, soundsOfName} from './name-sounds.ts';
 import {spellingModel} from './name-spelling-model.ts';
+import {finished, type Slices} from './slices.ts';
 
 /** Names that are searched together. Immutable. */
 export type Segment = {
@@ -35,16 +36,26 @@ export type SegmentMatch = {
 
 /** Reads every name once. */
 export function segmentOf(names: readonly IndexedName[]): Segment {
-	const keys = names.map(({text}) => nameKeys(text));
-	const soundKeys = keys.map(({sounds}) => sounds);
-	return {
-		names,
-		keys,
-		sounds: nameSounds(keys),
-		postings: namePostings(soundKeys),
-		initials: initialLists(soundKeys),
-	};
+	return finished(segmentInSlices(names));
 }
+
+/** The same with pauses. */
+export function* segmentInSlices(names: readonly IndexedName[]): Slices<Segment> {
+	const keys: NameKeys[] = [];
+	for (const {text} of names) {
+		if (keys.length % namesAtOnce === 0) yield;
+		keys.push(nameKeys(text));
+	}
+	const soundKeys = keys.map(({sounds}) => sounds);
+	const sounds = nameSounds(keys);
+	yield;
+	const postings = namePostings(soundKeys);
+	yield;
+	return {names, keys, sounds, postings, initials: initialLists(soundKeys)};
+}
+
+/** Some milliseconds. */
+const namesAtOnce = 500;
 
 /**
  * Names on the shortlist: by grams, then the best of them by sound, then those ranked by spelling.

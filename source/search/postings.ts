@@ -1,8 +1,8 @@
 import {type Span, span} from '../text/units.ts';
 import type {FormId, Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
-import type {SearchDocument} from './types.ts';
-import {createWordColumns, hasBit, noForm, offsetEvery, type WordColumns} from './word-columns.ts';
+import type {SearchDocument, WordColumns} from './types.ts';
+import {createWordColumns, hasBit, noForm, offsetEvery} from './word-columns.ts';
 
 /** A word of the corpus, counted from 0 over all documents, each of which is followed by one empty place. */
 export type Position = number;

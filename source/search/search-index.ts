@@ -15,9 +15,9 @@ import {type FacetCounter, facetCounter} from './facets.ts';
 import {nameText} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
-import {buildNameIndex} from './name-index.ts';
+import {nameIndexInSlices} from './name-index.ts';
 import {passageMatches} from './passage.ts';
-import {countOf, createPostingsBuilder, type Postings} from './postings.ts';
+import {countOf, type Postings} from './postings.ts';
 import {hasOnlyWords, parseQuery} from './query.ts';
 import type {WordForms} from './query-places.ts';
 import {finished, type Slices} from './slices.ts';
@@ -29,66 +29,45 @@ import type {
 	Hit,
 	Match,
 	NameMatch,
-	SearchCorpus,
-	SearchDocument,
 	SearchIndex,
 	SearchOptions,
 	SearchResult,
 	WordReading,
 } from './types.ts';
-import {createVocabularyBuilder, type Vocabulary} from './vocabulary.ts';
+import type {Vocabulary} from './vocabulary.ts';
 import {createWordPlacer} from './word-places.ts';
 
-/** An index of a whole corpus in one go: about 10 ms per MB of UTF-8. Never throws. */
-export function buildSearchIndex(corpus: SearchCorpus): SearchIndex {
-	const builder = createIndexBuilder();
-	builder.add(corpus.documents);
-	return builder.finish(corpus.entities);
-}
-
-/** Takes in articles slice by slice, so that a worker can tell how far it is. `finish` ends it. */
-export type IndexBuilder = {
-	readonly add: (documents: readonly SearchDocument[]) => void;
-	readonly finish: (entities: readonly Entity[]) => SearchIndex;
-};
-
-/** `add` takes 6 ms per MB of UTF-8 and 10 µs for each new word form, `finish` 2 ms per MB and 10 µs a name. */
-export function createIndexBuilder(): IndexBuilder {
-	const postings = createPostingsBuilder();
-	const vocabulary = createVocabularyBuilder(postings.lexicon.forms);
-	return {
-		add: (documents) => {
-			postings.add(documents);
-			vocabulary.extend();
-		},
-		finish: (entities) => searchIndex(postings.finish(), vocabulary.finish(), entities),
-	};
-}
-
-function searchIndex(
+/** An index of postings; pauses. */
+export function* searchIndex(
 	postings: Postings,
 	vocabulary: Vocabulary,
 	entities: readonly Entity[],
-): SearchIndex {
+): Slices<SearchIndex> {
 	const known = entities.filter(isNamed).flatMap(spellings);
-	const names = buildNameIndex(known);
+	const names = yield* nameIndexInSlices(known);
 	const inNames = nameCounts(postings, entities);
+	yield;
 	const isOfNames =
 		inNames && ((form: number) => (inNames[form] ?? 0) * 2 > countOf(postings, form));
 	const scripts = textScripts(postings);
+	yield;
 	const isOfTexts = (word: string) => scripts.has(scriptOf(word));
 	const expand = createExpander({vocabulary, find: postings.lexicon.find, isOfNames});
+	const spelt = createSpellings(known);
+	yield;
+	const facets = facetCounter(postings.documents, entities);
+	yield;
 	const source: Source = {
 		postings,
 		vocabulary,
 		expand,
 		placesOf: createWordPlacer(postings),
 		names,
-		spellings: createSpellings(known),
+		spellings: spelt,
 		isOfNames,
 		isOfTexts,
 		entities: byId(entities),
-		facets: facetCounter(postings.documents, entities),
+		facets,
 		numbers: new Map(postings.documents.map(({article}, index) => [article.id, index])),
 	};
 	return indexOf(source);
@@ -103,7 +82,7 @@ function indexOf(source: Source): SearchIndex {
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
 		withEntities: ({documents, entities: others}) => {
-			const index = searchIndex({...postings, documents}, vocabulary, others);
+			const index = finished(searchIndex({...postings, documents}, vocabulary, others));
 			return marks === undefined ? index : index.withMarks(marks);
 		},
 		withMarks: (other) => indexOf({...source, marks: other}),

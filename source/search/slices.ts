@@ -7,3 +7,16 @@ export function finished<Result>(slices: Slices<Result>): Result {
 	while (!step.done) step = slices.next();
 	return step.value;
 }
+
+/** Does work that pauses, with a chance for others at each pause. */
+export async function inSlices<Result>(
+	slices: Slices<Result>,
+	pause: () => Promise<void> | undefined,
+): Promise<Result> {
+	let step = slices.next();
+	while (!step.done) {
+		await pause();
+		step = slices.next();
+	}
+	return step.value;
+}

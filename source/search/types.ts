@@ -123,7 +123,21 @@ export type SearchIndex = {
 	readonly withMarks: (marks: Marks) => SearchIndex;
 };
 
-/** What `search/search-index.ts` builds an index of. */
+/** 4 bytes and a bit a word. */
+export type WordColumns = {
+	/** The word form at each position; `noForm` after each document. */
+	readonly sequence: Uint32Array;
+	/** One bit for each position: set if a sign stands before the word that no name goes across. */
+	readonly breaks: Uint8Array;
+	/** Where each document begins; one entry more than there are documents. */
+	readonly documentStarts: Uint32Array;
+	/** Of each document's first word and every 32nd after it the offset in its text, so that no hit has to be counted from the start. */
+	readonly offsets: Uint32Array;
+	/** Where the offsets of each document begin in `offsets`. */
+	readonly offsetStarts: Uint32Array;
+};
+
+/** What `search/build-index.ts` builds an index of. */
 export type SearchCorpus = {
 	readonly documents: readonly SearchDocument[];
 	readonly entities: readonly Entity[];

@@ -4,7 +4,13 @@
  *
  *   thang → t n g → ^t tn ng g$ → थांग तिन्ह تھانگ थान … → थांग 1.00, تھانگ 1.00, तुओंग .89 …
  */
-import {skeleton, soundCodes, soundDistance, soundWeight} from '../romanise/distance.ts';
+import {
+	passingSoundCodes,
+	skeleton,
+	soundCodes,
+	soundDistance,
+	soundWeight,
+} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {fold} from './folding.ts';
 import type {FormId} from './lexicon.ts';
@@ -17,7 +23,6 @@ import {noForm} from './word-columns.ts';
 export type Homophones = {
 	readonly key: string;
 	readonly skeleton: string;
-	readonly codes: Uint8Array;
 	readonly weight: number;
 	readonly forms: FormId[];
 };
@@ -48,9 +53,13 @@ export type Vocabulary = {
 	readonly keyOf: (form: FormId) => string;
 };
 
+/** A word form folded, and its sound; `''` for one without. */
+export type FormReadings = readonly [folded: string, sound: string];
+
 export type VocabularyBuilder = {
-	/** Takes in the forms that are new since the last call; 10 µs each. */
-	readonly extend: () => void;
+	/** Takes in the forms that are new since the last call; 10 µs each, 1 µs where they are known from before. */
+	readonly extend: (known?: (form: FormId) => FormReadings | undefined) => void;
+	readonly readingsOf: (form: FormId) => FormReadings;
 	readonly finish: () => Vocabulary;
 };
 
@@ -59,23 +68,26 @@ export function createVocabularyBuilder(forms: readonly string[]): VocabularyBui
 	const byFold = new Map<string, FormId[]>();
 	const bySound = new Map<string, Homophones>();
 	const soundOfForm: (Homophones | undefined)[] = [];
+	/** Many sounds share one: a string for each would be megabytes. */
+	const skeletons = new Map<string, string>();
 
-	const extend = () => {
+	const readings = (word: string): FormReadings => [fold(word), soundOf(word)];
+	const extend = (known?: (form: FormId) => FormReadings | undefined) => {
 		for (let form = soundOfForm.length; form < forms.length; form++) {
 			const word = forms[form] ?? '';
-			push(byFold, fold(word), form);
-			const key = soundOf(word);
-			const sound = key === '' ? undefined : (bySound.get(key) ?? newSound(key));
-			soundOfForm.push(sound);
-			if (sound) {
-				bySound.set(key, sound);
-				sound.forms.push(form);
-			}
+			const [folded, key] = known?.(form) ?? readings(word);
+			// Mostly it is the word, of which one copy is enough.
+			push(byFold, folded === word ? word : folded, form);
+			const before = bySound.get(key);
+			if (before) before.forms.push(form);
+			else if (key !== '') bySound.set(key, newSound(key, form, skeletons));
+			soundOfForm.push(before ?? bySound.get(key));
 		}
 	};
 
 	return {
 		extend,
+		readingsOf: (form) => [fold(forms[form] ?? ''), soundOfForm[form]?.key ?? ''],
 		finish: () => {
 			extend();
 			return vocabulary(forms, soundOfForm, {byFold, sounds: [...bySound.values()]});
@@ -83,9 +95,11 @@ export function createVocabularyBuilder(forms: readonly string[]): VocabularyBui
 	};
 }
 
-function newSound(key: string): Homophones {
-	const codes = soundCodes(key);
-	return {key, skeleton: skeleton(key), codes, weight: soundWeight(codes), forms: []};
+function newSound(key: string, form: FormId, skeletons: Map<string, string>): Homophones {
+	const bones = skeleton(key);
+	const known = skeletons.get(bones) ?? bones;
+	skeletons.set(known, known);
+	return {key, skeleton: known, weight: soundWeight(soundCodes(key)), forms: [form]};
 }
 
 /** The sounds of a word; none for a number and for a letter that is a word. */
@@ -171,7 +185,8 @@ function nearSounds(
 		// What one key has more than the other must be left out, which alone may be too much. Not by far: a nasal with
 		// no place (.4) may stand for an n (.85) at no cost.
 		if (total > 0 && (2 * Math.abs(weight - sound.weight)) / total <= 1.3 - least) {
-			const similarity = 1 - (2 * soundDistance(codes, sound.codes, 'whole')) / total;
+			const similarity =
+				1 - (2 * soundDistance(codes, passingSoundCodes(sound.key), 'whole')) / total;
 			if (similarity >= least) {
 				near.push({sound, similarity});
 			}
@@ -196,7 +211,7 @@ function soundsBeginning(
 		const start = sound.key.slice(0, length);
 		const similarity =
 			similarities.get(start) ??
-			1 - soundDistance(codes, sound.codes.subarray(0, length), 'prefix') / weight;
+			1 - soundDistance(codes, passingSoundCodes(start), 'prefix') / weight;
 		similarities.set(start, similarity);
 		if (similarity >= least) {
 			near.push({sound, similarity});

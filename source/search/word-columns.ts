@@ -2,25 +2,12 @@
  * The words of texts in columns, without the texts: what one thread makes of its articles, another adds to
  * those that it has, and a cache keeps.
  */
-import {growingNumbers} from './growing.ts';
+import {growingNumbers} from '../text/growing.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
+import type {WordColumns} from './types.ts';
 
 export const noForm = 0xff_ff_ff_ff;
-
-/** 4 bytes and a bit a word. */
-export type WordColumns = {
-	/** The word form at each position; `noForm` after each document. */
-	readonly sequence: Uint32Array;
-	/** One bit for each position: set if a sign stands before the word that no name goes across. */
-	readonly breaks: Uint8Array;
-	/** Where each document begins; one entry more than there are documents. */
-	readonly documentStarts: Uint32Array;
-	/** Of each document's first word and every 32nd after it the offset in its text, so that no hit has to be counted from the start. */
-	readonly offsets: Uint32Array;
-	/** Where the offsets of each document begin in `offsets`. */
-	readonly offsetStarts: Uint32Array;
-};
 
 export const offsetEvery = 32;
 
@@ -41,6 +28,8 @@ export type WordColumnsBuilder = {
 	readonly addWords: (other: OtherWords, document: number) => void;
 	/** Views of what there is so far. */
 	readonly columns: () => WordColumns;
+	/** Only the documents of these numbers, in that order; returns them as `columns` does. */
+	readonly reorder: (order: ArrayLike<number>) => WordColumns;
 };
 
 export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColumnsBuilder {
@@ -48,13 +37,13 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 	const documentStarts = growingNumbers();
 	const offsets = growingNumbers();
 	const offsetStarts = growingNumbers();
-	let breaks = new Uint8Array(1024);
+	let breaks: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
 	documentStarts.push(0);
 	offsetStarts.push(0);
 
 	const markBreak = (position: number): void => {
 		while (position >> 3 >= breaks.length) {
-			const larger = new Uint8Array(breaks.length * 2);
+			const larger = new Uint8Array(Math.max(1024, breaks.length * 2));
 			larger.set(breaks);
 			breaks = larger;
 		}
@@ -101,24 +90,51 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		endDocument();
 	};
 
+	const columns = (): WordColumns => ({
+		sequence: sequence.view(),
+		// Past the last break nothing is written: there is none.
+		breaks: breaks.subarray(0, Math.ceil(sequence.length() / 8)),
+		documentStarts: documentStarts.view(),
+		offsets: offsets.view(),
+		offsetStarts: offsetStarts.view(),
+	});
+
 	return {
 		lexicon,
 		documents: () => documentStarts.length() - 1,
 		addText,
 		addWords,
-		columns: () => ({
-			sequence: sequence.view(),
-			// Past the last break nothing is written: there is none.
-			breaks: breaks.subarray(0, Math.ceil(sequence.length() / 8)),
-			documentStarts: documentStarts.view(),
-			offsets: offsets.view(),
-			offsetStarts: offsetStarts.view(),
-		}),
+		columns,
+		reorder: (order) => {
+			const before = columns();
+			const after = orderedColumns(before, order);
+			if (isOwn(after, before)) {
+				sequence.replace(after.sequence);
+				documentStarts.replace(after.documentStarts);
+				offsets.replace(after.offsets);
+				offsetStarts.replace(after.offsetStarts);
+				breaks = after.breaks;
+			}
+			return after;
+		},
 	};
 }
 
+function isOwn(after: WordColumns, before: WordColumns): after is OwnColumns {
+	return after !== before;
+}
+
+type OwnColumns = {
+	readonly [name in keyof WordColumns]: name extends 'breaks'
+		? Uint8Array<ArrayBuffer>
+		: Uint32Array<ArrayBuffer>;
+};
+
 /** The documents of these numbers, in that order; the columns themselves if that is the order they have. */
-export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): WordColumns {
+export function orderedColumns<Columns extends WordColumns>(
+	columns: Columns,
+	order: ArrayLike<number>,
+): Columns | OwnColumns {
 	if (isInOrder(order, columns.documentStarts.length - 1)) return columns;
 	const documentStarts = new Uint32Array(order.length + 1);
 	const offsetStarts = new Uint32Array(order.length + 1);

@@ -22,6 +22,7 @@ import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
 import type {ListCommand} from './list-types.ts';
 import type {MenuOverlay, MenuPrefix} from './menu-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
+import type {ProgressMessage, ProgressState} from './progress-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
@@ -131,7 +132,8 @@ export type Zoom = 'normal' | 'half' | 'full';
 
 export type State = views.ViewState &
 	keeping.KeepingState &
-	Habits & {
+	Habits &
+	ProgressState & {
 		readonly columns: number;
 		readonly rows: number;
 		readonly encoding: RowEncoding;
@@ -195,7 +197,7 @@ export type Message =
 			readonly problems: readonly CorpusProblem[];
 			readonly isComplete: boolean;
 	  }
-	| {readonly type: 'indexProgressed'; readonly articles: number}
+	| ProgressMessage
 	| {readonly type: 'indexed'; readonly overview: Overview; readonly heads: readonly ArticleHead[]}
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
@@ -279,6 +281,7 @@ export type Effect =
 			/** The box is open: the last word may go on. */
 			readonly isUnfinished: boolean;
 	  }
+	| {readonly type: 'stopReading'}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| views.EditEffect
 	| keeping.KeepingEffect

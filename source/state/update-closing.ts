@@ -1,4 +1,5 @@
 import {keyOf} from './keys-in-force.ts';
+import {stopReading} from './reading-progress.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 import * as overlay from './update-overlay.ts';
@@ -20,7 +21,10 @@ export function cancel(state: State): Step {
 	if (state.overlay !== undefined) return overlay.closeOverlay(state);
 	if (state.box !== undefined) return search.closeBox(state);
 	if (state.selection !== undefined) return stay(without(state, 'selection'));
-	return stay(without(state, 'marked', 'selectedEntity'));
+	if (state.marked !== undefined || state.selectedEntity !== undefined) {
+		return stay(without(state, 'marked', 'selectedEntity'));
+	}
+	return stopReading(state);
 }
 
 export function interrupt(state: State): Step {

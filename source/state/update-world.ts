@@ -21,7 +21,9 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 		case 'articlesRead':
 			return articlesRead(state, message);
 		case 'indexProgressed':
-			return stay(withFields(state, {indexedArticles: message.articles}));
+			return stay(progressed(state, message));
+		case 'partlyIndexed':
+			return partlyIndexed(state, message.articles);
 		case 'indexed':
 			return indexed(state, message);
 		case 'articleRead':
@@ -78,12 +80,29 @@ function articlesRead(state: State, message: Message & {type: 'articlesRead'}): 
 	return followSelection(next, true);
 }
 
+function progressed(state: State, message: Message & {type: 'indexProgressed'}): State {
+	const {articles: indexedArticles, files, milliseconds} = message;
+	return withFields(state, {indexedArticles, reading: {files, milliseconds}});
+}
+
+/** What was read so far can be searched: a query that was typed before now has a first answer. */
+function partlyIndexed(state: State, articles: number): Step {
+	if (state.isIndexed) return stay(state);
+	const next = withFields(state, {searchableArticles: articles});
+	return [next, next.search === undefined ? [] : [searchEffect(next, next.search)]];
+}
+
 /** The index stands: the open article gets its entities, the query its whole answer. */
 function indexed(state: State, message: Message & {type: 'indexed'}): Step {
 	const {overview, heads} = message;
 	const kept = keepSelection(
 		state,
-		withFields(state, {overview, heads, isIndexed: true, indexedArticles: heads.length}),
+		withFields(without(state, 'reading', 'searchableArticles'), {
+			overview,
+			heads,
+			isIndexed: true,
+			indexedArticles: heads.length,
+		}),
 	);
 	const {open, search} = kept;
 	// The answer to the query of the last run is still to come.

@@ -170,6 +170,7 @@ type OtherMessage = Extract<
 			| 'terminalMeasured'
 			| 'articlesRead'
 			| 'indexProgressed'
+			| 'partlyIndexed'
 			| 'indexed'
 			| 'articleRead'
 			| 'searched'

@@ -10,12 +10,16 @@ export async function corpusFolder(
 	state: string | undefined,
 	paths: readonly string[],
 ): Promise<string | undefined> {
-	if (state === undefined) return undefined;
+	return state === undefined ? undefined : join(state, 'folders', await corpusName(paths));
+}
+
+/** The name of a folder and a hash of all real paths: what is kept of a corpus is found by it. */
+export async function corpusName(paths: readonly string[]): Promise<string> {
 	const real = await Promise.all(paths.map((path) => realpath(path).catch(() => resolve(path))));
 	const own = [...new Set(real)].sort();
 	const hash = createHash('sha256').update(own.join('\n')).digest('hex').slice(0, hashLength);
 	const name = basename(own[0] ?? '').replaceAll(/[^\p{L}\p{M}\p{N}._\-]/gv, '-');
-	return join(state, 'folders', `${[...name].slice(0, nameLength).join('')}-${hash}`);
+	return `${[...name].slice(0, nameLength).join('')}-${hash}`;
 }
 
 /** Of hexadecimal digits: 64 bits tell any number of folders apart. */

@@ -15,6 +15,11 @@ export function configFolder(env: Environment): string {
 	return join(base, 'khabar');
 }
 
+/** Where what can be made again is kept: `$XDG_CACHE_HOME/khabar`. */
+export function cacheFolder(env: Environment): string {
+	return join(absolute(env['XDG_CACHE_HOME']) ?? join(homeOf(env), '.cache'), 'khabar');
+}
+
 /** The specification says that a relative path is to be ignored. */
 function absolute(path: string | undefined): string | undefined {
 	return path?.startsWith('/') ? path : undefined;

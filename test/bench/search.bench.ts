@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {expect, test} from 'vitest';
-import {createIndexBuilder} from '../../source/search/search-index.ts';
+import {createIndexBuilder} from '../../source/search/build-index.ts';
 import {finished, type Slices} from '../../source/search/slices.ts';
 import type {SearchIndex} from '../../source/search/types.ts';
 import {warmUp} from '../../source/search/warm-up.ts';

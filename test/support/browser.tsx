@@ -6,13 +6,7 @@ import type {ArticleId, Corpus} from '../../source/corpus/types.ts';
 import {createPerformer} from '../../source/effects/perform.ts';
 import type {EditRecord} from '../../source/entities/edit-lines.ts';
 import type {ArticleMarks, KeptRecord} from '../../source/keeping/types.ts';
-import {
-	buildLibrary,
-	editedLibrary,
-	type Library,
-	mentionsFound,
-	overviewOf,
-} from '../../source/library.ts';
+import {buildLibrary, editedLibrary, type Library, overviewOf} from '../../source/library.ts';
 import {headOfArticle} from '../../source/library-heads.ts';
 import {storyIndex} from '../../source/library-stories.ts';
 import {finished} from '../../source/search/slices.ts';
@@ -69,9 +63,7 @@ function knownOf(library: Library): Known {
 	const heads = library.articles.map((each) => headOfArticle(each));
 	return {
 		articles: new Map(library.articles.map((each) => [each.article.id, each])),
-		found: new Map(
-			library.articles.map((each) => [each.article.id, mentionsFound(each, undefined)]),
-		),
+		foundIn: (id) => Array.from(library.found.ofArticle(id), (index) => library.found.found(index)),
 		library,
 		tagger: undefined,
 		stories,
@@ -127,15 +119,14 @@ export async function openBrowser(
 				keepEdit: async (record) => void kept.push(record),
 				keep: async (record) => void records.push(record),
 				ask: (request) => {
-					if (request.type === 'load') return;
+					if (request.type === 'load' || request.type === 'stopReading') return;
 					if (request.type === 'mark') {
 						marks.set(request.article, request.marks ?? {});
 						return;
 					}
 					if (request.type === 'edit') {
 						const before = library;
-						const all = before.articles.flatMap(({article}) => answers.found.get(article.id) ?? []);
-						library = editedLibrary(before, all, request.edits);
+						library = editedLibrary(before, request.edits);
 						dispatch(unifiedMessage(request, before, library));
 						return;
 					}

@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
+import {canStop} from '../../state/reading-progress.ts';
 import type {State} from '../../state/types.ts';
 import {Block} from '../components/block.tsx';
 
@@ -14,8 +15,10 @@ export function FolderPane({state, rect}: FolderPaneProps): ReactElement {
 	);
 }
 
-function folderLines({overview, heads, indexedArticles, isRead, pairs}: State): readonly string[] {
+function folderLines(state: State): readonly string[] {
+	const {overview, heads, indexedArticles, isRead, pairs} = state;
 	if (overview === undefined) {
+		if (canStop(state)) return readingLines(state);
 		if (!isRead) return [`${heads.length} articles so far`];
 		return [`finding names: ${indexedArticles} of ${heads.length} articles`];
 	}
@@ -25,6 +28,14 @@ function folderLines({overview, heads, indexedArticles, isRead, pairs}: State): 
 		...storyLines(pairs),
 		`${overview.entities} entities, ${overview.mentions} mentions`,
 		...overview.names.map(({name, forms}) => [name, ...forms].join(' = ')),
+	];
+}
+
+function readingLines({heads, searchableArticles = 0, reading}: State): readonly string[] {
+	return [
+		`${heads.length} articles so far, of ${reading?.files ?? 0} files`,
+		searchableArticles === 0 ? 'not yet searched' : `${searchableArticles} can be searched`,
+		'Esc stops: what was read stays',
 	];
 }
 

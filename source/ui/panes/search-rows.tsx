@@ -76,7 +76,7 @@ function narrowingLine(state: State): BlockLine {
 }
 
 function countText(state: State): string {
-	const {box, search, heads} = state;
+	const {box, search, heads, searchableArticles = heads.length} = state;
 	const found = foundForScope(state);
 	if (found === undefined) return search === undefined || box?.text === '' ? '' : ' … ';
 	const time = `${found.milliseconds < 1 ? '<1' : Math.round(found.milliseconds)} ms`;
@@ -85,7 +85,8 @@ function countText(state: State): string {
 		const hits = found.hitCount;
 		return ` ${counted(hits, 'hit')}  ${time} `;
 	}
-	return ` ${found.total} of ${heads.length}  ${time} `;
+	const of = found.isComplete ? `${heads.length}` : `the first ${searchableArticles}, more to come`;
+	return ` ${found.total} of ${of}  ${time} `;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import {progressText} from '../../state/reading-progress.ts';
 import {listFound, listLength} from '../../state/selectors.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
@@ -41,8 +42,7 @@ function languageCounts({heads}: State): string {
 
 function positionText(state: State): string {
 	// A screen reader would speak every step.
-	const isSilent = state.isIndexed || state.lines === 'none';
-	const index = isSilent ? '' : `index ${indexShare(state)} %  `;
+	const index = state.lines === 'none' ? '' : progressText(state);
 	const technical =
 		state.columns < 160 ? '' : `width: ${state.encoding.width}  bidi: ${state.encoding.bidi}  `;
 	return ` ${failedText(state)}${technical}${index}${rowText(state)} `;
@@ -55,8 +55,4 @@ function rowText(state: State): string {
 	if (at <= names) return `name ${at}/${names}`;
 	const articles = listLength(state) - names;
 	return articles === 0 ? '0/0' : `${at - names}/${articles}`;
-}
-
-function indexShare({heads, indexedArticles}: State): number {
-	return heads.length === 0 ? 0 : Math.floor((100 * indexedArticles) / heads.length);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {buildSearchIndex} from '../../../source/search/search-index.ts';
+import {buildSearchIndex} from '../../../source/search/build-index.ts';
 import {graphemeSpans} from '../../../source/text/graphemes.ts';
 import {threadMs} from '../../support/cpu-time.ts';
 import {documentOf, seedDocuments, seedEntities} from '../../support/seed-documents.ts';

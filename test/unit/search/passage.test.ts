@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {buildSearchIndex} from '../../../source/search/search-index.ts';
+import {buildSearchIndex} from '../../../source/search/build-index.ts';
 import {finished} from '../../../source/search/slices.ts';
 import {wordSpans, words} from '../../../source/search/tokens.ts';
 import type {SearchResult} from '../../../source/search/types.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {buildSearchIndex, createIndexBuilder} from '../../../source/search/search-index.ts';
+import {buildSearchIndex, createIndexBuilder} from '../../../source/search/build-index.ts';
 import type {SearchIndex} from '../../../source/search/types.ts';
 import {graphemeSpans} from '../../../source/text/graphemes.ts';
 import {documentOf, seedDocuments, seedEntities} from '../../support/seed-documents.ts';

@@ -46,6 +46,11 @@ const arrows: readonly Arrow[] = [
 		forbidden: ['./load.ts', '../text/x.ts', 'csv-parse/sync', 'node:fs'],
 	},
 	{
+		file: 'source/corpus/read-again.ts',
+		allowed: ['./types.ts', 'node:fs'],
+		forbidden: ['../search/x.ts', 'node:child_process'],
+	},
+	{
 		file: 'source/corpus/read-bytes.ts',
 		allowed: ['./types.ts', 'node:fs', 'node:fs/promises', 'node:zlib'],
 		forbidden: ['../search/x.ts', 'node:child_process', 'node:http', 'htmlparser2'],
@@ -100,6 +105,16 @@ const arrows: readonly Arrow[] = [
 		file: 'source/analysis/probe.ts',
 		allowed: ['../text/x.ts', '../romanise/x.ts', '../corpus/types.ts'],
 		forbidden: ['../search/index.ts', '../ui/app.tsx', 'fuse.js'],
+	},
+	{
+		file: 'source/packs/probe.ts',
+		allowed: ['./types.ts', '../text/x.ts', '../search/x.ts', '../corpus/types.ts'],
+		forbidden: ['../corpus/parse.ts', '../library.ts', '../storage/x.ts', 'node:fs'],
+	},
+	{
+		file: 'source/indexing/probe.ts',
+		allowed: ['../library.ts', '../corpus/load.ts', '../storage/x.ts', 'node:worker_threads'],
+		forbidden: ['../worker.ts', '../state/update.ts', '../ui/app.tsx', 'ink', 'fuse.js'],
 	},
 	{
 		file: 'source/library.ts',
@@ -162,7 +177,7 @@ const arrows: readonly Arrow[] = [
 	},
 	{
 		file: 'source/worker.ts',
-		allowed: ['./library.ts', './corpus/load.ts', './state/types.ts', 'node:worker_threads'],
+		allowed: ['./library.ts', './indexing/x.ts', './state/types.ts', 'node:worker_threads'],
 		forbidden: ['./cli.ts', './state/update.ts', './ui/app.tsx', './storage/x.ts', 'ink'],
 	},
 ];

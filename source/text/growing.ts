@@ -2,6 +2,8 @@
 export type GrowingNumbers = {
 	readonly push: (value: number) => void;
 	readonly length: () => number;
+	/** Holds these instead, not copied. */
+	readonly replace: (values: Uint32Array<ArrayBuffer>) => void;
 	/** A view of what it holds now, not a copy. */
 	readonly view: () => Uint32Array;
 };
@@ -12,7 +14,7 @@ export function growingNumbers(): GrowingNumbers {
 	return {
 		push: (value) => {
 			if (length === values.length) {
-				const larger = new Uint32Array(length * 2);
+				const larger = new Uint32Array(Math.max(1024, length * 2));
 				larger.set(values);
 				values = larger;
 			}
@@ -20,6 +22,10 @@ export function growingNumbers(): GrowingNumbers {
 			length++;
 		},
 		length: () => length,
+		replace: (others) => {
+			values = others;
+			length = others.length;
+		},
 		view: () => values.subarray(0, length),
 	};
 }

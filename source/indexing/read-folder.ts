@@ -1,0 +1,175 @@
+import {statSync} from 'node:fs';
+import {uniqueIds} from '../corpus/article-names.ts';
+import {placesOf} from '../corpus/load.ts';
+import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
+import {fileKey} from '../pack-files.ts';
+import {createTexts} from '../packs/texts.ts';
+import type {PackedFile} from '../packs/types.ts';
+import {inSlices} from '../search/slices.ts';
+import type {IndexCache} from '../storage/index-cache.ts';
+import {createFolder, type Folder} from './folder.ts';
+import {keeping} from './keeping.ts';
+import {keptTexts} from './kept-texts.ts';
+import {readHere} from './read-here.ts';
+import {type Batch, readerPool} from './reader-pool.ts';
+import type {FilePlace, ReadingHooks} from './types.ts';
+
+export type ReadingOptions = {
+	readonly paths: readonly string[];
+	readonly read: ReadOptions;
+	/** Bytes of texts that are held in memory. */
+	readonly textBudget: number;
+	readonly threads: number;
+	/** Opened when it is known how much there is to read; `undefined` goes without. */
+	readonly openCache: (files: number) => Promise<IndexCache | undefined>;
+	readonly hooks: ReadingHooks;
+};
+
+/**
+ * Reads everything under the paths: what a cache knows is taken from there, the rest is read by threads, or
+ * by this one where it is little. `added` of the hooks is told whenever there is more.
+ */
+export async function readFolder(options: ReadingOptions): Promise<Folder> {
+	const {read, textBudget, hooks} = options;
+	const uniqueId = uniqueIds();
+	const problems: CorpusProblem[] = [];
+	const places = await walked(options, uniqueId, problems);
+	const cache = await options.openCache(places.size);
+	const changed = new Set<string>();
+	const texts = keptTexts({
+		cache,
+		budget: textBudget,
+		onChanged: (path) => {
+			if (changed.has(path)) return;
+			changed.add(path);
+			const message = 'has changed since it was read: start again to read it anew';
+			folder.problems.push({path, kind: 'damaged', message});
+		},
+	});
+	const folder = createFolder({
+		texts: createTexts(textBudget, texts.read),
+		uniqueId,
+		cache,
+		hooks,
+	});
+	folder.problems.push(...problems);
+	hooks.began(folder, places.size);
+	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks}));
+	const left = [...places.values()];
+	if (left.length <= smallFolder) {
+		await readHere(left, {read, folder, hooks, texts, cache});
+	} else {
+		await readByThreads(left, {...options, folder, texts, cache});
+	}
+	if (cache !== undefined && !hooks.isStopped())
+		keeping(hooks, () => compact(cache, folder, isWorn));
+	return folder;
+}
+
+/** Threads take longer to start than so many files to read. */
+const smallFolder = 200;
+
+async function walked(
+	{paths, read}: Pick<ReadingOptions, 'paths' | 'read'>,
+	uniqueId: (id: string) => string,
+	problems: CorpusProblem[],
+): Promise<Map<string, FilePlace>> {
+	const places = new Map<string, FilePlace>();
+	for await (const part of placesOf(paths, read)) {
+		for (const place of part) {
+			if ('kind' in place) problems.push(place);
+			else places.set(fileKey(place.file), {...place, id: uniqueId(place.id)});
+		}
+	}
+	return places;
+}
+
+type Known = {
+	readonly folder: Folder;
+	/** What is still to be read; what the cache has leaves it. */
+	readonly places: Map<string, FilePlace>;
+	readonly hooks: ReadingHooks;
+};
+
+/** Whether much of a pack is gone by now. */
+async function takeCached(cache: IndexCache, {folder, places, hooks}: Known): Promise<boolean> {
+	let isWorn = false;
+	for (const id of cache.packs()) {
+		let live = 0;
+		const placeOf = (file: PackedFile): FilePlace | undefined => {
+			const place = places.get(file.key);
+			if (place === undefined || !isUnchanged(place, file)) return undefined;
+			places.delete(file.key);
+			live += 1;
+			return place;
+		};
+		try {
+			const pack = cache.pack(id);
+			await inSlices(folder.add(pack, placeOf), hooks.pause);
+			isWorn ||= live * 2 < pack.files.length;
+		} catch (error) {
+			hooks.told(`a part of the cache was damaged and is built anew (${String(error)})`);
+			cache.remove([id]);
+		}
+		await hooks.added(folder, false);
+		if (hooks.isStopped()) break;
+	}
+	return isWorn;
+}
+
+function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): boolean {
+	const name = typeof file === 'string' ? file : Buffer.from(file);
+	const found = statSync(name, {throwIfNoEntry: false});
+	return found !== undefined && found.size === size && found.mtimeMs === modifiedMs;
+}
+
+async function readByThreads(
+	left: readonly FilePlace[],
+	options: ReadingOptions & {
+		readonly folder: Folder;
+		readonly texts: ReturnType<typeof keptTexts>;
+		readonly cache: IndexCache | undefined;
+	},
+): Promise<void> {
+	const {hooks, folder, texts, cache, threads, read} = options;
+	let next = 0;
+	const take = async ({places, pack, error}: Batch): Promise<void> => {
+		if (pack === undefined) {
+			for (const {path} of places) {
+				const message = `cannot be read (the thread that read it ended: ${error})`;
+				folder.problems.push({path, kind: 'unreadable', message});
+			}
+			return;
+		}
+		const kept = await texts.takeFrom(pack);
+		if (cache !== undefined) keeping(hooks, () => cache.add(kept));
+		const byKey = new Map(places.map((place) => [fileKey(place.file), place]));
+		await inSlices(
+			folder.add(kept, ({key}) => byKey.get(key)),
+			hooks.pause,
+		);
+		await hooks.added(folder, true);
+	};
+	const pool = readerPool({
+		threads,
+		options: read,
+		next: () => {
+			if (next >= left.length || hooks.isStopped()) return undefined;
+			next += filesPerBatch;
+			return left.slice(next - filesPerBatch, next);
+		},
+		take,
+	});
+	hooks.onStop(pool.stop);
+	await pool.done;
+}
+
+const filesPerBatch = 128;
+
+/** Many packs are read more slowly than one, whose words need not be brought together. */
+function compact(cache: IndexCache, folder: Folder, isWorn: boolean): void {
+	const articles = cache.sizes();
+	const [largest = 0, ...others] = articles.toSorted((one, other) => other - one);
+	const rest = others.reduce((sum, size) => sum + size, 0);
+	if (isWorn || rest * 10 > largest) cache.replace(folder.pack());
+}

@@ -1,0 +1,39 @@
+import {parentPort} from 'node:worker_threads';
+import {readPlace} from '../corpus/load.ts';
+import {packFile} from '../pack-files.ts';
+import {createPackBuilder, transfersOf} from '../packs/pack-builder.ts';
+import {loadTagger} from '../tagger/load-weights.ts';
+import {collectGarbage} from './collect.ts';
+import type {ReadAnswer, ReadRequest} from './types.ts';
+
+/** Reads files, finds the names and words in them, and hands them over in packs; several run side by side. */
+const port = parentPort;
+if (port === null) throw new Error('reader-thread.ts runs as a worker thread only');
+
+const {tagger} = loadTagger();
+let working = Promise.resolve();
+port.on('message', (request: ReadRequest) => {
+	working = working.then(() => answer(request));
+});
+
+async function answer({places, options}: ReadRequest): Promise<void> {
+	const builder = createPackBuilder();
+	// While one file is looked through the next ones are read.
+	const reads = places.slice(0, ahead).map((place) => readPlace(place, options));
+	for (const [index, place] of places.entries()) {
+		const read = await reads[index];
+		const next = places[index + ahead];
+		if (next !== undefined) reads.push(readPlace(next, options));
+		if (read !== undefined) await packFile(builder, {place, read}, tagger);
+		delete reads[index];
+	}
+	const pack = builder.finish();
+	port?.postMessage({pack} satisfies ReadAnswer, transfersOf(pack));
+	answers += 1;
+	if (answers % answersBetweenCollections === 0) collectGarbage();
+}
+
+const ahead = 8;
+
+let answers = 0;
+const answersBetweenCollections = 4;

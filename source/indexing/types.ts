@@ -1,0 +1,42 @@
+import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
+import type {LanguageArticle} from '../library-heads.ts';
+import type {Pack} from '../packs/types.ts';
+import type {Tagger} from '../tagger/types.ts';
+import type {Folder} from './folder.ts';
+
+/** A file of the corpus, by a name that no other has. */
+export type FilePlace = {
+	readonly id: string;
+	readonly path: string;
+	readonly file: string | Uint8Array;
+};
+
+/** What a reading thread is asked for, and what it answers. */
+export type ReadRequest = {readonly places: readonly FilePlace[]; readonly options: ReadOptions};
+export type ReadAnswer = {
+	readonly pack: Pack;
+	/** Of the model of names, once. */
+	readonly problem?: {readonly path: string; readonly message: string};
+};
+
+/** What whoever asks for a folder is told meanwhile, and how they interrupt. */
+export type ReadingHooks = {
+	/** The folder was walked: so many files. */
+	readonly began: (folder: Folder, files: number) => void;
+	/** Of a small folder: its articles before names are found in them. */
+	readonly listed: (
+		articles: readonly LanguageArticle[],
+		problems: readonly CorpusProblem[],
+	) => void | Promise<void>;
+	/** There is more in the folder than before, read just now or (not `isRead`) known from before; reading waits for it. */
+	readonly added: (folder: Folder, isRead: boolean) => void | Promise<void>;
+	/** A sentence for the reader. */
+	readonly told: (sentence: string) => void;
+	/** Lets requests be heard; costs nothing where none could wait. */
+	readonly pause: () => Promise<void> | undefined;
+	readonly isStopped: () => boolean;
+	/** What ends threads at once. */
+	readonly onStop: (stop: () => void) => void;
+	/** The model of names, when it is needed here. */
+	readonly tagger: () => Tagger | undefined;
+};

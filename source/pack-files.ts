@@ -1,0 +1,67 @@
+import type {Article, CorpusProblem, FileRead} from './corpus/types.ts';
+import {mentionsFound} from './library.ts';
+import {withLanguage} from './library-first.ts';
+import type {LanguageArticle} from './library-heads.ts';
+import type {PackBuilder} from './packs/pack-builder.ts';
+import type {TextPlace} from './packs/types.ts';
+import type {Tagger} from './tagger/types.ts';
+
+/** A file of the corpus that was read. */
+export type ReadPlace = {
+	readonly place: {readonly id: string; readonly path: string; readonly file: string | Uint8Array};
+	readonly read: FileRead;
+};
+
+/** Finds languages and names in the articles of one file, and packs it. */
+export async function packFile(
+	builder: PackBuilder,
+	{place, read}: ReadPlace,
+	tagger: Tagger | undefined,
+): Promise<void> {
+	const known = await Promise.all(read.articles.map(withLanguage));
+	packKnown(builder, {place, read}, known, tagger);
+}
+
+/** The same where the languages are known. */
+export function packKnown(
+	builder: PackBuilder,
+	{place, read}: ReadPlace,
+	articles: readonly LanguageArticle[],
+	tagger: Tagger | undefined,
+): void {
+	const problems: CorpusProblem[] = [...read.problems];
+	const text = textPlace(place.file, read);
+	const found = articles.map((each) => {
+		const mentions = foundIn(each, tagger, problems);
+		return {...each, mentions, place: text};
+	});
+	const {size, modifiedMs} = read;
+	const {path, id} = place;
+	builder.addFile({path, id, key: fileKey(place.file), size, modifiedMs, problems}, found);
+}
+
+/** An article whose names cannot be found is a problem of its own and hides nothing else. */
+function foundIn(
+	each: LanguageArticle,
+	tagger: Tagger | undefined,
+	problems: CorpusProblem[],
+): ReturnType<typeof mentionsFound> {
+	try {
+		return mentionsFound(each, tagger);
+	} catch (error) {
+		const {path}: Article = each.article;
+		problems.push({path, kind: 'unreadable', message: `no names were found: ${String(error)}`});
+		return [];
+	}
+}
+
+function textPlace(file: string | Uint8Array, read: FileRead): TextPlace | undefined {
+	const {size, modifiedMs, textStart: start} = read;
+	if (size === undefined || modifiedMs === undefined || start === undefined) return undefined;
+	return {file, size, modifiedMs, start};
+}
+
+/** The absolute path of a file, byte for byte where it is no UTF-8. */
+export function fileKey(file: string | Uint8Array): string {
+	return typeof file === 'string' ? file : Buffer.from(file).toString('latin1');
+}

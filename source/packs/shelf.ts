@@ -1,0 +1,170 @@
+import type {Article, ArticleId, Paragraph} from '../corpus/types.ts';
+import type {FoundMention, MentionColumns} from '../entities/types.ts';
+import type {LanguageGuess} from '../language/types.ts';
+import type {Lexicon} from '../search/lexicon.ts';
+import type {WordColumns} from '../search/types.ts';
+import {createVocabularyBuilder, type VocabularyBuilder} from '../search/vocabulary.ts';
+import {createWordColumns, noForm, orderedColumns} from '../search/word-columns.ts';
+import {growingNumbers} from '../text/growing.ts';
+import type {Offset} from '../text/units.ts';
+import {createMentionTable, mentionSource} from './mention-table.ts';
+import {paragraphKinds} from './pack-builder.ts';
+import type {Texts} from './texts.ts';
+import type {Pack, PackedArticle, PackedFile, TextPlace} from './types.ts';
+
+/** An article whose text and paragraphs are looked up when they are asked for: `{...article}` has neither. */
+export type ShelvedArticle = {
+	readonly article: Article;
+	readonly language: LanguageGuess;
+	/** Counted from 0 in the order in which they came. */
+	readonly number: number;
+};
+
+/**
+ * Everything that was read, in columns: articles with their paragraphs, mentions and words, but no texts.
+ * It only grows; what is gone is left out of the order that a library is made with.
+ */
+export type Shelf = {
+	/** The articles of one file of a pack, from that number in the pack on; `idOf` makes their ids unique. */
+	readonly add: (source: ShelfSource, range: FileRange) => readonly ShelvedArticle[];
+	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
+	readonly learn: (source: ShelfSource) => void;
+	/** All that there is as one pack, in the order in which it came; of some files, which hold all articles. */
+	readonly pack: (files: readonly PackedFile[]) => Pack;
+	readonly mentionsOf: (number: number) => readonly FoundMention[];
+	readonly mentionColumns: (order: Uint32Array) => MentionColumns;
+	/** `isWhole`: what is not in the order is forgotten, and the words are held once. */
+	readonly words: {readonly ordered: (order: Uint32Array, isWhole: boolean) => OrderedWords};
+};
+
+/** Words of articles in an order, for an index. */
+export type OrderedWords = {
+	readonly columns: WordColumns;
+	readonly lexicon: Lexicon;
+	readonly vocabulary: VocabularyBuilder;
+};
+
+/** A pack while it is taken over, with what is known of its numbers. */
+export type ShelfSource = {
+	readonly pack: Pack;
+	readonly mentions: ReturnType<typeof mentionSource>;
+	readonly forms: Uint32Array;
+};
+
+/** A file of the pack by its articles, and what it is called now: the pack may be of another day. */
+export type FileRange = {
+	readonly first: number;
+	readonly count: number;
+	readonly idOf: (id: ArticleId) => ArticleId;
+	readonly place: {readonly path: string; readonly file: string | Uint8Array};
+};
+
+export function shelfSource(pack: Pack): ShelfSource {
+	const forms = new Uint32Array(pack.forms.length).fill(noForm);
+	return {pack, mentions: mentionSource(pack), forms};
+}
+
+export function createShelf(texts: Texts): Shelf {
+	const articles: ShelvedArticle[] = [];
+	const places: PackedArticle['place'][] = [];
+	const paragraphs = growingNumbers();
+	const paragraphStarts = growingNumbers();
+	paragraphStarts.push(0);
+	const mentions = createMentionTable();
+	const words = createWordColumns();
+	/** The place of each article's words in `words`. */
+	const documentOf: number[] = [];
+	const vocabulary = createVocabularyBuilder(words.lexicon.forms);
+	const paragraphsOf = (number: number): readonly Paragraph[] => {
+		const [starts, all] = [paragraphStarts.view(), paragraphs.view()];
+		const first = starts[number] as number;
+		const count = (starts[number + 1] as number) - first;
+		return Array.from({length: count}, (_, index) => paragraphAt(all, first + index));
+	};
+	/** What an article has no room for itself. */
+	const looksUp = {
+		get text(): string {
+			const {number} = this as unknown as {readonly number: number};
+			return texts.text(number, places[number] as PackedArticle['place']);
+		},
+		get paragraphs(): readonly Paragraph[] {
+			return paragraphsOf((this as unknown as {readonly number: number}).number);
+		},
+	};
+	const shelved = ({language, place, ...rest}: PackedArticle, range: FileRange): ShelvedArticle => {
+		const {path, file} = range.place;
+		const number = places.push('file' in place ? {...place, file} : place) - 1;
+		const own = {...rest, id: range.idOf(rest.id), path, number};
+		const article: Article = Object.assign(Object.create(looksUp), own);
+		return {article, language, number};
+	};
+	const add = ({pack, mentions: source, forms}: ShelfSource, range: FileRange) => {
+		const added: ShelvedArticle[] = [];
+		for (let index = range.first; index < range.first + range.count; index++) {
+			const packed = pack.articles[index] as PackedArticle;
+			added.push(shelved(packed, range));
+			const end = pack.paragraphStarts[index + 1] as number;
+			for (let at = 2 * (pack.paragraphStarts[index] as number); at < 2 * end; at++) {
+				paragraphs.push(pack.paragraphs[at] as number);
+			}
+			paragraphStarts.push(paragraphs.length() / 2);
+			mentions.add(source, index);
+			documentOf.push(words.documents());
+			words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, index);
+		}
+		articles.push(...added);
+		return added;
+	};
+	const idAt = (number: number): ArticleId => (articles[number] as ShelvedArticle).article.id;
+	return {
+		add,
+		learn: ({pack: {readings}, forms}) => {
+			if (readings === undefined) return vocabulary.extend();
+			const own = new Map<number, number>();
+			for (const [form, number] of forms.entries()) if (number !== noForm) own.set(number, form);
+			vocabulary.extend((number) => readings[own.get(number) ?? -1]);
+		},
+		pack: (files) => {
+			const {forms} = words.lexicon;
+			return {
+				files,
+				articles: articles.map((each) => packed(each, places[each.number] as TextPlace)),
+				paragraphs: paragraphs.view(),
+				paragraphStarts: paragraphStarts.view(),
+				...mentions.packed(),
+				forms,
+				readings: forms.map((_, form) => vocabulary.readingsOf(form)),
+				words: words.columns(),
+				texts: [],
+			};
+		},
+		mentionsOf: (number) => mentions.ofArticle(number, idAt(number)),
+		mentionColumns: (order) => mentions.columns(order, idAt),
+		words: {
+			ordered: (order, isWhole) => {
+				const documents = order.map((number) => documentOf[number] as number);
+				const columns = isWhole
+					? words.reorder(documents)
+					: orderedColumns(words.columns(), documents);
+				if (isWhole) {
+					for (const [document, number] of order.entries()) documentOf[number] = document;
+				}
+				return {columns, lexicon: words.lexicon, vocabulary};
+			},
+		},
+	};
+}
+
+function packed({article, language}: ShelvedArticle, place: TextPlace): PackedArticle {
+	const {number: _, ...own} = article as Article & {readonly number: number};
+	return {...own, language, place};
+}
+
+function paragraphAt(all: Uint32Array, index: number): Paragraph {
+	const end = all[2 * index + 1] as number;
+	return {
+		start: all[2 * index] as Offset,
+		end: (end >>> 2) as Offset,
+		kind: paragraphKinds[end & 3] ?? 'body',
+	};
+}

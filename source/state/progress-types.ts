@@ -1,0 +1,20 @@
+/** How far a folder is read. */
+export type ProgressState = {
+	/** While a folder is read: its files, and the time since. */
+	readonly reading?: {readonly files: number; readonly milliseconds: number};
+	/** Articles that can be searched before everything is indexed. */
+	readonly searchableArticles?: number;
+	/** The reader stopped it. */
+	readonly isStopped?: boolean;
+};
+
+export type ProgressMessage =
+	| {
+			readonly type: 'indexProgressed';
+			readonly articles: number;
+			readonly files: number;
+			/** Since reading began. */
+			readonly milliseconds: number;
+	  }
+	/** So many articles can be searched; more are being read. */
+	| {readonly type: 'partlyIndexed'; readonly articles: number};

@@ -1,0 +1,49 @@
+import {type Step, stay, withFields} from './step.ts';
+import type {State} from './types.ts';
+
+/** A folder of fewer files is read before a reader could want to stop it. */
+const smallFolder = 200;
+
+/** Whether Esc ends the reading. */
+export function canStop({isIndexed, isStopped = false, reading}: State): boolean {
+	return !isIndexed && !isStopped && reading !== undefined && reading.files > smallFolder;
+}
+
+/** What was read so far is indexed, and the next start goes on from there. */
+export function stopReading(state: State): Step {
+	if (!canStop(state)) return stay(state);
+	const notice = 'stopped: what was read so far is indexed; start khabar again to go on';
+	return [withFields(state, {isStopped: true, notice}), [{type: 'stopReading'}]];
+}
+
+/**
+ * How far the reading is: `index 34 %  3400 of 10000 files  210/s  31 s left  Esc stops`, as much of it as
+ * there is room for; `''` when everything is indexed.
+ */
+export function progressText(state: State): string {
+	const {isIndexed, reading, indexedArticles, heads, columns} = state;
+	if (isIndexed) return '';
+	if (reading === undefined || reading.files <= smallFolder) {
+		const share = heads.length === 0 ? 0 : Math.floor((100 * indexedArticles) / heads.length);
+		return `index ${share} %  `;
+	}
+	const {files, milliseconds} = reading;
+	const done = Math.min(files, indexedArticles);
+	const share = `index ${Math.floor((100 * done) / files)} %  `;
+	if (columns < 100) return share;
+	const perSecond = milliseconds === 0 ? 0 : (1000 * done) / milliseconds;
+	const left = perSecond === 0 ? undefined : (files - done) / perSecond;
+	const time = left === undefined ? '' : `${durationText(left)} left  `;
+	const count = `${done} of ${files} files  ${Math.round(perSecond)}/s  `;
+	return `${barText(done / files)} ${share}${columns < 120 ? time : `${count}${time}`}`;
+}
+
+/** Ten cells that any terminal has. */
+function barText(share: number): string {
+	const full = Math.round(10 * Math.min(1, share));
+	return `[${'#'.repeat(full)}${'-'.repeat(10 - full)}]`;
+}
+
+function durationText(seconds: number): string {
+	return seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}

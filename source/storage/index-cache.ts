@@ -1,0 +1,211 @@
+import {closeSync, mkdirSync, openSync, rmSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {Pack} from '../packs/types.ts';
+import {packTables, readPack, writePack} from './pack-rows.ts';
+import {type Database, loadSqlite, type Sqlite} from './sqlite.ts';
+
+/**
+ * What was read and found in a folder, on the disk, so that the next start reads only what changed. It can
+ * be deleted at any time, also while a program uses it. A row has a checksum; several programs may use it.
+ */
+export type IndexCache = {
+	/** None of a fresh one. */
+	readonly packs: () => readonly number[];
+	/** The articles of each pack. */
+	readonly sizes: () => readonly number[];
+	/** Throws what is damaged. */
+	readonly pack: (id: number) => Pack;
+	/** Whole or not at all. */
+	readonly add: (pack: Pack) => void;
+	/** One pack in the place of all others; whole or not at all. */
+	readonly replace: (pack: Pack) => void;
+	readonly remove: (ids: readonly number[]) => void;
+	/** What was worked out from all packs together; absent when another was added since. */
+	readonly derived: (name: string) => Uint8Array | undefined;
+	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. */
+	readonly keepDerived: (values: Derived) => void;
+	readonly keepText: (text: Uint8Array) => number;
+	readonly text: (id: number) => Uint8Array | undefined;
+	readonly close: () => void;
+};
+
+/** Large values by their names. */
+export type Derived = Readonly<Record<string, Uint8Array>>;
+
+export type OpenedCache = {
+	/** Absent where it cannot be had: reading goes on without. */
+	readonly cache?: IndexCache;
+	/** A sentence for the reader. */
+	readonly problem?: string;
+};
+
+/** Opens or makes the cache in a file; `undefined` is a file that nobody else sees and that goes with the program. */
+export async function openIndexCache(
+	file: string | undefined,
+	version: string,
+): Promise<OpenedCache> {
+	const sqlite = await loadSqlite();
+	if (sqlite === undefined) {
+		return {
+			problem:
+				'this Node has no node:sqlite (22.13 and later have): nothing is kept for the next start',
+		};
+	}
+	try {
+		return {cache: cacheIn(opened(sqlite, file, version))};
+	} catch (error) {
+		if (file === undefined) return {problem: `texts cannot be kept on the disk: ${String(error)}`};
+		return anew(sqlite, file, version, error);
+	}
+}
+
+function anew(sqlite: Sqlite, file: string, version: string, error: unknown): OpenedCache {
+	const reason = error instanceof Error ? error.message : String(error);
+	try {
+		for (const end of ['', '-journal']) rmSync(file + end, {force: true});
+		const problem = `the cache was damaged (${reason}) and is built anew: ${file}`;
+		return {cache: cacheIn(opened(sqlite, file, version)), problem};
+	} catch (again) {
+		return {
+			problem: `no cache can be kept in ${file}: ${again instanceof Error ? again.message : String(again)}`,
+		};
+	}
+}
+
+/** `khbr` */
+const applicationId = 0x6b_68_62_72;
+
+function opened(sqlite: Sqlite, file: string | undefined, version: string): Database {
+	if (file !== undefined) {
+		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+		// SQLite would make it as the umask says.
+		closeSync(openSync(file, 'a', 0o600));
+	}
+	const database = new sqlite.DatabaseSync(file ?? '', {timeout: busyMs});
+	try {
+		database.exec(
+			`pragma page_size = 65536; pragma journal_mode = truncate; pragma synchronous = normal`,
+		);
+		const {application_id: own} = database.prepare('pragma application_id').get() as {
+			application_id: number;
+		};
+		const {count} = database.prepare('select count(*) as count from sqlite_master').get() as {
+			count: number;
+		};
+		if (count > 0 && own !== applicationId) throw new Error("it is another program's");
+		database.exec('begin immediate');
+		database.exec(`pragma application_id = ${applicationId}`);
+		database.exec('create table if not exists made (version text not null)');
+		const made = database.prepare('select version from made').get() as
+			| {version: string}
+			| undefined;
+		if (made !== undefined && made.version !== version) {
+			database.exec('drop table if exists packs; drop table if exists parts');
+			database.exec('drop table if exists texts; drop table if exists derived; delete from made');
+		}
+		database.exec(packTables);
+		database.exec(`
+			create table if not exists texts (id integer primary key, data blob not null);
+			create table if not exists derived (name text not null, number integer not null, data blob not null);
+		`);
+		if (made?.version !== version) database.prepare('insert into made values (?)').run(version);
+		database.exec('commit');
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+/** How long one program waits for another to finish what it writes. */
+const busyMs = 5000;
+const bytesPerRow = 2 ** 20;
+
+function cacheIn(database: Database): IndexCache {
+	const whole = (work: () => void): void => {
+		database.exec('begin immediate');
+		try {
+			work();
+			database.exec('commit');
+		} catch (error) {
+			database.exec('rollback');
+			throw error;
+		}
+	};
+	const column = (query: string): readonly number[] =>
+		database
+			.prepare(query)
+			.all()
+			.map(({value}) => Number(value));
+	const packs = (): readonly number[] => column('select id as value from packs order by id');
+	let known: readonly number[] = [];
+	return {
+		packs: () => {
+			known = packs();
+			return known;
+		},
+		sizes: () => column('select articles as value from packs'),
+		pack: (id) => readPack(database, id),
+		add: (pack) =>
+			whole(() => {
+				database.exec('delete from derived');
+				known = [...known, writePack(database, pack)];
+			}),
+		replace: (pack) =>
+			whole(() => {
+				database.exec('delete from parts; delete from packs; delete from derived');
+				writePack(database, pack);
+				removeTexts(database, pack);
+				known = packs();
+			}),
+		remove: (ids) =>
+			whole(() => {
+				database.exec('delete from derived');
+				for (const id of ids) {
+					database.prepare('delete from parts where pack = ?').run(id);
+					database.prepare('delete from packs where id = ?').run(id);
+				}
+				known = known.filter((id) => !ids.includes(id));
+			}),
+		derived: (name) => readDerived(database, name),
+		keepDerived: (values) =>
+			whole(() => {
+				if (packs().join() !== known.join()) return;
+				database.exec('delete from derived');
+				writeDerived(database, values);
+			}),
+		keepText: (text) =>
+			Number(database.prepare('insert into texts (data) values (?)').run(text).lastInsertRowid),
+		text: (id) => {
+			const row = database.prepare('select data from texts where id = ?').get(id);
+			return row?.['data'] as Uint8Array | undefined;
+		},
+		close: () => database.close(),
+	};
+}
+
+/** Of articles that are gone. */
+function removeTexts(database: Database, {articles}: Pack): void {
+	const kept = new Set(articles.map(({place}) => ('kept' in place ? place.kept : undefined)));
+	const remove = database.prepare('delete from texts where id = ?');
+	for (const {id} of database.prepare('select id from texts').all()) {
+		if (!kept.has(Number(id))) remove.run(id as number);
+	}
+}
+
+function writeDerived(database: Database, derived: Derived): void {
+	const insert = database.prepare('insert into derived (name, number, data) values (?, ?, ?)');
+	for (const [name, bytes] of Object.entries(derived)) {
+		for (let start = 0; start < bytes.length; start += bytesPerRow) {
+			insert.run(name, start, bytes.subarray(start, start + bytesPerRow));
+		}
+	}
+}
+
+function readDerived(database: Database, name: string): Uint8Array | undefined {
+	const rows = database
+		.prepare('select data from derived where name = ? order by number')
+		.all(name)
+		.map(({data}) => data as Uint8Array);
+	return rows.length === 0 ? undefined : Buffer.concat(rows);
+}

@@ -1,0 +1,46 @@
+import type {StoryIndex} from './analysis/story-pairs.ts';
+import type {Library} from './library.ts';
+import {inSlices} from './search/slices.ts';
+import type {Message} from './state/types.ts';
+
+type Finders = Pick<typeof import('./worker-answers.ts'), 'storiesInSlices' | 'pairsMessage'>;
+
+type StoryOptions = {
+	/** The newest library. */
+	readonly library: () => Library | undefined;
+	/** Which articles of it tell one story is known; the open one may have another version. */
+	readonly found: (stories: StoryIndex) => void;
+	readonly post: (message: Message) => void;
+	readonly rest: () => Promise<void>;
+};
+
+/** Finds stories, one run at a time, and again if the reader merged or split entities meanwhile. */
+export function storyFinder({
+	library,
+	found,
+	post,
+	rest,
+}: StoryOptions): (finders: Finders) => Promise<void> {
+	let isFinding = false;
+	const findIn = async (
+		known: Library,
+		{storiesInSlices, pairsMessage}: Finders,
+	): Promise<void> => {
+		const stories = await inSlices(storiesInSlices(known), rest);
+		found(stories);
+		post(await inSlices(pairsMessage(known, stories), rest));
+	};
+	return async (finders) => {
+		if (isFinding) return;
+		isFinding = true;
+		try {
+			let done: Library | undefined;
+			for (let of = library(); of !== undefined && of !== done; of = library()) {
+				await findIn(of, finders);
+				done = of;
+			}
+		} finally {
+			isFinding = false;
+		}
+	};
+}

@@ -1,0 +1,133 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {parseArticle} from '../../../source/corpus/parse.ts';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import {buildLibrary, mentionsFound} from '../../../source/library.ts';
+import {withLanguage} from '../../../source/library-first.ts';
+import {createPackBuilder} from '../../../source/packs/pack-builder.ts';
+import {createShelf, shelfSource} from '../../../source/packs/shelf.ts';
+import {createTexts} from '../../../source/packs/texts.ts';
+import {wholeArticle} from '../../../source/packs/whole-article.ts';
+import {seeds} from '../../support/command-run.ts';
+
+/** The first paragraphs of each of the five articles. */
+const articles = readdirSync(seeds).map((name) => {
+	const text = readFileSync(`${seeds}/${name}`, 'utf8').slice(0, 3000);
+	return parseArticle({id: name, path: `news/${name}`, text});
+});
+
+test('articles and mentions come out of a pack as they went in, also when it went through another one', async () => {
+	const builder = createPackBuilder();
+	for (const article of articles) {
+		const known = await withLanguage(article);
+		builder.addFile({path: article.path, key: article.path, id: article.id, problems: []}, [
+			{...known, mentions: mentionsFound(known, undefined), place: undefined},
+		]);
+	}
+	const once = shelved(builder.finish());
+	const twice = shelved(once.shelf.pack(once.files));
+	for (const {shelf, all} of [once, twice]) {
+		expect(all.map(({article}) => wholeArticle(article))).toEqual(articles);
+		for (const [index, article] of articles.entries()) {
+			const known = await withLanguage(article);
+			expect(shelf.mentionsOf(index)).toEqual(mentionsFound(known, undefined));
+		}
+	}
+});
+
+/** A pack on a shelf of its own; the texts are those of the articles above. */
+function shelved(pack: ReturnType<ReturnType<typeof createPackBuilder>['finish']>) {
+	const texts = createTexts(0, (place) => {
+		if (!('inPack' in place)) return '';
+		return articles[place.inPack]?.text ?? '';
+	});
+	const shelf = createShelf(texts);
+	const source = shelfSource(pack);
+	const all = pack.files.flatMap((file, first) =>
+		shelf.add(source, {
+			first,
+			count: file.articles,
+			idOf: (id: ArticleId) => id,
+			place: {path: file.path, file: file.path},
+		}),
+	);
+	shelf.learn(source);
+	return {shelf, all, files: pack.files};
+}
+
+test('words in the order of the list are those of texts taken in in that order', () => {
+	const word = fc.constantFrom(
+		'\u092A\u093E\u0930\u094D\u091F\u0940',
+		'समिति',
+		'18',
+		'NQ',
+		'"',
+		'\n',
+	);
+	const text = fc.array(word, {maxLength: 80}).map((list) => list.join(' '));
+	fc.assert(
+		fc.property(
+			fc
+				.array(text, {minLength: 1, maxLength: 6})
+				.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list.keys()]))),
+			([texts, order]) => {
+				const builder = createPackBuilder();
+				for (const [index, one] of texts.entries()) {
+					const article = parseArticle({id: `${index}`, path: `${index}`, text: one});
+					const language = {tag: 'hi', confidence: 1} as never;
+					builder.addFile({path: `${index}`, key: `${index}`, id: `${index}`, problems: []}, [
+						{article, language, mentions: [], place: undefined},
+					]);
+				}
+				const {shelf} = shelved(builder.finish());
+				const {columns, lexicon} = shelf.words.ordered(Uint32Array.from(order), true);
+				const expected = createPackBuilder();
+				for (const index of order) {
+					const article = parseArticle({id: 'a', path: 'a', text: texts[index] ?? ''});
+					expected.addFile({path: 'a', key: 'a', id: 'a', problems: []}, [
+						{article, language: {} as never, mentions: [], place: undefined},
+					]);
+				}
+				const {words, forms} = expected.finish();
+				const said = (sequence: Uint32Array, of: readonly string[]) =>
+					Array.from(sequence, (form) => of[form] ?? '|');
+				expect(said(columns.sequence, lexicon.forms)).toEqual(said(words.sequence, forms));
+				expect(columns.documentStarts).toEqual(words.documentStarts);
+				expect(columns.offsets).toEqual(words.offsets);
+				expect(columns.offsetStarts).toEqual(words.offsetStarts);
+				const bits = (bytes: Uint8Array) =>
+					Array.from(columns.sequence.keys(), (at) => ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1);
+				expect(bits(columns.breaks)).toEqual(bits(words.breaks));
+			},
+		),
+		{numRuns: 60},
+	);
+});
+
+test('texts past the budget are read again, the last one is always at hand', () => {
+	const read: number[] = [];
+	const texts = createTexts(30, (place) => {
+		const number = 'kept' in place ? place.kept : -1;
+		read.push(number);
+		return String(number).repeat(10);
+	});
+	for (const number of [1, 1, 2, 1, 2]) texts.text(number, {kept: number});
+	expect(read).toEqual([1, 2, 1, 2]);
+	const roomy = createTexts(1000, () => expect.unreachable());
+	roomy.keep(1, 'kept');
+	expect(roomy.text(1, {kept: 1})).toBe('kept');
+});
+
+test('a library of packs answers as one of texts', async () => {
+	const {libraryOf} = await import('./library-of.ts');
+	const packed = await libraryOf(articles);
+	const whole = buildLibrary({articles, problems: []});
+	expect(packed.entities).toEqual(whole.entities);
+	for (const {article} of whole.articles) {
+		expect(packed.mentions.get(article.id)).toEqual(whole.mentions.get(article.id));
+	}
+	for (const query of ['vu dai thang', 'सम्मेलन', '"पार्टी समिति"', 'has:document', '/सम.ेलन/']) {
+		expect(packed.index.search(query), query).toEqual(whole.index.search(query));
+	}
+});

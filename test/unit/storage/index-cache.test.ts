@@ -1,0 +1,135 @@
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {parseArticle} from '../../../source/corpus/parse.ts';
+import {mentionsFound} from '../../../source/library.ts';
+import {withLanguage} from '../../../source/library-first.ts';
+import {createPackBuilder} from '../../../source/packs/pack-builder.ts';
+import type {Pack} from '../../../source/packs/types.ts';
+import {type IndexCache, openIndexCache} from '../../../source/storage/index-cache.ts';
+
+let folder = '';
+let file = '';
+const opened: IndexCache[] = [];
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'khabar-cache-'));
+	file = join(folder, 'inside', 'news.sqlite');
+});
+afterEach(() => {
+	for (const cache of opened.splice(0)) cache.close();
+	rmSync(folder, {recursive: true, force: true});
+});
+
+async function open(
+	version = '1',
+): Promise<{readonly cache: IndexCache; readonly problem?: string}> {
+	const {cache, ...rest} = await openIndexCache(file, version);
+	if (cache === undefined) throw new Error(rest.problem);
+	opened.push(cache);
+	return {cache, ...rest};
+}
+
+/** "Prime Minister Narendra Modi met Rahul Gandhi in Delhi." */
+const text = 'प्रधानमंत्री नरेंद्र मोदी ने दिल्ली में कांग्रेस नेता राहुल गांधी से मुलाकात की।';
+
+async function packOf(id: string, count = 1): Promise<Pack> {
+	const builder = createPackBuilder();
+	const known = await withLanguage(
+		parseArticle({id, path: `news/${id}`, text: text.repeat(count)}),
+	);
+	builder.addFile(
+		{path: `news/${id}`, key: `/news/${id}`, id, size: 7, modifiedMs: 1.5, problems: []},
+		[{...known, mentions: mentionsFound(known, undefined), place: {kept: 3}}],
+	);
+	return builder.finish();
+}
+
+test('a pack comes back as it was, also one of many rows, and only its owner may read it', async () => {
+	const {cache} = await open();
+	const pack = await packOf('a.txt');
+	// 2.4 MB, which take three rows.
+	const sequence = Uint32Array.from({length: 600_000}, (_, at) => at * 7919);
+	cache.add(pack);
+	cache.add({...pack, words: {...pack.words, sequence}});
+	const [one, large] = cache.packs().map((id) => cache.pack(id));
+	expect(one).toEqual(pack);
+	expect(Buffer.compare(bytesOf(large?.words.sequence), bytesOf(sequence))).toBe(0);
+	expect(cache.sizes()).toEqual([1, 1]);
+	expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+function bytesOf(numbers: Uint32Array = new Uint32Array()): Uint8Array {
+	return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+test('another program of the same version sees it, of another version starts anew, without a word', async () => {
+	const [one, other] = [(await open()).cache, (await open()).cache];
+	one.add(await packOf('a.txt'));
+	const id = other.keepText(new TextEncoder().encode('kept'));
+	expect(other.packs()).toHaveLength(1);
+	other.add(await packOf('b.txt'));
+	expect(one.packs()).toHaveLength(2);
+	expect(one.text(id)).toEqual(new TextEncoder().encode('kept'));
+	const {cache, problem} = await open('2');
+	expect(problem).toBeUndefined();
+	expect(cache.packs()).toEqual([]);
+});
+
+test('what was worked out from packs is gone when another one comes', async () => {
+	const {cache} = await open();
+	cache.add(await packOf('a.txt'));
+	const large = new Uint8Array(3_000_000).map((_, at) => at);
+	cache.keepDerived({large});
+	expect(Buffer.compare(cache.derived('large') ?? large.subarray(1), large)).toBe(0);
+	cache.add(await packOf('b.txt'));
+	expect(cache.derived('large')).toBeUndefined();
+	const elsewhere = (await open()).cache;
+	elsewhere.packs();
+	cache.replace(await packOf('c.txt'));
+	elsewhere.keepDerived({late: new Uint8Array(1)});
+	expect(cache.derived('late')).toBeUndefined();
+	expect(cache.packs()).toHaveLength(1);
+});
+
+test('a damaged file, and one of another program, are built anew and told', async () => {
+	const {cache} = await open();
+	cache.add(await packOf('a.txt', 1000));
+	cache.close();
+	opened.pop();
+	writeFileSync(file, 'no database at all, and longer than a header has to be'.repeat(100));
+	const anew = await open();
+	expect(anew.problem).toMatch(/^the cache was damaged \(.+\) and is built anew: .*news\.sqlite$/v);
+	expect(anew.cache.packs()).toEqual([]);
+	const {DatabaseSync} = await import('node:sqlite');
+	file = join(folder, 'foreign.sqlite');
+	const foreign = new DatabaseSync(file);
+	foreign.exec('create table bookmarks (url text)');
+	foreign.close();
+	expect((await open()).problem).toContain("another program's");
+});
+
+test('a changed byte is found', async () => {
+	const {cache} = await open();
+	cache.add(await packOf('a.txt', 1000));
+	const [id = 0] = cache.packs();
+	cache.close();
+	opened.pop();
+	const bytes = readFileSync(file);
+	// Inside the sequence of words, of which there are eleven in a row again and again.
+	const at = bytes.indexOf(Buffer.from(Uint32Array.from([3, 4, 5, 6, 7]).buffer));
+	expect(at).toBeGreaterThan(0);
+	bytes[at] = (bytes[at] ?? 0) ^ 1;
+	writeFileSync(file, bytes);
+	const again = (await open()).cache;
+	expect(() => again.pack(id)).toThrow(/is damaged/v);
+	again.remove([id]);
+	expect(again.packs()).toEqual([]);
+});
+
+test('where no file can be made the reading goes on without', async () => {
+	writeFileSync(join(folder, 'inside'), 'a file where a folder should be');
+	const {cache, problem} = await openIndexCache(file, '1');
+	expect(cache).toBeUndefined();
+	expect(problem).toMatch(/^no cache can be kept in /v);
+});
