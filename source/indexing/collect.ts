@@ -1,7 +1,9 @@
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 
-let collect: (() => void) | undefined;
+type Collect = (options: {readonly type: 'major'; readonly flavor: 'last-resort'}) => void;
+
+let collect: Collect | undefined;
 
 /**
  * Gives back what is no longer used: V8 leaves as much garbage as there is to keep, on each thread, and a
@@ -10,7 +12,7 @@ let collect: (() => void) | undefined;
 export function collectGarbage(): void {
 	if (collect === undefined) {
 		setFlagsFromString('--expose-gc');
-		collect = runInNewContext('gc') as () => void;
+		collect = runInNewContext('gc') as Collect;
 	}
-	collect();
+	collect({type: 'major', flavor: 'last-resort'});
 }

@@ -48,6 +48,28 @@ export function nameKeys(text: string): NameKeys {
 	};
 }
 
+/** Keys as one string, a third of their size. */
+export function packedKeys(keys: NameKeys): string {
+	const {sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings} = keys;
+	return [sounds, spelling, roman, script, bones, isUntidy ? 1 : '', meanings.join()].join('\n');
+}
+
+/** What `packedKeys` made a string of; about a microsecond. */
+export function unpackedKeys(packed: string | undefined): NameKeys | undefined {
+	if (packed === undefined) return undefined;
+	const [sounds = '', spelling = '', roman = '', script, bones = '', untidy, meanings = ''] =
+		packed.split('\n');
+	return {
+		sounds,
+		spelling,
+		roman,
+		script: script as KeyScript,
+		skeleton: bones,
+		isUntidy: untidy === '1',
+		meanings: meanings === '' ? [] : meanings.split(',').map(Number),
+	};
+}
+
 /** The keys of a name from its word `start` on, where every word is heard; otherwise nothing. */
 export function partOfKeys(keys: NameKeys, start: number): NameKeys | undefined {
 	const [sounds, spelling, roman] = [keys.sounds, keys.spelling, keys.roman].map((key) =>

@@ -4,7 +4,15 @@ import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import {hasWords, initialBonus, wordBegun} from './name-begun.ts';
 import type {IndexedName} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames} from './name-initials.ts';
-import {alignedName, alignedQuery, type NameKeys, nameKeys, partOfKeys} from './name-keys.ts';
+import {
+	alignedName,
+	alignedQuery,
+	type NameKeys,
+	nameKeys,
+	packedKeys,
+	partOfKeys,
+	unpackedKeys,
+} from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
 import {type Candidate, type NamePostings, namePostings, shortlist} from './name-postings.ts';
 import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
@@ -17,7 +25,8 @@ import {finished, type Slices} from './slices.ts';
 /** Names that are searched together. Immutable. */
 export type Segment = {
 	readonly names: readonly IndexedName[];
-	readonly keys: readonly NameKeys[];
+	/** Of each name, read when it is asked for: as objects they were half of what an index of names takes. */
+	readonly keysOf: (name: number) => NameKeys | undefined;
 	readonly sounds: NameSounds;
 	readonly postings: NamePostings;
 	readonly initials: InitialLists;
@@ -51,7 +60,9 @@ export function* segmentInSlices(names: readonly IndexedName[]): Slices<Segment>
 	yield;
 	const postings = namePostings(soundKeys);
 	yield;
-	return {names, keys, sounds, postings, initials: initialLists(soundKeys)};
+	const initials = initialLists(soundKeys);
+	const packed = keys.map(packedKeys);
+	return {names, keysOf: (name) => unpackedKeys(packed[name]), sounds, postings, initials};
 }
 
 /** Some milliseconds. */
@@ -74,7 +85,7 @@ export function segmentMatches(segment: Segment, query: NameKeys): readonly Segm
 		const name = segment.names[number];
 		if (!name) return [];
 		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
-		const keys = segment.keys[number];
+		const keys = segment.keysOf(number);
 		return [
 			{
 				name,
@@ -108,7 +119,7 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 	const isLetter = query.script === 'Latn' && query.spelling.length === 1;
 	return Array.from(list).flatMap((number, place) => {
 		const name = segment.names[number];
-		const keys = segment.keys[number];
+		const keys = segment.keysOf(number);
 		if (!name || !keys) return [];
 		const bonus = initialBonus(query.spelling, keys);
 		if (isLetter && bonus === 0) return [];
@@ -169,15 +180,15 @@ const TRIED_INSIDE = 20;
 
 /** Names of more words than the query: first those with its words further on, then what shares most with it. */
 function insideNames(
-	{keys}: Segment,
+	{keysOf}: Segment,
 	query: NameKeys,
 	sounds: readonly SoundEvidence[],
 ): readonly SoundEvidence[] {
 	const longer = sounds.filter(
-		({name}) => (keys[name]?.meanings.length ?? 0) > query.meanings.length,
+		({name}) => (keysOf(name)?.meanings.length ?? 0) > query.meanings.length,
 	);
 	const rankOf = ({name, overlap}: SoundEvidence): number => {
-		const own = keys[name];
+		const own = keysOf(name);
 		return overlap + (own && (wordBegun(own, query) ?? 0) > 0 ? 1 : 0);
 	};
 	return longer
@@ -193,7 +204,7 @@ function insideEvidence(
 	reader: Reader,
 	{name, overlap}: SoundEvidence,
 ): readonly SegmentEvidence[] {
-	const keys = segment.keys[name];
+	const keys = segment.keysOf(name);
 	const words = keys?.meanings.length ?? 0;
 	const begun = keys && wordBegun(keys, reader.query.keys);
 	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
@@ -246,11 +257,11 @@ function soundEvidence(segment: Segment, query: Query, {name, overlap}: Candidat
 type Reader = {readonly query: Query; readonly modelOf: ModelOf};
 
 function fullEvidence(
-	{keys}: Segment,
+	{keysOf}: Segment,
 	reader: Reader,
 	evidence: SoundEvidence,
 ): readonly SegmentEvidence[] {
-	const nameKey = keys[evidence.name];
+	const nameKey = keysOf(evidence.name);
 	return nameKey ? [evidenceOf(evidence, nameKey, reader, false)] : [];
 }
 

@@ -1,0 +1,19 @@
+import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import type {ScaleFigures} from './measure-scale.ts';
+
+/** Of 9 KB; the budgets are for 100,000. The corpus is made once and kept in the folder for temporary files. */
+const articleCount = process.env['KHABAR_BENCH_ARTICLES'] ?? '10000';
+
+const script = fileURLToPath(new URL('measure-scale.ts', import.meta.url));
+
+test('a large folder, first and second start', {timeout: 7_200_000}, () => {
+	const figures = JSON.parse(
+		execFileSync(process.execPath, [script, articleCount], {encoding: 'utf8'}),
+	) as ScaleFigures;
+	process.stdout.write(`\n${figures.lines.join('\n')}\n`);
+	// Loosely: the machine may be busy.
+	expect(figures.firstRatio).toBeLessThan(60);
+	expect(figures.secondShare).toBeLessThan(0.5);
+});
