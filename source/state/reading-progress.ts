@@ -45,5 +45,6 @@ function barText(share: number): string {
 }
 
 function durationText(seconds: number): string {
-	return seconds < 100 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+	if (seconds < 100) return `${Math.ceil(seconds)} s`;
+	return seconds < 6000 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
 }

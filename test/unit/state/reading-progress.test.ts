@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest';
+import {progressText} from '../../../source/state/reading-progress.ts';
+import type {Message, State} from '../../../source/state/types.ts';
+import {update} from '../../../source/state/update.ts';
+import {emptyState, headNamed} from '../../support/states.ts';
+
+function after(columns: number, ...messages: readonly Message[]): State {
+	return messages.reduce<State>(
+		(state, message) => update(state, message)[0],
+		emptyState(columns, 24),
+	);
+}
+
+const progressed: Message = {
+	type: 'indexProgressed',
+	articles: 3400,
+	files: 10_000,
+	milliseconds: 10_000,
+};
+const few: Message = {...progressed, articles: 3, files: 5};
+const heads = [1, 2, 3, 4, 5].map((number) => headNamed(`${number}.txt`));
+const listed: Message = {type: 'articlesRead', heads, problems: [], isComplete: false};
+
+test('the bar, the count, the rate and the time left, as much as there is room for', () => {
+	expect(progressText(after(120, progressed))).toBe(
+		'[###-------] index 34 %  3400 of 10000 files  340/s  20 s left  ',
+	);
+	expect(progressText(after(100, progressed))).toBe('[###-------] index 34 %  20 s left  ');
+	expect(progressText(after(80, progressed))).toBe('index 34 %  ');
+	expect(progressText(after(120, listed, few))).toBe('index 60 %  ');
+	expect(progressText(after(120, {...progressed, articles: 1}))).toContain('28 h left');
+	const overview = {languages: [], names: [], entities: 0, mentions: 0};
+	expect(progressText(after(120, progressed, {type: 'indexed', overview, heads}))).toBe('');
+});
+
+test('Esc stops the reading of a large folder once, and says how to go on', () => {
+	const reading = after(120, listed, progressed);
+	const [stopped, effects] = update(reading, {type: 'cancelled'});
+	expect(effects).toEqual([{type: 'stopReading'}]);
+	expect(stopped.notice).toBe(
+		'stopped: what was read so far is indexed; start khabar again to go on',
+	);
+	expect(update(stopped, {type: 'cancelled'})[1]).toEqual([]);
+	expect(update(after(120, listed, few), {type: 'cancelled'})[1]).toEqual([]);
+	// What lies on top is closed first.
+	const [helped] = update(reading, {type: 'helpOpened'});
+	expect(update(helped, {type: 'cancelled'})[1]).toEqual([]);
+});
+
+test('a query that was typed before anything could be searched is asked again when some can', () => {
+	const [boxed] = update(after(120, listed, progressed), {
+		type: 'boxOpened',
+		scope: 'corpus',
+		text: 'हनोई',
+	});
+	const [next, effects] = update(boxed, {type: 'partlyIndexed', articles: 512});
+	expect(next.searchableArticles).toBe(512);
+	expect(effects).toMatchObject([{type: 'search', query: 'हनोई'}]);
+});
