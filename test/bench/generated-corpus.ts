@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {parseArticle} from '../../source/corpus/parse.ts';
 import type {ArticleId} from '../../source/corpus/types.ts';
 import {findMentions} from '../../source/entities/find-mentions.ts';
+import type {EntityType} from '../../source/entities/types.ts';
 import type {SearchDocument} from '../../source/search/types.ts';
 import {span} from '../../source/text/units.ts';
 import {generatedWord} from './generated-names.ts';
@@ -64,7 +65,10 @@ export function generatedDocuments(count: number): SearchDocument[] {
 const articleBytes = 8500;
 
 /** A paragraph of a seed: its words, the names in it each as one. */
-type Paragraph = readonly {readonly text: string; readonly isName: boolean}[];
+type Paragraph = readonly Part[];
+
+/** Bodies stay what they are: there are fewer of them than of people. */
+type Part = {readonly text: string; readonly kind: 'word' | 'name' | 'body'};
 
 /** Writes paragraphs of one language until they have so many bytes. */
 function writerOf(language: 'hi' | 'ur', random: () => number): (bytes: number) => string {
@@ -72,16 +76,16 @@ function writerOf(language: 'hi' | 'ur', random: () => number): (bytes: number) 
 	const forms = paragraphs.flat().map(({text}) => text);
 	const words = growing(heaps.words, random, () => madeUp(forms, random));
 	const names = growing(heaps.names, random, () => madeName(language, random));
+	const wordFor = ({text, kind}: Part): string => {
+		if (kind === 'body') return text;
+		if (kind === 'name') return random() < keptNames ? text : names();
+		return text.length >= variedLength && random() < variedShare ? words() : text;
+	};
 	return (bytes) => {
 		const lines: string[] = [];
 		for (let written = 0; written < bytes; ) {
 			const paragraph = paragraphs[Math.floor(random() * paragraphs.length)] ?? [];
-			const line = paragraph
-				.map(({text, isName}) => {
-					if (isName) return random() < keptNames ? text : names();
-					return text.length >= variedLength && random() < variedShare ? words() : text;
-				})
-				.join(' ');
+			const line = paragraph.map(wordFor).join(' ');
 			lines.push(line);
 			written += Buffer.byteLength(line);
 		}
@@ -100,8 +104,8 @@ const keptNames = 0.1;
 type Growth = {readonly factor: number; readonly exponent: number};
 
 const heaps: Readonly<Record<'words' | 'names', Growth>> = {
-	words: {factor: 40, exponent: 0.6},
-	names: {factor: 4, exponent: 0.7},
+	words: {factor: 48, exponent: 0.6},
+	names: {factor: 8, exponent: 0.6},
 };
 
 /** Draws that repeat what was drawn before, the frequent the more often (Simon 1955), or are new. */
@@ -128,7 +132,7 @@ function seedParagraphs(language: 'hi' | 'ur'): readonly Paragraph[] {
 		const article = parseArticle({id: name, path: name, text});
 		if (article.script !== (language === 'ur' ? 'Arab' : 'Deva')) return [];
 		const names = findMentions(article, language).filter(
-			({type}) => type === 'person' || type === 'place',
+			({type}) => type === 'person' || type === 'place' || type === 'organization',
 		);
 		return article.paragraphs
 			.filter(({kind, start, end}) => kind === 'body' && end - start > 80)
@@ -140,19 +144,21 @@ function seedParagraphs(language: 'hi' | 'ur'): readonly Paragraph[] {
 }
 
 type Range = {readonly start: number; readonly end: number};
+type Named = Range & {readonly type: EntityType};
 
-function paragraphOf(text: string, {start, end}: Range, names: readonly Range[]): Paragraph {
-	const parts: {text: string; isName: boolean}[] = [];
+function paragraphOf(text: string, {start, end}: Range, names: readonly Named[]): Paragraph {
+	const parts: Part[] = [];
 	let at = start;
 	const addWords = (to: number) => {
 		for (const word of text.slice(at, to).split(/\s+/v)) {
-			if (word !== '') parts.push({text: word, isName: false});
+			if (word !== '') parts.push({text: word, kind: 'word'});
 		}
 	};
 	for (const name of names) {
 		if (name.start < at) continue;
 		addWords(name.start);
-		parts.push({text: text.slice(name.start, name.end), isName: true});
+		const kind = name.type === 'organization' ? 'body' : 'name';
+		parts.push({text: text.slice(name.start, name.end), kind});
 		at = name.end;
 	}
 	addWords(end);

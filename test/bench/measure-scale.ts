@@ -21,14 +21,6 @@ export type ScaleFigures = {
 	readonly residentMegabytes: number;
 };
 
-/**
- * One start of the program's thread on a folder of generated articles, in a process of its own, as its
- * memory is that of the process: `start FOLDER CACHE` is that process, anything else measures all.
- */
-const [role, ...rest] = process.argv.slice(2);
-if (role === 'start') await start(rest[0] ?? '', rest[1] ?? '');
-else process.stdout.write(`${JSON.stringify(await measured(Number(role ?? 10_000)))}\n`);
-
 async function measured(count: number): Promise<ScaleFigures> {
 	const folder = corpusFolder(count);
 	const {megabytes, milliseconds: reading} = await readAndDecoded(folder);
@@ -199,3 +191,11 @@ function quantile(times: readonly number[], share: number): string {
 function seconds(milliseconds: number): string {
 	return `${(milliseconds / 1000).toFixed(2)} s`;
 }
+
+/**
+ * One start of the program's thread on a folder of generated articles, in a process of its own, as its
+ * memory is that of the process: `start FOLDER CACHE` is that process, anything else measures all.
+ */
+const [role, ...rest] = process.argv.slice(2);
+if (role === 'start') await start(rest[0] ?? '', rest[1] ?? '');
+else process.stdout.write(`${JSON.stringify(await measured(Number(role ?? 10_000)))}\n`);

@@ -30,7 +30,16 @@ function failedText({problems, columns}: State): string {
 	return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: gp  `;
 }
 
+/** By the heads: they are many, and frames are too. */
+const countsOfHeads = new WeakMap<State['heads'], string>();
+
 function languageCounts({heads}: State): string {
+	const text = countsOfHeads.get(heads) ?? countedLanguages(heads);
+	countsOfHeads.set(heads, text);
+	return text;
+}
+
+function countedLanguages(heads: State['heads']): string {
 	const counts = new Map<string, number>();
 	for (const {language} of heads) counts.set(language, (counts.get(language) ?? 0) + 1);
 	return [...counts]
