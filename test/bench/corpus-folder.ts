@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileText, generatedArticles} from './generated-corpus.ts';
+import {fileText, generatedArticles} from './generated-articles.ts';
 
 /** The folder of so many generated articles, 500 in each folder inside; made once and kept for the next run. */
 export function corpusFolder(count: number): string {

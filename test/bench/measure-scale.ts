@@ -10,7 +10,7 @@ import type {Message} from '../../source/state/types.ts';
 import type {IndexSettings, Request} from '../../source/worker-types.ts';
 import {corpusFolder} from './corpus-folder.ts';
 
-/** What `scale.bench.ts` shows; `all` in megabytes and milliseconds. */
+/** What `scale.bench.ts` shows. */
 export type ScaleFigures = {
 	readonly articles: number;
 	readonly lines: readonly string[];
@@ -23,7 +23,7 @@ export type ScaleFigures = {
 
 async function measured(count: number): Promise<ScaleFigures> {
 	const folder = corpusFolder(count);
-	const {megabytes, milliseconds: reading} = await readAndDecoded(folder);
+	const {megabytes, milliseconds: reading, cpu: readingCpu} = await readAndDecoded(folder);
 	const finding = timed(() => spawnSync('find', [folder, '-name', '*.txt'], {maxBuffer: 2 ** 30}));
 	const caches = mkdtempSync(join(tmpdir(), 'khabar-bench-cache-'));
 	const cache = join(caches, 'cache.sqlite');
@@ -37,11 +37,11 @@ async function measured(count: number): Promise<ScaleFigures> {
 	);
 	const lines = [
 		`${count} articles, ${megabytes.toFixed(0)} MB, ${availableParallelism()} cores`,
-		`reading and decoding in one thread   ${seconds(reading)}; find ${seconds(finding)}`,
-		`first start to a whole index         ${seconds(first.indexed)}, ${(first.indexed / reading).toFixed(1)} times reading (10 at most); CPU ${seconds(first.cpu)}`,
+		`reading and decoding in one thread   ${seconds(reading)}, CPU ${seconds(readingCpu)}; find ${seconds(finding)}`,
+		`first start to a whole index         ${seconds(first.indexed)}, ${(first.indexed / reading).toFixed(1)} times reading (10 at most); CPU ${seconds(first.cpu)}, a core ${(first.cpu / readingCpu / availableParallelism()).toFixed(1)} times`,
 		`  the list so far can be searched    ${seconds(first.searchable ?? first.indexed)}`,
 		`  resident                           ${first.resident.toFixed(0)} MB, at most ${first.peak.toFixed(0)} MB on the way`,
-		`second start to a whole index        ${seconds(second.indexed)}, ${((100 * second.indexed) / first.indexed).toFixed(1)} % of the first (5 at most); CPU ${seconds(second.cpu)}`,
+		`second start to a whole index        ${seconds(second.indexed)}, ${((100 * second.indexed) / first.indexed).toFixed(1)} % of the first (5 at most); CPU ${seconds(second.cpu)}, ${((100 * second.cpu) / first.cpu).toFixed(1)} %`,
 		`  resident                           ${second.resident.toFixed(0)} MB, at most ${second.peak.toFixed(0)} MB on the way`,
 		`two words                            p50 ${quantile(second.queries, 0.5)} ms, p95 ${quantile(second.queries, 0.95)} ms; ripgrep p50 ${quantile(ripgrep, 0.5)} ms, p95 ${quantile(ripgrep, 0.95)} ms`,
 		`a keystroke in the names             p50 ${quantile(second.names, 0.5)} ms, p95 ${quantile(second.names, 0.95)} ms`,
@@ -64,12 +64,18 @@ async function readAndDecoded(folder: string) {
 	const decoder = new TextDecoder('utf-8', {fatal: true});
 	let bytes = 0;
 	const begun = performance.now();
+	const before = process.cpuUsage();
 	for (const {file} of places) {
 		const content = await readFile(file as string);
 		bytes += content.length;
 		decoder.decode(content);
 	}
-	return {megabytes: bytes / 1e6, milliseconds: performance.now() - begun};
+	const {user, system} = process.cpuUsage(before);
+	return {
+		megabytes: bytes / 1e6,
+		milliseconds: performance.now() - begun,
+		cpu: (user + system) / 1000,
+	};
 }
 
 /** Two words that both stand in the articles. */
