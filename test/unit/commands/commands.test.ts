@@ -121,3 +121,11 @@ test.each([
 	expect([stdout, status]).toEqual(['', 2]);
 	expect(stderr).not.toBe('');
 });
+
+test('an index that is to be kept nowhere is refused', async () => {
+	expect(await runHere('index', seeds, '--no-cache')).toEqual({
+		stdout: '',
+		stderr: 'khabar: khabar index keeps what it reads: leave --no-cache out\n',
+		status: 2,
+	});
+});
