@@ -103,7 +103,7 @@ export function createFolder({texts, uniqueId, cache, hooks}: FolderOptions): Fo
 			yield;
 			const ids = ordered.map(({article}) => article.id);
 			const kept = isWhole && keeps === undefined ? cache : undefined;
-			const before = kept && knownUnified(kept, ids, edits);
+			const before = kept && knownUnified(kept, ids, edits, found.length);
 			const library = yield* libraryInSlices({
 				articles: ordered,
 				problems,

@@ -56,13 +56,13 @@ export async function readFolder(options: ReadingOptions): Promise<Folder> {
 	hooks.began(folder, places.size);
 	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks}));
 	const left = [...places.values()];
-	if (left.length <= smallFolder) {
-		await readHere(left, {read, folder, hooks, texts, cache});
-	} else {
-		await readByThreads(left, {...options, folder, texts, cache});
-	}
-	if (cache !== undefined && !hooks.isStopped())
+	const hasModel =
+		left.length <= smallFolder
+			? await readHere(left, {read, folder, hooks, texts, cache})
+			: await readByThreads(left, {...options, folder, texts, cache});
+	if (cache !== undefined && hasModel && !hooks.isStopped()) {
 		keeping(hooks, () => compact(cache, folder, isWorn));
+	}
 	return folder;
 }
 
@@ -123,6 +123,7 @@ function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): boolean
 	return found !== undefined && found.size === size && found.mtimeMs === modifiedMs;
 }
 
+/** Whether all was read with the model of names. */
 async function readByThreads(
 	left: readonly FilePlace[],
 	options: ReadingOptions & {
@@ -130,10 +131,12 @@ async function readByThreads(
 		readonly texts: ReturnType<typeof keptTexts>;
 		readonly cache: IndexCache | undefined;
 	},
-): Promise<void> {
+): Promise<boolean> {
 	const {hooks, folder, texts, cache, threads, read} = options;
+	let hasModel = true;
 	let next = 0;
-	const take = async ({places, pack, error}: Batch): Promise<void> => {
+	const take = async (batch: Batch): Promise<void> => {
+		const {places, pack, error} = batch;
 		if (pack === undefined) {
 			for (const {path} of places) {
 				const message = `cannot be read (the thread that read it ended: ${error})`;
@@ -141,8 +144,9 @@ async function readByThreads(
 			}
 			return;
 		}
+		hasModel &&= batch.hasModel;
 		const kept = await texts.takeFrom(pack);
-		if (cache !== undefined) keeping(hooks, () => cache.add(kept));
+		if (cache !== undefined && batch.hasModel) keeping(hooks, () => cache.add(kept));
 		const byKey = new Map(places.map((place) => [fileKey(place.file), place]));
 		await inSlices(
 			folder.add(kept, ({key}) => byKey.get(key)),
@@ -162,6 +166,7 @@ async function readByThreads(
 	});
 	hooks.onStop(pool.stop);
 	await pool.done;
+	return hasModel;
 }
 
 const filesPerBatch = 128;

@@ -19,11 +19,11 @@ type HereOptions = {
 	readonly cache: IndexCache | undefined;
 };
 
-/** Reads a few files on this thread: first all of them, for the list, then what is in them. */
+/** Reads a few files on this thread: first all of them, for the list, then what is in them. Whether that was with the model of names. */
 export async function readHere(
 	places: readonly FilePlace[],
 	{read, folder, hooks, texts, cache}: HereOptions,
-): Promise<void> {
+): Promise<boolean> {
 	const files: (ReadPlace & {readonly articles: readonly LanguageArticle[]})[] = [];
 	for (let start = 0; start < places.length; start += atOnce) {
 		const part = places.slice(start, start + atOnce);
@@ -43,10 +43,12 @@ export async function readHere(
 	for (const file of files) {
 		packKnown(builder, file, file.articles, hooks.tagger());
 		await hooks.pause();
-		if (hooks.isStopped()) return;
+		if (hooks.isStopped()) return false;
 	}
 	const pack = await texts.takeFrom(builder.finish());
-	if (cache !== undefined && pack.files.length > 0) keeping(hooks, () => cache.add(pack));
+	const hasModel = hooks.tagger() !== undefined;
+	if (cache !== undefined && hasModel && pack.files.length > 0)
+		keeping(hooks, () => cache.add(pack));
 	const byKey = new Map(places.map((place) => [place.id, place]));
 	await inSlices(
 		folder.add(pack, ({id}) => byKey.get(id)),
@@ -56,6 +58,7 @@ export async function readHere(
 		folder.keepText(article.article.id, article.article.text);
 	}
 	await hooks.added(folder, false);
+	return hasModel;
 }
 
 /** Files open at one time. */

@@ -5,7 +5,7 @@ import type {FilePlace, ReadAnswer, ReadRequest} from './types.ts';
 
 /** Some files with what was found in them, or why no thread could read them. */
 export type Batch = {readonly places: readonly FilePlace[]} & (
-	| {readonly pack: Pack; readonly error?: undefined}
+	| {readonly pack: Pack; readonly hasModel: boolean; readonly error?: undefined}
 	| {readonly pack?: undefined; readonly error: string}
 );
 
@@ -53,8 +53,8 @@ export function readerPool({threads, options, next, take}: PoolOptions): ReaderP
 			} else if (asked.length === 0) void worker.terminate();
 		};
 		let error: string | undefined;
-		worker.on('message', ({pack}: ReadAnswer) => {
-			takeInTurn({places: asked.shift() ?? [], pack});
+		worker.on('message', (answer: ReadAnswer) => {
+			takeInTurn({places: asked.shift() ?? [], ...answer});
 			void ask();
 		});
 		worker.on('error', ({message}) => {

@@ -28,7 +28,7 @@ async function answer({places, options}: ReadRequest): Promise<void> {
 		delete reads[index];
 	}
 	const pack = builder.finish();
-	port?.postMessage({pack} satisfies ReadAnswer, transfersOf(pack));
+	port?.postMessage({pack, hasModel: tagger !== undefined} satisfies ReadAnswer, transfersOf(pack));
 	answers += 1;
 	if (answers % answersBetweenCollections === 0) collectGarbage();
 }

@@ -15,8 +15,8 @@ export type FilePlace = {
 export type ReadRequest = {readonly places: readonly FilePlace[]; readonly options: ReadOptions};
 export type ReadAnswer = {
 	readonly pack: Pack;
-	/** Of the model of names, once. */
-	readonly problem?: {readonly path: string; readonly message: string};
+	/** The model of names could be read: without it other names are found, which no later start may take for all. */
+	readonly hasModel: boolean;
 };
 
 /** What whoever asks for a folder is told meanwhile, and how they interrupt. */

@@ -10,8 +10,9 @@ export function knownUnified(
 	cache: IndexCache,
 	ids: readonly ArticleId[],
 	edits: readonly EntityEdit[],
+	mentions: number,
 ): UnifiedColumns | undefined {
-	const name = nameOf(ids, edits);
+	const name = nameOf(ids, edits, mentions);
 	const [entityOf, articles, starts, entities] = parts.map((part) =>
 		cache.derived(`${name} ${part}`),
 	);
@@ -51,7 +52,7 @@ export function keepUnified(
 		}
 	}
 	const own = entities.map(({articles: _, ...entity}) => entity);
-	const name = nameOf(ids, edits);
+	const name = nameOf(ids, edits, entityOf.length);
 	cache.keepDerived({
 		[`${name} ${parts[0]}`]: bytesOf(entityOf),
 		[`${name} ${parts[1]}`]: bytesOf(articles),
@@ -62,9 +63,9 @@ export function keepUnified(
 
 const parts = ['entities of mentions', 'articles', 'starts', 'entities'] as const;
 
-/** Other articles, another order or other edits of the reader have another name. */
-function nameOf(ids: readonly ArticleId[], edits: readonly EntityEdit[]): string {
-	return [ids.length, crc32(ids.join('\n')), crc32(JSON.stringify(edits))].join(' ');
+/** Other articles, another order, other mentions in them or other edits of the reader have another name. */
+function nameOf(ids: readonly ArticleId[], edits: readonly EntityEdit[], mentions: number): string {
+	return [ids.length, mentions, crc32(ids.join('\n')), crc32(JSON.stringify(edits))].join(' ');
 }
 
 function bytesOf({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array {

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {openCache} from '../../../source/indexing/open-cache.ts';
 import {readFolder} from '../../../source/indexing/read-folder.ts';
 import {finished} from '../../../source/search/slices.ts';
+import {loadTagger} from '../../../source/tagger/load-weights.ts';
 import {smallCorpus} from '../../support/small-corpus.ts';
 import {madeFolder} from '../corpus/made-folder.ts';
 
@@ -13,6 +14,8 @@ type Reading = {
 	readonly told: readonly string[];
 	readonly folder: Awaited<ReturnType<typeof readFolder>>;
 };
+
+const {tagger} = loadTagger();
 
 async function reading(path: string, cacheFile?: string, version = '1'): Promise<Reading> {
 	const read: string[] = [];
@@ -37,7 +40,7 @@ async function reading(path: string, cacheFile?: string, version = '1'): Promise
 			pause: () => undefined,
 			isStopped: () => false,
 			onStop: () => {},
-			tagger: () => undefined,
+			tagger: () => tagger,
 		},
 	});
 	return {read, told, folder};
