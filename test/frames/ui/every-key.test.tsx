@@ -50,6 +50,9 @@ const home: readonly Message[] = [
 	{type: 'sorted', by: 'date'},
 	{type: 'jumped', to: 'top'},
 	{type: 'moved', rows: 1},
+	// Opened at once: the preview comes later.
+	{type: 'accepted'},
+	{type: 'paneShown', pane: 'list'},
 ];
 
 function goHome({store}: Browser): void {
