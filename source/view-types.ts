@@ -6,7 +6,8 @@ import type {Entity, EntityId, Mention} from './entities/types.ts';
 import type {Overview, Topic} from './library-types.ts';
 import type {ConcordanceLine} from './search/types.ts';
 import type {SearchScope} from './state/box-types.ts';
-import type {Card, Overlay} from './state/types.ts';
+import type {Card} from './state/card-types.ts';
+import type {Overlay} from './state/types.ts';
 import type {Span} from './text/units.ts';
 
 /** What the screen asks the worker to show. */

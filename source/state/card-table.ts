@@ -2,8 +2,8 @@ import type {Entity, Join} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import {isRightToLeft} from '../text/scripts.ts';
 import type {Table, TableRow} from '../view-types.ts';
+import type {Card} from './card-types.ts';
 import {isOnlyLikely, percent} from './confidence.ts';
-import type {Card} from './types.ts';
 
 const tables = new WeakMap<Card, Table>();
 

@@ -16,6 +16,7 @@ import type {
 	PromptPurpose,
 	SearchScope,
 } from './box-types.ts';
+import type {Card} from './card-types.ts';
 import type {Habits} from './habits.ts';
 import type * as keeping from './keeping-types.ts';
 import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
@@ -45,19 +46,6 @@ export type OpenArticle = {
 		readonly name: string;
 		readonly language: string;
 	};
-};
-
-/** One line of a card: a mention with the words around it. */
-export type MentionInContext = {
-	readonly mention: Mention;
-	readonly passage: Passage;
-};
-
-/** Everything known of one entity. */
-export type Card = views.Surroundings & {
-	readonly entity: Entity;
-	/** In corpus order, then text order; cut at a limit, `entity.mentions` is the whole count. */
-	readonly mentions: readonly MentionInContext[];
 };
 
 /** An article that the query found, as a row of the list. */

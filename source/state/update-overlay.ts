@@ -1,4 +1,5 @@
 import {cardTable} from './card-table.ts';
+import type {Card} from './card-types.ts';
 import {helpLines} from './help.ts';
 import {keyOf} from './keys-in-force.ts';
 import {chosenName} from './parallel-names.ts';
@@ -7,7 +8,7 @@ import {clampedIndex, clampedTop} from './scrolling.ts';
 import {mentionInSelection} from './selected-text.ts';
 import {currentEntity, layoutOf, listRowAt} from './selectors.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
-import type {Card, Overlay, State} from './types.ts';
+import type {Overlay, State} from './types.ts';
 import {acceptView, closeTopView, isView, layOver, moveInView, showView} from './update-view.ts';
 
 /** The rows that an overlay has for its lines, its rule left out. */

@@ -3,7 +3,7 @@ import type {ArticleId} from '../../../source/corpus/types.ts';
 import type {FoundMention} from '../../../source/entities/types.ts';
 import {unifyMentions} from '../../../source/entities/unify.ts';
 import {cardTable} from '../../../source/state/card-table.ts';
-import type {Card} from '../../../source/state/types.ts';
+import type {Card} from '../../../source/state/card-types.ts';
 import {span} from '../../../source/text/units.ts';
 
 /** "Raghavan", as the model found it with these probabilities; by rules where there is none. */
