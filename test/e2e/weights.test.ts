@@ -42,7 +42,7 @@ describe('the built program finds names by rules, and says so on stderr,', () =>
 	test('with weights cut short', () => {
 		truncateSync(weights, 100_000);
 		const {lines, stderr, status} = mentions();
-		expect(stderr).toMatch(/names\.bin: .*rules alone.*: it is cut short\n$/v);
+		expect(stderr).toMatch(/names\.bin: .*rules alone.*: it is damaged or cut short\n$/v);
 		expect([lines, status]).toEqual([whole.lines, 0]);
 	});
 
