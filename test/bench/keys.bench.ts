@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {bundled} from '../support/bundled.ts';
 import {closeSessions, launch, type Session} from '../support/pty.ts';
-import {bundled} from './bundled.ts';
 
 /**
  * From a key to the last byte of its frame, in a pty of 200x60 with the longest article open, beside a

@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {bundled} from '../support/bundled.ts';
 import {closeSessions, launch} from '../support/pty.ts';
-import {bundled} from './bundled.ts';
 
 /**
  * From process start to the first complete frame, beside a bundled one-line Ink program. Both run in

@@ -1,8 +1,20 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest';
+import {bundled} from '../../support/bundled.ts';
 import {closeSessions, type Launch, launch, type Session} from '../../support/pty.ts';
 
-const program = fileURLToPath(new URL('session-program.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'khabar-session-'));
+let program = '';
+// In one file it starts in a third of the time.
+beforeAll(async () => {
+	const entry = fileURLToPath(new URL('session-program.ts', import.meta.url));
+	program = await bundled(entry, folder, 'session-program');
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
 const size = {columns: 60, rows: 10};
 
 // A process starts, is measured and ends in each test; beside other tests that takes a while.
