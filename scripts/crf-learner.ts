@@ -10,8 +10,8 @@ export type Learner = {
 export const rowLength = 2 * L;
 
 /**
- * Of the weights 38 in 100 are kept. Over six tenths of HiNER this lifts the F1 of the packed model by 0.001, that of
- * people by 0.008.
+ * Of the weights 38 in 100 are kept. With that and their finer steps in the file the ten-fold F1 on
+ * HiNER rose from 0.864 to 0.866, that of people from 0.785 to 0.793.
  */
 const leastWeight = 0.03;
 

@@ -1,5 +1,11 @@
 import {mixed} from './hash.ts';
-import {bucketCount, fingerprintBits, type TaggerWeights} from './weights-file.ts';
+import {
+	bucketCount,
+	fingerprintBits,
+	presence,
+	startOf,
+	type TaggerWeights,
+} from './weights-file.ts';
 
 /** The bucket of a feature's row. */
 export function bucketOf(hash: number): number {
@@ -12,15 +18,17 @@ export function fingerprintOf(hash: number): number {
 }
 
 /** Which row a feature has, or -1 if the file lacks it. */
-export function rowOf({starts, lowPrints, highPrints}: TaggerWeights, hash: number): number {
+export function rowOf({buckets, lowPrints, highPrints}: TaggerWeights, hash: number): number {
 	const bucket = bucketOf(hash);
-	const end = starts[bucket + 1] ?? 0;
-	let row = starts[bucket] ?? 0;
-	if (row === end) return -1;
+	const entry = buckets[bucket] ?? 0;
 	const fingerprint = fingerprintOf(hash);
 	const low = fingerprint & 0xff;
+	if ((entry & presence(low)) === 0) return -1;
 	const high = fingerprint >>> 8;
-	for (; row < end; row++) if (lowPrints[row] === low && highPrints[row] === high) return row;
+	const end = startOf(buckets[bucket + 1] ?? 0);
+	for (let row = startOf(entry); row < end; row++) {
+		if (lowPrints[row] === low && highPrints[row] === high) return row;
+	}
 	return -1;
 }
 
