@@ -155,7 +155,7 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
  * province. One of the syllables may be a word of Hindi: हाई, high, in हाई फोंग; डोंग, the currency.
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
-	if (!mayBeSyllable(tagged, from)) return undefined;
+	if (!mayBeSyllable(tagged, from) || !mayBeSyllable(tagged, from + 1)) return undefined;
 	if (!mayBeginProvince(tagged.words[from]?.folded ?? '')) return undefined;
 	let to = from + 1;
 	let names = isNamePart(tagged, from) ? 1 : 0;
