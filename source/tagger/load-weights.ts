@@ -15,7 +15,7 @@ type LoadedTagger = {
 /** Where the weights stand, in the source as in the built program: beside the module that asks. */
 const shippedWeights = fileURLToPath(new URL('weights/names.bin', import.meta.url));
 
-/** Reads the weights that come with the program, or others: some 15 ms. Never throws. */
+/** Reads the weights that come with the program, or others: some 20 ms. Never throws. */
 export function loadTagger(path: string = shippedWeights): LoadedTagger {
 	try {
 		return {path, tagger: createTagger(readWeights(readFileSync(path)))};

@@ -55,7 +55,7 @@ function bodyLength(rows: number, filterLength: number): number {
 	return weightsAt + rows * (bytesOfRow + 2) + filterLength;
 }
 
-/** The weights in `bytes`, some 10 ms. Throws an `Error` that says what is wrong with the file. */
+/** The weights in `bytes`, some 10 ms, and as much again where memory is new. Throws an `Error` that says what is wrong with the file. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
 	if (bytes.length < headLength) throw new Error('it is too short');
 	const head = new DataView(bytes.buffer, bytes.byteOffset, headLength);
