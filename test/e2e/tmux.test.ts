@@ -1,13 +1,17 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeEach, expect, test} from 'vitest';
 import {widthInCells} from '../../source/text/width.ts';
+import {smallCorpus} from '../support/small-corpus.ts';
 import {requireTool} from '../support/tools.ts';
 
 const launcher = fileURLToPath(new URL('../../bin/khabar.cjs', import.meta.url));
+const small = smallCorpus();
+afterAll(() => rmSync(small, {recursive: true}));
+
 /** One for each test: a server that ends takes a moment. */
 let sockets = 0;
 let socket = '';
@@ -80,7 +84,7 @@ test.each([
 	'in tmux all letters of a row in the last column stand inside the controls of mode %s',
 	async (mode, first, last) => {
 		const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
-		const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher} --bidi ${mode}`;
+		const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher} ${small} --bidi ${mode}`;
 		tmux('new-session', '-d', '-x', '80', '-y', '24', command);
 		await until(() => screen().some((line) => isUrduTitle(line)));
 		await until(() => screen().some((line) => line.includes('organizations')));
