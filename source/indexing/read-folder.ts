@@ -9,7 +9,7 @@ import {inSlices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import {createFolder, type Folder} from './folder.ts';
 import {keeping} from './keeping.ts';
-import {keptTexts} from './kept-texts.ts';
+import {type KeptTexts, keptTexts} from './kept-texts.ts';
 import {readHere} from './read-here.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
@@ -39,6 +39,7 @@ export async function readFolder(options: ReadingOptions): Promise<Folder> {
 	const texts = keptTexts({
 		cache,
 		budget: textBudget,
+		hooks,
 		onChanged: (path) => {
 			if (changed.has(path)) return;
 			changed.add(path);
@@ -54,13 +55,13 @@ export async function readFolder(options: ReadingOptions): Promise<Folder> {
 	});
 	folder.problems.push(...problems);
 	hooks.began(folder, places.size);
-	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks}));
+	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks, texts}));
 	const left = [...places.values()];
 	const hasModel =
 		left.length <= smallFolder
-			? await readHere(left, {read, folder, hooks, texts, cache})
-			: await readByThreads(left, {...options, folder, texts, cache});
-	if (cache !== undefined && hasModel && !hooks.isStopped()) {
+			? await readHere(left, {read, folder, hooks, texts})
+			: await readByThreads(left, {...options, folder, texts});
+	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
 		keeping(hooks, () => compact(cache, folder, isWorn));
 	}
 	return folder;
@@ -89,12 +90,16 @@ type Known = {
 	/** What is still to be read; what the cache has leaves it. */
 	readonly places: Map<string, FilePlace>;
 	readonly hooks: ReadingHooks;
+	readonly texts: KeptTexts;
 };
 
 /** Whether much of a pack is gone by now. */
-async function takeCached(cache: IndexCache, {folder, places, hooks}: Known): Promise<boolean> {
+async function takeCached(
+	cache: IndexCache,
+	{folder, places, hooks, texts}: Known,
+): Promise<boolean> {
 	let isWorn = false;
-	for (const id of cache.packs()) {
+	for (const id of packsOf(cache, hooks)) {
 		let live = 0;
 		const placeOf = (file: PackedFile): FilePlace | undefined => {
 			const place = places.get(file.key);
@@ -109,12 +114,37 @@ async function takeCached(cache: IndexCache, {folder, places, hooks}: Known): Pr
 			isWorn ||= live * 2 < pack.files.length;
 		} catch (error) {
 			hooks.told(`a part of the cache was damaged and is built anew (${String(error)})`);
-			cache.remove([id]);
+			if (!isRemoved(cache, id)) {
+				texts.lose();
+				break;
+			}
 		}
 		await hooks.added(folder, false);
 		if (hooks.isStopped()) break;
 	}
 	return isWorn;
+}
+
+/** None where the file cannot even tell: it is made anew. */
+function packsOf(cache: IndexCache, hooks: Pick<ReadingHooks, 'told'>): readonly number[] {
+	try {
+		return cache.packs();
+	} catch (error) {
+		hooks.told(`the cache was damaged and is built anew (${String(error)})`);
+		keeping(hooks, cache.discard);
+		return [];
+	}
+}
+
+/** Where not even that can be done, all of the cache goes. */
+function isRemoved(cache: IndexCache, id: number): boolean {
+	try {
+		cache.remove([id]);
+		return true;
+	} catch {
+		keeping({told: () => {}}, cache.discard);
+		return false;
+	}
 }
 
 function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): boolean {
@@ -128,11 +158,10 @@ async function readByThreads(
 	left: readonly FilePlace[],
 	options: ReadingOptions & {
 		readonly folder: Folder;
-		readonly texts: ReturnType<typeof keptTexts>;
-		readonly cache: IndexCache | undefined;
+		readonly texts: KeptTexts;
 	},
 ): Promise<boolean> {
-	const {hooks, folder, texts, cache, threads, read} = options;
+	const {hooks, folder, texts, threads, read} = options;
 	let hasModel = true;
 	let next = 0;
 	const take = async (batch: Batch): Promise<void> => {
@@ -145,8 +174,7 @@ async function readByThreads(
 			return;
 		}
 		hasModel &&= batch.hasModel;
-		const kept = await texts.takeFrom(pack);
-		if (cache !== undefined && batch.hasModel) keeping(hooks, () => cache.add(kept));
+		const kept = await texts.takeFrom(pack, batch.hasModel);
 		const byKey = new Map(places.map((place) => [fileKey(place.file), place]));
 		await inSlices(
 			folder.add(kept, ({key}) => byKey.get(key)),

@@ -5,9 +5,7 @@ import type {LanguageArticle} from '../library-heads.ts';
 import {packKnown, type ReadPlace} from '../pack-files.ts';
 import {createPackBuilder} from '../packs/pack-builder.ts';
 import {inSlices} from '../search/slices.ts';
-import type {IndexCache} from '../storage/index-cache.ts';
 import type {Folder} from './folder.ts';
-import {keeping} from './keeping.ts';
 import type {KeptTexts} from './kept-texts.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
 
@@ -16,13 +14,12 @@ type HereOptions = {
 	readonly folder: Folder;
 	readonly hooks: ReadingHooks;
 	readonly texts: KeptTexts;
-	readonly cache: IndexCache | undefined;
 };
 
 /** Reads a few files on this thread: first all of them, for the list, then what is in them. Whether that was with the model of names. */
 export async function readHere(
 	places: readonly FilePlace[],
-	{read, folder, hooks, texts, cache}: HereOptions,
+	{read, folder, hooks, texts}: HereOptions,
 ): Promise<boolean> {
 	const files: (ReadPlace & {readonly articles: readonly LanguageArticle[]})[] = [];
 	for (let start = 0; start < places.length; start += atOnce) {
@@ -45,10 +42,8 @@ export async function readHere(
 		await hooks.pause();
 		if (hooks.isStopped()) return false;
 	}
-	const pack = await texts.takeFrom(builder.finish());
 	const hasModel = hooks.tagger() !== undefined;
-	if (cache !== undefined && hasModel && pack.files.length > 0)
-		keeping(hooks, () => cache.add(pack));
+	const pack = await texts.takeFrom(builder.finish(), hasModel);
 	const byKey = new Map(places.map((place) => [place.id, place]));
 	await inSlices(
 		folder.add(pack, ({id}) => byKey.get(id)),

@@ -12,7 +12,19 @@ export function knownUnified(
 	edits: readonly EntityEdit[],
 	mentions: number,
 ): UnifiedColumns | undefined {
-	const name = nameOf(ids, edits, mentions);
+	try {
+		return readUnified(cache, ids, nameOf(ids, edits, mentions));
+	} catch {
+		// What cannot be read is worked out anew.
+		return undefined;
+	}
+}
+
+function readUnified(
+	cache: IndexCache,
+	ids: readonly ArticleId[],
+	name: string,
+): UnifiedColumns | undefined {
 	const [entityOf, articles, starts, entities] = parts.map((part) =>
 		cache.derived(`${name} ${part}`),
 	);

@@ -1,8 +1,10 @@
 import {closeSync, mkdirSync, openSync, rmSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {crc32} from 'node:zlib';
 import type {Pack} from '../packs/types.ts';
 import {packTables, readPack, writePack} from './pack-rows.ts';
 import {type Database, loadSqlite, type Sqlite} from './sqlite.ts';
+import {withTexts} from './texts-of-pack.ts';
 
 /**
  * What was read and found in a folder, on the disk, so that the next start reads only what changed. It can
@@ -15,17 +17,21 @@ export type IndexCache = {
 	readonly sizes: () => readonly number[];
 	/** Throws what is damaged. */
 	readonly pack: (id: number) => Pack;
-	/** Whole or not at all. */
-	readonly add: (pack: Pack) => void;
-	/** One pack in the place of all others; whole or not at all. */
+	/** With the texts that it brings, whole or not at all; returns it with the places of its texts. */
+	readonly add: (pack: Pack) => Pack;
+	/** One pack in the place of all others, if nobody else has changed them; whole or not at all. */
 	readonly replace: (pack: Pack) => void;
 	readonly remove: (ids: readonly number[]) => void;
 	/** What was worked out from all packs together; absent when another was added since. */
 	readonly derived: (name: string) => Uint8Array | undefined;
 	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. */
 	readonly keepDerived: (values: Derived) => void;
-	readonly keepText: (text: Uint8Array) => number;
+	/** Whole or not at all; returns their numbers. */
+	readonly keepTexts: (texts: readonly Uint8Array[]) => readonly number[];
+	/** `undefined` where it is damaged, or gone with a pack that another program replaced. */
 	readonly text: (id: number) => Uint8Array | undefined;
+	/** What cannot be read any more is thrown away, and the cache is an empty one. */
+	readonly discard: () => void;
 	readonly close: () => void;
 };
 
@@ -43,7 +49,9 @@ export type OpenedCache = {
 export async function openIndexCache(
 	file: string | undefined,
 	version: string,
+	busyMs = usualBusyMs,
 ): Promise<OpenedCache> {
+	const open = (sqlite: Sqlite) => () => opened(sqlite, file, {version, busyMs});
 	const sqlite = await loadSqlite();
 	if (sqlite === undefined) {
 		return {
@@ -52,19 +60,22 @@ export async function openIndexCache(
 		};
 	}
 	try {
-		return {cache: cacheIn(opened(sqlite, file, version))};
+		return {cache: cacheIn(open(sqlite), file)};
 	} catch (error) {
+		if (isBusy(error)) {
+			return {problem: `another program writes to the cache: nothing is kept this time (${file})`};
+		}
 		if (file === undefined) return {problem: `texts cannot be kept on the disk: ${String(error)}`};
-		return anew(sqlite, file, version, error);
+		return anew(open(sqlite), file, error);
 	}
 }
 
-function anew(sqlite: Sqlite, file: string, version: string, error: unknown): OpenedCache {
+function anew(open: () => Database, file: string, error: unknown): OpenedCache {
 	const reason = error instanceof Error ? error.message : String(error);
 	try {
-		for (const end of ['', '-journal']) rmSync(file + end, {force: true});
+		removeFiles(file);
 		const problem = `the cache was damaged (${reason}) and is built anew: ${file}`;
-		return {cache: cacheIn(opened(sqlite, file, version)), problem};
+		return {cache: cacheIn(open, file), problem};
 	} catch (again) {
 		return {
 			problem: `no cache can be kept in ${file}: ${again instanceof Error ? again.message : String(again)}`,
@@ -72,10 +83,24 @@ function anew(sqlite: Sqlite, file: string, version: string, error: unknown): Op
 	}
 }
 
+/** SQLite's own numbers for a file that another program has locked. */
+function isBusy(error: unknown): boolean {
+	const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+	return code === 5 || code === 6;
+}
+
+function removeFiles(file: string): void {
+	for (const end of ['', '-journal']) rmSync(file + end, {force: true});
+}
+
 /** `khbr` */
 const applicationId = 0x6b_68_62_72;
 
-function opened(sqlite: Sqlite, file: string | undefined, version: string): Database {
+function opened(
+	sqlite: Sqlite,
+	file: string | undefined,
+	{version, busyMs}: {readonly version: string; readonly busyMs: number},
+): Database {
 	if (file !== undefined) {
 		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
 		// SQLite would make it as the umask says.
@@ -105,8 +130,12 @@ function opened(sqlite: Sqlite, file: string | undefined, version: string): Data
 		}
 		database.exec(packTables);
 		database.exec(`
-			create table if not exists texts (id integer primary key, data blob not null);
-			create table if not exists derived (name text not null, number integer not null, data blob not null);
+			create table if not exists texts (
+				id integer primary key autoincrement, checksum integer not null, data blob not null
+			);
+			create table if not exists derived (
+				name text not null, number integer not null, checksum integer not null, data blob not null
+			);
 		`);
 		if (made?.version !== version) database.prepare('insert into made values (?)').run(version);
 		database.exec('commit');
@@ -118,17 +147,18 @@ function opened(sqlite: Sqlite, file: string | undefined, version: string): Data
 }
 
 /** How long one program waits for another to finish what it writes. */
-const busyMs = 5000;
+const usualBusyMs = 5000;
 const bytesPerRow = 2 ** 20;
 
-function cacheIn(database: Database): IndexCache {
+function cacheIn(open: () => Database, file: string | undefined): IndexCache {
+	let database = open();
 	const whole = (work: () => void): void => {
 		database.exec('begin immediate');
 		try {
 			work();
 			database.exec('commit');
 		} catch (error) {
-			database.exec('rollback');
+			rolledBack(database);
 			throw error;
 		}
 	};
@@ -146,13 +176,20 @@ function cacheIn(database: Database): IndexCache {
 		},
 		sizes: () => column('select articles as value from packs'),
 		pack: (id) => readPack(database, id),
-		add: (pack) =>
+		add: (pack) => {
+			let placed = pack;
+			let id = 0;
 			whole(() => {
 				database.exec('delete from derived');
-				known = [...known, writePack(database, pack)];
-			}),
+				placed = withTexts(pack, writeTexts(database, pack.texts));
+				id = writePack(database, placed);
+			});
+			known = [...known, id];
+			return placed;
+		},
 		replace: (pack) =>
 			whole(() => {
+				if (packs().join() !== known.join()) return;
 				database.exec('delete from parts; delete from packs; delete from derived');
 				writePack(database, pack);
 				removeTexts(database, pack);
@@ -174,14 +211,45 @@ function cacheIn(database: Database): IndexCache {
 				database.exec('delete from derived');
 				writeDerived(database, values);
 			}),
-		keepText: (text) =>
-			Number(database.prepare('insert into texts (data) values (?)').run(text).lastInsertRowid),
-		text: (id) => {
-			const row = database.prepare('select data from texts where id = ?').get(id);
-			return row?.['data'] as Uint8Array | undefined;
+		keepTexts: (texts) => {
+			let numbers: readonly number[] = [];
+			whole(() => {
+				numbers = writeTexts(database, texts);
+			});
+			return numbers;
+		},
+		text: (id) => readText(database, id),
+		discard: () => {
+			known = [];
+			if (file === undefined) return;
+			database.close();
+			removeFiles(file);
+			database = open();
 		},
 		close: () => database.close(),
 	};
+}
+
+/** The first error is the one that is told: a disk that is full may have rolled back already. */
+function rolledBack(database: Database): void {
+	try {
+		database.exec('rollback');
+	} catch {}
+}
+
+function writeTexts(database: Database, texts: readonly Uint8Array[]): readonly number[] {
+	const insert = database.prepare('insert into texts (checksum, data) values (?, ?)');
+	return texts.map((text) => Number(insert.run(crc32(text), text).lastInsertRowid));
+}
+
+function readText(database: Database, id: number): Uint8Array | undefined {
+	try {
+		const row = database.prepare('select checksum, data from texts where id = ?').get(id);
+		const data = row?.['data'] as Uint8Array | undefined;
+		return data !== undefined && crc32(data) === row?.['checksum'] ? data : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Of articles that are gone. */
@@ -194,18 +262,22 @@ function removeTexts(database: Database, {articles}: Pack): void {
 }
 
 function writeDerived(database: Database, derived: Derived): void {
-	const insert = database.prepare('insert into derived (name, number, data) values (?, ?, ?)');
+	const insert = database.prepare(
+		'insert into derived (name, number, checksum, data) values (?, ?, ?, ?)',
+	);
 	for (const [name, bytes] of Object.entries(derived)) {
 		for (let start = 0; start < bytes.length; start += bytesPerRow) {
-			insert.run(name, start, bytes.subarray(start, start + bytesPerRow));
+			const row = bytes.subarray(start, start + bytesPerRow);
+			insert.run(name, start, crc32(row), row);
 		}
 	}
 }
 
 function readDerived(database: Database, name: string): Uint8Array | undefined {
 	const rows = database
-		.prepare('select data from derived where name = ? order by number')
+		.prepare('select checksum, data from derived where name = ? order by number')
 		.all(name)
-		.map(({data}) => data as Uint8Array);
-	return rows.length === 0 ? undefined : Buffer.concat(rows);
+		.map(({checksum, data}) => ({checksum, data: data as Uint8Array}));
+	const isWhole = rows.every(({checksum, data}) => crc32(data) === checksum);
+	return rows.length === 0 || !isWhole ? undefined : Buffer.concat(rows.map(({data}) => data));
 }

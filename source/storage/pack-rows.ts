@@ -34,7 +34,7 @@ const itemsPerRow = 4096;
 const bytesPerRow = 2 ** 20;
 
 export const packTables = `
-	create table if not exists packs (id integer primary key, articles integer not null);
+	create table if not exists packs (id integer primary key autoincrement, articles integer not null);
 	create table if not exists parts (
 		pack integer not null, name text not null, number integer not null,
 		checksum integer not null, data blob not null
@@ -73,8 +73,17 @@ export function writePack(database: Database, pack: Pack): number {
 	return Number(id);
 }
 
-/** Throws what is damaged. */
+/** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
 export function readPack(database: Database, id: number): Pack {
+	database.exec('begin');
+	try {
+		return packOf(database, id);
+	} finally {
+		database.exec('commit');
+	}
+}
+
+function packOf(database: Database, id: number): Pack {
 	const select = database.prepare(
 		'select checksum, data from parts where pack = ? and name = ? order by number',
 	);

@@ -66,7 +66,7 @@ function bytesOf(numbers: Uint32Array = new Uint32Array()): Uint8Array {
 test('another program of the same version sees it, of another version starts anew, without a word', async () => {
 	const [one, other] = [(await open()).cache, (await open()).cache];
 	one.add(await packOf('a.txt'));
-	const id = other.keepText(new TextEncoder().encode('kept'));
+	const [id = 0] = other.keepTexts([new TextEncoder().encode('kept')]);
 	expect(other.packs()).toHaveLength(1);
 	other.add(await packOf('b.txt'));
 	expect(one.packs()).toHaveLength(2);
@@ -132,4 +132,50 @@ test('where no file can be made the reading goes on without', async () => {
 	const {cache, problem} = await openIndexCache(file, '1');
 	expect(cache).toBeUndefined();
 	expect(problem).toMatch(/^no cache can be kept in /v);
+});
+
+test('texts come with their pack; what a running program read from it is missing, not wrong, when another puts one pack in its place', async () => {
+	const [one, other] = [(await open()).cache, (await open()).cache];
+	const bare = await packOf('a.txt');
+	const [article] = bare.articles;
+	if (article === undefined) throw new Error('no article');
+	const texts = [Buffer.from('first'), Buffer.from('second')];
+	const kept = one.add({...bare, articles: [{...article, place: {inPack: 1}}], texts});
+	const place = kept.articles[0]?.place;
+	const number = place !== undefined && 'kept' in place ? place.kept : 0;
+	expect(Buffer.from(one.text(number) ?? []).toString()).toBe('second');
+	expect(other.packs()).toHaveLength(1);
+	// Who does not know of a pack does not put another in its place.
+	one.add(await packOf('b.txt'));
+	other.replace(await packOf('c.txt'));
+	expect(one.packs()).toHaveLength(2);
+	const before = one.packs();
+	one.replace(await packOf('d.txt'));
+	expect(one.text(number)).toBeUndefined();
+	// A number is not given a second time.
+	expect(before).not.toContain(one.packs()[0]);
+});
+
+test('a cache that another program writes to is left alone, and one whose pages are damaged is emptied', async () => {
+	const {cache} = await open();
+	cache.add(await packOf('a.txt', 3000));
+	const {DatabaseSync} = await import('node:sqlite');
+	const writer = new DatabaseSync(file);
+	writer.exec('begin immediate');
+	const busy = await openIndexCache(file, '1', 50);
+	writer.exec('rollback');
+	writer.close();
+	expect(busy.cache).toBeUndefined();
+	expect(busy.problem).toMatch(/^another program writes to the cache/v);
+	expect(cache.packs()).toHaveLength(1);
+	cache.close();
+	opened.pop();
+	const bytes = readFileSync(file);
+	bytes.fill(0xa5, 65_536 * 2);
+	writeFileSync(file, bytes);
+	const again = await open();
+	again.cache.discard();
+	expect(again.cache.packs()).toEqual([]);
+	again.cache.add(await packOf('b.txt'));
+	expect(again.cache.packs()).toHaveLength(1);
 });
