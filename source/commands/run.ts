@@ -6,6 +6,7 @@ import type {CommandLine} from './command-line.ts';
 import {type CommandRequest, type CommandResult, exitCodes, noFlags} from './command-types.ts';
 import {plainFolders} from './plain-folders.ts';
 import {withStandardInput} from './standard-input.ts';
+import {tracedArguments} from './tracing.ts';
 
 /** Where data and messages go: `process`, or what a test reads. */
 export type Streams = {readonly stdout: LineStream; readonly stderr: LineStream};
@@ -54,13 +55,17 @@ async function traced(argv: readonly string[], line: Line): Promise<CommandResul
 	try {
 		opened = flags.debug === undefined ? undefined : openTrace(flags.debug);
 	} catch (error) {
-		return wrong({problem: `--debug: ${String(error)}`, code: exitCodes.usage});
+		return wrong({
+			problem: `--debug: ${error instanceof Error ? error.message : String(error)}`,
+			code: exitCodes.usage,
+		});
 	}
 	const {version, platform, arch} = process;
-	opened?.trace('start', {argv, node: version, platform, arch, term: process.env['TERM']});
+	const told = tracedArguments(argv, line.request.query);
+	opened?.trace('start', {argv: told, node: version, platform, arch, term: process.env['TERM']});
 	const result = await ran(line, opened?.trace);
 	const ms = Math.round(performance.now() - started);
-	opened?.trace('end', {code: result.code, messages: result.messages, ms});
+	opened?.trace('end', {code: result.code, messages: result.messages?.length ?? 0, ms});
 	opened?.close();
 	if (flags.quiet) return {...result, messages: []};
 	const {messages = []} = result;

@@ -31,3 +31,22 @@ export function tracedInput(event: InputEvent): object {
 			return {type: event.type, length: event.text.length};
 	}
 }
+
+/** The arguments without what is searched for: of `--query` and of the query among the names only how long it is. */
+export function tracedArguments(argv: readonly string[], query: string): readonly string[] {
+	return argv.map((argument, index) => {
+		const flag = queryFlag.exec(argument)?.[0];
+		if (flag !== undefined && argument !== flag) {
+			return `${flag}${lengthText(argument.slice(flag.length))}`;
+		}
+		const isValue = /^(?:--query|-q)$/v.test(argv[index - 1] ?? '');
+		const isQuery = index > 0 && query !== '' && argument === query;
+		return isValue || isQuery ? lengthText(argument) : argument;
+	});
+}
+
+const queryFlag = /^(?:--query=|--query$|-q=?)/v;
+
+function lengthText(text: string): string {
+	return `<${text.length} letters>`;
+}

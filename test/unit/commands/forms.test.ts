@@ -1,10 +1,10 @@
-import {readFileSync, rmSync, statSync} from 'node:fs';
+import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {noFlags} from '../../../source/commands/command-types.ts';
 import {markdownLines} from '../../../source/commands/markdown-lines.ts';
 import {startMessages} from '../../../source/commands/start-query.ts';
-import {tracedInput, tracedUpdate} from '../../../source/commands/tracing.ts';
+import {tracedArguments, tracedInput, tracedUpdate} from '../../../source/commands/tracing.ts';
 import {update} from '../../../source/state/update.ts';
 import {objectsOf, runHere} from '../../support/command-run.ts';
 import {smallCorpus} from '../../support/small-corpus.ts';
@@ -51,6 +51,25 @@ test('--verbose counts on stderr, --debug writes what happens to a file, and no 
 	expect(lines.map((line) => line.trim().split(' ')[1])).toEqual(['start', 'end']);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	expect((await runHere('list', small, '--debug', '/nonexistent/x')).status).toBe(2);
+	// An earlier trace is overwritten; a file that holds anything else stays as it was.
+	const again = ['--debug', file, '--query=गुप्त'];
+	expect((await runHere('search', 'वू', small, ...again)).status).toBe(0);
+	const trailed = readFileSync(file, 'utf8');
+	expect(trailed.trimEnd().split('\n')).toHaveLength(2);
+	expect(trailed).toContain('"search","<2 letters>"');
+	expect(trailed).toContain('"--query=<5 letters>"');
+	expect(tracedArguments(['a', '-q', 'गुप्त', '-qवू', '--query', 'list'], '')).toEqual([
+		...['a', '-q', '<5 letters>', '-q<2 letters>', '--query', '<4 letters>'],
+	]);
+	expect(trailed).not.toMatch(/गुप्त|वू/v);
+	const article = join(small, 'kept.log');
+	writeFileSync(article, '12.5 start of a text\n');
+	const refused = await runHere('list', small, '--debug', article);
+	expect(refused).toMatchObject({status: 2, stdout: ''});
+	expect(refused.stderr).toBe(
+		`khabar: --debug: ${article} is there already and is no trace of khabar: name another file\n`,
+	);
+	expect(readFileSync(article, 'utf8')).toBe('12.5 start of a text\n');
 
 	const written: string[] = [];
 	const trace = (event: string, facts?: object): void =>
