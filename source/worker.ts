@@ -153,6 +153,8 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				fileCount = files;
 				begun = performance.now();
 				problems = began.problems;
+				// How many files there are: from now on a large folder can be stopped.
+				postProgress();
 			},
 			listed: async (few, found) => {
 				problems = [...(folder?.problems ?? []), ...found];

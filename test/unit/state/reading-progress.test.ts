@@ -42,6 +42,10 @@ test('Esc stops the reading of a large folder once, and says how to go on', () =
 	);
 	expect(update(stopped, {type: 'cancelled'})[1]).toEqual([]);
 	expect(update(after(120, listed, few), {type: 'cancelled'})[1]).toEqual([]);
+	// Before anything of it was read.
+	const begun = after(120, {...progressed, articles: 0, milliseconds: 0.1});
+	expect(update(begun, {type: 'cancelled'})[1]).toEqual([{type: 'stopReading'}]);
+	expect(progressText(begun)).toBe('[----------] index 0 %  0 of 10000 files  0/s  ');
 	// What lies on top is closed first.
 	const [helped] = update(reading, {type: 'helpOpened'});
 	expect(update(helped, {type: 'cancelled'})[1]).toEqual([]);
