@@ -1,6 +1,6 @@
 import type {Context} from './binding.ts';
 import {contextsOf} from './dispatch.ts';
-import {keymapOf, keyOf, rowsInForce, shownKey} from './keys-in-force.ts';
+import {keyHint, keymapOf, keyOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import type {Overlay, Pane, State} from './types.ts';
 
@@ -15,7 +15,7 @@ export const contextTitles: readonly (readonly [Context, string])[] = [
 	['entities', 'in the entities'],
 	['card', 'on a card'],
 	['table', 'in a table'],
-	['selecting', 'while text is selected: what moves in the text moves its end; Esc leaves'],
+	['selecting', 'while text is selected: what moves in the text moves its end'],
 	['concordance', 'in a concordance'],
 	['collocates', 'in collocates'],
 	['parallel', 'in both versions'],
@@ -82,7 +82,7 @@ function allHelpLines(state: State): readonly HelpLine[] {
 			if (rows.length === 0) return [];
 			return [
 				{keys: '', help: ''},
-				{keys: '', help: title},
+				{keys: '', help: `${title}${context === 'selecting' ? leavingText(state) : ''}`},
 				...rows.map((row) => ({
 					keys: row.keys.map(shownKey).join('  ') || '(:)',
 					help: row.help,
@@ -90,6 +90,10 @@ function allHelpLines(state: State): readonly HelpLine[] {
 			];
 		}),
 	];
+}
+
+function leavingText(state: State): string {
+	return keyHint(state, 'everywhere.cancel', (key) => `; ${key} leaves`);
 }
 
 function nearestFirst(nearest: Context | undefined): typeof contextTitles {

@@ -48,6 +48,28 @@ export function keyOf(state: Pick<State, 'keymap'>, action: ActionName): string 
 	return shownKey(row?.keys[0] ?? ':');
 }
 
+/** What `say` says of the first key of a command; `''` where the command has none. */
+export function keyHint(
+	state: Pick<State, 'keymap'>,
+	action: ActionName,
+	say: (key: string) => string,
+): string {
+	const row = keymapOf(state).find((each) => fullName(each) === action);
+	const key = row?.keys[0];
+	return key === undefined ? '' : say(shownKey(key));
+}
+
+/** The same for a command in the menu of places: `gs`. */
+export function goToHint(
+	state: Pick<State, 'keymap'>,
+	action: `goto.${string}`,
+	say: (keys: string) => string,
+): string {
+	return keyHint(state, 'reading.go-to-menu', (menu) =>
+		keyHint(state, action, (key) => say(`${menu}${key}`)),
+	);
+}
+
 export function shownKey(key: string): string {
 	return key === ' ' ? 'Space' : key;
 }

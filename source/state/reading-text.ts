@@ -1,7 +1,7 @@
 import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
 import type {Completion, SearchScope} from './box-types.ts';
-import {keyOf} from './keys-in-force.ts';
+import {keyHint, keyOf} from './keys-in-force.ts';
 import type {Found, State} from './types.ts';
 import {undatedText} from './undated-text.ts';
 
@@ -18,13 +18,23 @@ const scopeHelp: Readonly<Record<SearchScope, string>> = {
 	names: 'people, places, organizations: any script, unfinished or misspelt',
 };
 
+function passageQuestion(state: State): string {
+	const isNarrow = state.columns < narrow;
+	const yes = keyHint(state, 'box.accept', (key) => `${key}: yes`);
+	const no = keyHint(state, 'everywhere.cancel', (key) =>
+		isNarrow ? `${key}: words` : `${key}: no, as words`,
+	);
+	const answers = [yes, no].filter((hint) => hint !== '').join(isNarrow ? '  ' : '   ');
+	return isNarrow
+		? `this passage? ${answers}`
+		: `search for this passage? (finds near-copies)   ${answers}`;
+}
+
 /** What is asked or wrong with the query, else how it was read, else what can be typed. */
 export function readingText(state: State): string {
 	const {box, search} = state;
 	if (box?.passage !== undefined) {
-		return state.columns < narrow
-			? 'this passage? Enter: yes  Esc: words'
-			: 'search for this passage? (finds near-copies)   Enter: yes   Esc: no, as words';
+		return passageQuestion(state);
 	}
 	const {completion} = box ?? {};
 	if (completion !== undefined && completion.candidates.length > 1)

@@ -1,15 +1,19 @@
 import type {SavedSearch} from '../keeping/types.ts';
 import type {View} from '../view-types.ts';
+import {keyHint} from './keys-in-force.ts';
 import {clampedIndex} from './scrolling.ts';
 import type {State} from './types.ts';
 
 /** The saved searches, newest first, as a view. */
-export function searchesView({searches = []}: State, selectedIndex = 0): View {
+export function searchesView(state: State, selectedIndex = 0): View {
+	const {searches = []} = state;
+	const does = keyHint(state, 'reading.accept', (key) => `   ${key} searches`);
+	const removes = keyHint(state, 'reading.split', (key) => `   ${key} removes`);
 	return {
 		type: 'table',
 		request: {view: 'searches'},
 		table: {
-			title: `saved searches ${searches.length}   Enter searches   - removes`,
+			title: `saved searches ${searches.length}${does}${removes}`,
 			rows: searches.map(({query, scope}) => ({
 				left: ` ${scope.padEnd(scopeWidth)}`,
 				text: query,

@@ -2,11 +2,10 @@ import type {ArticleId} from '../corpus/types.ts';
 import {inverseMark, marksOf, tagsIn, withMark, withSearch} from '../keeping/marks.ts';
 import type {KeptRecord, MarkRecord, SavedSearch} from '../keeping/types.ts';
 import {shortFileName} from '../text/file-name.ts';
-import type {ActionName} from './action-names.ts';
 import {boxOf} from './box.ts';
 import type {KeepingPurpose} from './box-types.ts';
 import type {Undoable} from './keeping-types.ts';
-import {keyOf} from './keys-in-force.ts';
+import {goToHint, keyHint, keyOf} from './keys-in-force.ts';
 import {isOfSearches, searchesView, selectedSearch, withSearchesView} from './saved-searches.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import {subjectHead} from './subject.ts';
@@ -49,7 +48,8 @@ function toggle(state: State, kept: 'bookmark' | 'read'): Step {
 	const marks = marksOf(state.marks, id);
 	if (kept === 'bookmark') {
 		const is = marks.isBookmarked !== true;
-		const told = is ? "bookmarked: ' shows all bookmarks" : 'no bookmark any more';
+		const hint = keyHint(state, 'reading.bookmarks', (key) => `: ${key} shows all bookmarks`);
+		const told = is ? `bookmarked${hint}` : 'no bookmark any more';
 		return keep(state, [{kept, article: id, is}], told);
 	}
 	const is = marks.isRead !== true;
@@ -77,13 +77,10 @@ function saveSearch(state: State): Step {
 	if (scope === 'copies') return notice(state, 'a passage is not saved as a search');
 	const saved: SavedSearch = {query, scope: scope === 'article' ? 'corpus' : scope};
 	if (searches.some((each) => each.query === query && each.scope === saved.scope)) {
-		return notice(
-			state,
-			`saved before: ${afterGoTo(state, 'goto.saved-searches')} shows the saved searches`,
-		);
+		return notice(state, `saved before${savedHint(state)}`);
 	}
 	const record: KeptRecord = {kept: 'search', ...saved, is: true};
-	return keep(state, [record], 'search saved: gs shows the saved searches');
+	return keep(state, [record], `search saved${savedHint(state)}`);
 }
 
 function showSearches(state: State): Step {
@@ -91,7 +88,7 @@ function showSearches(state: State): Step {
 	if (searches.length === 0)
 		return notice(
 			state,
-			`no saved searches yet: ${afterGoTo(state, 'goto.save-search')} saves this one`,
+			`no saved searches yet${goToHint(state, 'goto.save-search', (keys) => `: ${keys} saves this one`)}`,
 		);
 	return showView(without(state, 'box'), searchesView(state));
 }
@@ -105,7 +102,8 @@ function takeAway(state: State): Step {
 function removeSearch(state: State): Step {
 	const search = selectedSearch(state);
 	if (search === undefined) return stay(state);
-	return keep(state, [{kept: 'search', ...search, is: false}], 'search removed: U brings it back');
+	const told = `search removed${undoHint(state)}`;
+	return keep(state, [{kept: 'search', ...search, is: false}], told);
 }
 
 /** What was typed as tags or as a note. */
@@ -113,7 +111,7 @@ export function keepTyped(state: State, purpose: KeepingPurpose, text: string): 
 	const article = subjectHead(state)?.id;
 	if (article === undefined) return notice(state, noArticle);
 	if (purpose === 'note') {
-		const told = text === '' ? 'note removed: U brings it back' : 'noted';
+		const told = text === '' ? `note removed${undoHint(state)}` : 'noted';
 		return keep(state, [{kept: 'note', article, text}], told);
 	}
 	const is = purpose === 'tag';
@@ -233,7 +231,10 @@ function undo(state: State): Step {
 	}
 }
 
-/** `gs`: the key of a command in the menu of places. */
-function afterGoTo(state: State, action: ActionName): string {
-	return `${keyOf(state, 'reading.go-to-menu')}${keyOf(state, action)}`;
+function savedHint(state: State): string {
+	return goToHint(state, 'goto.saved-searches', (keys) => `: ${keys} shows the saved searches`);
+}
+
+function undoHint(state: State): string {
+	return keyHint(state, 'reading.undo', (key) => `: ${key} brings it back`);
 }

@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import {goToHint, keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {canStop} from '../../state/reading-progress.ts';
 import type {State} from '../../state/types.ts';
@@ -10,9 +11,8 @@ type FolderPaneProps = {readonly state: State; readonly rect: Rect};
 export function FolderPane({state, rect}: FolderPaneProps): ReactElement {
 	const {width, height} = rect;
 	const lines = folderLines(state).map((text) => [{text: ` ${text}`, width}]);
-	return (
-		<Block width={width} height={height} lines={[{rule: 'this folder   gh more'}, ...lines]} />
-	);
+	const rule = `this folder${goToHint(state, 'goto.folder', (keys) => `   ${keys} more`)}`;
+	return <Block width={width} height={height} lines={[{rule}, ...lines]} />;
 }
 
 function folderLines(state: State): readonly string[] {
@@ -31,11 +31,13 @@ function folderLines(state: State): readonly string[] {
 	];
 }
 
-function readingLines({heads, searchableArticles = 0, reading}: State): readonly string[] {
+function readingLines(state: State): readonly string[] {
+	const {heads, searchableArticles = 0, reading} = state;
+	const hint = keyHint(state, 'everywhere.cancel', (key) => `${key} stops: what was read stays`);
 	return [
 		`${heads.length} articles so far, of ${reading?.files ?? 0} files`,
 		searchableArticles === 0 ? 'not yet searched' : `${searchableArticles} can be searched`,
-		'Esc stops: what was read stays',
+		...(hint === '' ? [] : [hint]),
 	];
 }
 

@@ -1,7 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {ScriptChoice} from '../../romanise/types.ts';
-import {keyOf} from '../../state/keys-in-force.ts';
+import {goToHint, keyHint, keyOf} from '../../state/keys-in-force.ts';
 import {inScript} from '../../state/latin-text.ts';
 import type {Rect} from '../../state/layout.ts';
 import {marksSign} from '../../state/marks-text.ts';
@@ -117,10 +117,12 @@ function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 	return lines.slice(0, listHeight(state)).map((text) => [{text: ` ${text}`, width}]);
 }
 
-function emptyFolder({isRead, problems}: State): readonly string[] {
+function emptyFolder(state: State): readonly string[] {
+	const {isRead, problems} = state;
 	if (!isRead) return ['reading…'];
 	if (problems.length === 0) return ['no .txt, .md, .html, .json, .jsonl, .csv or .tsv file here'];
-	return [`nothing could be read: ${problems.length} problems, gp lists them`];
+	const hint = goToHint(state, 'goto.problems', (keys) => `, ${keys} lists them`);
+	return [`nothing could be read: ${problems.length} problems${hint}`];
 }
 
 function emptyResult(state: State, found: Found): readonly string[] {
@@ -135,8 +137,13 @@ function emptyResult(state: State, found: Found): readonly string[] {
 					`${behindFilters} more without any filter: ${keyOf(state, 'reading.drop-filters')} drops them`,
 				]
 			: []),
-		...(suggestions.length > 0 ? ['these find something, Tab takes the first:'] : []),
+		...(suggestions.length > 0 ? [suggestionsText(state)] : []),
 		...suggestions.map((suggestion) => `  ${suggestion}`),
 		...(nothingNear ? ['no word and no name is near it'] : []),
 	];
+}
+
+function suggestionsText(state: State): string {
+	const hint = keyHint(state, 'everywhere.next-pane', (key) => `, ${key} takes the first`);
+	return `these find something${hint}:`;
 }

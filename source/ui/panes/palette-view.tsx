@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Prompt} from '../../state/box-types.ts';
+import {keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {paletteEntries} from '../../state/palette.ts';
 import {clampedTop, topShowing} from '../../state/scrolling.ts';
@@ -23,7 +24,13 @@ export function PaletteView({state, prompt, rect}: PaletteViewProps): ReactEleme
 	const label =
 		entries.length === 0
 			? 'no command is called so'
-			: `commands ${entries.length}   Enter runs, Esc leaves`;
+			: `commands ${entries.length}   ${keysText(state)}`;
 	const rule: BlockLine = {rule: label, isFocused: true};
 	return <Block width={rect.width} height={rect.height} lines={[rule, ...lines]} />;
+}
+
+function keysText(state: State): string {
+	const runs = keyHint(state, 'prompt.accept', (key) => `${key} runs`);
+	const leaves = keyHint(state, 'everywhere.cancel', (key) => `${key} leaves`);
+	return [runs, leaves].filter((hint) => hint !== '').join(', ');
 }

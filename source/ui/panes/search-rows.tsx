@@ -1,6 +1,6 @@
 import type {ReactElement} from 'react';
 import {narrowingFacets} from '../../state/facets.ts';
-import {keyOf} from '../../state/keys-in-force.ts';
+import {keyHint, keyOf} from '../../state/keys-in-force.ts';
 import {foundForScope, readingText} from '../../state/reading-text.ts';
 import type {State} from '../../state/types.ts';
 import {graphemes} from '../../text/graphemes.ts';
@@ -26,7 +26,7 @@ function boxLine(state: State, rows: number): BlockLine {
 	const {box, search} = state;
 	const scope = box?.passage === undefined ? (box?.scope ?? search?.scope ?? 'corpus') : 'copies';
 	const prompt = ` ${scope}> `;
-	const question = rows === 1 ? ' Enter: find copies  Esc ' : '';
+	const question = rows === 1 ? shortQuestion(state) : '';
 	const right = box?.passage === undefined ? countText(state) : question;
 	return [
 		{text: prompt, width: cells(prompt.length), style: box === undefined ? 'plain' : 'bold'},
@@ -40,6 +40,12 @@ function boxLine(state: State, rows: number): BlockLine {
 		},
 		{text: right, width: cells(right.length)},
 	];
+}
+
+/** What a passage in the box waits for, where there is no row for the whole question. */
+function shortQuestion(state: State): string {
+	const yes = keyHint(state, 'box.accept', (key) => ` ${key}: find copies `);
+	return `${yes}${keyHint(state, 'everywhere.cancel', (key) => ` ${key} `)}`;
 }
 
 const longestShown = 10_000;

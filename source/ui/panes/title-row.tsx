@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import {goToHint} from '../../state/keys-in-force.ts';
 import {progressText} from '../../state/reading-progress.ts';
 import {listFound, listLength} from '../../state/selectors.ts';
 import type {State} from '../../state/types.ts';
@@ -25,9 +26,11 @@ function titleText(state: State): string {
 }
 
 /** Where it is never cut off, unless a window is so narrow that nothing else would be left. */
-function failedText({problems, columns}: State): string {
+function failedText(state: State): string {
+	const {problems, columns} = state;
 	if (problems.length === 0 || columns < 50) return '';
-	return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: gp  `;
+	const hint = goToHint(state, 'goto.problems', (keys) => `: ${keys}`);
+	return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}${hint}  `;
 }
 
 /** By the heads: they are many, and frames are too. */

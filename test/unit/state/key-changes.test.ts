@@ -1,12 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {fullName} from '../../../source/state/action-names.ts';
+import {boxOf} from '../../../source/state/box.ts';
 import {messageFor} from '../../../source/state/dispatch.ts';
 import {footerText} from '../../../source/state/footer.ts';
 import {helpLines} from '../../../source/state/help.ts';
 import {changedKeymap, type KeyChanges} from '../../../source/state/key-changes.ts';
 import {keyPresets} from '../../../source/state/key-presets.ts';
 import {keymap} from '../../../source/state/keymap.ts';
+import {goToHint, keyHint} from '../../../source/state/keys-in-force.ts';
 import {paletteEntries} from '../../../source/state/palette.ts';
+import {readingText} from '../../../source/state/reading-text.ts';
+import {searchesView} from '../../../source/state/saved-searches.ts';
 import type {Message, State} from '../../../source/state/types.ts';
 import {emptyState} from '../../support/states.ts';
 
@@ -101,4 +105,27 @@ test('as in less, f is a page down and g the top; as in vim, u undoes', () => {
 	expect(typed(stateWith(keyPresets.less), 'f')).toEqual({type: 'paged', pages: 1});
 	expect(typed(stateWith(keyPresets.less), 'g')).toEqual({type: 'jumped', to: 'top'});
 	expect(typed(stateWith(keyPresets.vim), 'u')).toEqual({type: 'undone'});
+});
+
+test('hints on the screen name the keys in force, and none where a command has no key', () => {
+	const searches = [{query: 'हनोई', scope: 'corpus'}] as const;
+	const changed = {
+		...stateWith({
+			everywhere: {cancel: ['Insert']},
+			reading: {'go-to-menu': ['C-S-Up'], undo: [], split: ['C-S-Down']},
+			goto: {'saved-searches': ['v']},
+		}),
+		searches,
+	};
+	expect(goToHint(changed, 'goto.saved-searches', (keys) => keys)).toBe('C-S-Upv');
+	expect(keyHint(changed, 'reading.undo', (key) => `${key} brings it back`)).toBe('');
+	expect(searchesView(changed)).toMatchObject({
+		table: {title: 'saved searches 1   Enter searches   C-S-Down removes'},
+	});
+	const typed = {...changed, columns: 120, box: {...boxOf('x'), scope: 'corpus', passage: 'x'}};
+	expect(readingText(typed as State)).toContain('Enter: yes   Insert: no, as words');
+	const selecting = helpLines(changed).map(({help}) => help);
+	expect(selecting).toContain(
+		'while text is selected: what moves in the text moves its end; Insert leaves',
+	);
 });
