@@ -1,3 +1,4 @@
+import type {Mention} from '../entities/types.ts';
 import {offsetAtCell} from '../text/cell-offset.ts';
 import {cells} from '../text/units.ts';
 import type {BoxScope} from './box-types.ts';
@@ -60,7 +61,7 @@ function clickIn(state: State, place: ScreenPlace, run: Run): Step {
 		case 'list':
 			return clickList(state, place, run);
 		case 'reader':
-			return clickReader(state, place);
+			return clickReader(state, place, run);
 		case 'entities':
 			return clickEntity(state, place, run);
 		case 'strip':
@@ -90,21 +91,31 @@ function clickList(state: State, {row}: ScreenPlace, run: Run): Step {
 	return selectRow(withFields(state, {focus: 'list'}), index);
 }
 
-/** The name under the pointer is selected, as if `e` had led there. */
-function clickReader(state: State, {row, column}: ScreenPlace): Step {
+/** The name under the pointer is selected, as if `e` had led there; a second click opens its card. */
+function clickReader(state: State, place: ScreenPlace, run: Run): Step {
 	const reading = withFields(state, {focus: 'reader'});
+	const mention = mentionAt(reading, place);
+	if (mention === undefined) return stay(reading);
+	const {start, end, entity} = mention;
+	const {marked, selectedEntity, selection} = state;
+	const isMarked = marked?.start === start && marked.end === end && selectedEntity === entity;
+	if (isMarked && state.focus === 'reader' && selection === undefined) {
+		return run(state, {type: 'accepted'});
+	}
+	return stay({...reading, marked: {start, end}, selectedEntity: entity});
+}
+
+/** The innermost name at a place of the reader pane. */
+function mentionAt(reading: State, {row, column}: ScreenPlace): Mention | undefined {
 	const line = visibleRows(reading)[row - rowsAboveText(reading)];
-	if (line === undefined || line.row.span.start === line.row.span.end) return stay(reading);
-	const shape = {width: cells(readerTextWidth(reading)), encoding: state.encoding};
+	if (line === undefined || line.row.span.start === line.row.span.end) return undefined;
+	const shape = {width: cells(readerTextWidth(reading)), encoding: reading.encoding};
 	const drawn = offsetAtCell(line.text, line.row, column - readerMargin, shape);
 	const at =
 		drawn === undefined || line.reading === undefined ? drawn : line.reading.offsets[drawn];
-	const mention = state.open?.mentions
+	return reading.open?.mentions
 		.filter(({start, end}) => at !== undefined && start <= at && at < end)
 		.toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
-	if (mention === undefined) return stay(reading);
-	const {start, end, entity} = mention;
-	return stay({...reading, marked: {start, end}, selectedEntity: entity});
 }
 
 function clickEntity(state: State, {row}: ScreenPlace, run: Run): Step {

@@ -162,6 +162,13 @@ describe('the mouse', () => {
 			await browser.type(click(at + 2, row));
 			expect(store.getState().selectedEntity).toMatch(/^person:/);
 			expect(inverseIn(browser, row, 42, 116)).toBe(name);
+			expect(store.getState().overlay).toBeUndefined();
+			await browser.type(click(at + 2, row));
+			expect(store.getState().overlay).toMatchObject({
+				type: 'card',
+				card: {entity: {id: store.getState().selectedEntity}},
+			});
+			await browser.type('q');
 		}
 
 		await browser.type('S\u001B');
