@@ -46,7 +46,7 @@ function lineOf(command: Command | undefined, {input, values, warnings}: ParsedF
 	if (typeof read === 'string') return usage(read);
 	const size = typeof values['memory'] === 'string' ? values['memory'] : undefined;
 	const memory = memoryBytes(size);
-	if (memory === null) return usage(`--memory=${size} is no size: write 64M or 1G`);
+	if (typeof memory === 'string') return usage(memory);
 	// The table of flags and this type say the same, which a test holds them to.
 	const flags = {...noFlags, ...values, read, ...(memory && {memory})} as Flags;
 	const wrong = wrongForm(flags, command) ?? wrongSort(flags, command);

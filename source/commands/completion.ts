@@ -41,6 +41,12 @@ function bashScript(commands: readonly Command[]): readonly string[] {
 	const texts = flagTable.filter(({kind, values}) => kind !== 'switch' && values === undefined);
 	return [
 		'# khabar: eval "$(khabar completion bash)" in ~/.bashrc',
+		'# A name a line: it may hold blanks and asterisks.',
+		'_khabar_files() {',
+		'\tlocal file',
+		'\tCOMPREPLY=()',
+		`\twhile IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$1")`,
+		'}',
 		'_khabar() {',
 		`\tlocal current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=browse word`,
 		`\tif [[ $current == "=" ]]; then current=; elif [[ $before == "=" ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi`,
@@ -50,7 +56,7 @@ function bashScript(commands: readonly Command[]): readonly string[] {
 			(row) =>
 				`\t\t--${row.name}) COMPREPLY=($(compgen -W "${row.values?.join(' ')}" -- "$current")); return;;`,
 		),
-		`\t\t--debug) COMPREPLY=($(compgen -f -- "$current")); return;;`,
+		'\t\t--debug) _khabar_files "$current"; return;;',
 		`\t\t${texts
 			.filter(({name}) => name !== 'debug')
 			.flatMap(({name, short}) => [`--${name}`, ...(short ? [`-${short}`] : [])])
@@ -66,7 +72,7 @@ function bashScript(commands: readonly Command[]): readonly string[] {
 		`\t\thelp) COMPREPLY=($(compgen -W "${names.join(' ')}" -- "$current")); return;;`,
 		`\t\tcompletion) COMPREPLY=($(compgen -W "${Object.keys(scripts).join(' ')}" -- "$current")); return;;`,
 		'\tesac',
-		'\tCOMPREPLY=($(compgen -f -- "$current"))',
+		'\t_khabar_files "$current"',
 		`\tif [[ $COMP_CWORD == 1 ]]; then COMPREPLY+=($(compgen -W "${names.join(' ')}" -- "$current")); fi`,
 		'}',
 		'complete -o filenames -F _khabar khabar',

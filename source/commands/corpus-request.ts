@@ -1,6 +1,7 @@
 import type {CorpusProblem} from '../corpus/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import type {Library} from '../library.ts';
+import {graphemes} from '../text/graphemes.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {type ArticleFilter, articleFilter, wrongFilter} from './article-filter.ts';
 import type {CommandRequest, CommandResult, Flags} from './command-types.ts';
@@ -41,7 +42,11 @@ export async function withArticles(
 	const read = await readArticles(pathsOf(request), request.flags);
 	const took = Math.round(performance.now() - started);
 	return answered(request, {...read, took}, async (keeps, marks) => {
-		return reply({articles: read.listed(keeps), problems: read.problems}, marks);
+		const {messages = [], ...result} = reply(
+			{articles: read.listed(keeps), problems: read.problems},
+			marks,
+		);
+		return {...result, messages: [...read.messages.map(sanitised), ...messages]};
 	});
 }
 
@@ -68,7 +73,7 @@ async function answered(
 	const counts = flags.verbose
 		? [`${size} articles read in ${took} ms, ${problems.length} problems`]
 		: [];
-	const messages = problems.map(problemLine);
+	const messages = problemLines(problems, paths);
 	if (size === 0) {
 		const why = messages.length > 0 ? messages : [noArticles(paths)];
 		return {lines: [], messages: why, code: exitCodes.noArticles};
@@ -93,8 +98,38 @@ function isNarrowed({lang, source, tag, since, until}: Flags): boolean {
 	return [since, until, ...lang, ...source, ...tag].some((value) => value !== undefined);
 }
 
-export function problemLine({path, message}: CorpusProblem): string {
+function problemLine({path, message}: CorpusProblem): string {
 	return sanitised(`${path}: ${message}`);
+}
+
+/**
+ * A line for each problem. Where a text was given in the place of names, each of its lines is a name that
+ * is none: the first few are told, each by its beginning, and how many more there are.
+ */
+export function problemLines(
+	problems: readonly CorpusProblem[],
+	paths: readonly string[],
+): readonly string[] {
+	const given = new Set(paths);
+	let missing = 0;
+	const lines = problems.flatMap((each) => {
+		if (each.kind !== 'missing' || !given.has(each.path)) return [problemLine(each)];
+		missing += 1;
+		return missing > mostMissing ? [] : [problemLine({...each, path: beginningOf(each.path)})];
+	});
+	const more = missing - mostMissing;
+	if (more <= 0) return lines;
+	return [...lines, `${more} more of the names given ${more === 1 ? 'is' : 'are'} not there`];
+}
+
+const mostMissing = 5;
+/** Letters of a name that is none. */
+const longestName = 80;
+
+function beginningOf(name: string): string {
+	// A letter has many code units at worst; a whole book may stand in one line.
+	const letters = graphemes(name.slice(0, longestName * 20));
+	return letters.length > longestName ? `${letters.slice(0, longestName).join('')}…` : name;
 }
 
 function noArticles(paths: readonly string[]): string {

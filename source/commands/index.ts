@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {sizeText} from '../corpus/read-bytes.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
-import {problemLine} from './corpus-request.ts';
+import {problemLines} from './corpus-request.ts';
 import {entityEdits} from './entity-edit-log.ts';
 import {indexSettings} from './index-settings.ts';
 import {readCorpus} from './read-corpus.ts';
@@ -12,7 +12,10 @@ export async function index({paths, flags}: CommandRequest): Promise<CommandResu
 	const asked = paths.length > 0 ? paths : [seedsFolder];
 	const {cacheFile} = await indexSettings(flags, asked);
 	if (cacheFile === undefined) {
-		const message = 'khabar index keeps what it reads: leave --no-cache out';
+		const message =
+			flags.read.input === undefined
+				? 'khabar index keeps what it reads: leave --no-cache out'
+				: 'articles of standard input are not kept: give khabar index a folder or names of files';
 		return {lines: [], messages: [message], code: exitCodes.usage};
 	}
 	const start = performance.now();
@@ -29,7 +32,7 @@ export async function index({paths, flags}: CommandRequest): Promise<CommandResu
 		cache: cacheFile,
 		bytes: statSync(cacheFile, {throwIfNoEntry: false})?.size ?? 0,
 	};
-	const messages = [...read.problems.map(problemLine), ...read.messages];
+	const messages = [...problemLines(read.problems, paths), ...read.messages];
 	const code = read.size === 0 ? exitCodes.noArticles : exitCodes.found;
 	if (flags.json) return {lines: [JSON.stringify(counts)], messages, code};
 	const line =

@@ -92,17 +92,18 @@ function taggerOnce(told: (sentence: string) => void): () => Tagger | undefined 
 export async function readArticles(paths: readonly string[], flags: Flags): Promise<ReadArticles> {
 	const {cacheFile} = await indexSettings(flags, paths);
 	if (cacheFile !== undefined && existsSync(cacheFile)) {
-		const {size, problems, library} = await readCorpus(paths, flags);
-		return {size, problems, listed: (keeps) => library({keeps, edits: []}).articles};
+		const {size, problems, messages, library} = await readCorpus(paths, flags);
+		return {size, problems, messages, listed: (keeps) => library({keeps, edits: []}).articles};
 	}
 	const corpus = await loadCorpus(paths, flags.read);
 	return {
 		size: corpus.articles.length,
 		problems: corpus.problems,
+		messages: [],
 		listed: (keeps = () => true) => listedArticles(corpus, keeps),
 	};
 }
 
-type ReadArticles = Pick<ReadCorpus, 'size' | 'problems'> & {
+type ReadArticles = Pick<ReadCorpus, 'size' | 'problems' | 'messages'> & {
 	readonly listed: (keeps: Keeps) => Library['articles'];
 };

@@ -42,10 +42,17 @@ function fieldMap(values: readonly string[]): FieldMap | string {
 	return fields;
 }
 
-/** Of `--memory` as it was typed; `undefined` where it was not, `null` where it is no size. */
-export function memoryBytes(size: string | undefined): number | undefined | null {
-	return size === undefined ? undefined : bytesOf(size);
+/** Of `--memory` as it was typed; `undefined` where it was not, a sentence where it is no such size. */
+export function memoryBytes(size: string | undefined): number | undefined | string {
+	if (size === undefined) return undefined;
+	const bytes = bytesOf(size);
+	if (bytes === null) return `--memory=${size} is no size: write 64M or 1G`;
+	if (bytes >= smallestMemory) return bytes;
+	return `--memory=${size} is less than the smallest, 1M: write 64M or 1G`;
 }
+
+/** Bytes; with less nearly every text would be read again whenever it is looked at. */
+const smallestMemory = 2 ** 20;
 
 /** Bytes; K, M and G are powers of 1024. `null` where it is no size. */
 function bytesOf(size: string): number | null {

@@ -12,6 +12,7 @@ export function problemOf(path: string, error: unknown): CorpusProblem {
 const kinds: Readonly<Record<string, keyof typeof messages>> = {
 	ENOENT: 'missing',
 	ENOTDIR: 'missing',
+	ENAMETOOLONG: 'missing',
 	EACCES: 'no-permission',
 	EPERM: 'no-permission',
 	ELOOP: 'loop',

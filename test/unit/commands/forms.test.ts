@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {noFlags} from '../../../source/commands/command-types.ts';
@@ -90,4 +90,14 @@ test('the browser begins with the query, its filters and the order', () => {
 		'accepted',
 		'sorted',
 	]);
+});
+
+test('list tells that its cache was damaged', async () => {
+	const cache = join(small, '.cache');
+	const flags = [small, '--no-state', '--cache-dir', cache];
+	expect((await runHere('index', ...flags)).status).toBe(0);
+	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'x'.repeat(5000));
+	const {stdout, stderr, status} = await runHere('list', ...flags);
+	expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, 5]);
+	expect(stderr).toMatch(/^the cache was damaged \(.*\) and is built anew: /v);
 });

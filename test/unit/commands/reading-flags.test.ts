@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readOptions} from '../../../source/commands/reading-flags.ts';
+import {memoryBytes, readOptions} from '../../../source/commands/reading-flags.ts';
 
 test('which fields hold what: in one flag or several, dots and commas in their names', () => {
 	const map = ['text=content.rendered, title=Kopf, mit Komma', 'date=published'];
@@ -42,4 +42,14 @@ test.each([
 
 test.each(['0', '-1', 'x', '', '1T', '99999999999G'])('%j is no size', (maxFileSize) => {
 	expect(readOptions({map: [], maxFileSize})).toContain('is no size: write 500M or 2G');
+});
+
+test.each([
+	[undefined, undefined],
+	['64M', 64 * 2 ** 20],
+	['1024k', 2 ** 20],
+	['5', '--memory=5 is less than the smallest, 1M: write 64M or 1G'],
+	['much', '--memory=much is no size: write 64M or 1G'],
+])('--memory %s', (size, bytes) => {
+	expect(memoryBytes(size)).toBe(bytes);
 });

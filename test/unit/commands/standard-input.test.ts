@@ -2,8 +2,10 @@ import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {type CommandRequest, noFlags} from '../../../source/commands/command-types.ts';
+import {index} from '../../../source/commands/index.ts';
 import {list} from '../../../source/commands/list.ts';
 import {withStandardInput} from '../../../source/commands/standard-input.ts';
+import {graphemes} from '../../../source/text/graphemes.ts';
 import {smallCorpus} from '../../support/small-corpus.ts';
 
 const small = smallCorpus();
@@ -66,7 +68,25 @@ describe('- in the place of a folder', () => {
 		expect(await listed(asked('-'), '/nonexistent.txt\n')).toEqual([
 			expect.stringContaining('/nonexistent.txt'),
 		]);
+		// A text in the place of names: "it rained yesterday", and a line too long for any name.
+		const paragraph = 'कल बारिश हुई। '.repeat(100).trim();
+		const text = Array.from({length: 6}, (_, index) => `${index} बारिश`).join('\n');
+		const told = await listed(asked('-'), `${paragraph}\n${text}\n`);
+		expect(told).toHaveLength(6);
+		expect(told[0]).toMatch(/^(?:कल बारिश हुई। )+.*…: is not there: /v);
+		expect(graphemes(told[0]?.split('…')[0] ?? '')).toHaveLength(80);
+		expect(told.at(-1)).toBe('2 more of the names given are not there');
 		expect(await listed(asked('-'), '\n')).toEqual(['3: standard input names no file']);
+	});
+
+	test('articles of it are not kept by khabar index, which says so', async () => {
+		const read = await withStandardInput(asked('-'), false, inPieces('{"text": "एक"}'));
+		expect(await index(read as CommandRequest)).toMatchObject({
+			code: 2,
+			messages: [
+				'articles of standard input are not kept: give khabar index a folder or names of files',
+			],
+		});
 	});
 
 	test('more than the limit is refused', async () => {
