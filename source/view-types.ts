@@ -56,6 +56,8 @@ export type TableRow = {
 	/** What `-` takes out of the entity: a spelling, everywhere or in one article. */
 	readonly split?: {readonly form: string; readonly mention?: Mention};
 	readonly isHeading?: boolean;
+	/** What keys do with the rows below a heading: told there with the keys in force. */
+	readonly keys?: readonly {readonly action: 'accept' | 'split'; readonly does: string}[];
 };
 
 /** Something that is read row by row: frequencies, a card, an overview. */

@@ -72,7 +72,16 @@ function formRows({forms}: Entity): readonly TableRow[] {
 			split: {form: form.text},
 		};
 	});
-	return [heading(`spellings ${forms.length}   Enter shows where, - takes one out`), ...spellings];
+	return [
+		{
+			...heading(`spellings ${forms.length}`),
+			keys: [
+				{action: 'accept', does: 'shows where'},
+				{action: 'split', does: 'takes one out'},
+			],
+		},
+		...spellings,
+	];
 }
 
 /** The reason of each join; what is only likely is marked. */
@@ -115,7 +124,10 @@ function mentionRows({entity, mentions}: Card): readonly TableRow[] {
 	const isByModel = mentions.some(({mention}) => mention.confidence !== undefined);
 	const cut = mentions.length < entity.mentions ? `, the first ${mentions.length} shown` : '';
 	return [
-		heading(`mentions ${entity.mentions} in ${articles}${cut}   Enter goes there`),
+		{
+			...heading(`mentions ${entity.mentions} in ${articles}${cut}`),
+			keys: [{action: 'accept', does: 'goes there'}],
+		},
 		...mentions.map(({mention, passage}): TableRow => {
 			const {article, start, end, confidence} = mention;
 			const figure = confidence === undefined ? '' : percent(confidence);

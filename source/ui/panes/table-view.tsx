@@ -1,4 +1,5 @@
 import type {ReactElement} from 'react';
+import {keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {topOfSelected} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
@@ -22,12 +23,20 @@ export function TableView({state, view, rect}: TableViewProps): ReactElement {
 	const rows = table?.rows ?? [];
 	const height = Math.max(1, rect.height - 1);
 	const top = topOfSelected(view.selectedIndex, rows.length, height);
-	const lines = rows.slice(top, top + height).map((row, index) => {
+	const lines = rows.slice(top, top + height).map((row, index): BlockLine => {
 		const isSelected = top + index === view.selectedIndex && row.target !== undefined;
+		if (row.isHeading === true) return {rule: headingText(state, row)};
 		return rowLine(row, {width: rect.width, isSelected, widthOf});
 	});
 	const rule = {rule: table?.title ?? '', isFocused: true};
 	return <Block width={rect.width} height={rect.height} lines={[rule, ...lines]} />;
+}
+
+function headingText(state: State, {left, keys = []}: TableRow): string {
+	const hints = keys
+		.map(({action, does}) => keyHint(state, `reading.${action}`, (key) => `${key} ${does}`))
+		.filter((hint) => hint !== '');
+	return hints.length === 0 ? left : `${left}   ${hints.join(', ')}`;
 }
 
 type Shown = {
@@ -37,7 +46,6 @@ type Shown = {
 };
 
 function rowLine(row: TableRow, {width, isSelected, widthOf}: Shown): BlockLine {
-	if (row.isHeading === true) return {rule: row.left};
 	const style = isSelected ? 'inverse' : 'plain';
 	const left = `${isSelected ? '>' : ' '}${row.left}`;
 	if (row.text === '') return [{text: left, width, style}];
