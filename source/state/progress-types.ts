@@ -6,6 +6,8 @@ export type ProgressState = {
 	readonly searchableArticles?: number;
 	/** The reader stopped it. */
 	readonly isStopped?: boolean;
+	/** The reader asked for that before the files were counted. */
+	readonly stopsWhenCounted?: boolean;
 };
 
 export type ProgressMessage =

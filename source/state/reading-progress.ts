@@ -1,3 +1,4 @@
+import type {ProgressMessage} from './progress-types.ts';
 import {type Step, stay, withFields} from './step.ts';
 import type {State} from './types.ts';
 
@@ -11,10 +12,25 @@ export function canStop({isIndexed, isStopped = false, reading}: State): boolean
 
 /** What was read so far is indexed, and the next start goes on from there. */
 export function stopReading(state: State): Step {
+	const {isRead, isIndexed, reading} = state;
+	if (reading === undefined && !isRead && !isIndexed) {
+		const notice = 'the files are still being counted: if they are many, reading stops then';
+		return stay(withFields(state, {stopsWhenCounted: true, notice}));
+	}
 	if (!canStop(state)) return stay(state);
 	const notice = 'stopped: what was read so far is indexed; start khabar again to go on';
 	return [withFields(state, {isStopped: true, notice}), [{type: 'stopReading'}]];
 }
+
+/** How many files there are, and how far the reading is; what the reader wanted stopped before is stopped. */
+export function progressed(state: State, message: Progressed): Step {
+	const {articles: indexedArticles, files, milliseconds} = message;
+	const next = withFields(state, {indexedArticles, reading: {files, milliseconds}});
+	if (state.stopsWhenCounted !== true) return stay(next);
+	return stopReading(withFields(next, {stopsWhenCounted: false}));
+}
+
+type Progressed = Extract<ProgressMessage, {readonly type: 'indexProgressed'}>;
 
 /**
  * How far the reading is: `index 34 %  3400 of 10000 files  210/s  31 s left  Esc stops`, as much of it as

@@ -1,3 +1,4 @@
+import {progressed} from './reading-progress.ts';
 import {withoutMissing, withResumed} from './resuming.ts';
 import {clampedTop} from './scrolling.ts';
 import {listLength} from './selectors.ts';
@@ -21,7 +22,7 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 		case 'articlesRead':
 			return articlesRead(state, message);
 		case 'indexProgressed':
-			return stay(progressed(state, message));
+			return progressed(state, message);
 		case 'partlyIndexed':
 			return partlyIndexed(state, message.articles);
 		case 'indexed':
@@ -78,11 +79,6 @@ function articlesRead(state: State, message: Message & {type: 'articlesRead'}): 
 	const next = withResumed(isComplete ? withoutMissing(kept) : kept);
 	if (next.open !== undefined || next.opening !== undefined) return stay(next);
 	return followSelection(next, true);
-}
-
-function progressed(state: State, message: Message & {type: 'indexProgressed'}): State {
-	const {articles: indexedArticles, files, milliseconds} = message;
-	return withFields(state, {indexedArticles, reading: {files, milliseconds}});
 }
 
 /** What was read so far can be searched: a query that was typed before now has a first answer. */

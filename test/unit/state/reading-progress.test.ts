@@ -46,6 +46,13 @@ test('Esc stops the reading of a large folder once, and says how to go on', () =
 	const begun = after(120, {...progressed, articles: 0, milliseconds: 0.1});
 	expect(update(begun, {type: 'cancelled'})[1]).toEqual([{type: 'stopReading'}]);
 	expect(progressText(begun)).toBe('[----------] index 0 %  0 of 10000 files  0/s  ');
+	// Before the files are counted it is remembered; few files are read all the same.
+	const early = after(120, listed, {type: 'cancelled'});
+	expect(early.notice).toContain('if they are many, reading stops then');
+	const [counted, stops] = update(early, progressed);
+	expect([counted.isStopped, stops]).toEqual([true, [{type: 'stopReading'}]]);
+	expect(update(counted, progressed)[1]).toEqual([]);
+	expect(update(early, few)[1]).toEqual([]);
 	// What lies on top is closed first.
 	const [helped] = update(reading, {type: 'helpOpened'});
 	expect(update(helped, {type: 'cancelled'})[1]).toEqual([]);
