@@ -118,8 +118,9 @@ function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 }
 
 function emptyFolder(state: State): readonly string[] {
-	const {isRead, problems} = state;
+	const {isRead, isStopped, problems} = state;
 	if (!isRead) return ['reading…'];
+	if (isStopped === true) return ['stopped before anything was read: start again to read it'];
 	if (problems.length === 0) return ['no .txt, .md, .html, .json, .jsonl, .csv or .tsv file here'];
 	const hint = goToHint(state, 'goto.problems', (keys) => `, ${keys} lists them`);
 	return [`nothing could be read: ${problems.length} problems${hint}`];
