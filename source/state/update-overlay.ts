@@ -1,3 +1,4 @@
+import type {EntityId} from '../entities/types.ts';
 import {cardTable} from './card-table.ts';
 import type {Card} from './card-types.ts';
 import {helpLines} from './help.ts';
@@ -71,9 +72,18 @@ export function requestCard(state: State): Step {
 		return [state, [{type: 'readCard', entity: named}]];
 	}
 	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
-	const entity = row?.type === 'name' ? row.found.entity : currentEntity(state)?.entity.id;
+	const entity =
+		row?.type === 'name'
+			? row.found.entity
+			: (namedByHit(state) ?? currentEntity(state)?.entity.id);
 	if (entity === undefined) return notice(state, 'no entities here');
 	return [state, [{type: 'readCard', entity}]];
+}
+
+/** Whom the hit names that the reader was led to, unless another name was chosen. */
+function namedByHit({marked, open, selectedEntity}: State): EntityId | undefined {
+	if (marked === undefined || selectedEntity !== undefined) return undefined;
+	return open?.mentions.find(({start, end}) => start < marked.end && marked.start < end)?.entity;
 }
 
 /** The selection stands on the first mention, where Enter goes into the text. */

@@ -116,6 +116,16 @@ describe('the reader', () => {
 		expect(browser.wrongBorders()).toEqual([]);
 	});
 
+	test('i asks who is named at the hit, in the list and in the text', async () => {
+		const browser = await openBrowser({columns: 120, rows: 40});
+		await browser.type('/quang ninh\r');
+		await browser.type('i');
+		expect(browser.lines().join('\n')).toMatch(/Quang Ninh {3}place/);
+		await browser.type('q');
+		await browser.type('\ri');
+		expect(browser.lines().join('\n')).toMatch(/Quang Ninh {3}place/);
+	});
+
 	test('goes on to the next article, by halves, by paragraphs and back, and zooms', async () => {
 		const browser = await openBrowser({columns: 120, rows: 40});
 		await browser.type('\rJ');
