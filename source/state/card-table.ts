@@ -4,6 +4,7 @@ import {isRightToLeft} from '../text/scripts.ts';
 import type {Table, TableRow} from '../view-types.ts';
 import type {Card} from './card-types.ts';
 import {isOnlyLikely, percent} from './confidence.ts';
+import {readableDate} from './shown-date.ts';
 
 const tables = new WeakMap<Card, Table>();
 
@@ -13,7 +14,7 @@ export function cardTable(card: Card): Table {
 	if (table === undefined) {
 		const {entity} = card;
 		table = {
-			title: `${entity.name}   ${entity.type}${confidenceText(entity)}`,
+			title: `${readableDate(entity.name)}   ${entity.type}${confidenceText(entity)}`,
 			rows: [
 				...formRows(entity),
 				...reasonRows(entity.joins ?? []),
@@ -100,7 +101,9 @@ function reasonRows(joins: readonly Join[]): readonly TableRow[] {
 
 function dateRows({dates}: Card): readonly TableRow[] {
 	if (dates.length === 0) return [];
-	const shown = dates.map(({date, count}) => (count > 1 ? `${date} (${count})` : date));
+	const shown = dates.map(({date, count}) =>
+		count > 1 ? `${readableDate(date)} (${count})` : readableDate(date),
+	);
 	return [heading('when: dates beside it'), text(`   ${shown.join('   ')}`)];
 }
 

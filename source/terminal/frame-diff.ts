@@ -93,6 +93,7 @@ function changedCells(before: readonly FrameCell[], next: readonly FrameCell[]):
 		// What clung to the cell before a slot goes when the slot goes.
 		if (carrierOf(before, column) !== undefined && changed[column]) changed[column - 1] = true;
 	}
+	markCarryingSlots(changed, before, next);
 	for (let column = 0; column < length; column++) {
 		const cell = next[column];
 		if (cell?.kind !== 'slot') continue;
@@ -107,6 +108,39 @@ function changedCells(before: readonly FrameCell[], next: readonly FrameCell[]):
 		if (end < next.length) changed[end] = true;
 	}
 	return changed;
+}
+
+/**
+ * Right behind another slot the last cell of that one carries the controls: it is written anew, or they would gather
+ * there, one more at each drawing. From the right, for that one may begin with controls too.
+ */
+function markCarryingSlots(
+	changed: boolean[],
+	before: readonly FrameCell[],
+	next: readonly FrameCell[],
+): void {
+	for (let column = changed.length - 1; column > 0; column--) {
+		if (!changed[column]) continue;
+		for (const cells of [before, next]) {
+			const owner = slotThatCarries(cells, column);
+			if (owner !== undefined) changed[owner] = true;
+		}
+	}
+}
+
+/** Where the slot begins that stands right before the slot of `column` and must carry what it begins with. */
+function slotThatCarries(cells: readonly FrameCell[], column: number): number | undefined {
+	const start = startOfSlot(cells, column);
+	const cell = start === undefined ? undefined : cells[start];
+	if (start === undefined || cell?.kind !== 'slot' || cell.slot.leadCells > 0) return undefined;
+	if (leadingControls(cell.slot.bytes) === '') return undefined;
+	return startOfSlot(cells, start - 1);
+}
+
+function startOfSlot(cells: readonly FrameCell[], column: number): number | undefined {
+	let start = column;
+	while (cells[start]?.kind === 'covered') start--;
+	return cells[start]?.kind === 'slot' ? start : undefined;
 }
 
 type Character = Extract<FrameCell, {kind: 'character'}>;

@@ -4,6 +4,7 @@ import {type EntityLine, visibleEntityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
 import {entityFilter} from '../../state/narrowed-entities.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
+import {readableDate} from '../../state/shown-date.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
@@ -67,7 +68,7 @@ function entityRow(
 	return [
 		{text: marker, width: cells(marker.length), style},
 		{
-			text: isOnlyLikely(entity) ? `${entity.name} ?` : entity.name,
+			text: isOnlyLikely(entity) ? `${readableDate(entity.name)} ?` : readableDate(entity.name),
 			width: cells(width - marker.length - counts.length),
 			style,
 		},

@@ -7,6 +7,7 @@ import type {Rect} from '../../state/layout.ts';
 import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
+import {shownDate} from '../../state/shown-date.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
@@ -17,7 +18,6 @@ import {widthInCells} from '../../text/width.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights} from '../components/block-lines.ts';
 import {formParts} from '../components/form-parts.ts';
-import {shownDate} from '../shown-date.ts';
 
 type ListPaneProps = {readonly state: State; readonly rect: Rect};
 
@@ -83,7 +83,7 @@ function articleLine(
 ): BlockLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
-	const date = isNarrow ? '' : `${shownDate(head.date).padEnd(10)}  `;
+	const date = isNarrow ? ' ' : `${shownDate(head.date).padEnd(10)}  `;
 	const left = `${isSelected ? '>' : ' '}${marks}${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
 	const written = hasPassage

@@ -11,12 +11,12 @@ import {
 } from '../../state/reader-rows.ts';
 import {lengthOf, type RulerRow, readerRuler} from '../../state/reader-ruler.ts';
 import {hitsInReader} from '../../state/selectors.ts';
+import {shownDate} from '../../state/shown-date.ts';
 import type {OpenArticle, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {noHighlights, type Part} from '../components/block-lines.ts';
 import {marksLines} from '../components/marks-line.ts';
-import {shownDate} from '../shown-date.ts';
 
 type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 

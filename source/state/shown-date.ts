@@ -6,3 +6,8 @@ export function shownDate(edtf: string | undefined): string {
 	if (day === undefined) return (edtf ?? '').split('/')[0] ?? '';
 	return `${Number(day['day'])} ${months[Number(day['month']) - 1]}`;
 }
+
+/** A day whose year is not told as a reader writes it; any other date of EDTF, an interval too, as it is. */
+export function readableDate(edtf: string): string {
+	return /^XXXX-\d\d-\d\d$/v.test(edtf) ? shownDate(edtf) : edtf;
+}
