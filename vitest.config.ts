@@ -1,8 +1,8 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
-// Vitest leaves one core free, which on two cores means that one file runs at a time.
-const maxWorkers = availableParallelism();
+// One more than there are cores: the tests of the built program wait for a terminal half of their time.
+const maxWorkers = availableParallelism() + 1;
 
 /** Against hangs, not against a busy machine. */
 const testTimeout = 30_000;
@@ -49,8 +49,6 @@ export default defineConfig({
 					testTimeout,
 					hookTimeout,
 					maxWorkers,
-					// After the others: a program in a terminal is slow where all cores are busy.
-					sequence: {groupOrder: 1},
 					// Shared machines stand still at times. The report names what needed a second try; here none is given.
 					retry: process.env['CI'] === 'true' ? 1 : 0,
 				},

@@ -235,6 +235,7 @@ async function index(known: Finders): Promise<void> {
 	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
 	const isSmall = library.articles.length <= smallFolder;
 	if (isSmall) await findStories(known);
+	if (isSmall) await new Promise((resolve) => setTimeout(resolve, calmMs));
 	const end = isSmall ? performance.now() + smallWarmUpMs : Number.POSITIVE_INFINITY;
 	for (const _ of known.warmedUp(library)) {
 		if (performance.now() > end) break;
@@ -263,6 +264,8 @@ function edit(request: Request & {readonly type: 'edit'}): void {
 	});
 }
 
+/** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
+const calmMs = 1000;
 /** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
 const smallWarmUpMs = 1000;
 /** Articles whose stories are found in some tenths of a second. */

@@ -2,7 +2,14 @@
  * The reader's keys, from the bytes of stdin to `InputEvent`s: the timers around `guard-step.ts`.
  * It stands before everything else that reads stdin, for good; Ink gets a silent stdin.
  */
-import {awaited, emptyGuard, type GuardStep, guardExpired, guardStep} from './guard-step.ts';
+import {
+	awaited,
+	emptyGuard,
+	type GuardState,
+	type GuardStep,
+	guardExpired,
+	guardStep,
+} from './guard-step.ts';
 import type {InputEvent} from './types.ts';
 
 /** The part of a terminal's stdin that the guard and the probe need. */
@@ -50,10 +57,16 @@ export function createStdinGuard({
 		clearTimeout(timer);
 		state = step.state;
 		const delay = delays[awaited(state)];
-		if (delay !== undefined) timer = setTimeout(() => take(guardExpired(state)), delay);
+		if (delay !== undefined) timer = setTimeout(() => expireUnlessRead(step.state), delay);
 		for (const event of step.events) {
 			if (hasMouse || event.type !== 'mouse') onInput(event);
 		}
+	};
+	/** A busy program may be late to read what came in time: timers go first, so input gets its turn before. */
+	const expireUnlessRead = (waiting: GuardState): void => {
+		setImmediate(() => {
+			if (state === waiting) take(guardExpired(waiting));
+		});
 	};
 	const read = (bytes: Uint8Array): void => take(guardStep(state, bytes));
 	return {

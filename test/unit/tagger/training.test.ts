@@ -33,6 +33,10 @@ describe('training', () => {
 		expect(bytes.length).toBeLessThanOrEqual(1_000_000);
 	});
 
+	test('gives a file that is written as it was read', () => {
+		expect(Buffer.compare(writeWeights(readWeights(bytes)), bytes)).toBe(0);
+	});
+
 	test.each([
 		['a man of Rajkot in Hindi', 'नेता मदन गिरी ने राजकोट में सभा को संबोधित किया ।'],
 		['one in Urdu, which it never saw', 'نیتا سریش پاٹھک نے کراچی میں سبھا کو سمبودھت کیا ۔'],
