@@ -68,7 +68,9 @@ function resultOf(
 	{query, scope, within, isUnfinished}: SearchRequest,
 	{index}: Library,
 ): Slices<SearchResult> {
-	if (scope === 'names') return namesResult(index.names(query, {limit: nameScopeLimit}));
+	if (scope === 'names') {
+		return namesResult(index.names(query, {limit: nameScopeLimit, isUnfinished}));
+	}
 	if (scope === 'copies') return index.passageInSlices(query, {limit: articleLimit});
 	return index.searchInSlices(query, {
 		limit: articleLimit,

@@ -23,10 +23,14 @@ export type FoundName = IndexedName & {
 
 /**
  * How many names at most, and the least score of a name. Without one: .45, less for
- * short queries and for names that begin with what was typed, so that no further letter brings
- * back what an earlier one hid.
+ * short queries and for names that begin with what was typed; less still while more letters may
+ * come (`isUnfinished`), so that no further letter brings back what an earlier one hid.
  */
-export type FindOptions = {readonly limit: number; readonly minScore?: number};
+export type FindOptions = {
+	readonly limit: number;
+	readonly minScore?: number;
+	readonly isUnfinished?: boolean;
+};
 
 /** Names by sound, in any script. Immutable. */
 export type NameIndex = {
@@ -93,12 +97,13 @@ function findNames(
 	segments: readonly Segment[],
 	removed: ReadonlySet<IndexedName>,
 	query: string,
-	{limit, minScore}: FindOptions,
+	{limit, minScore, isUnfinished = false}: FindOptions,
 ): readonly FoundName[] {
 	const keys = nameKeys(query);
 	if (keys.spelling === '' || limit <= 0) return [];
 	const typed = query.trim();
-	const least = leastScore(keys.spelling.length);
+	const letters = keys.spelling.length;
+	const least = isUnfinished ? leastUnfinished(letters) : leastScore(letters);
 	const matches = segments
 		.flatMap((segment) => segmentMatches(segment, keys))
 		.filter((match) => isShown(match, typed, {least, minScore}) && !removed.has(match.name))
@@ -123,6 +128,14 @@ function isShown(
  */
 function leastScore(letters: number): number {
 	return Math.min(0.45, 0.1 + 0.05 * letters);
+}
+
+/**
+ * While more letters may come: a likeness is a share of the letters typed, so that an early letter that differs weighs
+ * less with each that follows. Of 570 right names a beginning of three letters or more scored less for 3.
+ */
+function leastUnfinished(letters: number): number {
+	return Math.min(0.25, 0.04 + 0.03 * letters);
 }
 
 /**

@@ -61,3 +61,6 @@ const CLASSES: Readonly<Record<string, string>> = {
 	C: 's',
 	G: 'g',
 };
+
+/** So many names of a list are looked at: they are the shortest. */
+export const LOOKED_AT = 200;

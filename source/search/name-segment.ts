@@ -2,8 +2,9 @@ import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import {hasWords, initialBonus, wordBegun} from './name-begun.ts';
+import {candidatesOf, shortlistOf} from './name-candidates.ts';
 import type {IndexedName} from './name-index.ts';
-import {type InitialLists, initialLists, initialNames} from './name-initials.ts';
+import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
 import {
 	alignedName,
 	alignedQuery,
@@ -14,7 +15,7 @@ import {
 	unpackedKeys,
 } from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
-import {type Candidate, type NamePostings, namePostings, shortlist} from './name-postings.ts';
+import {type Candidate, type NamePostings, namePostings} from './name-postings.ts';
 import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
@@ -68,17 +69,10 @@ export function* segmentInSlices(names: readonly IndexedName[]): Slices<Segment>
 /** Some milliseconds. */
 const namesAtOnce = 500;
 
-/**
- * Names on the shortlist: by grams, then the best of them by sound, then those ranked by spelling.
- * Half as many again changed recall in the first five by less than .3 of a hundred.
- */
-const SHORTLISTED = 220;
-const RANKED = 100;
-
 /** Queries of one or two letters are a prefix, nothing finer. */
 const LONGEST_INITIAL = 2;
 
-/** The names that fit a query, unordered, at most 400. */
+/** The names that fit a query, unordered, at most 700. */
 export function segmentMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
 	if (isInitial(query)) return initialMatches(segment, query);
 	return segmentEvidence(segment, query).flatMap(({name: number, evidence, scripts, isInside}) => {
@@ -105,9 +99,6 @@ function isInitial({spelling, script}: NameKeys): boolean {
 
 /** What a name scores by a later word beside one that begins with it; with .8 prefixes lost 1 of 100. */
 export const INSIDE = 0.6;
-
-/** So many names of a list are looked at: they are the shortest. */
-const LOOKED_AT = 200;
 
 /**
  * Names that begin with the letters of the query, then those with a later word that does, then others
@@ -151,27 +142,12 @@ export function segmentEvidence(
 		.map((candidate) => soundEvidence(segment, readQuery, candidate))
 		.sort((left, right) => left.rank - right.rank);
 	return [
-		...sounds.slice(0, RANKED).flatMap((evidence) => fullEvidence(segment, reader, evidence)),
+		...sounds
+			.slice(0, shortlistOf(query).bySound)
+			.flatMap((evidence) => fullEvidence(segment, reader, evidence)),
 		...insideNames(segment, query, sounds).flatMap((evidence) =>
 			insideEvidence(segment, reader, evidence),
 		),
-	];
-}
-
-/**
- * Queries of so few consonants share no gram with the names that they are the beginning of: those
- * that begin with their sound are looked at too.
- */
-const FEW_CONSONANTS = 1;
-
-function candidatesOf({postings, initials}: Segment, query: NameKeys): readonly Candidate[] {
-	const candidates = shortlist(postings, query.sounds, SHORTLISTED);
-	if (query.skeleton.length > FEW_CONSONANTS) return candidates;
-	const known = new Set(candidates.map(({name}) => name));
-	const begun = Array.from(initialNames(initials, query.sounds).subarray(0, LOOKED_AT));
-	return [
-		...candidates,
-		...begun.filter((name) => !known.has(name)).map((name) => ({name, overlap: 0})),
 	];
 }
 

@@ -119,10 +119,8 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 	const parsed = parseQuery(query);
 	const {evaluation, forms} = yield* answer(source, parsed, options);
 	yield;
-	const names = nameMatches(source, query, {
-		...options,
-		limit: Math.min(options.limit ?? usualNames, usualNames),
-	});
+	const limit = Math.min(options.limit ?? usualNames, usualNames);
+	const names = nameMatches(source, query, {limit});
 	yield;
 	const isSuggesting = evaluation.found.length === 0 && hasOnlyWords(parsed.node);
 	const near = isSuggesting ? yield* suggested(source, query, options) : [];
@@ -208,7 +206,7 @@ function hitsIn(postings: Postings, evaluation: Evaluation, index: number): read
 function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
 	const text = nameText(query.slice(0, longestName));
 	return source.names
-		.find(text, {limit: options.limit ?? usualNames})
+		.find(text, {limit: options.limit ?? usualNames, isUnfinished: options.isUnfinished ?? false})
 		.flatMap(({id, score, text: form, spans}) => {
 			const entity = source.entities.get(id);
 			return entity ? [{entity: entity.id, score, form, spans}] : [];
