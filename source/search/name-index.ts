@@ -1,6 +1,8 @@
 import type {Span} from '../text/units.ts';
+import {leastScore} from './name-cut.ts';
 import {orderedByFuse} from './name-highlights.ts';
 import {nameKeys} from './name-keys.ts';
+import type {KeyScript} from './name-script.ts';
 import {
 	type Segment,
 	type SegmentMatch,
@@ -102,40 +104,33 @@ function findNames(
 	const keys = nameKeys(query);
 	if (keys.spelling === '' || limit <= 0) return [];
 	const typed = query.trim();
-	const letters = keys.spelling.length;
-	const least = isUnfinished ? leastUnfinished(letters) : leastScore(letters);
+	const leastOf = (name: KeyScript): number =>
+		minScore ??
+		leastScore({letters: keys.spelling.length, isUnfinished, scripts: [keys.script, name]});
 	const matches = segments
 		.flatMap((segment) => segmentMatches(segment, keys))
-		.filter((match) => isShown(match, typed, {least, minScore}) && !removed.has(match.name))
+		.filter(
+			(match) =>
+				isShown(match, typed, {least: leastOf(match.script), isCut: minScore !== undefined}) &&
+				!removed.has(match.name),
+		)
 		.map((match) => (minScore === undefined ? {...match, score: wordsFirst(match)} : match))
 		.sort((left, right) => right.score - left.score);
 	return orderedByFuse(query, bestOfEachId(matches, limit));
 }
 
+type Cut = {
+	readonly least: number;
+	/** The caller named the least score: nothing below it is shown. */
+	readonly isCut: boolean;
+};
+
 function isShown(
 	{name, score, beginsAlike}: SegmentMatch,
 	typed: string,
-	{least, minScore}: {readonly least: number; readonly minScore: number | undefined},
+	{least, isCut}: Cut,
 ): boolean {
-	if (minScore !== undefined) return score >= minScore;
-	return score >= least || beginsAlike || name.text.startsWith(typed);
-}
-
-/**
- * What scores less is noise, and the shorter the query the less is sure: so that no name that the
- * whole query finds is missing while it is typed. Nine of ten right names of 5,000 queries score
- * more than .45, one of four of the best wrong ones.
- */
-function leastScore(letters: number): number {
-	return Math.min(0.45, 0.1 + 0.05 * letters);
-}
-
-/**
- * While more letters may come: a likeness is a share of the letters typed, so that an early letter that differs weighs
- * less with each that follows. Of 570 right names a beginning of three letters or more scored less for 3.
- */
-function leastUnfinished(letters: number): number {
-	return Math.min(0.25, 0.04 + 0.03 * letters);
+	return score >= least || (!isCut && (beginsAlike || name.text.startsWith(typed)));
 }
 
 /**

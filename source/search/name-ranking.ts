@@ -185,7 +185,7 @@ export function rankingWeights(query: KeyScript, name: KeyScript): RankingWeight
 	return query !== 'Latn' && name !== 'Latn' ? DEVANAGARI_URDU : LATIN_URDU;
 }
 
-function isLatinToDevanagari(query: KeyScript, name: KeyScript): boolean {
+export function isLatinToDevanagari(query: KeyScript, name: KeyScript): boolean {
 	return query !== name && query !== 'Arab' && name !== 'Arab';
 }
 

@@ -36,6 +36,7 @@ export type Segment = {
 /** A name and how well it fits. */
 export type SegmentMatch = {
 	readonly name: IndexedName;
+	readonly script: KeyScript;
 	/** 1 is perfect, 0 is none. */
 	readonly score: number;
 	/** It begins with what was typed. */
@@ -83,6 +84,7 @@ export function segmentMatches(segment: Segment, query: NameKeys): readonly Segm
 		return [
 			{
 				name,
+				script: scripts[1],
 				score: isInside ? score * INSIDE : score,
 				beginsAlike: beginsAlike(evidence) || (keys && wordBegun(keys, query)) !== undefined,
 				hasWords: keys !== undefined && hasWords(keys, query),
@@ -115,7 +117,8 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 		const bonus = initialBonus(query.spelling, keys);
 		if (isLetter && bonus === 0) return [];
 		const score = 0.5 + bonus - (0.05 * place) / LOOKED_AT;
-		return [{name, score, beginsAlike: true, hasWords: hasWords(keys, query)}];
+		const {script} = keys;
+		return [{name, script, score, beginsAlike: true, hasWords: hasWords(keys, query)}];
 	});
 }
 
