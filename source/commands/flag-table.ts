@@ -86,7 +86,13 @@ export const flagTable: readonly FlagRow[] = [
 		of: ofArticles,
 		help: 'only articles of this day or later: 2024, 2024-12 or 2024-12-18',
 	},
-	{name: 'until', kind: 'text', value: 'DATE', of: ofArticles, help: 'or earlier'},
+	{
+		name: 'until',
+		kind: 'text',
+		value: 'DATE',
+		of: ofArticles,
+		help: 'only articles of this day or earlier',
+	},
 	{name: 'limit', short: 'n', kind: 'count', value: 'N', of: ofRows, help: 'at most so many lines'},
 	{
 		name: 'sort',

@@ -50,7 +50,7 @@ export function readingFlagRows(of: readonly string[]): readonly FlagRow[] {
 			value: 'DIR',
 			of,
 			isSetting: true,
-			help: 'keep it there',
+			help: 'keep what was read in that folder',
 		},
 		{
 			name: 'strict',
