@@ -33,7 +33,7 @@ export async function withLanguage(article: Article): Promise<LanguageArticle> {
 export function textMessage(known: LanguageArticle): Message {
 	const article = wholeArticle(known.article);
 	const head = headOfArticle(known);
-	const minutes = readingMinutes(article);
+	const minutes = readingMinutes({...known, article});
 	const unknown = {mentions: [], entities: [], isIndexed: false};
 	return {type: 'articleRead', open: {article, head, readingMinutes: minutes, ...unknown}};
 }

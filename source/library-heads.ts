@@ -2,6 +2,7 @@ import {compareNames} from './corpus/article-names.ts';
 import {countsOfArticle} from './corpus/counts.ts';
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {compareDates} from './dates/edtf.ts';
+import {readingSpeed} from './language/reading-speed.ts';
 import type {LanguageGuess} from './language/types.ts';
 import type {ArticleHead} from './library-types.ts';
 
@@ -17,18 +18,9 @@ export function listOrder(articles: readonly LanguageArticle[]): readonly Langua
 }
 
 /** Minutes of silent reading, at least 1. Counts the words. */
-export function readingMinutes(article: Article): number {
-	const speed = article.script === 'Latn' ? readingSpeed.english : readingSpeed.others;
-	return Math.max(1, Math.round(countsOfArticle(article).words / speed));
+export function readingMinutes({article, language}: LanguageArticle): number {
+	return Math.max(1, Math.round(countsOfArticle(article).words / readingSpeed(language.tag)));
 }
-
-/**
- * Words a minute. English prose that is no fiction: Brysbaert, "How many words do we read per minute?",
- * 2019. Of Hindi and Urdu no such measurement is known: they are taken for the mean of 17 languages
- * that were measured aloud (184; Trauzettel-Klosinski and Dietz, "Standardized assessment of reading
- * performance", 2012), which is raised to silent reading as in English (238 for 228 aloud).
- */
-const readingSpeed = {english: 238, others: 192};
 
 /** The problems of each file: of a folder in an old encoding there are as many as articles. */
 export function problemsByPath(

@@ -75,7 +75,7 @@ function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle 
 	// A library of what was read so far may not have it.
 	const library = knowledge.library?.mentions.has(article.id) ? knowledge.library : undefined;
 	const head = headOfArticle(known, library?.problems);
-	const opened = {article, head, readingMinutes: readingMinutes(article)};
+	const opened = {article, head, readingMinutes: readingMinutes({...known, article})};
 	if (library === undefined) {
 		const unified = unifyMentions(foundIn(article.id) ?? mentionsFound(known, tagger));
 		return {...opened, ...unified, isIndexed: false};

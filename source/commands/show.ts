@@ -66,7 +66,7 @@ function articleObject(
 	const told = {
 		languageName: languageName(head.language),
 		...countsOfArticle(known.article),
-		readingMinutes: readingMinutes(known.article),
+		readingMinutes: readingMinutes(known),
 	};
 	const shown =
 		script === 'original'
@@ -88,7 +88,7 @@ function articleLines(
 		languageName(language),
 		date,
 		`${words} words`,
-		`${readingMinutes(known.article)} min`,
+		`${readingMinutes(known)} min`,
 		source,
 	];
 	const body = paragraphs
