@@ -3,7 +3,13 @@ import {openTrace, type Trace} from '../storage/trace-file.ts';
 import {sanitised} from '../text/sanitise.ts';
 import {browse} from './browse.ts';
 import type {CommandLine} from './command-line.ts';
-import {type CommandRequest, type CommandResult, exitCodes, noFlags} from './command-types.ts';
+import {
+	type CommandRequest,
+	type CommandResult,
+	exitCodes,
+	type Flags,
+	noFlags,
+} from './command-types.ts';
 import {plainFolders} from './plain-folders.ts';
 import {withStandardInput} from './standard-input.ts';
 import {tracedArguments} from './tracing.ts';
@@ -13,6 +19,7 @@ export type Streams = {readonly stdout: LineStream; readonly stderr: LineStream}
 
 /** What is needed of a stream: `false` from `write` asks to wait for `drain`. */
 export type LineStream = {
+	readonly isTTY?: boolean;
 	readonly write: (text: string) => boolean;
 	readonly once: (event: 'drain', listener: () => void) => unknown;
 };
@@ -27,7 +34,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 	}
 	const {commandLine} = await import('./command-line.ts');
 	const line = commandLine(argv);
-	if ('warnings' in line && !line.request.flags.quiet) {
+	if ('warnings' in line && isHeard(line.request.flags, streams.stderr)) {
 		await writeLines(
 			streams.stderr,
 			line.warnings.map((each) => `khabar: ${sanitised(each)}`),
@@ -40,9 +47,22 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 			return print({lines: [(await import('./version.ts')).khabarVersion()], code: 0});
 		case 'wrong':
 			return print({lines: [], messages: [line.message], code: line.code});
-		default:
-			return print(await traced(argv, line));
+		default: {
+			const result = await traced(argv, line);
+			const isWell = result.code === exitCodes.found;
+			if (isWell && !isHeard(line.request.flags, streams.stderr))
+				return print({...result, messages: []});
+			return print(result);
+		}
 	}
+}
+
+/**
+ * Counts and warnings beside an answer are for somebody who reads them: a script finds stderr empty unless
+ * it asks with `--verbose`. What found nothing or failed says why in any case.
+ */
+function isHeard({quiet, verbose}: Flags, {isTTY = false}: LineStream): boolean {
+	return !quiet && (verbose || isTTY);
 }
 
 type Line = Extract<CommandLine, {readonly request: CommandRequest}>;

@@ -32,20 +32,23 @@ export function tracedInput(event: InputEvent): object {
 	}
 }
 
-/** The arguments without what is searched for: of `--query` and of the query among the names only how long it is. */
+/**
+ * The arguments without what is looked for: of `--query`, `--source`, `--tag` and of the query among the names
+ * only how long it is. Folders and the other flags are told, since a report is of no use without them.
+ */
 export function tracedArguments(argv: readonly string[], query: string): readonly string[] {
 	return argv.map((argument, index) => {
-		const flag = queryFlag.exec(argument)?.[0];
+		const flag = secretFlag.exec(argument)?.[0];
 		if (flag !== undefined && argument !== flag) {
 			return `${flag}${lengthText(argument.slice(flag.length))}`;
 		}
-		const isValue = /^(?:--query|-q)$/v.test(argv[index - 1] ?? '');
+		const isValue = /^(?:--(?:query|source|tag)|-q)$/v.test(argv[index - 1] ?? '');
 		const isQuery = index > 0 && query !== '' && argument === query;
 		return isValue || isQuery ? lengthText(argument) : argument;
 	});
 }
 
-const queryFlag = /^(?:--query=|--query$|-q=?)/v;
+const secretFlag = /^(?:--(?:query|source|tag)=|--(?:query|source|tag)$|-q=?)/v;
 
 function lengthText(text: string): string {
 	return `<${text.length} letters>`;

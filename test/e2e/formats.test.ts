@@ -32,7 +32,7 @@ function run(...args: readonly string[]) {
 const map = '--map=text=Inhalt,title=Titel';
 
 test('a table, a page, lines of JSON and an old encoding, on the command line', () => {
-	const {lines, stderr, status} = run('list', folder, map, '--json');
+	const {lines, stderr, status} = run('list', folder, map, '--json', '--verbose');
 	expect(status).toBe(0);
 	const articles = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 	expect(articles.map(({id, title}) => `${id} ${title}`)).toEqual([

@@ -41,7 +41,7 @@ test('threads read a folder of 260 files, the cache has it the next time, and bo
 	expect(cached.stdout.trimEnd().split('\n')).toHaveLength(files + 1);
 	// Nothing of it can be used: all is read again, by threads.
 	writeFileSync(cache, 'damaged');
-	const anew = run(...query);
+	const anew = run(...query, '--verbose');
 	expect(anew.stdout).toBe(cached.stdout);
 	expect(anew.stderr).toMatch(/^the cache was damaged \(.+\) and is built anew/v);
 });

@@ -11,13 +11,20 @@ export function runHere(...argv: readonly string[]): Promise<Ran> {
 	return runWith({XDG_STATE_HOME: '/nonexistent'}, ...argv);
 }
 
+type Surroundings = {
+	readonly XDG_STATE_HOME: string;
+	/** Nobody reads stderr on a terminal. */
+	readonly isScript?: boolean;
+};
+
 /** The same for a reader whose state stands elsewhere. */
 export async function runWith(
-	{XDG_STATE_HOME: state}: {readonly XDG_STATE_HOME: string},
+	{XDG_STATE_HOME: state, isScript = false}: Surroundings,
 	...argv: readonly string[]
 ): Promise<Ran> {
 	const written = {stdout: '', stderr: ''};
 	const stream = (name: keyof typeof written) => ({
+		isTTY: !isScript,
 		write: (text: string): boolean => {
 			written[name] += text;
 			return true;

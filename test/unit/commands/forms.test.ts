@@ -6,7 +6,7 @@ import {markdownLines} from '../../../source/commands/markdown-lines.ts';
 import {startMessages} from '../../../source/commands/start-query.ts';
 import {tracedArguments, tracedInput, tracedUpdate} from '../../../source/commands/tracing.ts';
 import {update} from '../../../source/state/update.ts';
-import {objectsOf, runHere} from '../../support/command-run.ts';
+import {objectsOf, runHere, runWith} from '../../support/command-run.ts';
 import {smallCorpus} from '../../support/small-corpus.ts';
 import {emptyState} from '../../support/states.ts';
 
@@ -61,6 +61,9 @@ test('--verbose counts on stderr, --debug writes what happens to a file, and no 
 	expect(tracedArguments(['a', '-q', 'गुप्त', '-qवू', '--query', 'list'], '')).toEqual([
 		...['a', '-q', '<5 letters>', '-q<2 letters>', '--query', '<4 letters>'],
 	]);
+	expect(tracedArguments(['list', '--tag', 'गुप्त', '--source=वू', '--lang', 'hi'], '')).toEqual([
+		...['list', '--tag', '<5 letters>', '--source=<2 letters>', '--lang', 'hi'],
+	]);
 	expect(trailed).not.toMatch(/गुप्त|वू/v);
 	const article = join(small, 'kept.log');
 	writeFileSync(article, '12.5 start of a text\n');
@@ -100,4 +103,18 @@ test('list tells that its cache was damaged', async () => {
 	const {stdout, stderr, status} = await runHere('list', ...flags);
 	expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, 5]);
 	expect(stderr).toMatch(/^the cache was damaged \(.*\) and is built anew: /v);
+});
+
+test('in a script stderr is empty beside an answer, but for --verbose; what found nothing says why', async () => {
+	writeFileSync(join(small, 'broken.json'), '{"text": ');
+	const script = {XDG_STATE_HOME: '/nonexistent', isScript: true};
+	const stderrOf = async (...argv: readonly string[]): Promise<string> =>
+		(await runWith(script, ...argv, small)).stderr;
+	expect((await runHere('list', small)).stderr).toContain('broken.json');
+	expect(await stderrOf('list')).toBe('');
+	expect(await stderrOf('list', '--verbose')).toContain('broken.json');
+	expect(await stderrOf('search', 'qqqqzzzz')).toContain('nothing found');
+	expect(await stderrOf('list', '--strict')).toContain('broken.json');
+	expect(await stderrOf('list', '--strict', '--quiet')).toBe('');
+	rmSync(join(small, 'broken.json'));
 });
