@@ -32,12 +32,14 @@ function usualLimit(query: string): number {
 	return query.trim().length > 1 ? 20 : 10;
 }
 
+const columns = ['id', 'type', 'name', 'mentions', 'articles', 'spellings', 'roles'] as const;
+
 /** How an entity is told; `score` where it was looked for. */
 export const entityShape: Shape<Entity & {readonly score?: number}> = {
 	json: (entity) => entity,
 	plain: entityLine,
 	csv: {
-		header: ['id', 'type', 'name', 'mentions', 'articles', 'spellings', 'roles', 'score'],
+		header: [...columns, 'confidence', 'score'],
 		row: (entity) => [
 			entity.id,
 			entity.type,
@@ -46,7 +48,8 @@ export const entityShape: Shape<Entity & {readonly score?: number}> = {
 			entity.articles.length,
 			entity.forms.map(({text, count}) => `${text} (${count})`).join('; '),
 			rolesText(entity)[0],
-			entity.score,
+			entity.confidence?.toFixed(2),
+			entity.score?.toFixed(2),
 		],
 	},
 };

@@ -5,6 +5,7 @@ import type {Table, TableRow} from '../view-types.ts';
 import type {Card} from './card-types.ts';
 import {isOnlyLikely, percent} from './confidence.ts';
 import {readableDate} from './shown-date.ts';
+import {shownName} from './shown-name.ts';
 
 const tables = new WeakMap<Card, Table>();
 
@@ -14,7 +15,7 @@ export function cardTable(card: Card): Table {
 	if (table === undefined) {
 		const {entity} = card;
 		table = {
-			title: `${readableDate(entity.name)}   ${entity.type}${confidenceText(entity)}`,
+			title: `${shownName(entity)}   ${entity.type}${confidenceText(entity)}`,
 			rows: [
 				...formRows(entity),
 				...reasonRows(entity.joins ?? []),

@@ -2,6 +2,7 @@ import {namesQuery} from '../analysis/names-query.ts';
 import type {Entity} from '../entities/types.ts';
 import {keyOf} from './keys-in-force.ts';
 import {currentEntity, listRowAt} from './selectors.ts';
+import {shownName} from './shown-name.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 import {selectEntity} from './update-reader.ts';
@@ -25,7 +26,9 @@ export function markEntity(state: State): Step {
 	const next = withFields(state, {markedEntities: marked});
 	const [moved] =
 		next.focus === 'entities' && next.overlay === undefined ? selectEntity(next, 1) : stay(next);
-	const text = isMarked ? `${entity.name} is no longer marked` : `${entity.name} is marked`;
+	const text = isMarked
+		? `${shownName(entity)} is no longer marked`
+		: `${shownName(entity)} is marked`;
 	return notice(
 		moved,
 		`${text}: ${marked.length} in all; ${keyOf(state, 'reading.combine')} finds the articles that name all, ${keyOf(state, 'reading.merge')} makes them one`,

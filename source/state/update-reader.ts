@@ -22,6 +22,7 @@ import {
 	shownEntities,
 	shownGroups,
 } from './selectors.ts';
+import {shownName} from './shown-name.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
 import type {Found, State} from './types.ts';
 import {moveArticle, nextArticleIndex, revealed} from './update-list.ts';
@@ -76,7 +77,7 @@ export function moveMention(state: State, by: 1 | -1): Step {
 	const [place, index] = spanAfter(state, mentions, by);
 	if (place === undefined) return notice(state, 'no entities here');
 	const next = withFields(state, {selectedEntity: current.entity.id});
-	const text = `${current.entity.name}: mention ${index + 1} of ${mentions.length}`;
+	const text = `${shownName(current.entity)}: mention ${index + 1} of ${mentions.length}`;
 	return notice(revealed(next, place), text);
 }
 
@@ -170,5 +171,5 @@ export function moveEntityType(state: State, by: 1 | -1): Step {
 	const selected = withFields(state, {selectedEntity: first.entity.id});
 	// Where the pane is not seen, the name is told.
 	const isSeen = layoutOf(selected).entities !== undefined || selected === state;
-	return isSeen ? stay(selected) : notice(selected, `${next.label}: ${first.entity.name}`);
+	return isSeen ? stay(selected) : notice(selected, `${next.label}: ${shownName(first.entity)}`);
 }

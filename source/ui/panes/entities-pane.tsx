@@ -4,7 +4,7 @@ import {type EntityLine, visibleEntityLines} from '../../state/entity-lines.ts';
 import type {Rect} from '../../state/layout.ts';
 import {entityFilter} from '../../state/narrowed-entities.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
-import {readableDate} from '../../state/shown-date.ts';
+import {shownName} from '../../state/shown-name.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
@@ -68,7 +68,7 @@ function entityRow(
 	return [
 		{text: marker, width: cells(marker.length), style},
 		{
-			text: isOnlyLikely(entity) ? `${readableDate(entity.name)} ?` : readableDate(entity.name),
+			text: isOnlyLikely(entity) ? `${shownName(entity)} ?` : shownName(entity),
 			width: cells(width - marker.length - counts.length),
 			style,
 		},

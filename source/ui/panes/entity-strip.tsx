@@ -1,7 +1,7 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
 import {entityGroups} from '../../state/selectors.ts';
-import {readableDate} from '../../state/shown-date.ts';
+import {shownName} from '../../state/shown-name.ts';
 import type {OpenArticle} from '../../state/types.ts';
 import {Block} from '../components/block.tsx';
 
@@ -22,9 +22,7 @@ function stripText(open: OpenArticle | undefined): string {
 	return groups
 		.map(({label, entities}) => {
 			const first = entities.slice(0, label === 'people' ? 2 : 1);
-			const names = first
-				.map(({entity, count}) => `${readableDate(entity.name)} ${count}`)
-				.join(', ');
+			const names = first.map(({entity, count}) => `${shownName(entity)} ${count}`).join(', ');
 			const more = entities.length - first.length;
 			return `${label} ${names}${more > 0 ? ` +${more}` : ''}`;
 		})

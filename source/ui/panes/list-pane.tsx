@@ -8,6 +8,7 @@ import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import {shownDate} from '../../state/shown-date.ts';
+import {shownName} from '../../state/shown-name.ts';
 import type {Found, FoundName, State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
@@ -100,13 +101,16 @@ function hitsOf({spans}: Passage): readonly Highlight[] {
 }
 
 function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: Shown): BlockLine {
-	const left = `${isSelected ? '>' : ' '} @ ${target.name}   ${target.type}   `;
+	const left = `${isSelected ? '>' : ' '} @ ${shownName(target)}   ${target.type}   `;
+	// Whatever has no room beside it, how often it is named stands at the end of the row.
+	const count = ` ${target.mentions}`;
 	const style = isSelected ? 'inverse' : 'plain';
 	const widthOf = (text: string): number => widthInCells(text, encoding.width);
-	const leftWidth = Math.min(width, widthOf(left));
+	const leftWidth = Math.min(width - count.length, widthOf(left));
 	return [
 		{text: left, width: cells(leftWidth), style},
-		...formParts(target.forms, {width: width - leftWidth, widthOf, style}),
+		...formParts(target.forms, {width: width - leftWidth - count.length, widthOf, style}),
+		{text: count, width: cells(count.length), style},
 	];
 }
 

@@ -67,6 +67,16 @@ test('list --json tells what is kept, and nothing where nothing is', async () =>
 	expect(stderr).toBe('');
 });
 
+test('list --csv tells the same', async () => {
+	const {stdout} = await runWith({XDG_STATE_HOME: state}, 'list', seeds, '--csv');
+	const [header = '', ...rows] = stdout.trimEnd().split('\r\n');
+	expect(header).toMatch(/,characters,tags,bookmarked,read,note,problems$/v);
+	expect(rows.find((row) => row.startsWith('000'))).toMatch(
+		new RegExp(`,${election}; ${budget},1,1,34 or 36\\?,$`, 'v'),
+	);
+	expect(rows.find((row) => row.startsWith('002'))).toMatch(/,\d+,,,,,$/v);
+});
+
 test('--tag takes what has any of the tags, in any case', async () => {
 	expect(await ids('list', seeds, '--tag', 'budget')).toEqual(['000', '001']);
 	expect(await ids('list', seeds, '--tag', election)).toEqual(['000']);

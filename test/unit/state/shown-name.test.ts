@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {shownName} from '../../../source/state/shown-name.ts';
+
+test.each([
+	['quantity', '4 group', '4 groups'],
+	['quantity', '1 group', '1 group'],
+	['quantity', '>200000000 dong', '>200000000 dong'],
+	['quantity', '20 person', '20 people'],
+	['quantity', '11 shakha', '11 shakha'],
+	['date', 'XXXX-12-18', '18 Dec'],
+	['date', '2024-12-18', '2024-12-18'],
+	['person', 'Vu Dai Thang', 'Vu Dai Thang'],
+] as const)('the %s %s is shown as %s', (type, name, shown) => {
+	expect(shownName({type, name})).toBe(shown);
+});
