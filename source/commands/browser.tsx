@@ -33,6 +33,7 @@ import {hasColor, themeNamed} from './color-choice.ts';
 import type {Flags} from './command-types.ts';
 import type {EntityEditLog, KeptEdits} from './entity-edit-log.ts';
 import {firstBatch} from './first-batch.ts';
+import {followKept} from './kept-elsewhere.ts';
 import type {ReaderLogs} from './reader-log.ts';
 import {seedsFolder} from './seeds-folder.ts';
 import {keepSession, type SessionKeeper} from './session-keeper.ts';
@@ -84,6 +85,7 @@ async function run(options: RunOptions): Promise<void> {
 	const early: InputEvent[] = [];
 	let store: Store<State, Message> | undefined;
 	let keeper: SessionKeeper | undefined;
+	let following: ReturnType<typeof followKept> | undefined;
 	/** Before there is anything to interrupt, one C-c quits. */
 	let interruptEarly = (): void => {
 		isInterrupted = true;
@@ -121,6 +123,7 @@ async function run(options: RunOptions): Promise<void> {
 	let hasQuit = false;
 	const quit = (code: number): void => {
 		hasQuit = true;
+		following?.end();
 		keeper?.end();
 		options.quit(code);
 	};
@@ -159,6 +162,7 @@ async function run(options: RunOptions): Promise<void> {
 	keeper = keepSession(opened, options.logs.session, (message) =>
 		opened.dispatch({type: 'failed', message}),
 	);
+	following = followKept(opened, options.logs.articles);
 	interruptEarly = () => perform({type: 'quit', code: 130});
 	if (isInterrupted) return interruptEarly();
 	opened.dispatch(measuredMessage(session.profile));

@@ -87,6 +87,8 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 				if (record.kept !== 'search') hands.ask({type: 'mark', article: record.article, marks});
 				return kept(hands.keep(record), record.kept !== 'read');
 			}
+			case 'tellMarks':
+				return hands.ask({type: 'mark', article: effect.article, marks: effect.marks});
 			case 'watchReading':
 				clearTimeout(reading);
 				reading = setTimeout(

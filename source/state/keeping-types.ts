@@ -27,8 +27,15 @@ export type KeepingCommand =
 	| {readonly type: 'searchSaved'}
 	| {readonly type: 'searchesShown'};
 
-/** The article was before the reader's eyes long enough to count as read. */
-export type KeepingEvent = {readonly type: 'articleStayedOpen'; readonly id: ArticleId};
+export type KeepingEvent =
+	/** The article was before the reader's eyes long enough to count as read. */
+	| {readonly type: 'articleStayedOpen'; readonly id: ArticleId}
+	/** What stands in the files after another running copy wrote to them, and what this one has not written yet. */
+	| {
+			readonly type: 'keptRead';
+			readonly marks: Marks;
+			readonly searches: readonly SavedSearch[];
+	  };
 
 export type KeepingEffect =
 	| {
@@ -37,5 +44,7 @@ export type KeepingEffect =
 			/** Of the record's article, after it. */
 			readonly marks?: ArticleMarks;
 	  }
+	/** The marks of an article became known from elsewhere. */
+	| {readonly type: 'tellMarks'; readonly article: ArticleId; readonly marks: ArticleMarks}
 	/** Says later that the article stayed open; an earlier one is forgotten. */
 	| {readonly type: 'watchReading'; readonly id: ArticleId};

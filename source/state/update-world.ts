@@ -1,3 +1,4 @@
+import {keptElsewhere} from './kept-elsewhere.ts';
 import {progressed} from './reading-progress.ts';
 import {withoutMissing, withResumed} from './resuming.ts';
 import {clampedTop} from './scrolling.ts';
@@ -43,6 +44,8 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return showView(state, message.view);
 		case 'articleStayedOpen':
 			return stayedOpen(state, message.id);
+		case 'keptRead':
+			return keptElsewhere(state, message);
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':

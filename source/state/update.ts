@@ -181,6 +181,7 @@ type OtherMessage = Extract<
 			| 'pairRead'
 			| 'failed'
 			| 'articleStayedOpen'
+			| 'keptRead'
 			| 'bookmarkToggled'
 			| 'bookmarksShown'
 			| 'readToggled'

@@ -33,6 +33,11 @@ export type AppendLog = {
 	readonly appendNow: (...records: readonly object[]) => void;
 	/** Like `read`; but a damaged file is set aside under another name, and what was whole goes on. */
 	readonly mend: () => Promise<LogContent>;
+	/**
+	 * All records that can be read, and those of this copy that could not be written yet, if the file is another
+	 * than when it was read last; else `undefined`, for the price of a `stat`. Never rejects.
+	 */
+	readonly news: () => Promise<LogContent | undefined>;
 	/** Makes a long file short, if `compacted` says how; later, if it cannot be done now. */
 	readonly shorten: () => Promise<void>;
 };
@@ -57,7 +62,14 @@ export function appendLog(path: string | undefined, options: LogOptions = {}): A
 	if (path === undefined) {
 		const empty = async (): Promise<LogContent> => nothing;
 		const skip = async (): Promise<void> => {};
-		return {read: empty, mend: empty, append: skip, appendNow: () => {}, shorten: skip};
+		return {
+			read: empty,
+			mend: empty,
+			append: skip,
+			appendNow: () => {},
+			news: async () => undefined,
+			shorten: skip,
+		};
 	}
 	const {isDurable = true} = options;
 	const unwritten: object[] = [];
@@ -75,10 +87,28 @@ export function appendLog(path: string | undefined, options: LogOptions = {}): A
 		last = mine;
 		return mine;
 	};
+	let seen: string | undefined;
+	/** Between two writes, so that no record is missed that is about to be one of the file. */
+	const look = async (): Promise<LogContent | undefined> => {
+		const now = await versionOf(path);
+		if (now === undefined || now === seen) return undefined;
+		const parsed = await parsedFile(path);
+		if (typeof parsed === 'string') return undefined;
+		seen = now;
+		return {records: [...parsed.records, ...unwritten.map((record) => ({...record}))]};
+	};
 	return {
 		append,
 		read: () => told(path),
-		mend: () => mended(path),
+		mend: async () => {
+			seen = await versionOf(path);
+			return mended(path);
+		},
+		news: () => {
+			const mine = last.then(look, look);
+			last = mine;
+			return mine;
+		},
 		shorten: () => shortened(path, options),
 		appendNow: (...records) => {
 			try {
@@ -205,6 +235,16 @@ async function isStill(path: string, file: FileHandle): Promise<boolean> {
 		// What the reader deletes meanwhile is not brought back.
 		if (isMissing(error)) return true;
 		throw error;
+	}
+}
+
+/** Another text for another content: a file that was put in the place of an old one has its own number. */
+async function versionOf(path: string): Promise<string | undefined> {
+	try {
+		const {ino, size, mtimeMs} = await stat(path);
+		return `${ino} ${size} ${mtimeMs}`;
+	} catch {
+		return undefined;
 	}
 }
 

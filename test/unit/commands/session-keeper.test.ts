@@ -22,6 +22,7 @@ function opened(isFailing = false) {
 	const log: AppendLog = {
 		read: async () => ({records: []}),
 		mend: async () => ({records: []}),
+		news: async () => undefined,
 		shorten: async () => {},
 		append: async (record) => {
 			if (isFailing) throw new Error('the disk is full');

@@ -38,6 +38,24 @@ test('what is added comes back in its order, and only the reader may see it', as
 	expect(statSync(fileIn('khabar', 'folders', 'news')).mode & 0o777).toBe(0o700);
 });
 
+test('news are what another copy wrote, and what could not be written here; nothing else costs a read', async () => {
+	const path = fileIn('log.jsonl');
+	const mine = appendLog(path);
+	const other = appendLog(path);
+	expect(await mine.news()).toBeUndefined();
+	await other.append({n: 1});
+	await mine.mend();
+	expect(await mine.news()).toBeUndefined();
+	await other.append({n: 2});
+	const unwritten = mine.append({n: 3});
+	expect(await mine.news()).toEqual({records: [{n: 1}, {n: 2}, {n: 3}]});
+	await unwritten;
+	expect(await mine.news()).toBeUndefined();
+	rmSync(path);
+	// A file that went away takes nothing from the screen.
+	expect(await mine.news()).toBeUndefined();
+});
+
 test('two copies that write at once lose nothing of each other’s', async () => {
 	const path = fileIn('log.jsonl');
 	const copies = [appendLog(path), appendLog(path), appendLog(path)];
