@@ -18,7 +18,11 @@ export function folderTable(
 	const byMentions = [...timeline].sort((one, other) => other.mentions - one.mentions);
 	const shownDates = new Set(byMentions.slice(0, partLimit));
 	return {
-		title: `this folder   ${documents.size} articles   gt timeline, gn who with whom`,
+		title: `this folder   ${documents.size} articles`,
+		keys: [
+			{action: 'goto.timeline', does: 'timeline'},
+			{action: 'goto.network', does: 'who with whom'},
+		],
 		rows: [
 			...part('languages', languages, ({name, count}) => ({
 				left: `${figure(count, 7)}   ${name}`,
@@ -119,7 +123,8 @@ function togetherRow({one, names, articles, paragraphs}: Companions): TableRow {
 export function timelineTable({timeline}: FolderReport, limit: number): Table {
 	const most = Math.max(1, ...timeline.map(({mentions}) => mentions));
 	return {
-		title: `timeline   ${timeline.length} dates mentioned   articles, mentions   Enter shows where`,
+		title: `timeline   ${timeline.length} dates mentioned   articles, mentions`,
+		keys: [{action: 'reading.accept', does: 'shows where'}],
 		rows: timeline.slice(0, limit).map(dateRow(most)),
 	};
 }
@@ -127,7 +132,8 @@ export function timelineTable({timeline}: FolderReport, limit: number): Table {
 /** Who appears with whom; Enter lists the articles that name both. */
 export function networkTable({together}: FolderReport, limit: number): Table {
 	return {
-		title: 'who appears with whom   articles, paragraphs   Enter finds both',
+		title: 'who appears with whom   articles, paragraphs',
+		keys: [{action: 'reading.accept', does: 'finds both'}],
 		rows: together.slice(0, limit).map((pair) => ({
 			...togetherRow(pair),
 			target: {type: 'query', query: namesQuery(pair.names)},

@@ -46,7 +46,11 @@ export function collocatesTable(
 	found: readonly Collocate[],
 ): Table {
 	return {
-		title: `collocates of ${topicName(topic)}   ${window} words each side (+ -), at least ${minimum} times`,
+		title: `collocates of ${topicName(topic)}   ${window} words each side, at least ${minimum} times`,
+		keys: [
+			{action: 'collocates.wider', does: 'more'},
+			{action: 'collocates.narrower', does: 'fewer'},
+		],
 		rows: [
 			{left: '  near   in all   log-likelihood, from 3.84 on', text: ''},
 			...found.map(({word, near, count, score}) => ({
@@ -72,7 +76,8 @@ export function relatedTable(
 ): Table {
 	const own = documents.get(article)?.language;
 	return {
-		title: `the same story as ${shortName(article)}   Enter reads both`,
+		title: `the same story as ${shortName(article)}`,
+		keys: [{action: 'reading.accept', does: 'reads both'}],
 		rows: pairs.flatMap(({a, b, score}): readonly TableRow[] => {
 			const other = documents.get(a === article ? b : a);
 			if (other === undefined) return [];

@@ -56,13 +56,21 @@ export type TableRow = {
 	/** What `-` takes out of the entity: a spelling, everywhere or in one article. */
 	readonly split?: {readonly form: string; readonly mention?: Mention};
 	readonly isHeading?: boolean;
-	/** What keys do with the rows below a heading: told there with the keys in force. */
-	readonly keys?: readonly {readonly action: 'accept' | 'split'; readonly does: string}[];
+	/** What keys do with the rows below a heading: told there. */
+	readonly keys?: readonly KeyHint[];
+};
+
+/** What a key does, told with the key in force: who makes a table does not know the reader's keys. */
+export type KeyHint = {
+	readonly action: `${'reading' | 'goto' | 'collocates'}.${string}`;
+	readonly does: string;
 };
 
 /** Something that is read row by row: frequencies, a card, an overview. */
 export type Table = {
 	readonly title: string;
+	/** What keys do with the whole of it: told behind the title. */
+	readonly keys?: readonly KeyHint[];
 	readonly rows: readonly TableRow[];
 };
 

@@ -78,8 +78,8 @@ function formRows({forms}: Entity): readonly TableRow[] {
 		{
 			...heading(`spellings ${forms.length}`),
 			keys: [
-				{action: 'accept', does: 'shows where'},
-				{action: 'split', does: 'takes one out'},
+				{action: 'reading.accept', does: 'shows where'},
+				{action: 'reading.split', does: 'takes one out'},
 			],
 		},
 		...spellings,
@@ -130,7 +130,7 @@ function mentionRows({entity, mentions}: Card): readonly TableRow[] {
 	return [
 		{
 			...heading(`mentions ${entity.mentions} in ${articles}${cut}`),
-			keys: [{action: 'accept', does: 'goes there'}],
+			keys: [{action: 'reading.accept', does: 'goes there'}],
 		},
 		...mentions.map(({mention, passage}): TableRow => {
 			const {article, start, end, confidence} = mention;

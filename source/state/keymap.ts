@@ -94,7 +94,12 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'M', 'note on the article', {type: 'prompted', purpose: 'note'}),
 	bind('reading', '+', 'tag the article; Tab completes', {type: 'prompted', purpose: 'tag'}),
 	bind('reading', 'r', 'read or unread', {type: 'readToggled'}),
-	bind('reading', 'U', 'undo: tag, note, bookmark, read, filter, merge, split', {type: 'undone'}),
+	bind(
+		'reading',
+		'U',
+		'undo what was done in this run: tag, note, bookmark, read, filter, merge, split; then merges and splits of earlier ones',
+		{type: 'undone'},
+	),
 	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
@@ -131,7 +136,10 @@ export const keymap: readonly Binding[] = [
 		type: 'menuOpened',
 		prefix: 'o',
 	}),
-	bind('reading', '|', 'pipe the article to a shell command', {type: 'prompted', purpose: 'pipe'}),
+	bind('reading', '|', 'pipe the selection, else the article, to a shell command', {
+		type: 'prompted',
+		purpose: 'pipe',
+	}),
 	bind('reading', '!', 'run a shell command on the file', {type: 'prompted', purpose: 'shell'}),
 
 	...(['left', 'right'] as const).flatMap((to) => {

@@ -12,11 +12,16 @@ export function foundForScope({box, search}: State): Found | undefined {
 
 const scopeHelp: Readonly<Record<SearchScope, string>> = {
 	corpus: 'any script, unfinished or misspelt; "phrase"  -word  OR  =exact  word~  lang:ur  @name',
-	article: 'in this article; the hits are walked after Enter',
+	article: 'in this article',
 	passages: 'every hit a row; the same query as in the corpus',
 	copies: 'articles that share long runs of words with the passage, the most of it first',
 	names: 'people, places, organizations: any script, unfinished or misspelt',
 };
+
+function helpOfScope(state: State, scope: SearchScope): string {
+	if (scope !== 'article') return scopeHelp[scope];
+	return `${scopeHelp.article}${keyHint(state, 'box.accept', (key) => `; ${key}, and the hits are walked`)}`;
+}
 
 function passageQuestion(state: State): string {
 	const isNarrow = state.columns < narrow;
@@ -38,9 +43,9 @@ export function readingText(state: State): string {
 	}
 	const {completion} = box ?? {};
 	if (completion !== undefined && completion.candidates.length > 1)
-		return candidatesText(completion);
+		return candidatesText(state, completion);
 	const found = foundForScope(state);
-	if (found === undefined) return scopeHelp[box?.scope ?? search?.scope ?? 'corpus'];
+	if (found === undefined) return helpOfScope(state, box?.scope ?? search?.scope ?? 'corpus');
 	if (found.problem !== undefined) {
 		const {at, message} = found.problem;
 		const letter = graphemeIndexOf(found.query, at) + 1;
@@ -56,10 +61,11 @@ export function readingText(state: State): string {
 /** Cells below which the whole question would be cut. */
 const narrow = 80;
 
-/** The one that stands in the box in brackets, and what Tab puts in next. */
-function candidatesText({candidates, index}: Completion): string {
+/** The one that stands in the box in brackets, and what the key puts in next. */
+function candidatesText(state: State, {candidates, index}: Completion): string {
 	const shown = candidates.slice(index, index + candidatesShown);
-	return `Tab: ${shown.map((each, at) => (at === 0 ? `[${each}]` : each)).join('   ')}`;
+	const tab = keyHint(state, 'everywhere.next-pane', (key) => `${key}: `);
+	return `${tab}${shown.map((each, at) => (at === 0 ? `[${each}]` : each)).join('   ')}`;
 }
 
 const candidatesShown = 12;

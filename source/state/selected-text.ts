@@ -9,6 +9,22 @@ export function isSelecting({selection, overlay, box, prompt, focus}: State): bo
 	return selection !== undefined && focus === 'reader' && !isCovered;
 }
 
+/** What a command of the shell reads: what is selected in the reader, else the whole article. */
+export function pipedText(state: State): string | undefined {
+	const {open, overlay, focus} = state;
+	const place = focus === 'reader' && overlay === undefined ? selectedPlace(state) : undefined;
+	return place === undefined
+		? open?.article.text
+		: open?.article.text.slice(place.start, place.end);
+}
+
+/** `3 words`, `the article`: what `pipedText` is. */
+export function pipedAmount(state: State): string {
+	const {selection, overlay, focus} = state;
+	const isSelected = selection !== undefined && focus === 'reader' && overlay === undefined;
+	return isSelected ? selectedAmount(state) : 'the article';
+}
+
 /** What is selected, in the words of the article; on whole clusters. */
 export function selectedPlace({selection, open}: State): Span | undefined {
 	if (selection === undefined || open === undefined) return undefined;

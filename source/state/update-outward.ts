@@ -1,7 +1,8 @@
 import type {CopyKind, Opener} from '../outward-types.ts';
 import {lineOf} from '../text/lines.ts';
 import {copied} from './copying.ts';
-import {notice, type Step} from './step.ts';
+import {pipedText} from './selected-text.ts';
+import {notice, type Step, without} from './step.ts';
 import {subjectExcerpt, subjectHead} from './subject.ts';
 import type {Message, State} from './types.ts';
 import {closeOverlay} from './update-overlay.ts';
@@ -59,7 +60,7 @@ export function runCommand(state: State, type: 'pipe' | 'shell', command: string
 	const head = subjectHead(state);
 	if (head === undefined) return notice(state, 'no article is selected');
 	if (type === 'shell') return [state, [{type: 'run', run: {type, command, path: head.path}}]];
-	const {open} = state;
-	if (open?.article.id !== head.id) return notice(state, 'the article is still being read');
-	return [state, [{type: 'run', run: {type, command, text: open.article.text}}]];
+	const text = state.open?.article.id === head.id ? pipedText(state) : undefined;
+	if (text === undefined) return notice(state, 'the article is still being read');
+	return [without(state, 'selection'), [{type: 'run', run: {type, command, text}}]];
 }

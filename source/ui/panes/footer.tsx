@@ -2,6 +2,7 @@ import type {ReactElement} from 'react';
 import type {Prompt, PromptPurpose} from '../../state/box-types.ts';
 import {footerText} from '../../state/footer.ts';
 import {menuLines} from '../../state/menu-lines.ts';
+import {pipedAmount} from '../../state/selected-text.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
@@ -35,8 +36,7 @@ export function Footer({state}: {readonly state: State}): ReactElement {
 	return <Block width={state.columns} lines={[line]} />;
 }
 
-const labels: Readonly<Record<PromptPurpose, string>> = {
-	pipe: 'pipe the article to',
+const labels: Readonly<Record<Exclude<PromptPurpose, 'pipe'>, string>> = {
 	shell: 'run on the file',
 	palette: 'command',
 	help: 'keys for',
@@ -45,8 +45,9 @@ const labels: Readonly<Record<PromptPurpose, string>> = {
 	note: 'note',
 };
 
-function promptLine({columns, notice}: State, {purpose, box}: Prompt): BlockLine {
-	const label = ` ${labels[purpose]}> `;
+function promptLine(state: State, {purpose, box}: Prompt): BlockLine {
+	const {columns, notice} = state;
+	const label = ` ${purpose === 'pipe' ? `pipe ${pipedAmount(state)} to` : labels[purpose]}> `;
 	const told = notice === undefined ? '' : `  ${notice} `;
 	const right = told.length + label.length + box.text.length < columns ? told : '';
 	return [

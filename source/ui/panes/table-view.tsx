@@ -1,12 +1,12 @@
 import type {ReactElement} from 'react';
-import {keyHint} from '../../state/keys-in-force.ts';
+import {goToHint, keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {topOfSelected} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
 import {tableOf} from '../../state/update-view.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
-import type {TableRow, View} from '../../view-types.ts';
+import type {KeyHint, TableRow, View} from '../../view-types.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights} from '../components/block-lines.ts';
 
@@ -25,18 +25,25 @@ export function TableView({state, view, rect}: TableViewProps): ReactElement {
 	const top = topOfSelected(view.selectedIndex, rows.length, height);
 	const lines = rows.slice(top, top + height).map((row, index): BlockLine => {
 		const isSelected = top + index === view.selectedIndex && row.target !== undefined;
-		if (row.isHeading === true) return {rule: headingText(state, row)};
+		if (row.isHeading === true) return {rule: withHints(state, row.left, row.keys)};
 		return rowLine(row, {width: rect.width, isSelected, widthOf});
 	});
-	const rule = {rule: table?.title ?? '', isFocused: true};
+	const rule = {rule: withHints(state, table?.title ?? '', table?.keys), isFocused: true};
 	return <Block width={rect.width} height={rect.height} lines={[rule, ...lines]} />;
 }
 
-function headingText(state: State, {left, keys = []}: TableRow): string {
-	const hints = keys
-		.map(({action, does}) => keyHint(state, `reading.${action}`, (key) => `${key} ${does}`))
-		.filter((hint) => hint !== '');
-	return hints.length === 0 ? left : `${left}   ${hints.join(', ')}`;
+function withHints(state: State, text: string, keys: readonly KeyHint[] = []): string {
+	const hints = keys.map((hint) => hintText(state, hint)).filter((hint) => hint !== '');
+	return hints.length === 0 ? text : `${text}   ${hints.join(', ')}`;
+}
+
+function hintText(state: State, {action, does}: KeyHint): string {
+	const say = (key: string): string => `${key} ${does}`;
+	return isOfMenu(action) ? goToHint(state, action, say) : keyHint(state, action, say);
+}
+
+function isOfMenu(action: KeyHint['action']): action is `goto.${string}` {
+	return action.startsWith('goto.');
 }
 
 type Shown = {

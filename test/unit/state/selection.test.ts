@@ -137,6 +137,19 @@ describe('what is done with a selection', () => {
 		expect(selected(paragraphs)).toBe(`पहला\n${HINDI}`);
 	});
 
+	test('| pipes it and leaves it; without one the whole article', () => {
+		const pipe: readonly Message[] = [
+			{type: 'prompted', purpose: 'pipe'},
+			{type: 'boxTyped', text: 'wc', isPasted: false},
+			{type: 'accepted'},
+		];
+		const piped = (from: State): unknown => replayed(from, ...pipe).effects.at(-1);
+		const run = {type: 'pipe', command: 'wc'};
+		expect(piped(state)).toEqual({type: 'run', run: {...run, text: 'वु दाई थांग ने'}});
+		expect(piped(opened(text))).toEqual({type: 'run', run: {...run, text}});
+		expect(replayed(state, ...pipe).state.selection).toBeUndefined();
+	});
+
 	test('i opens the card of the name in it, c its concordance, * searches for it', () => {
 		expect(replayed(state, {type: 'cardRequested'}).effects).toEqual([
 			{type: 'readCard', entity: 'person:वु दाई थांग'},
