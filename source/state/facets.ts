@@ -4,7 +4,7 @@ import {markFacets} from '../search/mark-facets.ts';
 import type {Facet, Facets} from '../search/types.ts';
 import {sourceName} from '../text/source-name.ts';
 import type {FacetKind} from './list-types.ts';
-import type {State} from './types.ts';
+import type {Found, State} from './types.ts';
 
 /** A way to narrow what is found, and the letter that takes it in its menu. */
 export type Narrowing = Facet & {readonly letter: string};
@@ -57,28 +57,33 @@ function usefulFacets(state: State, kind: FacetKind): readonly Facet[] {
 	const found = search?.found;
 	if (search !== undefined && found === undefined) return [];
 	const total = found?.total ?? state.heads.length;
-	const facets = found?.facets ?? facetsOfState(state);
-	return (facets[kind] ?? []).filter(({count}) => count < total);
+	const facets = kind === 'marks' ? marksFacets(state, found) : facetsOf(state, found)[kind];
+	return (facets ?? []).filter(({count}) => count < total);
+}
+
+function facetsOf({heads}: State, found: Found | undefined): Facets {
+	return found?.facets ?? facetsOfHeads(heads);
 }
 
 const knownMarks = new WeakMap<
 	Marks,
-	{readonly heads: unknown; readonly facets: readonly Facet[]}
+	{readonly articles: unknown; readonly facets: readonly Facet[]}
 >();
 
-function facetsOfState({heads, marks = noMarks}: State): Facets {
+/** Counted anew when a mark changes, which is after the search; what only the index knows of all stays as it was found. */
+function marksFacets(
+	{heads, marks = noMarks}: State,
+	found: Found | undefined,
+): readonly Facet[] | undefined {
+	const articles = found?.articles ?? heads;
+	if (found !== undefined && articles.length < found.total) return found.facets.marks;
 	let own = knownMarks.get(marks);
-	if (own?.heads !== heads) {
-		own = {
-			heads,
-			facets: markFacets(
-				heads.map(({id}) => id),
-				marks,
-			),
-		};
+	if (own?.articles !== articles) {
+		const ids = articles.map(({id}) => id);
+		own = {articles, facets: markFacets(ids, marks)};
 		knownMarks.set(marks, own);
 	}
-	return {...facetsOfHeads(heads), marks: own.facets};
+	return own.facets;
 }
 
 const noMarks: Marks = new Map();
@@ -93,11 +98,11 @@ function facetsOfHeads(heads: State['heads']): Facets {
 		const sources = counted(heads.flatMap(({source}) => sourceName(source) ?? []));
 		const years = counted(heads.flatMap(({date}) => /^\d{4}/v.exec(date ?? '')?.[0] ?? []));
 		facets = {
-			languages: facetsOf(languages, 'lang:').sort((a, b) => b.count - a.count),
+			languages: valuesOf(languages, 'lang:').sort((a, b) => b.count - a.count),
 			sources: [...sources]
 				.map(([label, count]) => sourceFacet(label, count))
 				.sort((a, b) => b.count - a.count),
-			years: facetsOf(years, 'date:').sort((a, b) => b.label.localeCompare(a.label)),
+			years: valuesOf(years, 'date:').sort((a, b) => b.label.localeCompare(a.label)),
 			types: [],
 			names: [],
 		};
@@ -112,6 +117,6 @@ function counted(values: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-function facetsOf(counts: ReadonlyMap<string, number>, field: string): Facet[] {
+function valuesOf(counts: ReadonlyMap<string, number>, field: string): Facet[] {
 	return [...counts].map(([label, count]) => ({label, count, filter: `${field}${label}`}));
 }

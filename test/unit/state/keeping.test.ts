@@ -214,3 +214,14 @@ test('f offers what is kept of some of the articles', () => {
 		['tag:चुनाव', 1],
 	]);
 });
+
+test('what is kept after a search counts in its filters too', () => {
+	const found = foundOf('नमो', ['a.txt', 'b.txt']);
+	const state = {...reading(), search: {query: 'नमो', scope: 'corpus', found} as const};
+	expect(narrowings(state, 'marks').map(({filter}) => filter)).toEqual([]);
+	const {state: kept} = replayed(state, {type: 'bookmarkToggled'}, {type: 'readToggled'});
+	expect(narrowings(kept, 'marks').map(({filter, count}) => [filter, count])).toEqual([
+		['is:unread', 1],
+		['is:bookmarked', 1],
+	]);
+});
