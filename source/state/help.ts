@@ -59,9 +59,24 @@ export function helpLines(state: State): readonly HelpLine[] {
 	const filter = state.overlay?.type === 'help' ? (state.overlay.filter ?? '') : '';
 	const words = filter.toLowerCase().split(/\s+/v).filter(Boolean);
 	if (words.length === 0) return allHelpLines(state);
-	return allHelpLines(state).filter(({keys, help}) => {
+	return underHeadings(allHelpLines(state), ({keys, help}) => {
 		const text = `${keys} ${help}`.toLowerCase();
-		return keys !== '' && words.every((word) => text.includes(word));
+		return words.every((word) => text.includes(word));
+	});
+}
+
+/** A key is read with what stands over it: `s` is one thing after `g` and another elsewhere. */
+function underHeadings(
+	lines: readonly HelpLine[],
+	isWanted: (line: HelpLine) => boolean,
+): readonly HelpLine[] {
+	let heading: HelpLine | undefined;
+	return lines.flatMap((line) => {
+		if (line.keys === '') heading = line;
+		if (line.keys === '' || !isWanted(line)) return [];
+		const own = heading === undefined ? [line] : [heading, line];
+		heading = undefined;
+		return own;
 	});
 }
 

@@ -4,8 +4,8 @@ import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import type {MenuOverlay} from './menu-types.ts';
 import type {State} from './types.ts';
 
-/** Rows of the screen below which a menu has one row, whatever fits into it. */
-const smallScreen = 12;
+/** Rows of the screen that a menu leaves above it: the title and a row of what it is about. */
+const leftAbove = 2;
 
 /** What may follow a prefix, in as many rows as it needs; none without a menu. */
 export function menuLines(state: State): readonly string[] {
@@ -20,7 +20,7 @@ export function menuLines(state: State): readonly string[] {
 		if (next.length <= columns || isFirst) lines[lines.length - 1] = next;
 		else lines.push(`${' '.repeat(title.length)}  ${label}`);
 	}
-	return rows < smallScreen ? lines.slice(0, 1) : lines;
+	return lines.slice(0, Math.max(1, rows - leftAbove));
 }
 
 function menuLabels(state: State, {prefix, facet}: MenuOverlay): readonly string[] {

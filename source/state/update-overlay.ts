@@ -1,7 +1,7 @@
 import type {EntityId} from '../entities/types.ts';
 import {cardTable} from './card-table.ts';
 import type {Card} from './card-types.ts';
-import {helpLines} from './help.ts';
+import {helpRows} from './help-rows.ts';
 import {keyOf} from './keys-in-force.ts';
 import {chosenName} from './parallel-names.ts';
 import {parallelLayout, parallelRows} from './parallel-rows.ts';
@@ -44,7 +44,7 @@ type ScrolledOverlay = Extract<Overlay, {readonly top: number}>;
 function lengthOf(state: State, overlay: ScrolledOverlay): number {
 	switch (overlay.type) {
 		case 'help':
-			return helpLines(state).length;
+			return helpRows(state).length;
 		case 'problems':
 			return state.problems.length;
 		case 'parallel':

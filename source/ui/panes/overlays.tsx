@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import type {ReactElement} from 'react';
-import {helpLines} from '../../state/help.ts';
+import type {CorpusProblem} from '../../corpus/types.ts';
+import {helpRows} from '../../state/help-rows.ts';
 import {keyOf} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import type {Overlay, State} from '../../state/types.ts';
@@ -35,7 +36,7 @@ export function OverlayView({state, overlay, rect}: OverlayViewProps): ReactElem
 type ScrolledProps = {readonly state: State; readonly top: number; readonly rect: Rect};
 
 function HelpView({state, top, rect}: ScrolledProps): ReactElement {
-	const lines = helpLines(state).slice(top, top + rect.height - 1);
+	const lines = helpRows(state).slice(top, top + rect.height - 1);
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
 			<Rule
@@ -43,21 +44,29 @@ function HelpView({state, top, rect}: ScrolledProps): ReactElement {
 				width={rect.width}
 				isFocused
 			/>
-			{lines.map(({keys, help}, index) => (
+			{lines.map(({text, isHeading}, index) => (
 				<Line
 					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.
 					key={index}
-					text={keys === '' ? ` ${help}` : `   ${keys.padEnd(18)} ${help}`}
+					text={text}
 					width={rect.width}
-					style={keys === '' ? 'bold' : 'plain'}
+					style={isHeading ? 'bold' : 'plain'}
 				/>
 			))}
 		</Box>
 	);
 }
 
+/** Cells of a path that are shown beside a long message. */
+const leastPath = 16;
+
 function ProblemsView({state, top, rect}: ScrolledProps): ReactElement {
 	const lines = state.problems.slice(top, top + rect.height - 1);
+	const textOf = ({path, message}: CorpusProblem): string => {
+		// What is wrong is read whole before where all of it lies.
+		const room = Math.max(leastPath, rect.width - message.length - 3);
+		return ` ${path.length > room ? `…${path.slice(1 - room)}` : path}: ${message}`;
+	};
 	return (
 		<Box flexDirection="column" width={rect.width} height={rect.height} flexShrink={0}>
 			<Rule
@@ -66,11 +75,11 @@ function ProblemsView({state, top, rect}: ScrolledProps): ReactElement {
 				isFocused
 			/>
 			{lines.length === 0 && <Line text=" every file was read" width={rect.width} />}
-			{lines.map(({path, message}, index) => (
+			{lines.map((problem, index) => (
 				<Line
 					// biome-ignore lint/suspicious/noArrayIndexKey: rows are places on the screen.
 					key={index}
-					text={` ${path}: ${message}`}
+					text={textOf(problem)}
 					width={rect.width}
 					style="plain"
 				/>

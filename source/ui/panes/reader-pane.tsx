@@ -13,6 +13,7 @@ import {lengthOf, type RulerRow, readerRuler} from '../../state/reader-ruler.ts'
 import {hitsInReader} from '../../state/selectors.ts';
 import {shownDate} from '../../state/shown-date.ts';
 import type {OpenArticle, State} from '../../state/types.ts';
+import {shortFileName} from '../../text/file-name.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {noHighlights, type Part} from '../components/block-lines.ts';
@@ -23,7 +24,7 @@ type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 /** The full text of the open article: the visible rows only. */
 export function ReaderPane({state, rect}: ReaderPaneProps): ReactElement {
 	const visible = visibleRows(state);
-	const rule = {rule: readerLabel(state, visible), isFocused: isFocused(state)};
+	const rule = {rule: readerLabel(state, visible, rect.width), isFocused: isFocused(state)};
 	const text = withRuler(textLines(state, visible), readerRuler(state), rect.width);
 	const lines = [rule, ...marksLines(state, rect.width), ...text];
 	return <Block width={rect.width} height={rect.height} lines={lines} />;
@@ -69,8 +70,12 @@ function isFocused({focus, box, overlay}: State): boolean {
 	return focus === 'reader' && box === undefined && overlay === undefined;
 }
 
-/** What stands over the text: which article, language, date, length, and how far down. */
-function readerLabel(state: State, visible: readonly ReaderRow[]): string {
+/** Cells of a rule that are not its label, and of a name that is shown however narrow the pane is. */
+const ruleEnds = 4;
+const leastName = 8;
+
+/** What stands over the text: which article, language, date, length, and how far down; the name gives way first. */
+function readerLabel(state: State, visible: readonly ReaderRow[], width: number): string {
 	if (state.open === undefined) return state.opening === undefined ? 'no article' : 'reading…';
 	const {article, head, readingMinutes} = state.open;
 	const {id, language, date} = head;
@@ -79,17 +84,19 @@ function readerLabel(state: State, visible: readonly ReaderRow[]): string {
 	const end = visible.at(-1)?.source.end ?? article.text.length;
 	const last = lengthOf(state.open);
 	const share = last === 0 ? 100 : Math.floor((100 * end) / last);
-	const parts = [
-		bookmarkSign(state),
-		name,
+	const sign = bookmarkSign(state);
+	const facts = [
 		language,
 		shownDate(date),
 		`${readingMinutes} min`,
 		`${share} %`,
 		hitLabel(state),
 		twinLabel(state.open, keyOf(state, 'reading.parallel')),
-	];
-	return parts.filter((part) => part !== '').join('  ');
+	].filter((part) => part !== '');
+	const begun = sign === '' ? '' : `${sign}  `;
+	const room = width - ruleEnds - begun.length - facts.join('  ').length - 2;
+	const shown = name.length <= room ? name : shortFileName(id, Math.max(leastName, room));
+	return `${begun}${[shown, ...facts].join('  ')}`;
 }
 
 /** `hit 3 of 14`, or how many there are while none is marked. */

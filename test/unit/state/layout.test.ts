@@ -13,46 +13,7 @@ const base: LayoutRequest = {
 	isLinear: false,
 };
 
-/** Draws the arrangement: one letter a pane, `│` the line between columns. */
-function drawing(request: LayoutRequest): readonly string[] {
-	const {list, reader, entities, folder, strip, body} = layout(request);
-	const block = (letter: string, pane: Layout['list']): readonly string[] =>
-		pane === undefined ? [] : Array.from({length: pane.height}, () => letter.repeat(pane.width));
-	const left = [...block('l', list), ...block('f', folder)];
-	const right = [...block('r', reader), ...block('s', strip)];
-	const isStacked = list?.width === body.width || reader?.width === body.width;
-	if (isStacked)
-		return [...left, ...block('r', reader), ...block('e', entities), ...block('s', strip)];
-	const third = block('e', entities);
-	return left.map((row, index) => [row, right[index], third[index]].filter(Boolean).join('│'));
-}
-
 describe('the arrangement', () => {
-	test('under 60 columns is one pane', () => {
-		const {list, reader} = layout({...base, columns: 40, rows: 10});
-		expect(list).toEqual({width: 40, height: 8});
-		expect(reader).toBeUndefined();
-		expect(layout({...base, columns: 40, rows: 10, focus: 'reader'}).reader?.height).toBe(8);
-	});
-
-	test('at 60 columns puts the list above the text', () => {
-		const rows = drawing({...base, columns: 60, rows: 20});
-		expect(rows).toHaveLength(18);
-		expect(rows.map((row) => row[0]).join('')).toBe('llllllrrrrrrrrrrrs');
-	});
-
-	test('at 120 columns puts the list beside the text', () => {
-		const rows = drawing({...base, columns: 120, rows: 32});
-		expect(rows).toHaveLength(30);
-		expect(rows[0]).toBe(`${'l'.repeat(43)}│${'r'.repeat(76)}`);
-		expect(rows.at(-1)).toBe(`${'f'.repeat(43)}│${'s'.repeat(76)}`);
-	});
-
-	test('at 160 columns has three panes', () => {
-		const rows = drawing({...base, columns: 160, rows: 20});
-		expect(rows[0]).toBe(`${'l'.repeat(41)}│${'r'.repeat(76)}│${'e'.repeat(41)}`);
-	});
-
 	test('under 20 rows has no strip, under 12 no preview', () => {
 		expect(layout({...base, rows: 19}).strip).toBeUndefined();
 		expect(layout({...base, rows: 11}).reader).toBeUndefined();
