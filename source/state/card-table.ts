@@ -61,12 +61,17 @@ function roleText({title, of}: NonNullable<Card['entity']['roles']>[number]): st
 
 const barLength = 12;
 
+/** A number is of no script, and a reader need not know that its code is Zyyy. */
+function scriptText(script: string): string {
+	return script === 'Zyyy' ? '-'.padEnd(script.length) : script;
+}
+
 /** `  Deva    2 ####         वु दाई थांग`: the count before the name, so that columns stand in every script. */
 function formRows({forms}: Entity): readonly TableRow[] {
 	const most = Math.max(1, ...forms.map(({count}) => count));
 	const spellings = forms.map((form): TableRow => {
 		const bar = '#'.repeat(Math.max(1, Math.round((barLength * form.count) / most)));
-		const left = ` ${String(form.count).padStart(4)} ${bar.padEnd(barLength)} ${form.script}  `;
+		const left = ` ${String(form.count).padStart(4)} ${bar.padEnd(barLength)} ${scriptText(form.script)}  `;
 		const topic = {type: 'query', query: `"${form.text.replaceAll('"', '')}"`} as const;
 		return {
 			...text(left, form.text),

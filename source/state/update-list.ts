@@ -171,8 +171,11 @@ function room(state: State, start: number, step: number): number {
 }
 
 /** Keeps the selection on its article while the list around it changes. */
-export function keepSelection(before: State, after: State): State {
-	const id = selectedHead(before)?.id;
+export function keepSelection(
+	before: State,
+	after: State,
+	id: ArticleId | undefined = selectedHead(before)?.id,
+): State {
 	const kept = id === undefined || !before.isTouched ? -1 : listIndexOf(after, id);
 	const height = listHeight(after);
 	const length = listLength(after);

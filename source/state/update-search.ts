@@ -5,7 +5,7 @@ import {completionAt} from './completion.ts';
 import {readerTop} from './reader-rows.ts';
 import {withResumed} from './resuming.ts';
 import {clampedIndex, topShowing} from './scrolling.ts';
-import {hitsInReader} from './selectors.ts';
+import {hitsInReader, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Message, Search, State} from './types.ts';
 import {followSelection, keepSelection, listHeight, revealed} from './update-list.ts';
@@ -191,12 +191,14 @@ export function clearBox(state: State): Step {
 	return editBox(state, (box) => ({...box, text: '', caret: offset(0), killed: box.text}));
 }
 
-/** The whole list again, the selection on the article that was selected. */
+/** The whole list again, the selection on the article that was selected, or stood beside the names. */
 export function dropSearch(state: State): Step {
+	const id = selectedHead(state)?.id ?? state.open?.article.id;
 	return stay(
 		keepSelection(
 			{...state, isTouched: true},
 			without(state, 'search', 'box', 'marked', 'foundOrder'),
+			id,
 		),
 	);
 }

@@ -27,7 +27,7 @@ function folderLines(state: State): readonly string[] {
 		languages,
 		...storyLines(pairs),
 		`${overview.entities} entities, ${overview.mentions} mentions`,
-		...overview.names.map(({name, forms}) => [name, ...forms].join(' = ')),
+		...overview.names.map(({name, forms}) => [...new Set([name, ...forms])].join(' = ')),
 	];
 }
 

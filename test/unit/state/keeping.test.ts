@@ -3,6 +3,7 @@ import type {ArticleId} from '../../../source/corpus/types.ts';
 import {narrowings} from '../../../source/state/facets.ts';
 import {paletteEntries} from '../../../source/state/palette.ts';
 import {readerHeight} from '../../../source/state/reader-rows.ts';
+import {selectedHead} from '../../../source/state/selectors.ts';
 import type {Effect, Message, State} from '../../../source/state/types.ts';
 import {update} from '../../../source/state/update.ts';
 import {emptyState, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
@@ -224,4 +225,17 @@ test('what is kept after a search counts in its filters too', () => {
 		['is:unread', 1],
 		['is:bookmarked', 1],
 	]);
+});
+
+test('F after a search for names goes to the article that stood beside them', () => {
+	const found = {...foundOf('वु', []), scope: 'names'} as const;
+	const shown = replayed(
+		reading({type: 'moved', rows: 1}),
+		{type: 'articleRead', open: openArticleOf('b.txt', 'वु')},
+		{type: 'boxOpened', scope: 'names', text: 'वु'},
+		{type: 'searched', found},
+		{type: 'accepted'},
+	).state;
+	expect(selectedHead(shown)).toBeUndefined();
+	expect(selectedHead(replayed(shown, {type: 'searchDropped'}).state)?.id).toBe('b.txt');
 });
