@@ -12,6 +12,7 @@ import {
 	type Placed,
 	passageHeight,
 } from '../../state/concordance-rows.ts';
+import {keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {topOfSelected} from '../../state/scrolling.ts';
 import type {State} from '../../state/types.ts';
@@ -40,7 +41,7 @@ export function ConcordanceView({state, view, rect}: ConcordanceViewProps): Reac
 	const lines = visible.map((line, index) =>
 		rowLine(concordanceRow(line, shape, encoding), top + index === view.selectedIndex),
 	);
-	const rule = {rule: ruleText(view), isFocused: true};
+	const rule = {rule: ruleText(state, view), isFocused: true};
 	return (
 		<Block
 			width={rect.width}
@@ -71,7 +72,10 @@ function filled(lines: readonly BlockLine[], height: number): readonly BlockLine
 	return [...lines, ...Array.from({length: Math.max(0, height - lines.length)}, () => [])];
 }
 
-function ruleText({topic, total, lines, order, selectedIndex}: ConcordanceViewState): string {
+function ruleText(
+	state: State,
+	{topic, total, lines, order, selectedIndex}: ConcordanceViewState,
+): string {
 	const name = topic.type === 'query' ? topic.query : topic.name;
 	const cut = lines.length < total ? `, the first ${lines.length} shown` : '';
 	const orders = {
@@ -79,7 +83,8 @@ function ruleText({topic, total, lines, order, selectedIndex}: ConcordanceViewSt
 		before: 'sorted by before',
 		after: 'sorted by after',
 	};
-	return `concordance of ${name}   ${selectedIndex + 1} of ${total}${cut}   ${orders[order]} (s)`;
+	const key = keyHint(state, 'concordance.sort', (sort) => ` (${sort})`);
+	return `concordance of ${name}   ${selectedIndex + 1} of ${total}${cut}   ${orders[order]}${key}`;
 }
 
 /** Which side is which: a line in Urdu is read from the right. */

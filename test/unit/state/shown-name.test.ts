@@ -4,7 +4,9 @@ import {shownName} from '../../../source/state/shown-name.ts';
 test.each([
 	['quantity', '4 group', '4 groups'],
 	['quantity', '1 group', '1 group'],
-	['quantity', '>200000000 dong', '>200000000 dong'],
+	['quantity', '>200000000 dong', '>200,000,000 dong'],
+	['quantity', '2.12345 km', '2.12345 km'],
+	['quantity', '5000 rupee', '5000 rupees'],
 	['quantity', '20 person', '20 people'],
 	['quantity', '11 shakha', '11 shakha'],
 	['date', 'XXXX-12-18', '18 Dec'],
