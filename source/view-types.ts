@@ -161,6 +161,7 @@ export type ViewCommand =
 	| {readonly type: 'orderStepped'}
 	| {readonly type: 'windowChanged'; readonly by: 1 | -1}
 	| {readonly type: 'entityMarked'}
+	| {readonly type: 'entitiesUnmarked'}
 	| {readonly type: 'entitiesCombined'}
 	| {readonly type: 'mergeRequested'}
 	| {readonly type: 'mergeConfirmed'}

@@ -43,6 +43,7 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	orderStepped: 'sort',
 	windowChanged: ({by}) => (by > 0 ? 'wider' : 'narrower'),
 	entityMarked: 'mark',
+	entitiesUnmarked: 'clear-marks',
 	entitiesCombined: 'combine',
 	mergeRequested: 'merge',
 	mergeConfirmed: 'yes',

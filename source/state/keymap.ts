@@ -83,6 +83,7 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'v', 'select text; again, begin here', {type: 'selectionStarted', unit: 'text'}),
 	bind('reading', 'V', 'select paragraphs', {type: 'selectionStarted', unit: 'paragraph'}),
 	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
+	bind('reading', 'X', 'no entity is marked any more', {type: 'entitiesUnmarked'}),
 	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
 		type: 'mergeRequested',
 	}),
@@ -100,7 +101,12 @@ export const keymap: readonly Binding[] = [
 		'undo what was done in this run: tag, note, bookmark, read, filter, merge, split; then merges and splits of earlier ones',
 		{type: 'undone'},
 	),
-	bind('reading', '&', 'only articles that name all marked entities', {type: 'entitiesCombined'}),
+	bind(
+		'reading',
+		'&',
+		'only articles that name all marked entities; with none marked, more words for this search',
+		{type: 'entitiesCombined'},
+	),
 	bind('reading', 'J', 'next article', {type: 'articleMoved', by: 1}),
 	bind('reading', 'K', 'previous article', {type: 'articleMoved', by: -1}),
 	bind('reading', 'H', 'back to where the text was read before', {type: 'placeMoved', by: -1}),

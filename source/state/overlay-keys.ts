@@ -46,6 +46,7 @@ const heard: Readonly<Record<Exclude<Overlay['type'], 'menu'>, readonly Kind[]>>
 		'wordSearched',
 		'viewRequested',
 		'entityMarked',
+		'entitiesUnmarked',
 		'entitiesCombined',
 	],
 	table: [...onwards, ...keeping, 'viewRequested', 'windowChanged'],

@@ -6,7 +6,7 @@ import {shownName} from './shown-name.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 import {selectEntity} from './update-reader.ts';
-import {ask} from './update-search.ts';
+import {ask, openBox} from './update-search.ts';
 
 /** Whom `x`, `&` and `=` speak of: the card on top, the name selected in the list, else the entity of the pane. */
 export function spokenOf(state: State): Entity | undefined {
@@ -35,9 +35,22 @@ export function markEntity(state: State): Step {
 	);
 }
 
-/** &: only the articles that name all marked entities; with one marked, it and the selected one. */
+/** X: no entity is marked any more. */
+export function unmarkEntities(state: State): Step {
+	const {length} = state.markedEntities ?? [];
+	if (length === 0)
+		return notice(state, `nothing is marked: ${keyOf(state, 'reading.mark')} marks`);
+	const text = `${length} ${length === 1 ? 'name is' : 'names are'} no longer marked`;
+	return notice(without(state, 'markedEntities'), text);
+}
+
+/**
+ * &: only the articles that name all marked entities; with one marked, it and the selected one. With none, the
+ * search that stands waits for more words.
+ */
 export function combineEntities(state: State): Step {
 	const {markedEntities = []} = state;
+	if (markedEntities.length === 0) return refine(state);
 	const selected = spokenOf(state);
 	const isEnough = markedEntities.length > 1 || selected === undefined;
 	const names = new Set((isEnough ? markedEntities : [...markedEntities, selected]).map(nameOf));
@@ -46,6 +59,15 @@ export function combineEntities(state: State): Step {
 	const closed = without(state, 'overlay', 'below', 'box', 'markedEntities');
 	const query = namesQuery([...names]);
 	return ask(withFields(closed, {focus: 'list'}), {query, scope: 'corpus'});
+}
+
+/** What is typed behind the query leaves fewer articles: words mean AND. */
+function refine(state: State): Step {
+	const {search} = state;
+	const isOfWords = search?.scope === 'corpus' || search?.scope === 'passages';
+	if (!isOfWords) return openBox(state, 'corpus', '');
+	const hasChoice = /(?:^|\s)OR(?:\s|$)/v.test(search.query);
+	return openBox(state, search.scope, `${hasChoice ? `(${search.query})` : search.query} `);
 }
 
 function nameOf({name}: Entity): string {

@@ -118,6 +118,8 @@ function updateCommand(state: State, message: Message): Step {
 			return view.changeWindow(state, message.by * moves.times(state));
 		case 'entityMarked':
 			return entities.markEntity(state);
+		case 'entitiesUnmarked':
+			return entities.unmarkEntities(state);
 		case 'entitiesCombined':
 			return entities.combineEntities(state);
 		case 'mergeRequested':

@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import type {Message, State} from '../../../source/state/types.ts';
+import {emptyState, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
+import {foundOf, threeIndexed, threeListed} from '../../support/three-articles.ts';
+
+/** Vu Dai and Hanoi. */
+const text = 'वु दाई हनोई';
+
+function reading(...messages: readonly Message[]): State {
+	const mentions = [...mentionsOf('a.txt', text, 'वु दाई'), ...mentionsOf('a.txt', text, 'हनोई')];
+	const open = openArticleOf('a.txt', text, mentions);
+	const focus: Message = {type: 'paneShown', pane: 'entities'};
+	return replayed(
+		emptyState(),
+		threeListed,
+		{type: 'articleRead', open},
+		threeIndexed,
+		focus,
+		...messages,
+	).state;
+}
+
+const mark: Message = {type: 'entityMarked'};
+const combine: Message = {type: 'entitiesCombined'};
+
+test('& finds the articles that name all marked entities', () => {
+	const {state} = replayed(reading(mark, mark), combine);
+	expect(state.search?.query).toBe('@"वु दाई" @"हनोई"');
+});
+
+test('X lets the marks go, and says so', () => {
+	const {state} = replayed(reading(mark, mark), {type: 'entitiesUnmarked'});
+	expect([state.markedEntities, state.notice]).toEqual([undefined, '2 names are no longer marked']);
+	expect(replayed(state, {type: 'entitiesUnmarked'}).state.notice).toBe(
+		'nothing is marked: x marks',
+	);
+});
+
+test.each([
+	['वु दाई lang:hi', 'वु दाई lang:hi '],
+	['वु OR हनोई', '(वु OR हनोई) '],
+])('& with nothing marked lets the search %s be gone on with', (query, typed) => {
+	const search = {query, scope: 'corpus', found: foundOf(query, ['a.txt'])} as const;
+	const {state} = replayed({...reading(), search}, combine);
+	expect(state.box).toMatchObject({scope: 'corpus', text: typed});
+});
