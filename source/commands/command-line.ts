@@ -36,7 +36,9 @@ export function commandLine(argv: readonly string[], env: Environment = process.
 		return usage(`${minus} reads as a flag: quote the query, with -- before it if it begins so`);
 	}
 	const parsed = parsedFlags(isBrowse ? argv : rest, env);
-	return 'problem' in parsed ? usage(parsed.problem) : lineOf(command, parsed);
+	if ('problem' in parsed) return usage(parsed.problem);
+	const isHelp = parsed.values['help'] === true;
+	return first === 'browse' && isHelp ? helpLine([first]) : lineOf(command, parsed);
 }
 
 function lineOf(command: Command | undefined, {input, values, warnings}: ParsedFlags): CommandLine {

@@ -227,7 +227,7 @@ export const flagTable: readonly FlagRow[] = [
 		kind: 'text',
 		value: 'FILE',
 		isSetting: true,
-		help: 'write what happens to FILE; never text of articles',
+		help: 'write what happens to FILE; never text of articles, nor what is looked for',
 	},
 	{name: 'help', short: 'h', kind: 'switch', help: 'this help'},
 	{name: 'version', kind: 'switch', of: ['browse'], help: 'the version'},
