@@ -60,7 +60,9 @@ function listLabel(state: State): string {
 	const isCut = found.articles.length < found.total;
 	const shown = isCut ? `, the best ${found.articles.length} shown` : '';
 	const more = isCut ? '+' : '';
-	return `articles ${found.total}${counts}${shown}${names}   passages ${found.hitCount}${more}${sorted}`;
+	// What is only narrowed has no words to stand anywhere.
+	const passages = found.hitCount === 0 ? '' : `   passages ${found.hitCount}${more}`;
+	return `articles ${found.total}${counts}${shown}${names}${passages}${sorted}`;
 }
 
 type Shown = {

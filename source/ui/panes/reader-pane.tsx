@@ -1,7 +1,5 @@
 import type {ReactElement} from 'react';
-import {keyOf} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
-import {bookmarkSign} from '../../state/marks-text.ts';
 import {readerHighlights} from '../../state/reader-highlights.ts';
 import {
 	type ReaderRow,
@@ -9,15 +7,13 @@ import {
 	readerTextWidth,
 	visibleRows,
 } from '../../state/reader-rows.ts';
-import {lengthOf, type RulerRow, readerRuler} from '../../state/reader-ruler.ts';
-import {hitsInReader} from '../../state/selectors.ts';
-import {shownDate} from '../../state/shown-date.ts';
-import type {OpenArticle, State} from '../../state/types.ts';
-import {shortFileName} from '../../text/file-name.ts';
+import {type RulerRow, readerRuler} from '../../state/reader-ruler.ts';
+import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 import {noHighlights, type Part} from '../components/block-lines.ts';
 import {marksLines} from '../components/marks-line.ts';
+import {readerLabel} from './reader-label.ts';
 
 type ReaderPaneProps = {readonly state: State; readonly rect: Rect};
 
@@ -68,47 +64,4 @@ function styleOf({paragraph}: ReaderRow): 'plain' | 'bold' | 'dim' {
 
 function isFocused({focus, box, overlay}: State): boolean {
 	return focus === 'reader' && box === undefined && overlay === undefined;
-}
-
-/** Cells of a rule that are not its label, and of a name that is shown however narrow the pane is. */
-const ruleEnds = 4;
-const leastName = 8;
-
-/** What stands over the text: which article, language, date, length, and how far down; the name gives way first. */
-function readerLabel(state: State, visible: readonly ReaderRow[], width: number): string {
-	if (state.open === undefined) return state.opening === undefined ? 'no article' : 'reading…';
-	const {article, head, readingMinutes} = state.open;
-	const {id, language, date} = head;
-	const name = id.replace(/\.(?:txt|md)$/iv, '');
-	// By letters, not by rows: the rest of the article need not be wrapped for it.
-	const end = visible.at(-1)?.source.end ?? article.text.length;
-	const last = lengthOf(state.open);
-	const share = last === 0 ? 100 : Math.floor((100 * end) / last);
-	const sign = bookmarkSign(state);
-	const facts = [
-		language,
-		shownDate(date),
-		`${readingMinutes} min`,
-		`${share} %`,
-		hitLabel(state),
-		twinLabel(state.open, keyOf(state, 'reading.parallel')),
-	].filter((part) => part !== '');
-	const begun = sign === '' ? '' : `${sign}  `;
-	const room = width - ruleEnds - begun.length - facts.join('  ').length - 2;
-	const shown = name.length <= room ? name : shortFileName(id, Math.max(leastName, room));
-	return `${begun}${[shown, ...facts].join('  ')}`;
-}
-
-/** `hit 3 of 14`, or how many there are while none is marked. */
-function hitLabel(state: State): string {
-	const hits = hitsInReader(state);
-	if (hits.length === 0) return '';
-	const at = hits.findIndex(({start}) => start === state.marked?.start);
-	if (at >= 0) return `hit ${at + 1} of ${hits.length}`;
-	return `${hits.length} ${hits.length === 1 ? 'hit' : 'hits'}`;
-}
-
-/** `= 001 (ur) p`: the same story, and the key that puts it beside this one. */
-function twinLabel({twin}: OpenArticle, key: string): string {
-	return twin === undefined ? '' : `= ${twin.name} (${twin.language}) ${key}`;
 }
