@@ -39,7 +39,7 @@ async function opened(folder: string, ...flags: readonly string[]): Promise<Sess
 /** What stands under the rule of the reader. */
 function text(session: Session): readonly string[] {
 	const lines = session.lines();
-	return lines.slice(lines.findIndex((line) => line.includes(' min  ')) + 1, -1);
+	return lines.slice(lines.findIndex((line) => /─.* \d+ % /v.test(line)) + 1, -1);
 }
 
 test('two copies keep what each of them did; the next one, through a link, comes back to where the line was cut', async () => {

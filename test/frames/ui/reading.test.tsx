@@ -99,7 +99,7 @@ describe('the reader', () => {
 		const browser = await openBrowser({columns: 100, rows: 24});
 		await browser.type('j');
 		await browser.type('\r/vu dai thang\r');
-		const rule = (): string => browser.lines().find((line) => line.includes(' min ')) ?? '';
+		const rule = (): string => browser.lines().find((line) => /─.* \d+ % /v.test(line)) ?? '';
 		expect(rule()).toContain('hit 1 of 2');
 		await browser.type('n');
 		expect(rule()).toContain('hit 2 of 2');
