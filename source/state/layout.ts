@@ -116,7 +116,7 @@ function lower(request: LayoutRequest, place: Rect): Pick<Layout, 'reader' | 'en
 function stacked(request: LayoutRequest, body: Rect): Partial<Layout> {
 	const strip = request.rows >= 20 ? {strip: rect(body.width, 1)} : {};
 	const height = body.height - (strip.strip?.height ?? 0);
-	const share = request.zoom === 'half' ? 0.5 : listShare(request);
+	const share = request.zoom === 'half' ? halfShare(request, 0.2) : listShare(request);
 	const listHeight = Math.max(3, Math.round(height * share));
 	return {
 		list: rect(body.width, listHeight),
@@ -125,13 +125,18 @@ function stacked(request: LayoutRequest, body: Rect): Partial<Layout> {
 	};
 }
 
+/** Half zoom: the list gets half of the screen, and where another pane has the focus, that one most of it. */
+function halfShare({focus}: LayoutRequest, besideOther: number): number {
+	return focus === 'list' ? 0.5 : besideOther;
+}
+
 /** While a search is open its results get more room than the preview's text. */
 function listShare({hasSearch, focus}: LayoutRequest): number {
 	return hasSearch && focus === 'list' ? 0.45 : 0.35;
 }
 
 function twoColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
-	const share = request.zoom === 'half' ? 0.5 : 0.36;
+	const share = request.zoom === 'half' ? halfShare(request, 0.25) : 0.36;
 	const listWidth = Math.round(body.width * share);
 	const folderHeight = request.rows >= 30 ? 6 : 0;
 	const stripHeight = request.rows >= 20 ? 1 : 0;

@@ -81,7 +81,20 @@ footer
 `);
 });
 
-test('80x24: half zoom shares the rows', () => {
+test('80x24: half zoom of the text leaves the list a few rows', () => {
+	expect(layoutDrawing({columns: 80, rows: 24, zoom: 'half', focus: 'reader'})).toBe(`
+title
+─ list 80x4 ────────────────────
+─ reader 80x17 ─────────────────
+
+
+
+─ strip 80x1 ───────────────────
+footer
+`);
+});
+
+test('80x24: half zoom of the list shares the rows', () => {
 	expect(layoutDrawing({columns: 80, rows: 24, zoom: 'half'})).toBe(`
 title
 ─ list 80x11 ───────────────────
