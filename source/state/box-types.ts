@@ -1,3 +1,4 @@
+import type {ArticleId} from '../corpus/types.ts';
 import type {Offset} from '../text/units.ts';
 
 export type BoxScope = 'corpus' | 'article' | 'names' | 'passages';
@@ -33,6 +34,8 @@ export type Completion = {
 export type Prompt = {
 	readonly purpose: PromptPurpose;
 	readonly box: Box;
+	/** The article that is meant: what lies over it while one types may be about another. */
+	readonly article?: ArticleId;
 	/** The row of the palette that Enter runs. */
 	readonly selectedIndex: number;
 };

@@ -106,9 +106,14 @@ function removeSearch(state: State): Step {
 	return keep(state, [{kept: 'search', ...search, is: false}], told);
 }
 
+type Typed = {
+	readonly purpose: KeepingPurpose;
+	readonly text: string;
+	readonly article: ArticleId | undefined;
+};
+
 /** What was typed as tags or as a note. */
-export function keepTyped(state: State, purpose: KeepingPurpose, text: string): Step {
-	const article = subjectHead(state)?.id;
+export function keepTyped(state: State, {purpose, text, article}: Typed): Step {
 	if (article === undefined) return notice(state, noArticle);
 	if (purpose === 'note') {
 		const told = text === '' ? `note removed${undoHint(state)}` : 'noted';
@@ -134,7 +139,7 @@ function untag(state: State): Step {
 		);
 	}
 	if (tags.length > 1) {
-		return stay({...state, prompt: {purpose: 'untag', box: boxOf(''), selectedIndex: 0}});
+		return stay({...state, prompt: {purpose: 'untag', box: boxOf(''), selectedIndex: 0, article}});
 	}
 	return keep(state, [{kept: 'tag', article, tag, is: false}], `no longer tagged ${tag}`);
 }

@@ -52,7 +52,8 @@ function openPrompt(state: State, purpose: PromptPurpose): Step {
 	// A note is gone on with.
 	const note = head && marksOf(state.marks, head.id).note;
 	const text = purpose === 'note' ? (note ?? '') : '';
-	return stay({...state, prompt: {purpose, box: boxOf(text), selectedIndex: 0}});
+	const article = isOfArticle && head !== undefined ? {article: head.id} : {};
+	return stay({...state, prompt: {purpose, box: boxOf(text), selectedIndex: 0, ...article}});
 }
 
 /** What was typed chooses anew among the commands, and narrows the help. */
@@ -90,7 +91,8 @@ function editedBox(box: Box, message: Message): Box | undefined {
 	}
 }
 
-function acceptPrompt(state: State, {purpose, box, selectedIndex}: Prompt, run: Run): Step {
+function acceptPrompt(state: State, prompt: Prompt, run: Run): Step {
+	const {purpose, box, selectedIndex, article} = prompt;
 	const closed = without(state, 'prompt');
 	if (purpose === 'help') return stay(closed);
 	if (purpose === 'palette') {
@@ -99,9 +101,9 @@ function acceptPrompt(state: State, {purpose, box, selectedIndex}: Prompt, run: 
 	}
 	const text = box.text.trim();
 	// An empty note takes the old one away.
-	if (purpose === 'note') return keepTyped(closed, purpose, text);
+	if (purpose === 'note') return keepTyped(closed, {purpose, text, article});
 	if (text === '') return stay(closed);
-	if (purpose === 'tag' || purpose === 'untag') return keepTyped(closed, purpose, text);
+	if (purpose === 'tag' || purpose === 'untag') return keepTyped(closed, {purpose, text, article});
 	return runCommand(closed, purpose, text);
 }
 

@@ -239,3 +239,18 @@ test('F after a search for names goes to the article that stood beside them', ()
 	expect(selectedHead(shown)).toBeUndefined();
 	expect(selectedHead(replayed(shown, {type: 'searchDropped'}).state)?.id).toBe('b.txt');
 });
+
+test('a note is of the article where it was begun, whatever comes over it meanwhile', () => {
+	const table: Message = {
+		type: 'viewRead',
+		view: {
+			type: 'table',
+			request: {view: 'folder'},
+			table: {title: 'late', rows: []},
+			selectedIndex: 0,
+		},
+	};
+	const note: Message = {type: 'prompted', purpose: 'note'};
+	const {effects} = replayed(reading(), note, table, ...typed('पूछें'));
+	expect(kept(effects)).toEqual([{kept: 'note', article: 'a.txt', text: 'पूछें'}]);
+});
