@@ -99,6 +99,9 @@ export function showCard(
 		const selectedIndex = clampedIndex(overlay.selectedIndex, rows.length);
 		return stay(withFields(state, {overlay: {...overlay, card, selectedIndex}}));
 	}
-	const first = rows.findIndex(({target}) => target?.type === 'article');
+	const mention = rows.findIndex(({target}) => target?.type === 'article');
+	// A card that is longer than the screen is read from its top: which spellings, and why they are one.
+	const isInSight = mention < overlayHeight(state);
+	const first = isInSight ? mention : rows.findIndex(({target}) => target !== undefined);
 	return showView(state, {type: 'card', card, selectedIndex: Math.max(0, first)});
 }

@@ -12,7 +12,7 @@ const screens: readonly (readonly [name: string, keys: string, shows: RegExp, ba
 	['the text', '\r', /000_\S* {2}hi/v, ''],
 	['a hit in the text', '/वु दाई\r', /hit 1 of 2/v, 'F'],
 	['the entities', 'ge', /entities 26/v, ''],
-	['the card', 'ge\r', /Vu Dai Thang {3}person/v, 'q'],
+	['the card', 'ge\r', /Vu Dai Thang {3}person[\s\S]*spellings 2/v, 'q'],
 	['a menu', 'g', /g top/v, leave],
 	['a longer menu', 'y', /passage, citation/v, leave],
 	['a line for tags', '+', /add tags>/v, leave],
