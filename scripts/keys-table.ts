@@ -3,6 +3,7 @@ import type {Context} from '../source/state/binding.ts';
 import {contextTitles} from '../source/state/help.ts';
 import {keymap} from '../source/state/keymap.ts';
 import {shownKey} from '../source/state/keys-in-force.ts';
+import {roff} from './manual-sections.ts';
 
 /** The keymap as Markdown tables. */
 export function keysTable(): string {
@@ -58,22 +59,17 @@ function rowsOf(context: Context): readonly Row[] {
 		}));
 }
 
-function roff(text: string): string {
-	return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^['.]/v, '\\&$&');
-}
-
-const markers = [
-	['<!-- keys -->', '<!-- /keys -->'],
-	['.\\" keys', '.\\" /keys'],
-] as const;
-
-/** `text` with what stands between the markers replaced; throws where there are none. */
-export function withSection(text: string, section: string): string {
+/** `text` with what stands between the markers of that name replaced; throws where there are none. */
+export function withSection(text: string, name: string, section: string): string {
+	const markers = [
+		[`<!-- ${name} -->`, `<!-- /${name} -->`],
+		[`.\\" ${name}`, `.\\" /${name}`],
+	] as const;
 	for (const [open, close] of markers) {
 		const start = text.indexOf(`${open}\n`);
 		const end = text.indexOf(`\n${close}`);
 		if (start < 0 || end < 0) continue;
 		return `${text.slice(0, start + open.length + 1)}${section}${text.slice(end)}`;
 	}
-	throw new Error('no place for the keys');
+	throw new Error(`no place for the ${name}`);
 }

@@ -48,7 +48,7 @@ function commandHelp(command: Command): readonly string[] {
 }
 
 /** `khabar search <query> [folder]` */
-function usageOf({name, takes}: Command): string {
+export function usageOf({name, takes}: Command): string {
 	const first = takes === undefined ? '' : ` <${takes}>`;
 	const hasFolder = name !== 'doctor' && takes !== 'shell';
 	return `khabar ${name}${first}${hasFolder ? ' [folder]' : ''}`;
