@@ -5,6 +5,7 @@ import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
 import {isSelecting, selectedAmount} from './selected-text.ts';
+import {listLength} from './selectors.ts';
 import type {Message, State} from './types.ts';
 import {mergeQuestion} from './update-edits.ts';
 
@@ -23,20 +24,28 @@ type HintRow = {
 
 /** Most wanted first: what does not fit is left out from the end, but `? keys` and `q` always stand. */
 const readingHints: readonly HintRow[] = [
-	{type: 'boxOpened', label: 'search'},
-	{type: 'accepted', label: 'read', isUseful: ({focus}) => focus === 'list'},
-	{type: 'accepted', label: 'card', isUseful: ({focus}) => focus !== 'list'},
+	{type: 'boxOpened', label: 'search', isUseful: hasArticles},
+	{type: 'accepted', label: 'read', isUseful: hasRow},
+	{
+		type: 'accepted',
+		label: 'card',
+		isUseful: ({focus, open}) => focus !== 'list' && open !== undefined,
+	},
 	{type: 'mentionMoved', label: 'mention', isUseful: hasEntities},
-	{type: 'hitMoved', label: 'next hit', isUseful: ({search}) => search !== undefined},
+	{type: 'hitMoved', label: 'next hit', isUseful: hasHits},
 	{
 		type: 'parallelRequested',
 		label: 'parallel',
 		isUseful: ({open}) => open?.twin !== undefined,
 	},
 	{type: 'searchDropped', label: 'all', isUseful: ({search}) => search !== undefined},
-	{type: 'focusMoved', label: 'pane', context: 'everywhere'},
-	{type: 'articleMoved', label: 'next article', isUseful: ({focus}) => focus === 'reader'},
-	{type: 'bookmarkToggled', label: 'bookmark'},
+	{type: 'focusMoved', label: 'pane', context: 'everywhere', isUseful: hasArticles},
+	{
+		type: 'articleMoved',
+		label: 'next article',
+		isUseful: ({focus, heads}) => focus === 'reader' && heads.length > 1,
+	},
+	{type: 'bookmarkToggled', label: 'bookmark', isUseful: hasArticles},
 	{type: 'undone', label: 'undo', isUseful: ({undoable}) => (undoable?.length ?? 0) > 0},
 ];
 
@@ -156,6 +165,20 @@ function hasSearches({overlay}: State): boolean {
 
 function hasEntities({open}: State): boolean {
 	return open !== undefined && open.entities.length > 0;
+}
+
+/** Or may have in a moment. */
+function hasArticles({heads, isRead}: State): boolean {
+	return heads.length > 0 || !isRead;
+}
+
+function hasRow(state: State): boolean {
+	return state.focus === 'list' && listLength(state) > 0;
+}
+
+/** What is not found yet may have some. */
+function hasHits({search}: State): boolean {
+	return search !== undefined && (search.found === undefined || search.found.hitCount > 0);
 }
 
 function isAtRoot({overlay, focus, zoom, search}: State): boolean {

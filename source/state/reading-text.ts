@@ -1,7 +1,7 @@
 import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
 import type {Completion, SearchScope} from './box-types.ts';
-import {keyHint, keyOf} from './keys-in-force.ts';
+import {goToHint, keyHint, keyOf} from './keys-in-force.ts';
 import type {Found, State} from './types.ts';
 import {undatedText} from './undated-text.ts';
 
@@ -21,6 +21,15 @@ const scopeHelp: Readonly<Record<SearchScope, string>> = {
 function helpOfScope(state: State, scope: SearchScope): string {
 	if (scope !== 'article') return scopeHelp[scope];
 	return `${scopeHelp.article}${keyHint(state, 'box.accept', (key) => `; ${key}, and the hits are walked`)}`;
+}
+
+/** Nothing found is no dead end: the same may stand in another article. */
+function nothingHere(state: State): string {
+	const further =
+		state.box === undefined
+			? goToHint(state, 'goto.search-corpus', (keys) => `: ${keys} searches all articles`)
+			: keyHint(state, 'box.scope', (key) => `: ${key} goes on to names, passages, all articles`);
+	return `not in this article${further}`;
 }
 
 function passageQuestion(state: State): string {
@@ -52,6 +61,7 @@ export function readingText(state: State): string {
 		return `at letter ${letter}: ${message}`;
 	}
 	if (found.scope === 'copies') return scopeHelp.copies;
+	if (found.scope === 'article' && found.hitCount === 0) return nothingHere(state);
 	const undated = found.undated === undefined ? '' : undatedText(found.undated);
 	return [hiddenText(state, found), undated, readsAs(found)]
 		.filter((part) => part !== '')

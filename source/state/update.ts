@@ -3,6 +3,7 @@ import {readerHeight} from './reader-rows.ts';
 import type {ReadingCommand} from './reading-types.ts';
 import {unknownReason, withReason} from './reasons.ts';
 import {withoutResuming} from './resuming.ts';
+import {listLength} from './selectors.ts';
 import {type Step, stay, withFields, without} from './step.ts';
 import {followTrail} from './trail.ts';
 import type {Message, State} from './types.ts';
@@ -224,6 +225,7 @@ function accept(state: State): Step {
 	if (state.overlay !== undefined) return overlay.acceptOverlay(state);
 	if (state.focus === 'reader') return overlay.requestCard(state);
 	if (state.focus === 'entities') return overlay.requestCard(state);
+	if (listLength(state) === 0) return stay(state);
 	const isName = state.focus === 'list' && list.isNameSelected(state);
 	if (isName) return overlay.requestCard(state);
 	const [next, effects] = list.followSelection(state, true);

@@ -127,9 +127,16 @@ function emptyFolder(state: State): readonly string[] {
 	const {isRead, isStopped, problems} = state;
 	if (!isRead) return ['reading…'];
 	if (isStopped === true) return ['stopped before anything was read: start again to read it'];
-	if (problems.length === 0) return ['no .txt, .md, .html, .json, .jsonl, .csv or .tsv file here'];
+	if (problems.length === 0) {
+		const key = keyOf(state, 'reading.close');
+		return [
+			'no .txt, .md, .html, .json, .jsonl, .csv or .tsv file here',
+			`${key} quits; khabar FOLDER opens another, khabar alone the bundled articles`,
+		];
+	}
 	const hint = goToHint(state, 'goto.problems', (keys) => `, ${keys} lists them`);
-	return [`nothing could be read: ${problems.length} problems${hint}`];
+	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+	return [`nothing could be read: ${count}${hint}`];
 }
 
 function emptyResult(state: State, found: Found): readonly string[] {
