@@ -18,7 +18,7 @@ export function folderTable(
 	const byMentions = [...timeline].sort((one, other) => other.mentions - one.mentions);
 	const shownDates = new Set(byMentions.slice(0, partLimit));
 	return {
-		title: `this folder   ${documents.size} articles`,
+		title: `this folder   ${documents.size} ${documents.size === 1 ? 'article' : 'articles'}`,
 		keys: [
 			{action: 'goto.timeline', does: 'timeline'},
 			{action: 'goto.network', does: 'who with whom'},

@@ -65,7 +65,7 @@ export function combineEntities(state: State): Step {
 function refine(state: State): Step {
 	const {search} = state;
 	const isOfWords = search?.scope === 'corpus' || search?.scope === 'passages';
-	if (!isOfWords) return openBox(state, 'corpus', '');
+	if (!isOfWords) return openBox(state, 'corpus');
 	const hasChoice = /(?:^|\s)OR(?:\s|$)/v.test(search.query);
 	return openBox(state, search.scope, `${hasChoice ? `(${search.query})` : search.query} `);
 }

@@ -36,6 +36,12 @@ test('X lets the marks go, and says so', () => {
 	);
 });
 
+test('& beside a search within an article leaves that until something is typed', () => {
+	const search = {query: 'वु', scope: 'article', found: foundOf('वु', [])} as const;
+	const {state} = replayed({...reading(), search}, combine);
+	expect([state.box?.scope, state.search?.query]).toEqual(['corpus', 'वु']);
+});
+
 test.each([
 	['वु दाई lang:hi', 'वु दाई lang:hi '],
 	['वु OR हनोई', '(वु OR हनोई) '],
