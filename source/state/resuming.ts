@@ -11,7 +11,8 @@ import {listHeight} from './update-list.ts';
 export function sessionOf(state: State): Session {
 	const {open, opening, search, focus, hasPreview, script} = state;
 	const shown = opening?.id ?? open?.article.id;
-	const selected = state.resuming?.selected ?? selectedHead(state)?.id;
+	// A name is no article: the list comes back to the one that stood beside it.
+	const selected = state.resuming?.selected ?? selectedHead(state)?.id ?? shown;
 	return {
 		focus,
 		hasPreview,

@@ -126,3 +126,16 @@ test('who goes elsewhere in the list before all is read is not taken back', () =
 	);
 	expect([state.selectedIndex, state.resuming]).toEqual([1, undefined]);
 });
+
+test('after a search for names the list comes back to the article beside them', () => {
+	const found = {...foundOf('नमो', []), scope: 'names'} as const;
+	const before = replayed(
+		reading({type: 'moved', rows: 1}),
+		openB,
+		{type: 'boxOpened', scope: 'names', text: 'नमो'},
+		{type: 'searched', found},
+		{type: 'accepted'},
+	).state;
+	const {state} = replayed(resumed(before), listed, openB, indexed, {type: 'searchDropped'});
+	expect(state.heads[state.selectedIndex]?.id).toBe('b.txt');
+});
