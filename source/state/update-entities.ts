@@ -26,12 +26,12 @@ export function markEntity(state: State): Step {
 	const next = withFields(state, {markedEntities: marked});
 	const [moved] =
 		next.focus === 'entities' && next.overlay === undefined ? selectEntity(next, 1) : stay(next);
-	const text = isMarked
-		? `${shownName(entity)} is no longer marked`
-		: `${shownName(entity)} is marked`;
+	const text = `${shownName(entity)} is ${isMarked ? 'no longer marked' : 'marked'}`;
+	if (marked.length === 0) return notice(moved, text);
+	const finds = `${keyOf(state, 'reading.combine')} finds articles that name all`;
 	return notice(
 		moved,
-		`${text}: ${marked.length} in all; ${keyOf(state, 'reading.combine')} finds the articles that name all, ${keyOf(state, 'reading.merge')} makes them one`,
+		`${text} (${marked.length}): ${finds}, ${keyOf(state, 'reading.merge')} makes them one`,
 	);
 }
 

@@ -139,7 +139,13 @@ function untag(state: State): Step {
 		);
 	}
 	if (tags.length > 1) {
-		return stay({...state, prompt: {purpose: 'untag', box: boxOf(''), selectedIndex: 0, article}});
+		const told = keyHint(
+			state,
+			'everywhere.next-pane',
+			(key) => `${key} goes through its ${tags.length} tags`,
+		);
+		const prompt = {purpose: 'untag', box: boxOf(''), selectedIndex: 0, article} as const;
+		return notice({...state, prompt}, told);
 	}
 	return keep(state, [{kept: 'tag', article, tag, is: false}], `no longer tagged ${tag}`);
 }
