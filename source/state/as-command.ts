@@ -74,21 +74,26 @@ function searchWords(
 	switch (scope) {
 		case 'corpus':
 		case 'copies':
-			return ['search', query, ...paths, ...sortWords(state)];
+			return ['search', positional(query), ...paths, ...sortWords(state)];
 		case 'names':
-			return ['names', query, ...paths];
+			return ['names', positional(query), ...paths];
 		case 'passages':
-			return ['context', query, ...paths];
+			return ['context', positional(query), ...paths];
 		case 'article':
-			return ['context', query, ...(open === undefined ? paths : [open.article.path])];
+			return ['context', positional(query), ...(open === undefined ? paths : [open.article.path])];
 	}
 }
 
 function topicText(topic: Topic): string {
-	return topic.type === 'entity' ? topic.name : topic.query;
+	return positional(topic.type === 'entity' ? topic.name : topic.query);
 }
 
-/** For a POSIX shell; what begins with a minus would be read as a flag. */
+/** What begins with a minus would be read as a flag, quoted or not; a blank before it changes no query. */
+function positional(query: string): string {
+	return query.startsWith('-') ? ` ${query}` : query;
+}
+
+/** For a POSIX shell. */
 function shellQuoted(word: string): string {
 	return /^[\w.\/:@%+,=][\w.\/:@%+,=\-]*$|^--[a-z\-]+$/v.test(word)
 		? word

@@ -52,6 +52,10 @@ describe('s and a letter sort the list', () => {
 		expect(commandOf(pressed(listed, 'sn'))).toBe('khabar list --sort length');
 		expect(commandOf(pressed(listed, 'stst'))).toBe('khabar list');
 	});
+	test('and a query that begins with a minus is no flag there', () => {
+		const search = {query: "-मत l'été", scope: 'corpus'} as const;
+		expect(commandOf({...listed, search})).toBe("khabar search ' -मत l'\\''été'");
+	});
 
 	test('the selection stays on its article', () => {
 		const state = pressed({...listed, selectedIndex: 1}, 'sn');
