@@ -4,6 +4,7 @@ import {basename, dirname} from 'node:path';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
 import {lockReleased} from './file-lock.ts';
+import {isGrown, isVersion, type Version, versionOf} from './file-version.ts';
 import {
 	endsLine,
 	type LogRecord,
@@ -79,19 +80,23 @@ export function appendLog(path: string | undefined, options: LogOptions = {}): A
 		unwritten.push(record);
 		const write = async (): Promise<void> => {
 			if (!unwritten.includes(record)) return;
-			const {count, error} = await addLines(path, [...unwritten], isDurable);
+			const before = await versionOf(path);
+			const {count, bytes, error} = await addLines(path, [...unwritten], isDurable);
 			unwritten.splice(0, count);
+			const after = await versionOf(path);
+			// Nobody else wrote: there is nothing in the file that is not known here.
+			if (isVersion(before, seen) && isGrown(before, after, bytes)) seen = after;
 			if (error !== undefined) throw error;
 		};
 		const mine = last.then(write, write);
 		last = mine;
 		return mine;
 	};
-	let seen: string | undefined;
+	let seen: Version | undefined;
 	/** Between two writes, so that no record is missed that is about to be one of the file. */
 	const look = async (): Promise<LogContent | undefined> => {
 		const now = await versionOf(path);
-		if (now === undefined || now === seen) return undefined;
+		if (now === undefined || isVersion(now, seen)) return undefined;
 		const parsed = await parsedFile(path);
 		if (typeof parsed === 'string') return undefined;
 		seen = now;
@@ -187,6 +192,8 @@ async function parsedFile(path: string): Promise<ParsedLines | string> {
 type Added = {
 	/** How many of the records stand in the file as whole lines. */
 	readonly count: number;
+	/** What the file grew by. */
+	readonly bytes: number;
 	readonly error?: unknown;
 };
 
@@ -196,7 +203,7 @@ async function addLines(
 	records: readonly object[],
 	isDurable: boolean,
 ): Promise<Added> {
-	if (records.length === 0) return {count: 0};
+	if (records.length === 0) return {count: 0, bytes: 0};
 	try {
 		await mkdir(dirname(path), {recursive: true, mode: 0o700});
 		const file = await open(path, 'a+', 0o600);
@@ -212,7 +219,7 @@ async function addLines(
 			await file.close();
 		}
 	} catch (error) {
-		return {count: 0, error};
+		return {count: 0, bytes: 0, error};
 	}
 }
 
@@ -221,9 +228,9 @@ async function addTo(file: FileHandle, records: readonly object[]): Promise<Adde
 	const start = (await endsInLine(file)) ? '' : '\n';
 	const bytes = Buffer.from(start + linesText(records));
 	const {bytesWritten} = await file.write(bytes);
-	if (bytesWritten >= bytes.length) return {count: records.length};
+	if (bytesWritten >= bytes.length) return {count: records.length, bytes: bytesWritten};
 	const count = Math.max(0, wholeLines(bytes, bytesWritten) - start.length);
-	return {count, error: new Error('the disk is full')};
+	return {count, bytes: bytesWritten, error: new Error('the disk is full')};
 }
 
 async function isStill(path: string, file: FileHandle): Promise<boolean> {
@@ -235,16 +242,6 @@ async function isStill(path: string, file: FileHandle): Promise<boolean> {
 		// What the reader deletes meanwhile is not brought back.
 		if (isMissing(error)) return true;
 		throw error;
-	}
-}
-
-/** Another text for another content: a file that was put in the place of an old one has its own number. */
-async function versionOf(path: string): Promise<string | undefined> {
-	try {
-		const {ino, size, mtimeMs} = await stat(path);
-		return `${ino} ${size} ${mtimeMs}`;
-	} catch {
-		return undefined;
 	}
 }
 

@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {afterEach, expect, test, vi} from 'vitest';
 import {followKept} from '../../../source/commands/kept-elsewhere.ts';
 import type {ArticleId} from '../../../source/corpus/types.ts';
@@ -43,9 +44,9 @@ function marksIn({store}: Copy, id: string): ArticleMarks | undefined {
 
 /** Lets the time of a look pass, and the disk answer, until it is so. */
 async function soon(check: () => void): Promise<void> {
-	for (let left = 50; ; left -= 1) {
+	for (let left = 1000; ; left -= 1) {
 		await vi.advanceTimersByTimeAsync(3000);
-		await new Promise(setImmediate);
+		await wait(5);
 		try {
 			return check();
 		} catch (error) {

@@ -51,6 +51,12 @@ test('news are what another copy wrote, and what could not be written here; noth
 	expect(await mine.news()).toEqual({records: [{n: 1}, {n: 2}, {n: 3}]});
 	await unwritten;
 	expect(await mine.news()).toBeUndefined();
+	// What is written here is no news here, and hides nothing that was written elsewhere before it.
+	await mine.append({n: 4});
+	expect(await mine.news()).toBeUndefined();
+	await other.append({n: 5});
+	await mine.append({n: 6});
+	expect((await mine.news())?.records.map(({n}) => n)).toEqual([1, 2, 3, 4, 5, 6]);
 	rmSync(path);
 	// A file that went away takes nothing from the screen.
 	expect(await mine.news()).toBeUndefined();
