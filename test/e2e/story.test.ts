@@ -83,7 +83,7 @@ test('find a person in Latin letters, see who he is, read the Urdu beside the Hi
 	const second = inTmux();
 	await untilAllRead(second);
 	await second.untilShown('─ *  000_2a80');
-	await expect.poll(() => textLines(second)).toEqual(before);
+	await expect.poll(() => textLines(second), {timeout: 20_000}).toEqual(before);
 	second.press("'");
 	await second.untilShown('articles 1 (hi 1)');
 	second.press('qQ');
