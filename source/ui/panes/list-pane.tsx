@@ -103,16 +103,16 @@ function hitsOf({spans}: Passage): readonly Highlight[] {
 }
 
 function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: Shown): BlockLine {
-	const left = `${isSelected ? '>' : ' '} @ ${shownName(target)}   ${target.type}   `;
-	// Whatever has no room beside it, how often it is named stands at the end of the row.
-	const count = ` ${target.mentions}`;
+	const left = `${isSelected ? '>' : ' '} @ ${shownName(target)}   ${target.type}`;
+	// How often it is named stands there whatever else has no room.
+	const count = ` ${target.mentions}   `;
 	const style = isSelected ? 'inverse' : 'plain';
 	const widthOf = (text: string): number => widthInCells(text, encoding.width);
 	const leftWidth = Math.min(width - count.length, widthOf(left));
 	return [
 		{text: left, width: cells(leftWidth), style},
-		...formParts(target.forms, {width: width - leftWidth - count.length, widthOf, style}),
 		{text: count, width: cells(count.length), style},
+		...formParts(target.forms, {width: width - leftWidth - count.length, widthOf, style}),
 	];
 }
 

@@ -21,6 +21,7 @@ const screens: readonly (readonly [name: string, keys: string, shows: RegExp, ba
 	['the help', '?', /keys {3}j k scroll/v, 'q'],
 	['the same story in Urdu', 'gap', /001_\S* {2}ur/v, 'q'],
 	['this folder', 'gh', /this folder {3}5 articles/v, 'q'],
+	['names with their counts', '@party', /Party Central Com[^\n\d]* 20/v, '\rF'],
 	['a search', '/vu dai', /corpus> vu dai/v, '\r'],
 	['the concordance', 'c', /concordance of vu dai/v, 'q'],
 ];
