@@ -5,11 +5,11 @@ import {
 	type Neighbours,
 	type Surroundings,
 } from './context.ts';
-import {addFeature, moveSums, scoreLength} from './feature-sums.ts';
+import {addFeatures, scoreLength} from './feature-sums.ts';
+import type {FeatureTable} from './feature-table.ts';
 import {edge} from './features.ts';
 import {labelCount as L} from './labels.ts';
 import {highOf, lowOf} from './lanes.ts';
-import type {TaggerWeights} from './weights-file.ts';
 import {greatestOf, openMark, reach, stride, type WordScores, window} from './word-scores.ts';
 
 /** What a sentence's tokens give to the labels; the arrays are used again for the next sentence. */
@@ -19,6 +19,9 @@ export type Emissions = {
 	/** 1 where no label but `O` has a chance: such a token parts the sentence. */
 	readonly isOutside: Uint8Array;
 };
+
+/** The features' weights, and the value of one step of them. */
+type Scaled = {readonly table: FeatureTable; readonly scale: number};
 
 /** Words of a sentence: `count` of `ids` from `first` on. */
 export type WordRange = {readonly ids: Int32Array; readonly first: number; readonly count: number};
@@ -34,14 +37,13 @@ const sureAfterContext = 3;
 /** Linear in the tokens; most are told to be outside by five numbers. */
 export function emissionsOf(
 	words: WordScores,
-	weights: TaggerWeights,
+	{table, scale}: Scaled,
 	range: WordRange,
 ): Emissions {
 	const {emissions, isOutside, neighbours, around} = prepared(words, range);
-	const {scale} = weights;
 	const leastBefore = -sureBeforeContext / scale;
 	const leastAfter = -sureAfterContext / scale;
-	const open = {words, weights, neighbours, around, leastBefore, leastAfter};
+	const open = {words, table, neighbours, around, leastBefore, leastAfter};
 	for (let token = 0; token < range.count; token++) {
 		if (isSurelyOutside(words, range, token, leastBefore) || !sumAll(open, range, token)) {
 			isOutside[token] = 1;
@@ -109,7 +111,7 @@ function isSurelyOutside(
 
 type Open = {
 	readonly words: WordScores;
-	readonly weights: TaggerWeights;
+	readonly table: FeatureTable;
 	readonly neighbours: Neighbours;
 	readonly around: Surroundings;
 	readonly leastBefore: number;
@@ -134,7 +136,7 @@ function sumAll(open: Open, range: WordRange, token: number): boolean {
 	sumWords(open.words, range, token);
 	if (greatestOf(sums, 0) <= open.leastBefore) return false;
 	contextHashes(open.neighbours, open.around, token, contexts);
-	sumContexts(open.weights);
+	addFeatures(open.table, contexts, contextCount, sums, 0);
 	return greatestOf(sums, 0) > open.leastAfter;
 }
 
@@ -145,12 +147,6 @@ function sumWords({scores}: WordScores, {ids, first, count}: WordRange, token: n
 		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);
 		addTo(sums, scores, id * stride + offset * scoreLength);
 	}
-}
-
-/** Adds to `sums` what words make together. */
-function sumContexts(weights: TaggerWeights): void {
-	for (let index = 0; index < contextCount; index++) addFeature(weights, contexts[index] ?? 0);
-	moveSums(sums, 0);
 }
 
 function addTo(into: Int32Array, rows: Int32Array, row: number): void {

@@ -1,30 +1,83 @@
-import {rowOf} from './feature-table.ts';
-import {lowOf, pairOf, pairOfBytes} from './lanes.ts';
-import {rowLength, type TaggerWeights} from './weights-file.ts';
+import {bucketOf, type FeatureTable, fingerprintOf, packedLength} from './feature-table.ts';
+import {lowOf, pairOf} from './lanes.ts';
+import {presence, rowLength, startOf} from './weights-file.ts';
 
 /** Pairs of scores: of the labels after `O`, less that of `O`, which is 0 then. */
 export const scoreLength = rowLength - 1;
 
-/** The weights of features together, as a row has them: `O` last. */
-const sums = new Int32Array(rowLength);
+/** So many features are summed at a time: more could overflow the lanes. */
+const most = 128;
 
-/** Counts a feature in, if the file has it. */
-export function addFeature(table: TaggerWeights, hash: number): void {
-	const row = rowOf(table, hash);
-	if (row < 0) return;
-	const {weights} = table;
-	const first = row * rowLength;
-	for (let pair = 0; pair < rowLength; pair++) {
-		sums[pair] = (sums[pair] ?? 0) + pairOfBytes(weights[first + pair] ?? 0);
+const firstRows = new Int32Array(most);
+const endRows = new Int32Array(most);
+const prints = new Int32Array(most);
+
+/**
+ * Adds to `scores` what the first `count` of the features give that the table has. Linear. The look-ups
+ * do not wait for one another: all buckets are asked before the first row.
+ */
+export function addFeatures(
+	table: FeatureTable,
+	hashes: Int32Array,
+	count: number,
+	scores: Int32Array,
+	at: number,
+): void {
+	for (let from = 0; from < count; from += most) {
+		const to = Math.min(count, from + most);
+		addRows(table.rows, likelyRows(table.buckets, hashes, from, to), scores, at);
 	}
 }
 
-/** Adds to `scores` what the features gave that were counted in since the last call. */
-export function moveSums(scores: Int32Array, at: number): void {
-	const outside = lowOf(sums[scoreLength] ?? 0);
-	const both = pairOf(outside, outside);
-	for (let pair = 0; pair < scoreLength; pair++) {
-		scores[at + pair] = (scores[at + pair] ?? 0) + (sums[pair] ?? 0) - both;
+/** Fills the three lists for what may be in the table, and says for how many. */
+function likelyRows(buckets: Int32Array, hashes: Int32Array, from: number, to: number): number {
+	let found = 0;
+	for (let index = from; index < to; index++) {
+		const hash = hashes[index] ?? 0;
+		const bucket = bucketOf(hash);
+		const entry = buckets[bucket] ?? 0;
+		const print = fingerprintOf(hash);
+		firstRows[found] = startOf(entry);
+		endRows[found] = startOf(buckets[bucket + 1] ?? 0);
+		prints[found] = print;
+		found += (entry & presence(print & 0xff)) === 0 ? 0 : 1;
 	}
-	sums.fill(0);
+	return found;
 }
+
+function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: number): void {
+	let one = 0;
+	let two = 0;
+	let three = 0;
+	let four = 0;
+	let five = 0;
+	let outside = 0;
+	let count = 0;
+	for (let index = 0; index < likely; index++) {
+		const print = prints[index] ?? 0;
+		const end = (endRows[index] ?? 0) * packedLength;
+		for (let row = (firstRows[index] ?? 0) * packedLength; row < end; row += packedLength) {
+			if (rows[row] !== print) continue;
+			const first = rows[row + 1] ?? 0;
+			const second = rows[row + 2] ?? 0;
+			const third = rows[row + 3] ?? 0;
+			one = (one + (first & everySecond)) | 0;
+			two = (two + ((first >>> 8) & everySecond)) | 0;
+			three = (three + (second & everySecond)) | 0;
+			four = (four + ((second >>> 8) & everySecond)) | 0;
+			five = (five + (third & everySecond)) | 0;
+			outside += (third >>> 8) & 0xff;
+			count += 1;
+			break;
+		}
+	}
+	const surplus = lowOf(outside - count * 0x80);
+	const less = pairOf(surplus, surplus) + count * 0x0080_0080;
+	scores[at] = (scores[at] ?? 0) + one - less;
+	scores[at + 1] = (scores[at + 1] ?? 0) + two - less;
+	scores[at + 2] = (scores[at + 2] ?? 0) + three - less;
+	scores[at + 3] = (scores[at + 3] ?? 0) + four - less;
+	scores[at + 4] = (scores[at + 4] ?? 0) + five - less;
+}
+
+const everySecond = 0x00ff_00ff;

@@ -1,6 +1,6 @@
 import {bestLabels, type Lattice, labelProbabilities, latticeOf} from './decode.ts';
 import {emissionsOf} from './emissions.ts';
-import {isInFilter} from './feature-table.ts';
+import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
 import {ordinaryHash, wordFeatures} from './features.ts';
 import {labelCount as L, labels} from './labels.ts';
 import type {TaggedName, Tagger} from './types.ts';
@@ -9,15 +9,19 @@ import {addWord, clearScores, emptyScores, ordinaryMark, type WordScores} from '
 
 /** A tagger over weights. */
 export function createTagger(weights: TaggerWeights): Tagger {
+	const {scale} = weights;
 	const words = emptyScores();
-	const model: Model = {weights, words, lattice: latticeOf(weights.transitions)};
-	const forget = (): void => clearScores(words, weights);
+	const table = featureTable(weights);
+	// A copy: the part would keep the file's bytes in memory.
+	const ordinary = weights.ordinary.slice();
+	const model: Model = {table, scale, words, lattice: latticeOf(weights.transitions)};
+	const forget = (): void => clearScores(words, table);
 	forget();
 	return {
 		read: (word) => {
 			const isOrdinary =
-				word.kind !== 'word' || isInFilter(weights.ordinary, ordinaryHash(word.folded));
-			return addWord(words, weights, wordFeatures(word), isOrdinary);
+				word.kind !== 'word' || isInFilter(ordinary, ordinaryHash(word.folded));
+			return addWord(words, table, wordFeatures(word), isOrdinary);
 		},
 		isOrdinary: (id) => ((words.marks[id] ?? 0) & ordinaryMark) !== 0,
 		isFull: () => words.count > 100_000,
@@ -27,13 +31,14 @@ export function createTagger(weights: TaggerWeights): Tagger {
 }
 
 type Model = {
-	readonly weights: TaggerWeights;
+	readonly table: FeatureTable;
+	readonly scale: number;
 	readonly words: WordScores;
 	readonly lattice: Lattice;
 };
 
 function namesIn(
-	{words, weights, lattice}: Model,
+	{words, table, scale, lattice}: Model,
 	ids: Int32Array,
 	first: number,
 	end: number,
@@ -41,7 +46,7 @@ function namesIn(
 	const count = end - first;
 	const names: TaggedName[] = [];
 	if (count <= 0) return names;
-	const {emissions, isOutside} = emissionsOf(words, weights, {ids, first, count});
+	const {emissions, isOutside} = emissionsOf(words, {table, scale}, {ids, first, count});
 	// A token that is surely outside parts the sentence: what stands before it tells nothing of what follows.
 	for (let from = 0; from < count; from++) {
 		if (isOutside[from] === 1) continue;

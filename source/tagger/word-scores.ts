@@ -1,8 +1,8 @@
-import {addFeature, moveSums, scoreLength} from './feature-sums.ts';
+import {addFeatures, scoreLength} from './feature-sums.ts';
+import type {FeatureTable} from './feature-table.ts';
 import {edge, offsetHash, type WordFeatures} from './features.ts';
 import {highOf, lowOf} from './lanes.ts';
 import type {WordId} from './types.ts';
-import type {TaggerWeights} from './weights-file.ts';
 
 /** Offsets of the tokens that a token's label looks at. */
 export const reach = 2;
@@ -39,14 +39,16 @@ export function emptyScores(): WordScores {
 }
 
 /** Forgets all words but the edge. */
-export function clearScores(words: WordScores, weights: TaggerWeights): void {
+export function clearScores(words: WordScores, table: FeatureTable): void {
 	words.count = 0;
-	addWord(words, weights, edge, true);
+	addWord(words, table, edge, true);
 }
+
+let hashes = new Int32Array(256);
 
 export function addWord(
 	words: WordScores,
-	weights: TaggerWeights,
+	table: FeatureTable,
 	features: WordFeatures,
 	isOrdinary: boolean,
 ): WordId {
@@ -63,10 +65,11 @@ export function addWord(
 		const place = id * window + offset + reach;
 		const at = place * scoreLength;
 		scores.fill(0, at, at + scoreLength);
+		if (own.length > hashes.length) hashes = new Int32Array(own.length * 2);
 		for (let index = 0; index < own.length; index++) {
-			addFeature(weights, offsetHash(own[index] ?? 0, offset));
+			hashes[index] = offsetHash(own[index] ?? 0, offset);
 		}
-		moveSums(scores, at);
+		addFeatures(table, hashes, own.length, scores, at);
 		greatest[place] = greatestOf(scores, at);
 	}
 	return id as WordId;
