@@ -1,5 +1,11 @@
 import {contextCount, contextHashes, findSurroundings} from '../source/tagger/context.ts';
-import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
+import {
+	edge,
+	type HashList,
+	offsetHash,
+	type WordFeatures,
+	wordFeatures,
+} from '../source/tagger/features.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
 /** A sentence in numbers of features. */
@@ -37,7 +43,7 @@ export function numberedFeatures(sentences: readonly LabelledSentence[]): Number
 	const counts = countsOf(words, drafts);
 	const numbers = new Map([...counts.keys()].map((hash, number) => [hash, number]));
 	const types = words.map((word) =>
-		listsOf(word).map((list, at) => {
+		word.lists.map((list, at) => {
 			const known = list.map((hash) => numbers.get(offsetHash(hash, at - reach)) ?? -1);
 			return Int32Array.from(known.filter((number) => number >= 0));
 		}),
@@ -56,16 +62,29 @@ export function numberedFeatures(sentences: readonly LabelledSentence[]): Number
 
 const reach = 2;
 
-function listsOf({center, near, far}: WordFeatures): readonly (readonly number[])[] {
-	return [far, near, center, near, far];
+/** What is kept of a word's features. */
+type KeptFeatures = {
+	readonly lists: readonly (readonly number[])[];
+	readonly key: number;
+	readonly category: number;
+	readonly isOpen: boolean;
+};
+
+function kept({center, near, far, key, category, isOpen}: Readonly<WordFeatures>): KeptFeatures {
+	const [own, beside, away] = [center, near, far].map(hashesOf) as [number[], number[], number[]];
+	return {lists: [away, beside, own, beside, away], key, category, isOpen};
+}
+
+function hashesOf({hashes, count}: HashList): number[] {
+	return [...hashes.subarray(0, count)];
 }
 
 /** Distinct words, the first the edge of a sentence, and sentences with hashes for their contexts. */
 function drafted(sentences: readonly LabelledSentence[]): {
-	readonly words: readonly WordFeatures[];
+	readonly words: readonly KeptFeatures[];
 	readonly drafts: readonly Example[];
 } {
-	const words: WordFeatures[] = [edge];
+	const words: KeptFeatures[] = [kept(edge)];
 	const known = new Map<string, number>();
 	const drafts: Example[] = [];
 	for (const withRaw of views) {
@@ -74,7 +93,7 @@ function drafted(sentences: readonly LabelledSentence[]): {
 			for (const [index, word] of own.entries()) {
 				const name = `${withRaw}${word.text}`;
 				const type = known.get(name) ?? words.length;
-				if (type === words.length) words.push(wordFeatures(word, withRaw));
+				if (type === words.length) words.push(kept(wordFeatures(word, withRaw)));
 				known.set(name, type);
 				types[index + reach] = type;
 			}
@@ -84,7 +103,7 @@ function drafted(sentences: readonly LabelledSentence[]): {
 	return {words, drafts};
 }
 
-function contextsOf(words: readonly WordFeatures[], types: Int32Array): Int32Array {
+function contextsOf(words: readonly KeptFeatures[], types: Int32Array): Int32Array {
 	const own = types.subarray(reach, -reach);
 	const contexts = new Int32Array(own.length * contextCount);
 	const keys = own.map((type) => words[type]?.key ?? 0);
@@ -102,7 +121,7 @@ function contextsOf(words: readonly WordFeatures[], types: Int32Array): Int32Arr
 
 /** How often each feature is met, if it is met often enough, in the order they are met first. */
 function countsOf(
-	words: readonly WordFeatures[],
+	words: readonly KeptFeatures[],
 	drafts: readonly Example[],
 ): ReadonlyMap<number, number> {
 	const counts = new Map<number, number>();
@@ -114,7 +133,7 @@ function countsOf(
 		for (const type of types) wordCounts[type] = (wordCounts[type] ?? 0) + 1;
 	}
 	for (const [type, word] of words.entries()) {
-		for (const [at, list] of listsOf(word).entries()) {
+		for (const [at, list] of word.lists.entries()) {
 			for (const hash of list) count(offsetHash(hash, at - reach), wordCounts[type] ?? 0);
 		}
 	}

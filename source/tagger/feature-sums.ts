@@ -54,22 +54,18 @@ function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: numbe
 	let outside = 0;
 	let count = 0;
 	for (let index = 0; index < likely; index++) {
-		const print = prints[index] ?? 0;
-		const end = (endRows[index] ?? 0) * packedLength;
-		for (let row = (firstRows[index] ?? 0) * packedLength; row < end; row += packedLength) {
-			if (rows[row] !== print) continue;
-			const first = rows[row + 1] ?? 0;
-			const second = rows[row + 2] ?? 0;
-			const third = rows[row + 3] ?? 0;
-			one = (one + (first & everySecond)) | 0;
-			two = (two + ((first >>> 8) & everySecond)) | 0;
-			three = (three + (second & everySecond)) | 0;
-			four = (four + ((second >>> 8) & everySecond)) | 0;
-			five = (five + (third & everySecond)) | 0;
-			outside += (third >>> 8) & 0xff;
-			count += 1;
-			break;
-		}
+		const row = rowWith(rows, index);
+		if (row < 0) continue;
+		const first = rows[row + 1] ?? 0;
+		const second = rows[row + 2] ?? 0;
+		const third = rows[row + 3] ?? 0;
+		one = (one + (first & everySecond)) | 0;
+		two = (two + ((first >>> 8) & everySecond)) | 0;
+		three = (three + (second & everySecond)) | 0;
+		four = (four + ((second >>> 8) & everySecond)) | 0;
+		five = (five + (third & everySecond)) | 0;
+		outside = (outside + ((third >>> 8) & 0xff)) | 0;
+		count += 1;
 	}
 	const surplus = lowOf(outside - count * 0x80);
 	const less = pairOf(surplus, surplus) + count * 0x0080_0080;
@@ -78,6 +74,16 @@ function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: numbe
 	scores[at + 2] = (scores[at + 2] ?? 0) + three - less;
 	scores[at + 3] = (scores[at + 3] ?? 0) + four - less;
 	scores[at + 4] = (scores[at + 4] ?? 0) + five - less;
+}
+
+/** Where the row of a likely feature begins, or -1 if another feature was meant. */
+function rowWith(rows: Int32Array, likely: number): number {
+	const print = prints[likely];
+	const end = (endRows[likely] ?? 0) * packedLength;
+	for (let row = (firstRows[likely] ?? 0) * packedLength; row < end; row += packedLength) {
+		if (rows[row] === print) return row;
+	}
+	return -1;
 }
 
 const everySecond = 0x00ff_00ff;

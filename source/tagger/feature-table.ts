@@ -1,10 +1,5 @@
 import {mixed} from './hash.ts';
-import {
-	bucketCount,
-	fingerprintBits,
-	rowLength,
-	type TaggerWeights,
-} from './weights-file.ts';
+import {bucketCount, fingerprintBits, rowLength, type TaggerWeights} from './weights-file.ts';
 
 /**
  * The weights as they are looked up. A look-up misses the caches of the processor twice, in the

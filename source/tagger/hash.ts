@@ -19,3 +19,6 @@ export function mixed(left: number, right: number): number {
 }
 
 export const hashSeed = 0x811c9dc5 | 0;
+
+/** Where the hash of a word's key begins. */
+export const keySeed = hashUnit(hashSeed, 1);

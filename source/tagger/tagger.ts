@@ -1,7 +1,7 @@
 import {bestLabels, type Lattice, labelProbabilities, latticeOf} from './decode.ts';
 import {emissionsOf} from './emissions.ts';
 import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
-import {ordinaryHash, wordFeatures} from './features.ts';
+import {wordFeatures} from './features.ts';
 import {labelCount as L, labels} from './labels.ts';
 import type {TaggedName, Tagger} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
@@ -19,9 +19,9 @@ export function createTagger(weights: TaggerWeights): Tagger {
 	forget();
 	return {
 		read: (word) => {
-			const isOrdinary =
-				word.kind !== 'word' || isInFilter(ordinary, ordinaryHash(word.folded));
-			return addWord(words, table, wordFeatures(word), isOrdinary);
+			const features = wordFeatures(word);
+			const isOrdinary = word.kind !== 'word' || isInFilter(ordinary, features.ordinary);
+			return addWord(words, table, features, isOrdinary);
 		},
 		isOrdinary: (id) => ((words.marks[id] ?? 0) & ordinaryMark) !== 0,
 		isFull: () => words.count > 100_000,

@@ -1,6 +1,6 @@
 import {addFeatures, scoreLength} from './feature-sums.ts';
 import type {FeatureTable} from './feature-table.ts';
-import {edge, offsetHash, type WordFeatures} from './features.ts';
+import {edge, type HashList, offsetHash, type WordFeatures} from './features.ts';
 import {highOf, lowOf} from './lanes.ts';
 import type {WordId} from './types.ts';
 
@@ -44,35 +44,45 @@ export function clearScores(words: WordScores, table: FeatureTable): void {
 	addWord(words, table, edge, true);
 }
 
-let hashes = new Int32Array(256);
-
 export function addWord(
 	words: WordScores,
 	table: FeatureTable,
-	features: WordFeatures,
+	{center, near, far, key, category, isOpen}: Readonly<WordFeatures>,
 	isOrdinary: boolean,
 ): WordId {
-	const {center, near, far, key, category, isOpen} = features;
 	const id = words.count;
 	words.count += 1;
 	if (id === words.keys.length) grow(words);
 	words.keys[id] = key;
 	words.categories[id] = category;
 	words.marks[id] = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-	const {scores, greatest} = words;
-	for (let offset = -reach; offset <= reach; offset++) {
-		const own = offset === 0 ? center : Math.abs(offset) === 1 ? near : far;
-		const place = id * window + offset + reach;
-		const at = place * scoreLength;
-		scores.fill(0, at, at + scoreLength);
-		if (own.length > hashes.length) hashes = new Int32Array(own.length * 2);
-		for (let index = 0; index < own.length; index++) {
-			hashes[index] = offsetHash(own[index] ?? 0, offset);
-		}
-		addFeatures(table, hashes, own.length, scores, at);
-		greatest[place] = greatestOf(scores, at);
-	}
+	addScores(words, table, far, id, -2);
+	addScores(words, table, near, id, -1);
+	addScores(words, table, center, id, 0);
+	addScores(words, table, near, id, 1);
+	addScores(words, table, far, id, 2);
 	return id as WordId;
+}
+
+let offsetHashes = new Int32Array(256);
+
+/** What a word says of the token that it stands `offset` from. */
+function addScores(
+	{scores, greatest}: WordScores,
+	table: FeatureTable,
+	{hashes, count}: HashList,
+	id: number,
+	offset: number,
+): void {
+	if (count > offsetHashes.length) offsetHashes = new Int32Array(count * 2);
+	for (let index = 0; index < count; index++) {
+		offsetHashes[index] = offsetHash(hashes[index] ?? 0, offset);
+	}
+	const place = id * window + offset + reach;
+	const at = place * scoreLength;
+	scores.fill(0, at, at + scoreLength);
+	addFeatures(table, offsetHashes, count, scores, at);
+	greatest[place] = greatestOf(scores, at);
 }
 
 /** The greatest of the scores in a row of pairs. */
