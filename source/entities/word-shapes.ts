@@ -2,47 +2,72 @@ import {placeEndings} from './lexicon/places.ts';
 
 /** The word ends as inflected and derived common words do: plurals, abstract nouns, verb forms. Folded words only. */
 export function hasOrdinaryEnding(folded: string): boolean {
-	return ordinaryEnding.test(folded);
+	return endsIn(folded, ordinaryEndings);
 }
 
 /** The word ends as Indian and Pakistani place names do, with at least two letters before. */
 export function hasPlaceEnding(folded: string): boolean {
-	return placeEnding.test(folded);
+	return endsIn(folded, namesOfPlaces);
 }
 
 /** The word could be one Vietnamese syllable written by ear: one onset, one run of vowels, one coda. */
 export function isSyllable(text: string, folded: string): boolean {
 	if (text.length > 9) return false;
+	if (isDevanagari(text)) return devanagariSyllable.test(folded);
 	if (/^\p{sc=Latin}/v.test(text)) return latinSyllable.test(folded);
 	if (/^\p{sc=Arabic}/v.test(text)) return /^\p{L}{2,6}$/v.test(folded);
 	return devanagariSyllable.test(folded);
 }
 
-const ordinaryEnding = new RegExp(
-	[
-		// Hindi plurals and obliques.
-		'(?:ों|.{2}ओं|ियां|.{2}एं)$',
-		// Verb forms.
-		'(?:ाने|ाते|ाएगा|ाएगी|ाएंगे|ाकर|ूंगा|ेंगे|ेगा|ेगी|िये|िये|िए)$',
-		// Derived nouns and adjectives.
-		'(?:ीय|ात्मक|पूर्ण|वाद|वादी|करण|कारी|शील|शीलता|िकता|ीयता|त्मकता|पूर्वक|वाला|वाले|वाली|बंदी|बाजी|दारी|गिरी)$',
-		'.{2}[तनमरजयलथ]िक$',
-		// Urdu plurals, verb forms, derived words.
-		'.{2}(?:یوں|یاں|ئیں|اؤں|وں)$',
-		'.{2}(?:نے|تے|تی|کر|یں)$',
-		'.{2}(?:یت|انہ|ات|کاری|داری|بازی|یاتی|والا|والے|والی)$',
-	].join('|'),
-	'v',
-);
+/** By the block of its first letter: a comparison, where each script would be a pattern. */
+export function isDevanagari(text: string): boolean {
+	const unit = text.charCodeAt(0);
+	return unit >= 0x0900 && unit < 0x0980;
+}
 
-const placeEnding = new RegExp(
-	`^.{2,}(?:${`${placeEndings.deva} ${placeEndings.arab}`
-		.normalize('NFD')
-		.replace(/\u093C/gv, '')
-		.split(' ')
-		.join('|')})$`,
-	'v',
-);
+/** An ending, and how many code units must stand before it. */
+type Ending = {readonly letters: string; readonly before: number};
+
+/** By the last code unit: each word is compared with a few. */
+type Endings = ReadonlyMap<number, readonly Ending[]>;
+
+function endsIn(word: string, endings: Endings): boolean {
+	const possible = endings.get(word.charCodeAt(word.length - 1));
+	if (possible === undefined) return false;
+	for (const {letters, before} of possible) {
+		if (word.length >= letters.length + before && word.endsWith(letters)) return true;
+	}
+	return false;
+}
+
+function endingsOf(lists: readonly (readonly [before: number, endings: string])[]): Endings {
+	const endings = lists.flatMap(([before, list]) =>
+		list.split(' ').map((letters) => ({letters, before})),
+	);
+	return Map.groupBy(endings, ({letters}) => letters.charCodeAt(letters.length - 1));
+}
+
+const ordinaryEndings = endingsOf([
+	// Hindi plurals and obliques.
+	[0, 'ों ियां'],
+	[2, 'ओं एं'],
+	// Verb forms.
+	[0, 'ाने ाते ाएगा ाएगी ाएंगे ाकर ूंगा ेंगे ेगा ेगी िये िए'],
+	// Derived nouns and adjectives.
+	[
+		0,
+		'ीय ात्मक पूर्ण वाद वादी करण कारी शील शीलता िकता ीयता त्मकता पूर्वक वाला वाले वाली बंदी बाजी दारी गिरी',
+	],
+	[2, 'तिक निक मिक रिक जिक यिक लिक थिक'],
+	// Urdu plurals, verb forms, derived words.
+	[2, 'یوں یاں ئیں اؤں وں'],
+	[2, 'نے تے تی کر یں'],
+	[2, 'یت انہ ات کاری داری بازی یاتی والا والے والی'],
+]);
+
+const namesOfPlaces = endingsOf([
+	[2, `${placeEndings.deva} ${placeEndings.arab}`.normalize('NFD').replace(/\u093C/gv, '')],
+]);
 
 const latinSyllable =
 	/^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/v;

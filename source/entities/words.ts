@@ -4,7 +4,7 @@ import {foldedWord} from './folding.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {isWeekday} from './weekdays.ts';
 import {commonClasses, nameClasses, wordClass} from './word-classes.ts';
-import {hasOrdinaryEnding, hasPlaceEnding, isSyllable} from './word-shapes.ts';
+import {hasOrdinaryEnding, hasPlaceEnding, isDevanagari, isSyllable} from './word-shapes.ts';
 
 /** What the tables and the shape of a word tell about it, wherever it stands. */
 export type Word = {
@@ -92,7 +92,7 @@ function addedWord(text: string, hash: number, slot: number): Word {
 function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
 	const {rows, phrases} = dictionary();
-	const row = rows.get(folded) ?? rows.get(folded.slice(folded.lastIndexOf('-') + 1));
+	const row = rows.get(folded) ?? rowAfterHyphen(rows, folded);
 	let classes = wordClass.word | (row?.classes ?? 0);
 	const isName = (classes & nameClasses) !== 0;
 	const isCommon = (classes & commonClasses) !== 0;
@@ -108,16 +108,23 @@ function classifiedWord(text: string, number: number): Word {
 		gloss: row?.gloss ?? letters,
 		isSyllable: isSyllable(text, folded),
 		isWeekday: isWeekday(folded),
-		phrases: phrases.get(folded) ?? [],
+		phrases: phrases.get(folded) ?? noPhrases,
 	};
+}
+
+const noPhrases: readonly Phrase[] = [];
+
+function rowAfterHyphen(rows: ReadonlyMap<string, Row>, folded: string): Row | undefined {
+	const hyphen = folded.lastIndexOf('-');
+	return hyphen < 0 ? undefined : rows.get(folded.slice(hyphen + 1));
 }
 
 /** «एलटीटीई» is LTTE; not what spells a rank, a disease or a machine. */
 function letterNames(folded: string): string | undefined {
-	const letters = namedLetters(folded)
-		.map(({letter}) => letter)
-		.join('');
-	return letters.length >= 3 && !commonLetters.has(letters) ? letters : undefined;
+	const named = namedLetters(folded);
+	if (named.length < 3) return undefined;
+	const letters = named.map(({letter}) => letter).join('');
+	return commonLetters.has(letters) ? undefined : letters;
 }
 
 const commonLetters = new Set(
@@ -127,7 +134,7 @@ const commonLetters = new Set(
 );
 
 function isNameShaped(text: string, folded: string): boolean {
-	if (/^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);
+	if (!isDevanagari(text) && /^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);
 	return !hasOrdinaryEnding(folded);
 }
 

@@ -82,18 +82,19 @@ export function namedLetters(word: string): readonly NamedLetter[] {
 /** Of these names no ordinary word is made. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set('FHLMNQSWXZ');
 
-const NAMES: readonly (readonly [string, string])[] = Object.entries({
-	...DEVANAGARI_NAMES,
-	...URDU_NAMES,
-})
-	.map(([name, letter]) => [foldedWord(name), letter] as const)
-	.sort(([left], [right]) => right.length - left.length);
+/** By the first code unit, longest first. */
+const NAMES: ReadonlyMap<number, readonly (readonly [string, string])[]> = Map.groupBy(
+	Object.entries({...DEVANAGARI_NAMES, ...URDU_NAMES})
+		.map(([name, letter]) => [foldedWord(name), letter] as const)
+		.sort(([left], [right]) => right.length - left.length),
+	([name]) => name.charCodeAt(0),
+);
 
 /** Longest name first, and back where the rest cannot be read: `एक्स` is X, not A and क्स. */
 function readNames(word: string, start: number): readonly NamedLetter[] | undefined {
 	if (start === word.length) return [];
 	if (word.length > LONGEST) return undefined;
-	for (const [name, letter] of NAMES) {
+	for (const [name, letter] of NAMES.get(word.charCodeAt(start)) ?? []) {
 		if (!word.startsWith(name, start)) continue;
 		const rest = readNames(word, start + name.length);
 		if (rest) return [{letter, start}, ...rest];
