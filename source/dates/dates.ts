@@ -7,11 +7,11 @@
  * there. What could be something else than a date is left out.
  */
 import {span} from '../text/units.ts';
+import {anchorEnd, isDigit, nextAnchor} from './anchors.ts';
 import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
 import {folded} from './folded.ts';
-import {letters, wordStart} from './letters.ts';
-import {monthPattern} from './month-names.ts';
+import {letters} from './letters.ts';
 import {dayOfWord} from './number-words.ts';
 import type {DateMention, DayRange} from './types.ts';
 
@@ -19,31 +19,39 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	return [...datesIn(folded(text), dateForms)];
+	return nextAnchor(text, 0) < 0 ? noDates : [...datesIn(text, dateForms)];
 }
 
 /** The first single day in `text`, in EDTF. */
 export function firstDay(text: string): string | undefined {
-	for (const {edtf} of datesIn(folded(text), dayForms)) if (isDay.test(edtf)) return edtf;
+	for (const {edtf} of datesIn(text, dayForms)) if (isDay.test(edtf)) return edtf;
 	return undefined;
 }
+
+const noDates: readonly DateMention[] = [];
 
 const isDay = /^[\dX]{4}-\d\d-\d\d$/;
 
 /** One at a time, so that whoever wants the first need not wait for the last. */
 function* datesIn(text: string, forms: DateForms): Generator<DateMention> {
+	let plain: string | undefined;
 	let last: DateMention | undefined;
 	let reached = 0;
-	for (const {index} of text.matchAll(anchors)) {
-		if (index < reached) continue;
+	let index = nextAnchor(text, 0);
+	for (let next = index; index >= 0; index = nextAnchor(text, next)) {
+		// Most texts are short and have no anchor: they are not folded.
+		plain ??= folded(text);
+		const end = anchorEnd(plain, index);
+		next = Math.max(end, index + 1);
+		if (end === index || index < reached) continue;
 		if (last !== undefined && index > reached + longestDash) {
 			yield last;
 			last = undefined;
 		}
-		const date = dateAt(text, {index, reached, forms});
+		const date = dateAt(plain, {index, reached, forms});
 		if (date === undefined) continue;
 		reached = date.end;
-		const interval = joined(text, last, date);
+		const interval = joined(plain, last, date);
 		if (last !== undefined && interval === undefined) yield last;
 		last = interval ?? date;
 	}
@@ -66,11 +74,6 @@ export function parseDateQuery(query: string): DayRange | undefined {
 	const isWhole = date?.start === 0 && date.end === asked.length && more.length === 0;
 	return isWhole ? edtfRange(date.edtf) : undefined;
 }
-
-const anchors = new RegExp(
-	String.raw`\d+|${wordStart}(?:${monthPattern}|[Tt]h(?:á|a\u0301)ng\s)`,
-	'gv',
-);
 
 /** Where a date may begin, and where the one before it ended. */
 type Anchor = {readonly index: number; readonly reached: number; readonly forms: DateForms};
@@ -150,8 +153,4 @@ function joined(
 	const edtf = `${first.edtf}/${second.edtf}`;
 	if (edtfRange(edtf) === undefined) return undefined;
 	return {...span(first.start, second.end), edtf};
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 0x30 && unit <= 0x39;
 }

@@ -60,11 +60,25 @@ const spellings: readonly string[] = [...devanagari, ...arabic, ...latin]
 /** Matches any month's name in folded text, without looking at what stands around it. */
 export const monthPattern: string = `(?:${spellings.map(spellingPattern).join('|')})`;
 
+/** The first two code units of each spelling in folded text. */
+export const monthBeginnings: readonly string[] = [
+	...new Set(spellings.flatMap((name) => [name, withNukta(name), name.toUpperCase()])),
+].map((name) => name.slice(0, 2));
+
+/** The pattern allows a nukta after the first letter of some. */
+function withNukta(name: string): string {
+	return name.replace(/^[फज]/v, '$&\u093C');
+}
+
 /** The month, 1 to 12, that a whole word names; a Latin one in capitals, or with a capital first. */
 export function monthOf(word: string): number | undefined {
-	if (word.length > longestName || /^[a-z]|^[A-Z]+[a-z]+[A-Z]/.test(word)) return undefined;
+	if (word.length > longestName || !firstUnits.has(word.charCodeAt(0))) return undefined;
+	if (/^[A-Z]+[a-z]+[A-Z]/.test(word)) return undefined;
 	return monthsByKey.get(monthKey(word));
 }
+
+/** A look at these spares most words the rest. */
+const firstUnits: ReadonlySet<number> = new Set(monthBeginnings.map((name) => name.charCodeAt(0)));
 
 /** Code units, with the marks that a spelling may add. */
 const longestName = 24;
