@@ -3,7 +3,7 @@ import {type Claims, claim, drop, isClaimed, isClaimedBy, type Name, release} fr
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, isHindi, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -58,16 +58,20 @@ function leastOf(tagged: TaggedText, {type, from}: ProbableName, isOfficial: boo
  * Of the words of the seeds, which are such texts, 12 to 17 in a hundred are heads of bodies and
  * what narrows them down; of general news 3 to 7.
  */
-function isOfficialText({words, classes}: TaggedText): boolean {
+function isOfficialText(tagged: TaggedText): boolean {
+	if (tagged.count < fewWords) return false;
 	let all = 0;
 	let official = 0;
-	for (const [index, word] of words.entries()) {
-		if (word === undefined) continue;
+	for (let index = 0; index < tagged.count; index++) {
+		if (wordOfToken(tagged, index) === undefined) continue;
 		all += 1;
-		if (((classes[index] ?? 0) & bodyWords) !== 0) official += 1;
+		if (has(tagged, index, bodyWords)) official += 1;
 	}
-	return all >= 50 && official >= all * 0.1;
+	return all >= fewWords && official >= all * 0.1;
 }
+
+/** Of fewer words the share tells nothing. */
+const fewWords = 50;
 
 const bodyWords = wordClass.organizationHead | wordClass.organizationModifier | wordClass.weakHead;
 
@@ -124,10 +128,6 @@ function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
 		for (let token = name.from; token < name.to; token++) people.set(token, name);
 	}
 	return people;
-}
-
-function isHindi(tagged: TaggedText, index: number): boolean {
-	return /^\p{sc=Devanagari}/v.test(tokenText(tagged, index));
 }
 
 /** Initials go to the person that follows, other runs of two letters or more are organizations. */

@@ -4,15 +4,17 @@ import type {EntityType} from './types.ts';
 /** A name of a type, as tokens. */
 export type Name = TokenRange & {
 	readonly type: EntityType;
-	readonly value?: string;
-	readonly confidence?: number;
+	readonly value: string | undefined;
+	readonly confidence: number | undefined;
 };
 
 /** The names found so far in one article, and which tokens they took. */
 export type Claims = {
 	readonly names: Name[];
-	/** The type that took a token, as 1 + index into `claimTypes`; 0 is free. */
+	/** The type that took a token, as 1 + index into `claimTypes`; 0 is free. Used again for the next article. */
 	readonly owners: Uint8Array;
+	/** How many tokens there are; those after the last are taken, by no type. */
+	readonly count: number;
 };
 
 const claimTypes: readonly EntityType[] = [
@@ -26,8 +28,24 @@ const claimTypes: readonly EntityType[] = [
 	'url',
 ];
 
-export function claimsOf(tagged: TaggedText): Claims {
-	return {names: [], owners: new Uint8Array(tagged.starts.length)};
+function ownerOf(type: EntityType): number {
+	return 1 + claimTypes.indexOf(type);
+}
+
+const outside = 0xff;
+let room = new Uint8Array(1024).fill(outside);
+/** Tokens of the article before. */
+let filled = 0;
+
+export function claimsOf({count}: TaggedText): Claims {
+	if (count > room.length) {
+		room = new Uint8Array(count * 2).fill(outside);
+		filled = 0;
+	}
+	if (filled > count) room.fill(outside, count, filled);
+	room.fill(0, 0, count);
+	filled = count;
+	return {names: [], owners: room, count};
 }
 
 /** Adds names of one type; they take their tokens from now on. */
@@ -35,14 +53,15 @@ export function claim(
 	{names, owners}: Claims,
 	type: EntityType,
 	ranges: readonly (TokenRange & {
-		readonly value?: string;
+		readonly value?: string | undefined;
 		readonly taken?: number;
-		readonly confidence?: number;
+		readonly confidence?: number | undefined;
 	})[],
 ): void {
-	for (const range of ranges) {
-		names.push({...range, type});
-		owners.fill(1 + claimTypes.indexOf(type), range.taken ?? range.from, range.to);
+	const owner = ownerOf(type);
+	for (const {from, to, value, taken, confidence} of ranges) {
+		names.push({type, from, to, value, confidence});
+		for (let token = taken ?? from; token < to; token++) owners[token] = owner;
 	}
 }
 
@@ -65,20 +84,20 @@ export function drop({names}: Claims, released: ReadonlySet<Name>): void {
 
 /** Takes tokens for a type without adding a name yet. */
 export function reserve({owners}: Claims, type: EntityType, ranges: readonly TokenRange[]): void {
-	for (const {from, to} of ranges) owners.fill(1 + claimTypes.indexOf(type), from, to);
+	for (const {from, to} of ranges) owners.fill(ownerOf(type), from, to);
 }
 
 /** Takes the tokens that touch a span, in order, without adding a name: a date or an address stands there. */
 export function claimSpans(
-	{owners}: Claims,
+	{owners, count}: Claims,
 	tagged: TaggedText,
 	spans: readonly {readonly start: number; readonly end: number}[],
 ): void {
 	let index = 0;
 	for (const {start, end} of spans) {
-		while (index < owners.length && (tagged.ends[index] ?? 0) <= start) index += 1;
-		for (let at = index; at < owners.length && (tagged.starts[at] ?? 0) < end; at++) {
-			owners[at] = 1 + claimTypes.indexOf('date');
+		while (index < count && (tagged.ends[index] ?? 0) <= start) index += 1;
+		for (let at = index; at < count && (tagged.starts[at] ?? 0) < end; at++) {
+			owners[at] = ownerOf('date');
 		}
 	}
 }
@@ -88,6 +107,6 @@ export function isClaimed({owners}: Claims): (token: number) => boolean {
 }
 
 export function isClaimedBy({owners}: Claims, type: EntityType): (token: number) => boolean {
-	const owner = 1 + claimTypes.indexOf(type);
+	const owner = ownerOf(type);
 	return (token) => owners[token] === owner;
 }

@@ -1,7 +1,7 @@
 import {pluralBodies} from './lexicon/organizations.ts';
 import {countedAdjectives} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
-import {has, type TaggedText, tokenText} from './tagged-text.ts';
+import {has, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -10,7 +10,7 @@ import {wordClass} from './word-classes.ts';
  */
 export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean): number {
 	const at = hyphenEnd(tagged, to, wordClass.word);
-	if (/^[%٪]$/v.test(tokenText(tagged, at))) return at + 1;
+	if (isMark(tagged, at, '%٪')) return at + 1;
 	if (has(tagged, at, wordClass.unit)) return at + 1;
 	const noun = nounAfter(tagged, at);
 	if (noun === undefined) return to;
@@ -22,7 +22,7 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 /** «5-वर्षीय»: the token after a hyphen that touches on both sides, else `index` itself. */
 export function hyphenEnd(tagged: TaggedText, index: number, classes: number): number {
 	const isHyphen =
-		/^[\-\u2010-\u2013]$/v.test(tokenText(tagged, index)) &&
+		isMark(tagged, index, '-\u2010\u2011\u2012\u2013') &&
 		tagged.ends[index - 1] === tagged.starts[index] &&
 		tagged.ends[index] === tagged.starts[index + 1] &&
 		has(tagged, index + 1, classes);
@@ -47,7 +47,7 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 }
 
 function isAdjective(tagged: TaggedText, index: number): boolean {
-	const word = tagged.words[index];
+	const word = wordOfToken(tagged, index);
 	if (word === undefined) return false;
 	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || derived.test(word.folded);
 }
@@ -62,7 +62,7 @@ const levels = new Set(['provincial', 'national', 'district', 'city', 'state', '
 const derived = /^.{2,}(?:ीय|[तनमरजयलथ]िक|ात्मक)$/v;
 
 function isBody(tagged: TaggedText, index: number): boolean {
-	const gloss = tagged.words[index]?.gloss ?? '';
+	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
 	return has(tagged, index, wordClass.organizationHead) || gloss in pluralBodies;
 }
 

@@ -1,7 +1,7 @@
 import {documentNumber, documentValue} from './document-numbers.ts';
 import {namedDocument} from './named-documents.ts';
 import {isYear, periodPlan} from './period-plans.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** `taken` is the first token that no other name may have: the numeral of a «5-वर्षीय योजना» is a quantity too. */
@@ -12,15 +12,22 @@ export type FoundDocument = TokenRange & {readonly value: string; readonly taken
  * by list («प्रस्ताव 57, 59, 66»: one mention each), and laws by name.
  */
 export function findDocuments(tagged: TaggedText): readonly FoundDocument[] {
+	if ((tagged.allClasses & beginnings) === 0) return [];
 	const found: FoundDocument[] = [];
 	let index = 0;
-	while (index < tagged.starts.length) {
+	while (index < tagged.count) {
+		if (!has(tagged, index, beginnings)) {
+			index += 1;
+			continue;
+		}
 		const documents = documentsAt(tagged, index);
 		for (const document of documents) found.push(document);
 		index = Math.max(index + 1, documents.at(-1)?.to ?? 0);
 	}
 	return found;
 }
+
+const beginnings = wordClass.documentKind | wordClass.namedDocumentKind | wordClass.number;
 
 function documentsAt(tagged: TaggedText, index: number): readonly FoundDocument[] {
 	if (has(tagged, index, wordClass.documentKind)) {
@@ -39,7 +46,7 @@ function documentsAt(tagged: TaggedText, index: number): readonly FoundDocument[
 
 function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocument[] {
 	const isMarked = has(tagged, kind + 1, wordClass.numberMark);
-	const dot = isMarked && tokenText(tagged, kind + 2) === '.' ? 1 : 0;
+	const dot = isMarked && isMark(tagged, kind + 2, '.') ? 1 : 0;
 	const first = kind + (isMarked ? 2 + dot : 1);
 	if (!has(tagged, first, wordClass.number)) return [];
 	const to = numberEnd(tagged, first);
@@ -47,7 +54,7 @@ function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocu
 	const isPlain = to === first + 1 && others.length === 0;
 	const isBareYear = isYear(tagged, first) && !hasLetters(tagged, first, to);
 	if (!isMarked && (isBareYear || (isPlain && countsNext(tagged, first)))) return [];
-	const gloss = tagged.words[kind]?.gloss;
+	const gloss = wordOfToken(tagged, kind)?.gloss;
 	const value = documentValue(tagged, {from: first, to}, gloss);
 	return [
 		{from: kind, to, value},
@@ -75,7 +82,7 @@ function listedNumbers(tagged: TaggedText, from: number): readonly TokenRange[] 
 }
 
 function isListMark(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.conjunction) || /^[,\u060C]$/v.test(tokenText(tagged, index));
+	return has(tagged, index, wordClass.conjunction) || isMark(tagged, index, ',\u060C');
 }
 
 /** In tokens. A run of hyphens and digits without end is no number, and asking at each of its digits is quadratic. */
@@ -87,7 +94,7 @@ function numberEnd(tagged: TaggedText, from: number): number {
 	while (
 		to < from + LONGEST_NUMBER &&
 		touches(tagged, to) &&
-		/^[\-\u2010-\u2013\/]$/v.test(tokenText(tagged, to)) &&
+		isMark(tagged, to, '-\u2010\u2011\u2012\u2013/') &&
 		touches(tagged, to + 1) &&
 		has(tagged, to + 1, wordClass.word | wordClass.number)
 	) {

@@ -1,12 +1,13 @@
 import type {IsTaken} from './find-places.ts';
 import {ordinalEnding} from './ordinals.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Congresses, conferences and contests with an ordinal in figures («16वीं प्रांतीय पार्टी कांग्रेस») or a name («विश्व कप»). */
 export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.starts.length; index++) {
+	if ((tagged.allClasses & wordClass.eventHead) === 0) return found;
+	for (let index = 0; index < tagged.count; index++) {
 		if (!has(tagged, index, wordClass.eventHead) || isTaken(index)) continue;
 		const from = eventStart(tagged, index, isTaken);
 		if (from !== undefined) found.push({from, to: index + 1});
@@ -20,7 +21,7 @@ function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number 
 	const ordinal = ordinalStart(tagged, from);
 	if (ordinal !== undefined) return partyStart(tagged, ordinal);
 	if (from === head) return undefined;
-	const gloss = tagged.words[head]?.gloss ?? '';
+	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
 	return contests.has(gloss) || (gloss === 'congress' && isOfLevel(tagged, from, head))
 		? from
 		: undefined;
@@ -55,14 +56,14 @@ const wordOrdinals =
 function isOfParty(tagged: TaggedText, from: number): boolean {
 	return [0, 1, 2].some(
 		(ahead) =>
-			tagged.words[from + ahead]?.gloss === 'party' &&
-			tagged.words[from + ahead + 1]?.gloss === 'congress',
+			wordOfToken(tagged, from + ahead)?.gloss === 'party' &&
+			wordOfToken(tagged, from + ahead + 1)?.gloss === 'congress',
 	);
 }
 
 /** «पार्टी की 14 वीं राष्ट्रीय कांग्रेस» is the name with the party in it. */
 function partyStart(tagged: TaggedText, from: number): number {
 	const isParty =
-		has(tagged, from - 1, wordClass.genitive) && tagged.words[from - 2]?.gloss === 'party';
+		has(tagged, from - 1, wordClass.genitive) && wordOfToken(tagged, from - 2)?.gloss === 'party';
 	return isParty ? from - 2 : from;
 }

@@ -14,7 +14,12 @@ import {
 } from './claims.ts';
 import {findDocuments} from './find-documents.ts';
 import {findEvents} from './find-events.ts';
-import {findOrganizations, hasMeetings, type OrganizationContext} from './find-organizations.ts';
+import {
+	findOrganizations,
+	hasMeetings,
+	mayHaveOrganizations,
+	type OrganizationContext,
+} from './find-organizations.ts';
 import {findNamedPeople} from './find-people.ts';
 import {type FoundPhrase, findPhrases} from './find-phrases.ts';
 import {findPlaces} from './find-places.ts';
@@ -27,7 +32,7 @@ import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
 import {withToldYears} from './told-years.ts';
-import type {EntityType, FoundMention} from './types.ts';
+import type {EntityType, FoundMention, Role} from './types.ts';
 
 /**
  * The mentions of one article, by start; no two of one type overlap, but a place may stand in an
@@ -42,24 +47,36 @@ export function findMentions(
 	const urls = findUrls(article.text);
 	const dates = datesOf(article, urls);
 	const claims = claimsOf(tagged);
-	claimSpans(claims, tagged, [...urls, ...dates].sort(byStart));
+	if (urls.length + dates.length > 0) claimSpans(claims, tagged, [...urls, ...dates].sort(byStart));
 	claimNames(claims, tagged, tagger);
+	return withToldYears(disjoint(mentionsOf(article, tagged, {urls, dates, claims})), article.date);
+}
+
+type Found = {
+	readonly urls: readonly Span[];
+	readonly dates: readonly DateSpan[];
+	readonly claims: Claims;
+};
+
+/** Those that cut no grapheme cluster. */
+function mentionsOf(
+	article: Article,
+	tagged: TaggedText,
+	{urls, dates, claims}: Found,
+): FoundMention[] {
+	const mentions: FoundMention[] = [];
+	const add = (type: EntityType, place: Span, more: More): void => {
+		if (isWholeClusters(article.text, place)) mentions.push(mentionOf(article, type, place, more));
+	};
+	for (const url of urls) add('url', url, {value: article.text.slice(url.start, url.end)});
+	for (const date of dates) add('date', date, {value: date.edtf});
 	const roles = findRoles(tagged, claims);
-	const mentions = [
-		...urls.map((url) => mentionOf(article, 'url', url, article.text.slice(url.start, url.end))),
-		...dates.map((date) => mentionOf(article, 'date', date, date.edtf)),
-		...claims.names.map(({type, from, to, value, confidence}) => {
-			const place = span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0);
-			const role = type === 'person' ? roles.get(from) : undefined;
-			return {
-				...mentionOf(article, type, place, value),
-				...(confidence !== undefined && {confidence}),
-				...(role !== undefined && {role}),
-			};
-		}),
-	];
-	const whole = mentions.filter((mention) => isWholeClusters(article.text, mention));
-	return withToldYears(disjoint(whole), article.date);
+	for (const {type, from, to, value, confidence} of claims.names) {
+		const place = span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0);
+		const role = type === 'person' ? roles.get(from) : undefined;
+		add(type, place, {value, confidence, role});
+	}
+	return mentions;
 }
 
 /** The surest signs speak first; a later finder leaves what is taken. */
@@ -79,11 +96,10 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claim(claims, 'person', findTitledPeople(tagged));
 	claim(claims, 'place', findPlaces(tagged, isTaken));
 	claim(claims, 'event', findEvents(tagged, isTaken));
-	claim(
-		claims,
-		'organization',
-		findOrganizations(tagged, organizationContext(claims, tagged, bodies)),
-	);
+	if (mayHaveOrganizations(tagged, bodies)) {
+		const context = organizationContext(claims, tagged, bodies);
+		claim(claims, 'organization', findOrganizations(tagged, context));
+	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
 	for (const type of ['person', 'place'] as const) {
@@ -111,10 +127,12 @@ function organizationContext(
 type DateSpan = Span & {readonly edtf: string};
 
 function datesOf(article: Article, urls: readonly Span[]): readonly DateSpan[] {
+	const dates = findDates(article.text);
+	if (dates.length === 0) return dates;
 	const boilerplate = article.paragraphs.filter(({kind}) => kind === 'boilerplate');
 	const outside = [...boilerplate, ...urls].sort(byStart);
 	let index = 0;
-	return findDates(article.text).filter(({start, end}) => {
+	return dates.filter(({start, end}) => {
 		while (index < outside.length && (outside[index]?.end ?? 0) <= start) index += 1;
 		return (outside[index]?.start ?? end) >= end;
 	});
@@ -124,20 +142,39 @@ function byStart(a: Span, b: Span): number {
 	return a.start - b.start;
 }
 
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
+
+type More = {
+	readonly value: string | undefined;
+	readonly confidence?: number | undefined;
+	readonly role?: Role | undefined;
+};
+
+/** Filled field by field: to spread a part for each takes several times as long. */
 function mentionOf(
-	article: Article,
+	{id, text}: Article,
 	type: EntityType,
 	{start, end}: Span,
-	value?: string,
+	{value, confidence, role}: More,
 ): FoundMention {
-	const mention = {article: article.id, type, start, end, text: article.text.slice(start, end)};
-	return value === undefined ? mention : {...mention, value};
+	const mention: Mutable<FoundMention> = {
+		article: id,
+		type,
+		start,
+		end,
+		text: text.slice(start, end),
+	};
+	if (value !== undefined) mention.value = value;
+	if (confidence !== undefined) mention.confidence = confidence;
+	if (role !== undefined) mention.role = role;
+	return mention;
 }
 
 /** In order; of two of one type that overlap the one that begins first stays, of two at one place the longer. */
-function disjoint(mentions: readonly FoundMention[]): readonly FoundMention[] {
+function disjoint(mentions: FoundMention[]): readonly FoundMention[] {
+	if (mentions.length < 2) return mentions;
 	const ends = new Map<EntityType, number>();
-	const sorted = mentions.toSorted(
+	const sorted = mentions.sort(
 		(a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1),
 	);
 	return sorted.filter(({type, start, end}) => {

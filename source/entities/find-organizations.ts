@@ -3,8 +3,13 @@ import {pluralBodies} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
 import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
+
+/** Whether some token may be the head of a body: most short texts have none. */
+export function mayHaveOrganizations(tagged: TaggedText, known: readonly TokenRange[]): boolean {
+	return known.length > 0 || (tagged.allClasses & headClasses) !== 0;
+}
 
 /** What the finders before left for organizations. */
 export type OrganizationContext = {
@@ -30,7 +35,7 @@ type Names = OrganizationContext;
  */
 export function findOrganizations(tagged: TaggedText, names: Names): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = tagged.starts.length - 1; index >= 0; index--) {
+	for (let index = tagged.count - 1; index >= 0; index--) {
 		const range = names.isTaken(index) ? undefined : organizationTo(tagged, index, names);
 		if (range === undefined) continue;
 		found.push(range);
@@ -97,7 +102,7 @@ function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boole
 	if (!own.every((gloss) => gloss === 'party' || levels.has(gloss))) {
 		return own.at(-1) === 'committee' && isOfManyLevels(tagged, {from, to: head - 1});
 	}
-	if ((tagged.words[head + 1]?.gloss ?? '') in pluralBodies) return true;
+	if ((wordOfToken(tagged, head + 1)?.gloss ?? '') in pluralBodies) return true;
 	const isListed =
 		has(tagged, from - 1, wordClass.conjunction) || tokenText(tagged, from - 1) === '/';
 	return isListed && levels.has(own[0] ?? '') && isLevel(tagged, from - 2);
@@ -106,13 +111,13 @@ function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boole
 const levels = new Set(['provincial', 'city', 'district', 'state']);
 
 function isLevel(tagged: TaggedText, index: number): boolean {
-	return levels.has(tagged.words[index]?.gloss ?? '');
+	return levels.has(wordOfToken(tagged, index)?.gloss ?? '');
 }
 
 /** The secretariat of a party's central committee stands beside its politburo and has no other name. */
 function isLoneSecretariat(tagged: TaggedText, head: number): boolean {
 	const isOther = has(tagged, head - 1, wordClass.organizationModifier | wordClass.nameable);
-	return tagged.words[head]?.gloss === 'secretariat' && !isOther;
+	return wordOfToken(tagged, head)?.gloss === 'secretariat' && !isOther;
 }
 
 /**
@@ -120,7 +125,7 @@ function isLoneSecretariat(tagged: TaggedText, head: number): boolean {
  * and in an article without a congress of some level.
  */
 function isLonePartyCongress(tagged: TaggedText, index: number, names: Names): boolean {
-	if (tagged.words[index]?.gloss !== 'congress' || names.isTaken(index)) return false;
+	if (wordOfToken(tagged, index)?.gloss !== 'congress' || names.isTaken(index)) return false;
 	return !names.hasMeetings && partyName.test(tokenText(tagged, index));
 }
 
@@ -130,7 +135,7 @@ const partyName = /^(?:कांग्रेस|काँग्रेस|\u06A9\
 export function hasMeetings(tagged: TaggedText): boolean {
 	return tagged.words.some((word, index) => {
 		if (word?.gloss !== 'congress') return false;
-		const before = tagged.words[index - 1];
+		const before = wordOfToken(tagged, index - 1);
 		const isOfBody = before?.gloss === 'party' || before?.gloss === 'provincial';
 		return isOfBody || ordinalEnding.test(tokenText(tagged, index - 1));
 	});
@@ -138,7 +143,7 @@ export function hasMeetings(tagged: TaggedText): boolean {
 
 /** «पार्टी प्रकोष्ठ 35»: a short number that counts nothing. */
 function numberedEnd(tagged: TaggedText, head: number): number | undefined {
-	const isCell = numberedHeads.has(tagged.words[head]?.gloss ?? '');
+	const isCell = numberedHeads.has(wordOfToken(tagged, head)?.gloss ?? '');
 	if (!isCell || !has(tagged, head + 1, wordClass.number)) return undefined;
 	const isShort = tokenText(tagged, head + 1).length <= 3;
 	const isFree = has(tagged, head + 2, wordClass.caseMarker | wordClass.mark);
@@ -150,7 +155,7 @@ const numberedHeads = new Set(['cell', 'committee', 'school', 'hospital', 'court
 /** Urdu and English put what a ministry is for after it: «وزارت خارجہ», «Ministry of Health». */
 function followedEnd(tagged: TaggedText, head: number, names: Names): number {
 	const of = ofWord.test(tokenText(tagged, head + 1)) ? 1 : 0;
-	if (of === 0 && !followedHeads.has(tagged.words[head]?.gloss ?? '')) return head + 1;
+	if (of === 0 && !followedHeads.has(wordOfToken(tagged, head)?.gloss ?? '')) return head + 1;
 	if (of === 0 && !/^\p{sc=Arabic}/v.test(tokenText(tagged, head))) return head + 1;
 	let to = head + 1 + of;
 	while (to < head + 4 + of && isTopic(tagged, to, names)) to += 1;

@@ -8,7 +8,7 @@ import {
 	lastSurname,
 	runEnd,
 } from './name-runs.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, isHindi, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -23,7 +23,7 @@ export function findNamedPeople(
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	let index = 0;
-	while (index < tagged.starts.length) {
+	while (index < tagged.count) {
 		const run = isTaken(index) ? index : runEnd(tagged, index, isTaken);
 		const person =
 			vietnamesePerson(tagged, index, isTaken) ??
@@ -72,6 +72,6 @@ function actingPerson(
 	if (length > 3) return undefined;
 	if (has(tagged, run.to, wordClass.honorificAfter)) return run;
 	if (!has(tagged, run.to, wordClass.ergative)) return undefined;
-	const isLeft = hasModel && /^\p{sc=Devanagari}/v.test(tokenText(tagged, run.from));
+	const isLeft = hasModel && isHindi(tagged, run.from);
 	return (length > 1 && !isLeft) || hasKnownName(tagged, run) ? run : undefined;
 }

@@ -1,6 +1,6 @@
-import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
-import type {Phrase} from './words.ts';
+import type {Phrase, Word} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
 	readonly type: 'place' | 'organization';
@@ -12,7 +12,7 @@ export type FoundPhrase = TokenRange & {
 export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 	const found: FoundPhrase[] = [];
 	let index = 0;
-	while (index < tagged.starts.length) {
+	while (index < tagged.count) {
 		const phrase = phraseAt(tagged, index);
 		if (phrase !== undefined) found.push(phrase);
 		index = phrase?.to ?? index + 1;
@@ -21,13 +21,10 @@ export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 }
 
 function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
-	const word = tagged.words[index];
+	const word = wordOfToken(tagged, index);
 	if (word === undefined) return undefined;
 	// Most words begin no phrase: nothing is made for them.
-	const phrase =
-		word.phrases.length === 0
-			? undefined
-			: word.phrases.find(({rest}) => matches(tagged, index + 1, rest));
+	const phrase = word.phrases.length === 0 ? undefined : longestPhrase(tagged, index, word);
 	if (phrase !== undefined) {
 		const to = index + 1 + phrase.rest.length;
 		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};
@@ -40,8 +37,16 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	return {from: index, to: index + 1, type: 'organization', gloss: word.gloss};
 }
 
+function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phrase | undefined {
+	for (const phrase of phrases) if (matches(tagged, index + 1, phrase.rest)) return phrase;
+	return undefined;
+}
+
 function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
-	return rest.every((word, index) => tagged.words[from + index]?.folded === word);
+	for (let index = 0; index < rest.length; index++) {
+		if (wordOfToken(tagged, from + index)?.folded !== rest[index]) return false;
+	}
+	return true;
 }
 
 function typeOf(phrase: Phrase): 'place' | 'organization' {

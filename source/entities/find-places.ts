@@ -1,6 +1,13 @@
 import {foldedWord} from './folding.ts';
 import {placeEndings} from './lexicon/places.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {
+	has,
+	isMark,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {isProvince, mayBeginProvince} from './vietnam.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -14,8 +21,8 @@ export type IsTaken = (token: number) => boolean;
  */
 export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.starts.length; index++) {
-		if (tagged.words[index]?.gloss === 'places') {
+	for (let index = 0; index < tagged.count; index++) {
+		if (has(tagged, index, wordClass.ordinary) && isPlural(tagged, index)) {
 			const gap = {before: index, after: found.at(-1)?.to ?? 0};
 			for (const listed of listedPlaces(tagged, gap, isTaken)) found.push(listed);
 		}
@@ -27,6 +34,11 @@ export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly Token
 		index = (inner ?? place).to - 1;
 	}
 	return found;
+}
+
+/** A class word of several places, which the tables have among the common words. */
+function isPlural(tagged: TaggedText, index: number): boolean {
+	return wordOfToken(tagged, index)?.gloss === 'places';
 }
 
 type Gap = {readonly before: number; readonly after: number};
@@ -56,10 +68,11 @@ function listedPlaces(
 }
 
 function isComma(tagged: TaggedText, index: number): boolean {
-	return /^[,\u060C]$/v.test(tokenText(tagged, index));
+	return isMark(tagged, index, ',\u060C');
 }
 
 function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
+	if (!mayBegin(tagged, from)) return undefined;
 	const after = has(tagged, from, wordClass.placeBefore)
 		? placeAfterClassWord(tagged, from + 1)
 		: undefined;
@@ -74,13 +87,19 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	return has(tagged, from, wordClass.place) ? {from, to: from + 1} : undefined;
 }
 
+/** Asked first, since it is cheap: most tokens are no part of a name. */
+function mayBegin(tagged: TaggedText, index: number): boolean {
+	if (has(tagged, index, wordClass.nameable | wordClass.place | wordClass.placeBefore)) return true;
+	return !has(tagged, index, neverInNames) && wordOfToken(tagged, index)?.isSyllable === true;
+}
+
 /** A class word that belongs neither to the body after it («नगर निगम») nor to the name after it («شہر لاہور»). */
 function isClassWord(tagged: TaggedText, index: number): boolean {
 	if (!has(tagged, index, wordClass.placeAfter)) return false;
 	const isOfBody =
 		has(tagged, index, wordClass.organizationModifier) &&
 		has(tagged, index + 1, wordClass.organizationHead) &&
-		tagged.words[index + 1]?.gloss !== 'party';
+		wordOfToken(tagged, index + 1)?.gloss !== 'party';
 	const isOfNext =
 		has(tagged, index, wordClass.placeBefore) &&
 		placeAfterClassWord(tagged, index + 1) !== undefined;
@@ -107,15 +126,16 @@ function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
 function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
 	if (isNamePart(tagged, index)) return true;
 	const isParticle =
-		tagged.words[index]?.isSyllable === true && tokenText(tagged, index).length <= 2;
+		wordOfToken(tagged, index)?.isSyllable === true && tokenText(tagged, index).length <= 2;
 	if (!isParticle || index !== from || has(tagged, index, neverInNames)) return false;
 	if (clauseWord.test(tokenText(tagged, index))) return false;
-	return isNamePart(tagged, index + 1) && tagged.words[index + 1]?.isSyllable === true;
+	return isNamePart(tagged, index + 1) && wordOfToken(tagged, index + 1)?.isSyllable === true;
 }
 
 /** Urdu writes the ending of a place's name as a word of its own: فیصل آباد, Faisalabad. */
 function compoundPlace(tagged: TaggedText, from: number): TokenRange | undefined {
-	const isName = isNamePart(tagged, from) && placeWords.has(tagged.words[from + 1]?.folded ?? '');
+	const isName =
+		isNamePart(tagged, from) && placeWords.has(wordOfToken(tagged, from + 1)?.folded ?? '');
 	return isName ? {from, to: from + 2} : undefined;
 }
 
@@ -142,11 +162,11 @@ function placeAfterClassWord(tagged: TaggedText, from: number): TokenRange | und
 /** «खाऊ तिन्ह कम्यून (ना हांग)»: what stands in the brackets is the larger place. */
 function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefined {
 	const open = has(tagged, after, wordClass.placeAfter) ? after + 1 : after;
-	if (tokenText(tagged, open) !== '(') return undefined;
+	if (!isMark(tagged, open, '(')) return undefined;
 	const to = runEnd(tagged, open + 1, () => false);
 	const isClassed = has(tagged, to, wordClass.placeAfter);
 	const close = isClassed ? to + 1 : to;
-	const isWhole = to > open + 1 && tokenText(tagged, close) === ')';
+	const isWhole = to > open + 1 && isMark(tagged, close, ')');
 	return isWhole ? {from: open + 1, to} : undefined;
 }
 
@@ -156,7 +176,7 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
 	if (!mayBeSyllable(tagged, from) || !mayBeSyllable(tagged, from + 1)) return undefined;
-	if (!mayBeginProvince(tagged.words[from]?.folded ?? '')) return undefined;
+	if (!mayBeginProvince(wordOfToken(tagged, from)?.folded ?? '')) return undefined;
 	let to = from + 1;
 	let names = isNamePart(tagged, from) ? 1 : 0;
 	while (to < from + 3 && mayBeSyllable(tagged, to) && !isTaken(to)) {
@@ -171,6 +191,6 @@ function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): Token
 }
 
 function mayBeSyllable(tagged: TaggedText, index: number): boolean {
-	if (tagged.words[index]?.isSyllable !== true) return false;
+	if (wordOfToken(tagged, index)?.isSyllable !== true) return false;
 	return isNamePart(tagged, index) || !has(tagged, index, neverInNames | wordClass.functionWord);
 }

@@ -1,7 +1,14 @@
 import {latinDigits} from '../text/digits.ts';
 import {countedEnd, hyphenEnd} from './counted.ts';
 import {isQuarter, type Numeral, numeralAt} from './numerals.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {
+	has,
+	isMark,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {unitName} from './units.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -17,8 +24,9 @@ export function findQuantities(
 	isTaken: (token: number) => boolean,
 ): readonly FoundQuantity[] {
 	const found: FoundQuantity[] = [];
-	for (let index = 0; index < tagged.starts.length; index++) {
-		if (isTaken(index) || !mayBegin(tagged, index)) continue;
+	if ((tagged.allClasses & numerals) === 0) return found;
+	for (let index = 0; index < tagged.count; index++) {
+		if (!mayBegin(tagged, index) || isTaken(index)) continue;
 		const quantity = quantityAt(tagged, index);
 		if (quantity === undefined || isAnyTaken(isTaken, quantity)) continue;
 		found.push(quantity);
@@ -31,6 +39,8 @@ function isAnyTaken(isTaken: (token: number) => boolean, {from, to}: TokenRange)
 	for (let index = from; index < to; index++) if (isTaken(index)) return true;
 	return false;
 }
+
+const numerals = wordClass.number | wordClass.numberWord | wordClass.multiplier;
 
 /** Most tokens begin no number; asked first, since it is cheap. */
 function mayBegin(tagged: TaggedText, index: number): boolean {
@@ -54,7 +64,9 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 	const sign = counted === to ? '' : compared.sign;
 	const number = `${sign}${numberText(tagged, first)}${second === undefined ? '' : `..${numberText(tagged, second)}`}`;
 	const unit =
-		counted === to ? currency : unitName(tokenText(tagged, counted - 1), tagged.words[counted - 1]);
+		counted === to
+			? currency
+			: unitName(tokenText(tagged, counted - 1), wordOfToken(tagged, counted - 1));
 	const start = currency === undefined ? from : from - 1;
 	return {from: start, to: counted, value: unit === undefined ? number : `${number} ${unit}`};
 }
@@ -62,7 +74,7 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
 	return (
-		/^[\-\u2010\u2011]$/v.test(tokenText(tagged, from - 1)) &&
+		isMark(tagged, from - 1, '-\u2010\u2011') &&
 		tagged.ends[from - 1] === tagged.starts[from] &&
 		tagged.ends[from - 2] === tagged.starts[from - 1] &&
 		has(tagged, from - 2, wordClass.word)

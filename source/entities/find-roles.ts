@@ -1,5 +1,13 @@
 import type {Claims} from './claims.ts';
-import {has, rangeText, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {
+	has,
+	isMark,
+	rangeText,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import type {Role} from './types.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -10,8 +18,9 @@ import {wordClass} from './word-classes.ts';
  *     फाम गिया टुक, केंद्रीय पार्टी कार्यालय के प्रमुख;        after it, between marks
  */
 export function findRoles(tagged: TaggedText, claims: Claims): ReadonlyMap<number, Role> {
-	const owners = ownersOf(claims);
 	const roles = new Map<number, Role>();
+	if (!claims.names.some(({type}) => type === 'person')) return roles;
+	const owners = ownersOf(claims);
 	for (const {type, from, to} of claims.names) {
 		if (type !== 'person') continue;
 		const role = roleBefore(tagged, from, owners) ?? roleAfter(tagged, to, owners);
@@ -60,7 +69,7 @@ function classedPlace(tagged: TaggedText, title: number, owners: Owners): TokenR
 
 /** Honorifics, commas and colons stand between a title and its name. */
 function isBetween(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.honorific) || /^[,:،]$/v.test(tokenText(tagged, index));
+	return has(tagged, index, wordClass.honorific) || isMark(tagged, index, ',:،');
 }
 
 /** Back over «स्थायी उप» and «पूर्व» to where the title begins; four words at most. */
@@ -72,7 +81,9 @@ function titleStart(tagged: TaggedText, last: number): number {
 
 function isTitlePart(tagged: TaggedText, index: number): boolean {
 	if (has(tagged, index, wordClass.title)) return true;
-	return titleParts.has(tagged.words[index]?.gloss ?? '') || former.test(tokenText(tagged, index));
+	return (
+		titleParts.has(wordOfToken(tagged, index)?.gloss ?? '') || former.test(tokenText(tagged, index))
+	);
 }
 
 const titleParts = new Set([
@@ -95,7 +106,7 @@ const former =
 	/^(?:पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
 
 function roleAfter(tagged: TaggedText, end: number, owners: Owners): Role | undefined {
-	if (!/^[,\(،]$/v.test(tokenText(tagged, end))) return undefined;
+	if (!isMark(tagged, end, ',(،')) return undefined;
 	const owner = owners.byStart.get(end + 1);
 	const genitive = owner?.to ?? end + 1;
 	const first = owner === undefined ? genitive : genitive + 1;

@@ -1,4 +1,4 @@
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {isAmbiguousWeekday} from './weekdays.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -8,8 +8,9 @@ export function findWeekdays(
 	isTaken: (token: number) => boolean,
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.words.length; index++) {
-		const word = tagged.words[index];
+	if (!tagged.hasWeekdays) return found;
+	for (let index = 0; index < tagged.count; index++) {
+		const word = wordOfToken(tagged, index);
 		if (word?.isWeekday !== true || isTaken(index)) continue;
 		const text = tokenText(tagged, index);
 		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(word.folded) && !isOfTime(tagged, index)))

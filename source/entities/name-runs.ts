@@ -1,7 +1,14 @@
 import type {IsTaken} from './find-places.ts';
 import {foldedWord} from './folding.ts';
 import {namesAndNouns} from './lexicon/names.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {
+	has,
+	isHindi,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** The end of the nameable words from here, initials included; places stay out. */
@@ -18,7 +25,12 @@ export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numb
 }
 
 function isLatinWord(tagged: TaggedText, index: number): boolean {
-	return /^[A-Za-z\u00C0-\u024F]/.test(tokenText(tagged, index));
+	return isLatin(tagged.text.charCodeAt(tagged.starts[index] ?? 0));
+}
+
+function isLatin(unit: number): boolean {
+	const lower = unit | 0x20;
+	return (lower >= 0x61 && lower <= 0x7a && unit < 0x80) || (unit >= 0xc0 && unit < 0x250);
 }
 
 const ofWomen = /^(?:कुमारी|बेगम|\u06A9\u0645\u0627\u0631\u06CC|\u0628\u06CC\u06AF\u0645)$/v;
@@ -47,15 +59,13 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 /** «ओबामा के», «खान ने»: a case marker follows, and the surname is no common noun. */
 export function isLoneSurname(tagged: TaggedText, index: number): boolean {
 	return (
-		!isNoun(tagged, index) &&
-		has(tagged, index + 1, wordClass.caseMarker) &&
-		/^\p{sc=Devanagari}/v.test(tokenText(tagged, index))
+		!isNoun(tagged, index) && has(tagged, index + 1, wordClass.caseMarker) && isHindi(tagged, index)
 	);
 }
 
 /** A name that is a common noun too: «मान्य राय» is a valid opinion, «मोहन राय» a man. */
 export function isNoun(tagged: TaggedText, index: number | undefined): boolean {
-	return index !== undefined && nounNames.has(tagged.words[index]?.folded ?? '');
+	return index !== undefined && nounNames.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
 /** Somebody acts, or is addressed: the ergative or an honorific follows. */

@@ -1,6 +1,6 @@
 import type {IsTaken} from './find-places.ts';
 import {isNoun} from './name-runs.ts';
-import {has, rangeKey, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, rangeKey, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -12,6 +12,7 @@ export function namedAgain(
 	ranges: readonly TokenRange[],
 	{isTaken, withParts}: {readonly isTaken: IsTaken; readonly withParts: boolean},
 ): readonly TokenRange[] {
+	if (ranges.length === 0) return [];
 	const wholes = new Map<string, Set<string>>();
 	const parts = new Set<string>();
 	for (const range of ranges) {
@@ -21,7 +22,7 @@ export function namedAgain(
 	const found: TokenRange[] = [];
 	if (wholes.size === 0) return found;
 	let index = 0;
-	while (index < tagged.starts.length) {
+	while (index < tagged.count) {
 		const mayStart = has(tagged, index, distinct) && !isTaken(index);
 		const to = mayStart ? nameEnd(tagged, index, {wholes, parts, isTaken}) : undefined;
 		if (to !== undefined) found.push({from: index, to});
@@ -38,7 +39,7 @@ type Known = {
 };
 
 function addWhole(wholes: Map<string, Set<string>>, tagged: TaggedText, range: TokenRange): void {
-	const first = tagged.words[range.from]?.folded;
+	const first = wordOfToken(tagged, range.from)?.folded;
 	if (first === undefined) return;
 	const isOneCommonWord =
 		range.to - range.from === 1 && !has(tagged, range.from, wordClass.nameable | wordClass.place);
@@ -53,7 +54,7 @@ const distinct = wordClass.nameable | wordClass.place | wordClass.vietnameseSurn
 function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange): void {
 	if (to - from < 2 || to - from > 3) return;
 	for (const index of [from, to - 1]) {
-		const word = tagged.words[index];
+		const word = wordOfToken(tagged, index);
 		if (word === undefined || word.isSyllable || word.folded.length < 4) continue;
 		if (isNoun(tagged, index)) continue;
 		if (has(tagged, index, wordClass.nameable)) parts.add(word.folded);
@@ -61,11 +62,11 @@ function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange
 }
 
 function nameEnd(tagged: TaggedText, from: number, known: Known): number | undefined {
-	const first = tagged.words[from]?.folded;
+	const first = wordOfToken(tagged, from)?.folded;
 	if (first === undefined) return undefined;
 	const keys = known.wholes.get(first);
 	if (keys !== undefined) {
-		for (let to = Math.min(from + 5, tagged.starts.length); to > from; to--) {
+		for (let to = Math.min(from + 5, tagged.count); to > from; to--) {
 			if (keys.has(rangeKey(tagged, {from, to})) && !isAnyTaken(known.isTaken, from, to)) return to;
 		}
 	}

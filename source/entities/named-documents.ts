@@ -1,6 +1,6 @@
 import {conceptKey} from './concepts.ts';
 import type {FoundDocument} from './find-documents.ts';
-import {has, rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** A word or two before the kind make a law a name: «लोकतंत्र कार्यान्वयन कानून». */
@@ -19,7 +19,7 @@ export function namedDocument(tagged: TaggedText, head: number): readonly FoundD
 function implementedLaw(tagged: TaggedText, head: number): readonly FoundDocument[] {
 	const isChain =
 		has(tagged, head - 1, wordClass.genitive) &&
-		implementations.has(tagged.words[head - 2]?.folded ?? '') &&
+		implementations.has(wordOfToken(tagged, head - 2)?.folded ?? '') &&
 		has(tagged, head - 3, wordClass.genitive) &&
 		isLawWord(tagged, head - 4);
 	const range = {from: head - 4, to: head + 1};
@@ -37,6 +37,6 @@ function isLawWord(tagged: TaggedText, index: number): boolean {
 /** What its words mean, so that a law has one value in two languages: `democracy implementation law`. */
 function lawValue(tagged: TaggedText, range: TokenRange): string {
 	const about = conceptKey(rangeText(tagged, {from: range.from, to: range.to - 1}));
-	const isBill = tagged.words[range.to - 1]?.gloss === 'bill';
+	const isBill = wordOfToken(tagged, range.to - 1)?.gloss === 'bill';
 	return `${about} ${isBill ? 'bill' : 'law'}`;
 }

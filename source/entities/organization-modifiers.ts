@@ -1,5 +1,5 @@
 import type {OrganizationContext} from './find-organizations.ts';
-import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** The first of the modifiers that stand before the head without a gap; five at most. */
@@ -8,12 +8,12 @@ export function modifiersFrom(
 	head: number,
 	names: OrganizationContext,
 ): number {
-	const takesNames = namedHeads.has(tagged.words[head]?.gloss ?? '');
+	const takesNames = namedHeads.has(wordOfToken(tagged, head)?.gloss ?? '');
 	const modifiers =
 		wordClass.organizationModifier |
 		wordClass.organizationHead |
 		(takesNames ? wordClass.nameable : 0);
-	const isOffice = tagged.words[head]?.gloss === 'office';
+	const isOffice = wordOfToken(tagged, head)?.gloss === 'office';
 	let from = head;
 	while (from > head - 5) {
 		const next = from - 1;
@@ -28,7 +28,7 @@ export function modifiersFrom(
 
 /** «प्रधानमंत्री कार्यालय»: the office of one who holds an office. */
 function isOfficeHolder(tagged: TaggedText, index: number): boolean {
-	return officeHolders.has(tagged.words[index]?.gloss ?? '');
+	return officeHolders.has(wordOfToken(tagged, index)?.gloss ?? '');
 }
 
 const officeHolders = new Set(['prime minister', 'chief minister', 'president', 'governor']);
@@ -67,11 +67,11 @@ export function narrows(
 ): boolean {
 	const isWeak = has(tagged, head, wordClass.weakHead);
 	const isDivision = has(tagged, head, wordClass.placeAfter);
-	if (tagged.words[head]?.gloss === 'office') return isNamedOffice(tagged, {from, to: head});
+	if (wordOfToken(tagged, head)?.gloss === 'office') return isNamedOffice(tagged, {from, to: head});
 	if (isWeak && isNoun(tagged, head + 1)) return false;
 	for (let index = from; index < head; index++) {
-		if (tagged.words[index]?.gloss === 'party') continue;
-		if (!isWeak || weakModifiers.has(tagged.words[index]?.gloss ?? '')) return true;
+		if (wordOfToken(tagged, index)?.gloss === 'party') continue;
+		if (!isWeak || weakModifiers.has(wordOfToken(tagged, index)?.gloss ?? '')) return true;
 		if (!isDivision && narrowsWeakHead(tagged, {from: index, to: head}, names)) return true;
 	}
 	return false;
@@ -86,8 +86,8 @@ function narrowsWeakHead(
 	{from: index, to: head}: TokenRange,
 	names: OrganizationContext,
 ): boolean {
-	if (names.isPlace(index)) return tagged.words[head]?.gloss !== 'party';
-	return tagged.words[index]?.gloss === undefined && has(tagged, index, wordClass.nameable);
+	if (names.isPlace(index)) return wordOfToken(tagged, head)?.gloss !== 'party';
+	return wordOfToken(tagged, index)?.gloss === undefined && has(tagged, index, wordClass.nameable);
 }
 
 /** The central office and that of a minister are bodies; «पार्टी समिति कार्यालय» is any of many. */

@@ -1,7 +1,7 @@
 import type {OrganizationContext} from './find-organizations.ts';
 import {pluralBodies} from './lexicon/organizations.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
-import {has, type TaggedText, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 type Owning = {
@@ -78,9 +78,9 @@ function collectiveStart(
 	last: number,
 	{names, head}: Owning,
 ): number | undefined {
-	if (!joint.has(tagged.words[head]?.gloss ?? '')) return undefined;
+	if (!joint.has(wordOfToken(tagged, head)?.gloss ?? '')) return undefined;
 	let from = last;
-	if (tagged.words[last]?.gloss === 'block') {
+	if (wordOfToken(tagged, last)?.gloss === 'block') {
 		from = adjectivesFrom(tagged, last, names);
 		const isOfMany = from === last && isOf(tagged, last - 1) && isPluralBody(tagged, last - 2);
 		if (isOfMany) from = adjectivesFrom(tagged, last - 2, names);
@@ -100,7 +100,7 @@ function listedStart(tagged: TaggedText, from: number, names: OrganizationContex
 }
 
 function isPluralBody(tagged: TaggedText, index: number): boolean {
-	const gloss = tagged.words[index]?.gloss ?? '';
+	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
 	return gloss in pluralBodies && gloss !== 'committees';
 }
 

@@ -1,5 +1,5 @@
 import {foldedWord} from './folding.ts';
-import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -17,7 +17,7 @@ const before = wordClass.title | wordClass.honorific | wordClass.caseMarker | wo
 const after = before | wordClass.honorificAfter;
 
 function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
-	return words.has(tagged.words[index]?.folded ?? '');
+	return words.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
 /** What people are and do, where they are from, and the second words of offices: of the prime minister, of the interior. */

@@ -10,10 +10,33 @@ export function isWholeClusters(text: string, {start, end}: Span): boolean {
 
 function isInside(text: string, at: number): boolean {
 	if (at <= 0 || at >= text.length) return false;
+	// Most names stand between a blank and a letter, or a letter and a blank or a mark of ASCII.
+	const before = text.charCodeAt(at - 1);
+	const unit = text.charCodeAt(at);
+	if (unit < firstMark && (before < 0x0600 || isLetter(before) || isVowelSign(before)))
+		return false;
+	if (before === 0x20 && isLetter(unit)) return false;
 	const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 	if (extending.test(after)) return true;
 	if (prepended.test(text.charAt(at - 1))) return true;
 	return /^\p{L}$/v.test(after) && conjunct.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Nothing before U+0300 combines with what stands before it. */
+const firstMark = 0x0300;
+
+/** Of Devanagari and Urdu. */
+function isLetter(unit: number): boolean {
+	return (
+		(unit >= 0x0904 && unit <= 0x0939) ||
+		(unit >= 0x0620 && unit <= 0x064a) ||
+		(unit >= 0x0671 && unit <= 0x06d3)
+	);
+}
+
+/** Of Devanagari, up to its virama. */
+function isVowelSign(unit: number): boolean {
+	return unit >= 0x093e && unit < 0x094d;
 }
 
 /** Signs that combine with what stands before them. */

@@ -1,5 +1,5 @@
 import {foldedWord} from './folding.ts';
-import {has, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -12,7 +12,7 @@ import {wordClass} from './word-classes.ts';
  */
 export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let from = 0; from < tagged.words.length; from++) {
+	for (let from = 0; from < tagged.count; from++) {
 		if (!isLetter(tagged, from)) continue;
 		let to = from + 1;
 		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
@@ -28,11 +28,11 @@ function isLetterAfter(tagged: TaggedText, index: number): boolean {
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {
-	return letters.has(tagged.words[index]?.folded ?? '');
+	return letters.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
 function isDoubtful(tagged: TaggedText, index: number): boolean {
-	return doubtful.has(tagged.words[index]?.folded ?? '');
+	return doubtful.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
 const letters: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type {Tagger, WordId} from '../tagger/types.ts';
 import {withoutRoles} from './role-words.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import type {EntityType} from './types.ts';
 import {commonClasses, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
@@ -44,7 +44,7 @@ const types: Readonly<Record<string, EntityType>> = {
 
 /** After a full stop, a question or the end of a paragraph; a stop inside a number or after an initial ends nothing that matters. */
 function sentenceEnd(tagged: TaggedText, from: number): number {
-	const count = tagged.starts.length;
+	const count = tagged.count;
 	for (let index = from; index < count; index++) {
 		if (has(tagged, index, wordClass.mark) && isEnd(tagged, index)) return index + 1;
 	}
@@ -103,7 +103,7 @@ function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
 
 /** Whether the training data has a token, mostly outside names; so it has every mark. */
 export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger): boolean {
-	const word = tagged.words[index];
+	const word = wordOfToken(tagged, index);
 	return word === undefined || tagger.isOrdinary(wordId(word, memoryOf(tagger)));
 }
 
@@ -149,7 +149,8 @@ function isName(
 ): boolean {
 	if (type === 'organization') return !plural.test(tokenText(tagged, to - 1));
 	for (let index = from; index < to; index++) {
-		if (tagged.words[index] === undefined || tagger.isOrdinary(ids[index] as WordId)) continue;
+		if (wordOfToken(tagged, index) === undefined || tagger.isOrdinary(ids[index] as WordId))
+			continue;
 		if (has(tagged, index, common)) continue;
 		if (has(tagged, index, wordClass.nameable | wordClass.place)) return true;
 	}

@@ -3,48 +3,111 @@ import {eachToken} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
 import {type Word, wordAt} from './words.ts';
 
-/** The tokens of an article's headings and body, each with what the tables know of it. */
+/**
+ * The tokens of an article's headings and body, each with what the tables know of it. The lists are
+ * used again for the next article, so that nothing is allocated for them; past `count` they hold
+ * marks of no width, some of them.
+ */
 export type TaggedText = {
 	readonly text: string;
-	/** One entry for a token; past the last one every list answers `undefined`. */
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+	/** How many tokens there are. */
+	readonly count: number;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
 	/** Bits of `wordClass`; a paragraph's end is a mark of no width. */
-	readonly classes: readonly number[];
-	/** The word at a token, `undefined` for numbers and marks. */
+	readonly classes: Int32Array;
+	/** The word at a token, `undefined` for numbers and marks; of this article alone. */
 	readonly words: readonly (Word | undefined)[];
+	/** Bits of `wordClass` that some token has: a finder need not look for what no token is. */
+	readonly allClasses: number;
+	/** Some word names a day of the week. */
+	readonly hasWeekdays: boolean;
 };
 
 /** A name as token indexes, half-open. */
 export type TokenRange = {readonly from: number; readonly to: number};
 
+type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes'>;
+
+let room = roomFor(1024);
+
+function roomFor(count: number): Room {
+	return {
+		starts: new Int32Array(count),
+		ends: new Int32Array(count),
+		classes: new Int32Array(count),
+	};
+}
+
+/** Finders look a few tokens ahead. */
+const ahead = 16;
+
 /** Boilerplate is left out, since its words name nobody. Linear. */
-export function taggedText(article: Article): TaggedText {
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const classes: number[] = [];
+export function taggedText({text, paragraphs}: Article): TaggedText {
 	const words: (Word | undefined)[] = [];
-	const {text} = article;
-	for (const paragraph of article.paragraphs) {
+	let allClasses: number = wordClass.mark;
+	let hasWeekdays = false;
+	const add = (start: number, end: number, classes: number, word: Word | undefined): void => {
+		const at = words.length;
+		if (at + ahead >= room.starts.length) grow();
+		room.starts[at] = start;
+		room.ends[at] = end;
+		room.classes[at] = classes;
+		words.push(word);
+	};
+	for (const paragraph of paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
 		eachToken(text, paragraph, (kind, start, end) => {
-			const word = kind === 'word' ? wordAt(text, start, end) : undefined;
-			starts.push(start);
-			ends.push(end);
-			words.push(word);
-			classes.push(word?.classes ?? (kind === 'number' ? wordClass.number : wordClass.mark));
+			if (kind !== 'word') {
+				const own = kind === 'number' ? wordClass.number : wordClass.mark;
+				allClasses |= own;
+				add(start, end, own, undefined);
+				return;
+			}
+			const word = wordAt(text, start, end);
+			allClasses |= word.classes;
+			if (word.isWeekday) hasWeekdays = true;
+			add(start, end, word.classes, word);
 		});
-		starts.push(paragraph.end);
-		ends.push(paragraph.end);
-		words.push(undefined);
-		classes.push(wordClass.mark);
+		add(paragraph.end, paragraph.end, wordClass.mark, undefined);
 	}
-	return {text, starts, ends, classes, words};
+	const count = words.length;
+	for (let at = count; at < count + ahead; at++) {
+		room.starts[at] = -1;
+		room.ends[at] = -1;
+		room.classes[at] = wordClass.mark;
+	}
+	return {text, count, ...room, words, allClasses, hasWeekdays};
+}
+
+function grow(): void {
+	const {starts, ends, classes} = room;
+	room = roomFor(starts.length * 2);
+	room.starts.set(starts);
+	room.ends.set(ends);
+	room.classes.set(classes);
 }
 
 /** Whether a token has one of the classes. */
-export function has(tagged: TaggedText, index: number, classes: number): boolean {
-	return ((tagged.classes[index] ?? wordClass.mark) & classes) !== 0;
+export function has({classes}: TaggedText, index: number, asked: number): boolean {
+	return ((classes[index] ?? wordClass.mark) & asked) !== 0;
+}
+
+/** The word at a token; none before the first and after the last. */
+export function wordOfToken({words}: TaggedText, index: number): Word | undefined {
+	return index < 0 ? undefined : words[index];
+}
+
+/** Whether a word is in Devanagari. */
+export function isHindi({text, starts}: TaggedText, index: number): boolean {
+	const unit = text.charCodeAt(starts[index] ?? 0);
+	return unit >= 0x0900 && unit < 0x0980;
+}
+
+/** Whether a token is one of these marks, each of them one code unit. */
+export function isMark({text, starts, ends}: TaggedText, index: number, marks: string): boolean {
+	const start = starts[index] ?? 0;
+	return ends[index] === start + 1 && marks.includes(text.charAt(start));
 }
 
 /** The text of a token. */
@@ -61,7 +124,8 @@ export function rangeText(tagged: TaggedText, {from, to}: TokenRange): string {
 export function rangeKey(tagged: TaggedText, {from, to}: TokenRange): string {
 	let key = '';
 	for (let index = from; index < to; index++) {
-		key += `${key === '' ? '' : ' '}${tagged.words[index]?.folded ?? tokenText(tagged, index)}`;
+		const word = wordOfToken(tagged, index)?.folded ?? tokenText(tagged, index);
+		key = key === '' ? word : `${key} ${word}`;
 	}
 	return key;
 }

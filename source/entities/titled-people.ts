@@ -1,14 +1,22 @@
 import {hasKnownName, runEnd} from './name-runs.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {
+	has,
+	isMark,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
 
 /** People named after a title or an honorific: the surest sign there is. The title stays outside. */
 export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.starts.length; index++) {
+	if ((tagged.allClasses & titles) === 0) return found;
+	for (let index = 0; index < tagged.count; index++) {
+		if (!has(tagged, index, titles)) continue;
 		const isHonorific = has(tagged, index, wordClass.honorific);
-		if (!isHonorific && !has(tagged, index, wordClass.title)) continue;
 		const from = nameStart(tagged, index);
 		const person = titledPerson(tagged, from, isHonorific);
 		if (person === undefined) continue;
@@ -19,14 +27,16 @@ export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 	return found;
 }
 
+const titles = wordClass.honorific | wordClass.title;
+
 /** After a full stop or colon, and in Urdu after what the office is for: «وزیر خارجہ», minister of foreign affairs. */
 function nameStart(tagged: TaggedText, title: number): number {
+	if (isMark(tagged, title + 1, '.:')) return title + 2;
 	const next = tokenText(tagged, title + 1);
-	if (/^[.:]$/v.test(next)) return title + 2;
 	const isUrdu = /^\p{sc=Arabic}/v.test(next);
 	const isTopic =
 		has(tagged, title + 1, wordClass.organizationModifier) ||
-		ranks.test(tagged.words[title + 1]?.folded ?? '');
+		ranks.test(wordOfToken(tagged, title + 1)?.folded ?? '');
 	return isUrdu && isTopic && !has(tagged, title, wordClass.honorific) ? title + 2 : title + 1;
 }
 
@@ -55,7 +65,7 @@ function titledPerson(
 function isEnded(tagged: TaggedText, from: number, to: number): boolean {
 	const isSubject = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter);
 	if (to - from === 1) {
-		return isSubject && militaryRanks.has(tagged.words[from - 1]?.gloss ?? '');
+		return isSubject && militaryRanks.has(wordOfToken(tagged, from - 1)?.gloss ?? '');
 	}
 	const others = wordClass.mark | wordClass.conjunction | wordClass.functionWord | wordClass.number;
 	return isSubject || has(tagged, to, others);
@@ -87,10 +97,7 @@ function listedEnd(tagged: TaggedText, from: number): number | undefined {
 }
 
 function isListMark(tagged: TaggedText, index: number): boolean {
-	return (
-		has(tagged, index, wordClass.conjunction) ||
-		/^[,;\u060C\u061B]$/v.test(tokenText(tagged, index))
-	);
+	return has(tagged, index, wordClass.conjunction) || isMark(tagged, index, ',;\u060C\u061B');
 }
 
 function isListed(tagged: TaggedText, from: number, to: number): boolean {

@@ -9,13 +9,18 @@ export function withToldYears(
 	mentions: readonly FoundMention[],
 	articleDate: string | undefined,
 ): readonly FoundMention[] {
+	if (!mentions.some(lacksYear)) return mentions;
 	const year = toldYear(mentions, articleDate);
 	if (year === undefined) return mentions;
 	return mentions.map((mention) =>
-		mention.type === 'date' && mention.value?.startsWith('XXXX') === true
-			? {...mention, told: mention.value.replaceAll('XXXX', year)}
+		lacksYear(mention)
+			? {...mention, told: mention.value?.replaceAll('XXXX', year) ?? year}
 			: mention,
 	);
+}
+
+function lacksYear({type, value}: FoundMention): boolean {
+	return type === 'date' && value?.startsWith('XXXX') === true;
 }
 
 function toldYear(

@@ -1,11 +1,11 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
-import {rangeKey, rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {rangeKey, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 
 /** The range sounds like a Vietnamese province or large city; only runs of syllables are asked. */
 export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 	for (let index = range.from; index < range.to; index++) {
-		if (tagged.words[index]?.isSyllable !== true) return false;
+		if (wordOfToken(tagged, index)?.isSyllable !== true) return false;
 	}
 	const name = rangeKey(tagged, range);
 	const known = answers.get(name);

@@ -1,5 +1,5 @@
 import type {IsTaken} from './find-places.ts';
-import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -22,7 +22,7 @@ export function syllablesTo(tagged: TaggedText, from: number): number | undefine
 
 function isSyllable(tagged: TaggedText, index: number): boolean {
 	const not = wordClass.caseMarker | wordClass.conjunction | wordClass.honorific | wordClass.title;
-	return tagged.words[index]?.isSyllable === true && !has(tagged, index, not);
+	return wordOfToken(tagged, index)?.isSyllable === true && !has(tagged, index, not);
 }
 
 /** A Vietnamese surname and two or three syllables after it, or one if the ergative follows. */
@@ -80,5 +80,5 @@ function syllablesEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numbe
 
 export function isFreeSyllable(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
 	const isName = has(tagged, index, wordClass.nameable);
-	return isName && tagged.words[index]?.isSyllable === true && !isTaken(index);
+	return isName && wordOfToken(tagged, index)?.isSyllable === true && !isTaken(index);
 }

@@ -10,11 +10,18 @@
  *     e                                  yeh barree at the end
  */
 export function bridgeKey(word: string): string {
+	const written = keyUnits;
+	keyUnits = aside;
 	const length = writeBridgeKey(word);
 	let key = '';
 	for (let at = 0; at < length; at++) key += String.fromCharCode(keyUnits[at] ?? 0);
+	aside = keyUnits;
+	keyUnits = written;
 	return key;
 }
+
+/** For whoever wants a string: the key that was written last stays. */
+let aside = new Uint16Array(256);
 
 /** The code units of the key that was written last; past its length they mean nothing. */
 export let keyUnits = new Uint16Array(256);
