@@ -100,8 +100,13 @@ export const mostRows = (1 << startBits) - 1;
  * One bit above a bucket's first row for some of the lower bytes of fingerprints: most look-ups of
  * what the file lacks end there.
  */
-export function presence(lowPrint: number): number {
+function presence(lowPrint: number): number {
 	return 1 << (startBits + (lowPrint % (32 - startBits)));
+}
+
+/** 1 if a row with such a fingerprint may be in the bucket of an entry, or 0. */
+export function mayHold(entry: number, lowPrint: number): number {
+	return (entry >>> (startBits + (lowPrint % (32 - startBits)))) & 1;
 }
 
 /** From the number of rows in each bucket. */

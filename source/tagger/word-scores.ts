@@ -87,10 +87,13 @@ function addScores(
 
 /** The greatest of the scores in a row of pairs. */
 export function greatestOf(scores: Int32Array, at: number): number {
-	let most = Number.MIN_SAFE_INTEGER;
+	let most = lowOf(scores[at] ?? 0);
 	for (let pair = at; pair < at + scoreLength; pair++) {
 		const both = scores[pair] ?? 0;
-		most = Math.max(most, lowOf(both), highOf(both));
+		const low = lowOf(both);
+		const high = highOf(both);
+		if (low > most) most = low;
+		if (high > most) most = high;
 	}
 	return most;
 }
