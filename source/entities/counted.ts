@@ -1,4 +1,4 @@
-import {pluralBodies} from './lexicon/organizations.ts';
+import {pluralGlosses} from './lexicon/organizations.ts';
 import {countedAdjectives} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {has, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
@@ -63,7 +63,7 @@ const derived = /^.{2,}(?:ीय|[तनमरजयलथ]िक|ात्म�
 
 function isBody(tagged: TaggedText, index: number): boolean {
 	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
-	return has(tagged, index, wordClass.organizationHead) || gloss in pluralBodies;
+	return has(tagged, index, wordClass.organizationHead) || pluralGlosses.has(gloss);
 }
 
 function isCountable(tagged: TaggedText, index: number): boolean {

@@ -1,5 +1,5 @@
 import type {IsTaken} from './find-places.ts';
-import {pluralBodies} from './lexicon/organizations.ts';
+import {pluralGlosses} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
 import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
@@ -102,7 +102,7 @@ function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boole
 	if (!own.every((gloss) => gloss === 'party' || levels.has(gloss))) {
 		return own.at(-1) === 'committee' && isOfManyLevels(tagged, {from, to: head - 1});
 	}
-	if ((wordOfToken(tagged, head + 1)?.gloss ?? '') in pluralBodies) return true;
+	if (pluralGlosses.has(wordOfToken(tagged, head + 1)?.gloss ?? '')) return true;
 	const isListed =
 		has(tagged, from - 1, wordClass.conjunction) || tokenText(tagged, from - 1) === '/';
 	return isListed && levels.has(own[0] ?? '') && isLevel(tagged, from - 2);

@@ -176,7 +176,8 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
 	if (!mayBeSyllable(tagged, from) || !mayBeSyllable(tagged, from + 1)) return undefined;
-	if (!mayBeginProvince(wordOfToken(tagged, from)?.folded ?? '')) return undefined;
+	const first = wordOfToken(tagged, from);
+	if (first === undefined || !mayBeginProvince(first)) return undefined;
 	let to = from + 1;
 	let names = isNamePart(tagged, from) ? 1 : 0;
 	while (to < from + 3 && mayBeSyllable(tagged, to) && !isTaken(to)) {

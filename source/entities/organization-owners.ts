@@ -1,5 +1,5 @@
 import type {OrganizationContext} from './find-organizations.ts';
-import {pluralBodies} from './lexicon/organizations.ts';
+import {pluralGlosses} from './lexicon/organizations.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
 import {has, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
@@ -101,7 +101,7 @@ function listedStart(tagged: TaggedText, from: number, names: OrganizationContex
 
 function isPluralBody(tagged: TaggedText, index: number): boolean {
 	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
-	return gloss in pluralBodies && gloss !== 'committees';
+	return pluralGlosses.has(gloss) && gloss !== 'committees';
 }
 
 /** The adjectives and nouns that stand before a noun without a gap; three at most. */

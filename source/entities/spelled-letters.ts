@@ -1,4 +1,3 @@
-import {foldedWord} from './folding.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -28,21 +27,9 @@ function isLetterAfter(tagged: TaggedText, index: number): boolean {
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {
-	return letters.has(wordOfToken(tagged, index)?.folded ?? '');
+	return wordOfToken(tagged, index)?.letter === 'sure';
 }
 
 function isDoubtful(tagged: TaggedText, index: number): boolean {
-	return doubtful.has(wordOfToken(tagged, index)?.folded ?? '');
+	return wordOfToken(tagged, index)?.letter === 'doubtful';
 }
-
-const letters: ReadonlySet<string> = new Set(
-	[
-		'बी सी डी एफ एच आई एल एम एन पी आर एस टी यू वी डब्ल्यू एक्स जेड',
-		'بی سی ڈی ایف ایچ آئی ایل ایم این پی آر ایس ٹی یو وی ڈبلیو ایکس زیڈ جی',
-	].flatMap((line) => line.split(' ').map(foldedWord)),
-);
-
-/** A, E, G, J, K, O, Q. */
-const doubtful: ReadonlySet<string> = new Set(
-	['ए ई जी जे के ओ क्यू', 'اے ای جے کے او کیو'].flatMap((line) => line.split(' ').map(foldedWord)),
-);

@@ -18,8 +18,7 @@ export type ProbableName = TokenRange & {
 export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly ProbableName[] {
 	const found: ProbableName[] = [];
 	const words: WordsRead = {tagger, ids: wordIds(tagged, tagger)};
-	const count = words.ids.length;
-	for (let from = 0; from < count; ) {
+	for (let from = 0; from < tagged.count; ) {
 		const to = sentenceEnd(tagged, from);
 		for (const name of tagger.names(words.ids, from, to)) {
 			const type = types[name.type];
@@ -33,6 +32,7 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 	return found;
 }
 
+/** Numbers of the words that a tagger has read, as many as there are tokens. */
 type WordsRead = {readonly tagger: Tagger; readonly ids: Int32Array};
 
 /** What the rules do not already know better: dates and quantities are theirs. */
@@ -59,21 +59,29 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 
 function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
 	const memory = memoryOf(tagger);
-	const {words} = tagged;
-	const ids = new Int32Array(words.length);
-	for (let index = 0; index < ids.length; index++) {
+	const {words, count} = tagged;
+	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
+	for (let index = 0; index < count; index++) {
 		const word = words[index];
-		ids[index] = word === undefined ? markId(tagged, index, memory) : wordId(word, memory);
+		idRoom[index] = word === undefined ? markId(tagged, index, memory) : wordId(word, memory);
 	}
-	return ids;
+	return idRoom;
 }
+
+/** Used again for the next article. */
+let idRoom = new Int32Array(1024);
 
 type Memory = {
 	readonly tagger: Tagger;
 	/** By the number of a word; 0 where it was not read yet. */
 	ids: Int32Array;
-	readonly marks: Map<string, WordId>;
+	/** Of marks of one code unit, by that; 0 where it was not read yet. */
+	readonly marks: Int32Array;
+	readonly others: Map<string, WordId>;
 };
+
+/** Beyond the punctuation of our scripts and the signs of currencies. */
+const markUnits = 0x2100;
 
 let lastMemory: Memory | undefined;
 
@@ -81,7 +89,12 @@ let lastMemory: Memory | undefined;
 function memoryOf(tagger: Tagger): Memory {
 	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
 		tagger.forget();
-		lastMemory = {tagger, ids: new Int32Array(0x8000), marks: new Map()};
+		lastMemory = {
+			tagger,
+			ids: new Int32Array(0x8000),
+			marks: new Int32Array(markUnits),
+			others: new Map(),
+		};
 	}
 	return lastMemory;
 }
@@ -107,13 +120,30 @@ export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger
 	return word === undefined || tagger.isOrdinary(wordId(word, memoryOf(tagger)));
 }
 
-function markId(tagged: TaggedText, index: number, {tagger, marks}: Memory): WordId {
-	const text = tokenText(tagged, index);
-	const known = marks.get(text);
+function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
+	const start = tagged.starts[index] ?? 0;
+	const width = (tagged.ends[index] ?? 0) - start;
+	if (width > 1 || has(tagged, index, wordClass.number)) return otherId(tagged, index, memory);
+	// A blank is no token, so that its place is free for the end of a paragraph.
+	const unit = width === 0 ? 0x20 : tagged.text.charCodeAt(start);
+	if (unit >= markUnits) return otherId(tagged, index, memory);
+	const known = memory.marks[unit] ?? 0;
+	if (known !== 0) return known as WordId;
+	const id = otherId(tagged, index, memory);
+	memory.marks[unit] = id;
+	return id;
+}
+
+/** Numbers are told apart by their shape alone. */
+function otherId(tagged: TaggedText, index: number, {tagger, others}: Memory): WordId {
+	const isNumber = has(tagged, index, wordClass.number);
+	const own = tokenText(tagged, index);
+	const text = isNumber ? own.replace(/\p{Nd}/gv, '0') : own;
+	const known = others.get(text);
 	if (known !== undefined) return known;
-	const kind = has(tagged, index, wordClass.number) ? 'number' : 'mark';
+	const kind = isNumber ? 'number' : 'mark';
 	const id = tagger.read({kind, text, folded: text, classes: 0, isOpen: false});
-	marks.set(text, id);
+	others.set(text, id);
 	return id;
 }
 

@@ -1,6 +1,7 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {rangeKey, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import type {Word} from './words.ts';
 
 /** The range sounds like a Vietnamese province or large city; only runs of syllables are asked. */
 export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
@@ -17,16 +18,25 @@ export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 }
 
 /** Some province begins with a syllable of these consonants: one look-up spares most words the rest. */
-export function mayBeginProvince(folded: string): boolean {
-	const known = beginnings.get(folded);
-	if (known !== undefined) return known;
-	if (beginnings.size >= 50_000) beginnings.clear();
+export function mayBeginProvince({number, folded}: Word): boolean {
+	const known = beginnings[number] ?? unknown;
+	if (known !== unknown) return known === yes;
+	if (number >= beginnings.length) {
+		const longer = new Uint8Array(number * 2);
+		longer.set(beginnings);
+		beginnings = longer;
+	}
 	const answer = firstConsonants().has(skeleton(phonemeKey(folded)));
-	beginnings.set(folded, answer);
+	beginnings[number] = answer ? yes : no;
 	return answer;
 }
 
-const beginnings = new Map<string, boolean>();
+const unknown = 0;
+const yes = 1;
+const no = 2;
+
+/** By the number of a word. */
+let beginnings = new Uint8Array(0x8000);
 
 let firsts: ReadonlySet<string> | undefined;
 

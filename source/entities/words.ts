@@ -1,6 +1,7 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {detached} from '../text/detached.ts';
 import {foldedWord} from './folding.ts';
+import {type LetterWord, letterWord} from './letter-words.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {isWeekday} from './weekdays.ts';
 import {commonClasses, nameClasses, wordClass} from './word-classes.ts';
@@ -18,6 +19,8 @@ export type Word = {
 	readonly gloss: string | undefined;
 	/** It sounds like one Vietnamese syllable. */
 	readonly isSyllable: boolean;
+	/** It is the name of a Latin letter: «एस», «آئی». */
+	readonly letter: LetterWord;
 	/** It names a day of the week. */
 	readonly isWeekday: boolean;
 	/** The names of several words that begin with it, longest first. */
@@ -45,28 +48,37 @@ export function wordAt(text: string, start: number, end: number): Word {
 	for (let at = start; at < end; at++) {
 		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 	}
-	let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
-	for (;;) {
-		const word = memory.slots[slot];
-		if (word === undefined) return addedWord(detached(text, start, end), hash, slot);
-		if (memory.hashes[slot] === hash && isWordAt(word.text, text, start, end)) return word;
-		slot = (slot + 1) & (slotCount - 1);
+	const {slots, hashes} = memory;
+	const last = hashes.length - 1;
+	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
+		const word = slots[slot];
+		if (word === undefined) return addedWord(detached(text, start, end), hash);
+		if (hashes[slot] === hash && isWordAt(word.text, text, start, end)) return word;
 	}
 }
 
-/** A power of two; at most four in ten are taken. */
-const slotCount = 1 << 18;
 const mostWords = 100_000;
 
 type Memory = {
+	/** At most half are taken. As few as will do: more would not stay in the caches of the processor. */
 	slots: (Word | undefined)[];
-	readonly hashes: Int32Array;
+	/** As many as slots, a power of two. */
+	hashes: Int32Array;
 	count: number;
 	/** Words met so far, those that were forgotten included. */
 	met: number;
 };
 
-const memory: Memory = {slots: [], hashes: new Int32Array(slotCount), count: 0, met: 0};
+const memory: Memory = {...emptySlots(1 << 12), count: 0, met: 0};
+
+function emptySlots(count: number): Pick<Memory, 'slots' | 'hashes'> {
+	const slots = new Array<Word | undefined>(count).fill(undefined);
+	return {slots, hashes: new Int32Array(count)};
+}
+
+function firstSlot(hash: number, last: number): number {
+	return (hash ^ (hash >>> 15)) & last;
+}
 
 function isWordAt(word: string, text: string, start: number, end: number): boolean {
 	if (word.length !== end - start) return false;
@@ -76,17 +88,36 @@ function isWordAt(word: string, text: string, start: number, end: number): boole
 	return true;
 }
 
-function addedWord(text: string, hash: number, slot: number): Word {
-	if (memory.slots.length === 0 || memory.count >= mostWords) {
-		memory.slots = new Array<Word | undefined>(slotCount).fill(undefined);
-		memory.count = 0;
-	}
+function addedWord(text: string, hash: number): Word {
+	if (memory.count >= mostWords) forget();
+	if (2 * memory.count >= memory.hashes.length) grow();
 	const word = classifiedWord(text, memory.met);
-	memory.slots[slot] = word;
-	memory.hashes[slot] = hash;
+	put(word, hash);
 	memory.count += 1;
 	memory.met += 1;
 	return word;
+}
+
+function put(word: Word, hash: number): void {
+	const last = memory.hashes.length - 1;
+	let slot = firstSlot(hash, last);
+	while (memory.slots[slot] !== undefined) slot = (slot + 1) & last;
+	memory.slots[slot] = word;
+	memory.hashes[slot] = hash;
+}
+
+function forget(): void {
+	Object.assign(memory, emptySlots(memory.hashes.length));
+	memory.count = 0;
+}
+
+function grow(): void {
+	const {slots, hashes} = memory;
+	Object.assign(memory, emptySlots(hashes.length * 2));
+	for (let slot = 0; slot < hashes.length; slot++) {
+		const word = slots[slot];
+		if (word !== undefined) put(word, hashes[slot] ?? 0);
+	}
 }
 
 function classifiedWord(text: string, number: number): Word {
@@ -107,6 +138,7 @@ function classifiedWord(text: string, number: number): Word {
 		classes,
 		gloss: row?.gloss ?? letters,
 		isSyllable: isSyllable(text, folded),
+		letter: letterWord(folded),
 		isWeekday: isWeekday(folded),
 		phrases: phrases.get(folded) ?? noPhrases,
 	};

@@ -57,6 +57,9 @@ export const pluralBodies: Lexicon = {
 	units: 'इकाइयों units',
 };
 
+/** What the words of `pluralBodies` mean. */
+export const pluralGlosses: ReadonlySet<string> = new Set(Object.keys(pluralBodies));
+
 /** Heads that name nothing without a modifier that stands next to them in the same phrase, and no mere place. */
 export const weakHeads: Lexicon = {
 	party: `पार्टी दल टीम समूह संगठन सरकार सेना पुलिस बल उद्योग सभा न्यास मंडल मण्डल कार्यालय team
