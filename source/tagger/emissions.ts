@@ -5,7 +5,7 @@ import {
 	type Neighbours,
 	type Surroundings,
 } from './context.ts';
-import {addFeatures, scoreLength} from './feature-sums.ts';
+import {addRows, fetchRows, lookUp, scoreLength, startLookUp} from './feature-sums.ts';
 import type {FeatureTable} from './feature-table.ts';
 import {edge} from './features.ts';
 import {labelCount as L} from './labels.ts';
@@ -43,17 +43,31 @@ export function emissionsOf(
 	const {emissions, isOutside, neighbours, around} = prepared(words, range);
 	const leastBefore = -sureBeforeContext / scale;
 	const leastAfter = -sureAfterContext / scale;
-	const open = {words, table, neighbours, around, leastBefore, leastAfter};
-	for (let token = 0; token < range.count; token++) {
-		if (isSurelyOutside(words, range, token, leastBefore) || !sumAll(open, range, token)) {
-			isOutside[token] = 1;
-			continue;
+	const open = {words, table, neighbours, around, leastBefore, isOutside};
+	for (let from = 0; from < range.count; from += blockLength) {
+		const to = Math.min(range.count, from + blockLength);
+		lookUpContexts(open, range, from, to);
+		fetchRows(table);
+		let start = 0;
+		for (let token = from; token < to; token++) {
+			if (isOutside[token] === 1) continue;
+			const at = (token - from) * scoreLength;
+			const end = ends[token - from] ?? 0;
+			addRows(table, start, end, sums, at);
+			start = end;
+			if (greatestOf(sums, at) <= leastAfter) isOutside[token] = 1;
+			else setEmissions(emissions, token * L, at, scale);
 		}
-		isOutside[token] = 0;
-		setEmissions(emissions, token * L, scale);
 	}
 	return {emissions, isOutside};
 }
+
+/** So many tokens are looked up together: the rows of more would not stay in the nearest cache. */
+const blockLength = 16;
+/** Of each token of a block the scores of its labels, in pairs, in the steps of the weights; and where its contexts end. */
+const sums = new Int32Array(blockLength * scoreLength);
+const ends = new Int32Array(blockLength);
+const contexts = new Int32Array(contextCount);
 
 type Room = Emissions & {
 	readonly keys: Int32Array;
@@ -114,43 +128,51 @@ type Open = {
 	readonly table: FeatureTable;
 	readonly neighbours: Neighbours;
 	readonly around: Surroundings;
+	readonly isOutside: Uint8Array;
 	readonly leastBefore: number;
-	readonly leastAfter: number;
 };
 
-/** The scores of one token's labels, in pairs, in the steps of the weights. */
-const sums = new Int32Array(scoreLength);
-const contexts = new Int32Array(contextCount);
-
-function setEmissions(emissions: Float64Array, at: number, scale: number): void {
-	emissions[at] = 0;
-	for (let pair = 0; pair < scoreLength; pair++) {
-		const both = sums[pair] ?? 0;
-		emissions[at + 2 * pair + 1] = lowOf(both) * scale;
-		emissions[at + 2 * pair + 2] = highOf(both) * scale;
+/** Sets `isOutside` by what each word of a block says; looks up what the others make together. */
+function lookUpContexts(open: Open, range: WordRange, from: number, to: number): void {
+	const {words, table, neighbours, around, isOutside, leastBefore} = open;
+	startLookUp();
+	for (let token = from; token < to; token++) {
+		isOutside[token] = 1;
+		if (isSurelyOutside(words, range, token, leastBefore)) continue;
+		const at = (token - from) * scoreLength;
+		sumWords(words, range, token, at);
+		if (greatestOf(sums, at) <= leastBefore) continue;
+		isOutside[token] = 0;
+		contextHashes(neighbours, around, token, contexts);
+		ends[token - from] = lookUp(table, contexts, contextCount);
 	}
 }
 
-/** Sets `sums` to all that a token's labels get; false where nothing but `O` has a chance. */
-function sumAll(open: Open, range: WordRange, token: number): boolean {
-	sumWords(open.words, range, token);
-	if (greatestOf(sums, 0) <= open.leastBefore) return false;
-	contextHashes(open.neighbours, open.around, token, contexts);
-	addFeatures(open.table, contexts, contextCount, sums, 0);
-	return greatestOf(sums, 0) > open.leastAfter;
+function setEmissions(emissions: Float64Array, into: number, at: number, scale: number): void {
+	emissions[into] = 0;
+	for (let pair = 0; pair < scoreLength; pair++) {
+		const both = sums[at + pair] ?? 0;
+		emissions[into + 2 * pair + 1] = lowOf(both) * scale;
+		emissions[into + 2 * pair + 2] = highOf(both) * scale;
+	}
 }
 
-function sumWords({scores}: WordScores, {ids, first, count}: WordRange, token: number): void {
-	sums.fill(0);
+function sumWords(
+	{scores}: WordScores,
+	{ids, first, count}: WordRange,
+	token: number,
+	at: number,
+): void {
+	sums.fill(0, at, at + scoreLength);
 	for (let offset = 0; offset < window; offset++) {
 		const place = token + offset - reach;
 		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);
-		addTo(sums, scores, id * stride + offset * scoreLength);
+		addTo(at, scores, id * stride + offset * scoreLength);
 	}
 }
 
-function addTo(into: Int32Array, rows: Int32Array, row: number): void {
+function addTo(at: number, rows: Int32Array, row: number): void {
 	for (let pair = 0; pair < scoreLength; pair++) {
-		into[pair] = (into[pair] ?? 0) + (rows[row + pair] ?? 0);
+		sums[at + pair] = (sums[at + pair] ?? 0) + (rows[row + pair] ?? 0);
 	}
 }

@@ -2,55 +2,57 @@ import {bucketOf, type FeatureTable, fingerprintOf, packedLength} from './featur
 import {lowOf, pairOf} from './lanes.ts';
 import {mayHold, rowLength, startOf} from './weights-file.ts';
 
+/*
+ * Features are looked up many at a time, so that the look-ups do not wait for one another, which takes
+ * half off the time: first all buckets are asked, then all rows are fetched, and only then is anything
+ * decided by what they hold.
+ *
+ *     startLookUp()   lookUp(…)   lookUp(…)   fetchRows(…)   addRows(…)   addRows(…)
+ */
+
 /** Pairs of scores: of the labels after `O`, less that of `O`, which is 0 then. */
 export const scoreLength = rowLength - 1;
 
-/** So many features are summed at a time: more could overflow the lanes. */
-const most = 128;
+/** What was looked up and may be in the table: where its rows begin and end, and its fingerprint. */
+let firstRows = new Int32Array(512);
+let endRows = new Int32Array(512);
+let prints = new Int32Array(512);
+let found = 0;
 
-const firstRows = new Int32Array(most);
-const endRows = new Int32Array(most);
-const prints = new Int32Array(most);
-
-/**
- * Adds to `scores` what the first `count` of the features give that the table has. Linear. The look-ups
- * do not wait for one another: all buckets are asked first, then all rows, and only then is anything
- * decided by what they hold. That takes a third off the time.
- */
-export function addFeatures(
-	table: FeatureTable,
-	hashes: Int32Array,
-	count: number,
-	scores: Int32Array,
-	at: number,
-): void {
-	for (let from = 0; from < count; from += most) {
-		const likely = likelyRows(table.buckets, hashes, from, Math.min(count, from + most));
-		fetchRows(table.rows, likely);
-		addRows(table.rows, likely, scores, at);
-	}
+export function startLookUp(): void {
+	found = 0;
 }
 
-/** Fills the three lists for what may be in the table, and says for how many. */
-function likelyRows(buckets: Int32Array, hashes: Int32Array, from: number, to: number): number {
-	let found = 0;
-	for (let index = from; index < to; index++) {
+/** Looks the first `count` of the features up as well; answers the end of theirs among all that may be in the table. */
+export function lookUp({buckets}: FeatureTable, hashes: Int32Array, count: number): number {
+	if (found + count >= prints.length) grow(found + count);
+	let next = found;
+	for (let index = 0; index < count; index++) {
 		const hash = hashes[index] ?? 0;
 		const bucket = bucketOf(hash);
 		const entry = buckets[bucket] ?? 0;
 		const print = fingerprintOf(hash);
-		firstRows[found] = startOf(entry);
-		endRows[found] = startOf(buckets[bucket + 1] ?? 0);
-		prints[found] = print;
-		found += mayHold(entry, print & 0xff);
+		firstRows[next] = startOf(entry);
+		endRows[next] = startOf(buckets[bucket + 1] ?? 0);
+		prints[next] = print;
+		next += mayHold(entry, print & 0xff);
 	}
-	return found;
+	found = next;
+	return next;
+}
+
+function grow(least: number): void {
+	[firstRows, endRows, prints] = [firstRows, endRows, prints].map((list) => {
+		const longer = new Int32Array(least * 2);
+		longer.set(list);
+		return longer;
+	}) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
 }
 
 /** Brings the rows into the caches of the processor. */
-function fetchRows(rows: Int32Array, likely: number): void {
+export function fetchRows({rows}: FeatureTable): void {
 	let all = 0;
-	for (let index = 0; index < likely; index++) {
+	for (let index = 0; index < found; index++) {
 		all ^= rows[(firstRows[index] ?? 0) * packedLength] ?? 0;
 	}
 	// Kept, or the compiler would leave the loop out.
@@ -59,7 +61,29 @@ function fetchRows(rows: Int32Array, likely: number): void {
 
 const fetched = new Int32Array(1);
 
-function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: number): void {
+/** More rows could overflow the lanes. */
+const mostRows = 128;
+
+/** Adds to `scores` what the features from `start` to `end` give that the table has. Linear. */
+export function addRows(
+	table: FeatureTable,
+	start: number,
+	end: number,
+	scores: Int32Array,
+	at: number,
+): void {
+	for (let from = start; from < end; from += mostRows) {
+		addFewRows(table.rows, from, Math.min(end, from + mostRows), scores, at);
+	}
+}
+
+function addFewRows(
+	rows: Int32Array,
+	start: number,
+	end: number,
+	scores: Int32Array,
+	at: number,
+): void {
 	let one = 0;
 	let two = 0;
 	let three = 0;
@@ -67,7 +91,7 @@ function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: numbe
 	let five = 0;
 	let outside = 0;
 	let count = 0;
-	for (let index = 0; index < likely; index++) {
+	for (let index = start; index < end; index++) {
 		const row = rowWith(rows, index);
 		if (row < 0) continue;
 		const first = rows[row + 1] ?? 0;
@@ -90,7 +114,7 @@ function addRows(rows: Int32Array, likely: number, scores: Int32Array, at: numbe
 	scores[at + 4] = (scores[at + 4] ?? 0) + five - less;
 }
 
-/** Where the row of a likely feature begins, or -1 if another feature was meant. */
+/** Where the row of a feature that may be in the table begins, or -1 if another feature was meant. */
 function rowWith(rows: Int32Array, likely: number): number {
 	const print = prints[likely];
 	const end = (endRows[likely] ?? 0) * packedLength;

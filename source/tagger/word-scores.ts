@@ -1,4 +1,4 @@
-import {addFeatures, scoreLength} from './feature-sums.ts';
+import {addRows, fetchRows, lookUp, scoreLength, startLookUp} from './feature-sums.ts';
 import type {FeatureTable} from './feature-table.ts';
 import {edge, type HashList, offsetHash, type WordFeatures} from './features.ts';
 import {highOf, lowOf} from './lanes.ts';
@@ -56,33 +56,38 @@ export function addWord(
 	words.keys[id] = key;
 	words.categories[id] = category;
 	words.marks[id] = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-	addScores(words, table, far, id, -2);
-	addScores(words, table, near, id, -1);
-	addScores(words, table, center, id, 0);
-	addScores(words, table, near, id, 1);
-	addScores(words, table, far, id, 2);
+	startLookUp();
+	const ends = [
+		lookUpAt(table, far, -2),
+		lookUpAt(table, near, -1),
+		lookUpAt(table, center, 0),
+		lookUpAt(table, near, 1),
+		lookUpAt(table, far, 2),
+	] as const;
+	fetchRows(table);
+	const {scores, greatest} = words;
+	let start = 0;
+	for (let offset = 0; offset < window; offset++) {
+		const place = id * window + offset;
+		const at = place * scoreLength;
+		const end = ends[offset] ?? 0;
+		scores.fill(0, at, at + scoreLength);
+		addRows(table, start, end, scores, at);
+		greatest[place] = greatestOf(scores, at);
+		start = end;
+	}
 	return id as WordId;
 }
 
 let offsetHashes = new Int32Array(256);
 
-/** What a word says of the token that it stands `offset` from. */
-function addScores(
-	{scores, greatest}: WordScores,
-	table: FeatureTable,
-	{hashes, count}: HashList,
-	id: number,
-	offset: number,
-): void {
+/** Looks up what a word says of the token that it stands `offset` from. */
+function lookUpAt(table: FeatureTable, {hashes, count}: HashList, offset: number): number {
 	if (count > offsetHashes.length) offsetHashes = new Int32Array(count * 2);
 	for (let index = 0; index < count; index++) {
 		offsetHashes[index] = offsetHash(hashes[index] ?? 0, offset);
 	}
-	const place = id * window + offset + reach;
-	const at = place * scoreLength;
-	scores.fill(0, at, at + scoreLength);
-	addFeatures(table, offsetHashes, count, scores, at);
-	greatest[place] = greatestOf(scores, at);
+	return lookUp(table, offsetHashes, count);
 }
 
 /** The greatest of the scores in a row of pairs. */
