@@ -122,7 +122,7 @@ function learn(
 	if (count === 0) return;
 	const {odds} = latticeOf(valuesOf(transitions));
 	const emissions = emissionsOf(table, features);
-	const passes = forwardBackward(odds, {emissions, count, isStart: true});
+	const passes = forwardBackward(odds, {emissions, first: 0, count, isStart: true});
 	transitionGradient.fill(0);
 	for (let token = 0; token < count; token++) {
 		setGradient(passes, token, labels[token] ?? 0);

@@ -14,14 +14,13 @@ import {wordClass} from './word-classes.ts';
 export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
 	const isOfficial = isOfficialText(tagged);
 	const people = peopleByToken(claims);
-	const released = new Set<Name>();
+	const released: Name[] = [];
 	for (const name of taggedNames(tagged, tagger)) {
 		if (name.confidence < leastOf(tagged, name, isOfficial)) continue;
-		const yielding = isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : [];
-		for (const rival of yielding) {
+		for (const rival of isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : noNames) {
 			if (holds(tagged, rival, name, tagger)) continue;
 			release(claims, rival);
-			released.add(rival);
+			released.push(rival);
 		}
 		if (isFree(claims, name)) claim(claims, name.type, [name]);
 	}
@@ -37,11 +36,14 @@ function isSurePerson(tagged: TaggedText, {type, confidence, from}: ProbableName
 
 /** Role words go from the people of the rules too. */
 function trimPeople(claims: Claims, tagged: TaggedText): void {
-	const released = new Set<Name>();
-	for (const person of claims.names.filter(({type}) => type === 'person')) {
+	const released: Name[] = [];
+	const {length} = claims.names;
+	for (let index = 0; index < length; index++) {
+		const person = claims.names[index];
+		if (person?.type !== 'person') continue;
 		const name = withoutRoles(tagged, person);
 		if (name === undefined || (name.from === person.from && name.to === person.to)) continue;
-		released.add(person);
+		released.push(person);
 		release(claims, person);
 		claim(claims, 'person', [{...person, ...name}]);
 	}
@@ -102,6 +104,7 @@ function rivalsOf(
 	{from, to}: TokenRange,
 	people: ReadonlyMap<number, Name>,
 ): readonly Name[] {
+	if (people.size === 0) return noNames;
 	const rivals = new Set<Name>();
 	for (let token = from; token < to; token++) {
 		const rival = people.get(token);
@@ -121,7 +124,11 @@ function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: 
 	return true;
 }
 
+const nobody: ReadonlyMap<number, Name> = new Map();
+const noNames: readonly Name[] = [];
+
 function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
+	if (!names.some(({type}) => type === 'person')) return nobody;
 	const people = new Map<number, Name>();
 	for (const name of names) {
 		if (name.type !== 'person') continue;
@@ -132,15 +139,17 @@ function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
 
 /** Initials go to the person that follows, other runs of two letters or more are organizations. */
 function claimLetters(claims: Claims, tagged: TaggedText): void {
+	const letters = spelledLetters(tagged);
+	if (letters.length === 0) return;
 	const isTaken = isClaimed(claims);
 	const people = peopleByToken(claims);
-	const released = new Set<Name>();
-	for (const {from, to} of spelledLetters(tagged)) {
+	const released: Name[] = [];
+	for (const {from, to} of letters) {
 		let free = from;
 		while (free < to && !isTaken(free)) free += 1;
 		const person = people.get(free);
 		if (free > from && person !== undefined && person.from === free) {
-			released.add(person);
+			released.push(person);
 			claim(claims, 'person', [{...person, from}]);
 		} else if (free === to && to - from > 1) {
 			claim(claims, 'organization', [{from, to}]);

@@ -71,11 +71,12 @@ export function release({owners}: Claims, {from, to}: TokenRange): void {
 }
 
 /** Drops names that were released. Linear, however many they are. */
-export function drop({names}: Claims, released: ReadonlySet<Name>): void {
-	if (released.size === 0) return;
+export function drop({names}: Claims, released: readonly Name[]): void {
+	if (released.length === 0) return;
+	const all = new Set(released);
 	let kept = 0;
 	for (const name of names) {
-		if (released.has(name)) continue;
+		if (all.has(name)) continue;
 		names[kept] = name;
 		kept += 1;
 	}

@@ -83,12 +83,8 @@ function mentionsOf(
 function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefined): void {
 	const isTaken = isClaimed(claims);
 	const phrases = findPhrases(tagged);
-	const bodies = phrases.filter(({type}) => type === 'organization');
-	claim(
-		claims,
-		'place',
-		phrases.filter(({type}) => type === 'place'),
-	);
+	const bodies = ofType(phrases, 'organization');
+	claim(claims, 'place', ofType(phrases, 'place'));
 	reserve(claims, 'organization', bodies);
 	claim(claims, 'document', findDocuments(tagged));
 	claim(claims, 'date', findWeekdays(tagged, isTaken));
@@ -102,10 +98,17 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
-	for (const type of ['person', 'place'] as const) {
-		const ranges = claims.names.filter((name) => name.type === type);
-		claim(claims, type, namedAgain(tagged, ranges, {isTaken, withParts: type === 'person'}));
-	}
+	const people = ofType(claims.names, 'person');
+	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
+	const places = ofType(claims.names, 'place');
+	claim(claims, 'place', namedAgain(tagged, places, {isTaken, withParts: false}));
+}
+
+function ofType<Found extends {readonly type: string}>(
+	found: readonly Found[],
+	type: Found['type'],
+): readonly Found[] {
+	return found.length === 0 ? found : found.filter((each) => each.type === type);
 }
 
 function organizationContext(
@@ -173,13 +176,22 @@ function mentionOf(
 /** In order; of two of one type that overlap the one that begins first stays, of two at one place the longer. */
 function disjoint(mentions: FoundMention[]): readonly FoundMention[] {
 	if (mentions.length < 2) return mentions;
+	if (!isSorted(mentions)) mentions.sort(inOrder);
 	const ends = new Map<EntityType, number>();
-	const sorted = mentions.sort(
-		(a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1),
-	);
-	return sorted.filter(({type, start, end}) => {
+	return mentions.filter(({type, start, end}) => {
 		if (start < (ends.get(type) ?? 0)) return false;
 		ends.set(type, end);
 		return true;
+	});
+}
+
+function inOrder(a: FoundMention, b: FoundMention): number {
+	return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1);
+}
+
+function isSorted(mentions: readonly FoundMention[]): boolean {
+	return mentions.every((mention, index) => {
+		const before = mentions[index - 1];
+		return index === 0 || (before !== undefined && before.start < mention.start);
 	});
 }

@@ -2,6 +2,7 @@ import {foldedWord} from './folding.ts';
 import {placeEndings} from './lexicon/places.ts';
 import {
 	has,
+	isHindi,
 	isMark,
 	type TaggedText,
 	type TokenRange,
@@ -90,7 +91,7 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 /** Asked first, since it is cheap: most tokens are no part of a name. */
 function mayBegin(tagged: TaggedText, index: number): boolean {
 	if (has(tagged, index, wordClass.nameable | wordClass.place | wordClass.placeBefore)) return true;
-	return !has(tagged, index, neverInNames) && wordOfToken(tagged, index)?.isSyllable === true;
+	return !has(tagged, index, neverInNames) && isSyllable(tagged, index);
 }
 
 /** A class word that belongs neither to the body after it («नगर निगम») nor to the name after it («شہر لاہور»). */
@@ -125,17 +126,21 @@ function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
 /** A syllable that is a word of Hindi too may stand in a name of syllables: «ना लुंग ग्राम». */
 function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
 	if (isNamePart(tagged, index)) return true;
-	const isParticle =
-		wordOfToken(tagged, index)?.isSyllable === true && tokenText(tagged, index).length <= 2;
-	if (!isParticle || index !== from || has(tagged, index, neverInNames)) return false;
-	if (clauseWord.test(tokenText(tagged, index))) return false;
-	return isNamePart(tagged, index + 1) && wordOfToken(tagged, index + 1)?.isSyllable === true;
+	if (index !== from || !isSyllable(tagged, index) || has(tagged, index, neverInNames))
+		return false;
+	if (!isNamePart(tagged, index + 1) || !isSyllable(tagged, index + 1)) return false;
+	const text = tokenText(tagged, index);
+	return text.length <= 2 && !clauseWord.test(text);
+}
+
+function isSyllable(tagged: TaggedText, index: number): boolean {
+	return wordOfToken(tagged, index)?.isSyllable === true;
 }
 
 /** Urdu writes the ending of a place's name as a word of its own: فیصل آباد, Faisalabad. */
 function compoundPlace(tagged: TaggedText, from: number): TokenRange | undefined {
-	const isName =
-		isNamePart(tagged, from) && placeWords.has(wordOfToken(tagged, from + 1)?.folded ?? '');
+	if (!isNamePart(tagged, from) || isHindi(tagged, from + 1)) return undefined;
+	const isName = placeWords.has(wordOfToken(tagged, from + 1)?.folded ?? '');
 	return isName ? {from, to: from + 2} : undefined;
 }
 
@@ -192,6 +197,6 @@ function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): Token
 }
 
 function mayBeSyllable(tagged: TaggedText, index: number): boolean {
-	if (wordOfToken(tagged, index)?.isSyllable !== true) return false;
+	if (!isSyllable(tagged, index)) return false;
 	return isNamePart(tagged, index) || !has(tagged, index, neverInNames | wordClass.functionWord);
 }

@@ -19,6 +19,8 @@ export function latticeOf(scores: Float32Array): Lattice {
 /** A stretch of tokens: `L` scores for each, and whether it begins the sentence or follows a token outside names. */
 export type Stretch = {
 	readonly emissions: Float64Array;
+	/** Where the first token's scores stand among the emissions. */
+	readonly first: number;
 	readonly count: number;
 	readonly isStart: boolean;
 };
@@ -29,19 +31,19 @@ export type Stretch = {
  */
 export function bestLabels(
 	{transitions}: Lattice,
-	{emissions, count, isStart}: Stretch,
+	{emissions, first, count, isStart}: Stretch,
 ): Uint8Array {
 	const scores = room(0, count);
 	const from = byteRoom(0, count);
 	const opening = isStart ? L * L : 0;
 	for (let label = 0; label < L; label++) {
-		scores[label] = (emissions[label] ?? 0) + (transitions[opening + label] ?? 0);
+		scores[label] = (emissions[first + label] ?? 0) + (transitions[opening + label] ?? 0);
 	}
 	for (let at = L; at < count * L; at += L) {
 		for (let label = 0; label < L; label++) {
 			const before = bestBefore(scores, at - L, transitions, label);
 			const score = (scores[at - L + before] ?? 0) + (transitions[before * L + label] ?? 0);
-			scores[at + label] = score + (emissions[at + label] ?? 0);
+			scores[at + label] = score + (emissions[first + at + label] ?? 0);
 			from[at + label] = before;
 		}
 	}
@@ -105,8 +107,11 @@ type Passes = {
 };
 
 /** The two passes of a linear chain (Rabiner 1989, section III); the arrays are used again by the next call. */
-export function forwardBackward(odds: Float64Array, {emissions, count, isStart}: Stretch): Passes {
-	const likely = likelihoods(emissions, count);
+export function forwardBackward(
+	odds: Float64Array,
+	{emissions, first, count, isStart}: Stretch,
+): Passes {
+	const likely = likelihoods(emissions, first, count);
 	const forward = room(2, count);
 	const backward = room(3, count);
 	const opening = isStart ? L * L : 0;
@@ -153,13 +158,14 @@ function sumAfter(
 	return sum;
 }
 
-function likelihoods(emissions: Float64Array, count: number): Float64Array {
+function likelihoods(emissions: Float64Array, first: number, count: number): Float64Array {
 	const likely = room(1, count);
 	for (let at = 0; at < count * L; at += L) {
 		let most = Number.NEGATIVE_INFINITY;
-		for (let label = at; label < at + L; label++) most = Math.max(most, emissions[label] ?? 0);
+		for (let label = at; label < at + L; label++)
+			most = Math.max(most, emissions[first + label] ?? 0);
 		for (let label = at; label < at + L; label++) {
-			likely[label] = Math.exp((emissions[label] ?? 0) - most);
+			likely[label] = Math.exp((emissions[first + label] ?? 0) - most);
 		}
 	}
 	return likely;

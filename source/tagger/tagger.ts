@@ -73,7 +73,8 @@ function addNames(
 	names: TaggedName[],
 ): void {
 	const stretch = {
-		emissions: emissions.subarray(from * L, to * L),
+		emissions,
+		first: from * L,
 		count: to - from,
 		isStart: from === 0,
 	};

@@ -15,7 +15,7 @@ const stretch = fc
 	.chain(([count, isStart]) =>
 		fc
 			.array(score, {minLength: count * labelCount, maxLength: count * labelCount})
-			.map((scores) => ({emissions: Float64Array.from(scores), count, isStart})),
+			.map((scores) => ({emissions: Float64Array.from(scores), first: 0, count, isStart})),
 	);
 
 type Path = {readonly labels: readonly number[]; readonly score: number};
