@@ -54,6 +54,7 @@ export function fetchRows({rows}: FeatureTable): void {
 	let all = 0;
 	for (let index = 0; index < found; index++) {
 		all ^= rows[(firstRows[index] ?? 0) * packedLength] ?? 0;
+		all ^= rows[(endRows[index] ?? 0) * packedLength - 1] ?? 0;
 	}
 	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
