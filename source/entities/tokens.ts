@@ -46,11 +46,22 @@ function tokenEnd(text: string, at: number, kind: number): number {
 function wordEnd(text: string, from: number): number {
 	let at = from;
 	for (;;) {
+		at = plainEnd(text, at);
 		const kind = classAt(text, at);
 		if (kind === letter || kind === extend) at += widthAt(text, at);
 		else if (kind === joiner && classAt(text, at + 1) === letter) at += 1;
 		else return at;
 	}
+}
+
+/** The end of the letters from here that are one code unit and were met before: nearly all of a word. */
+function plainEnd(text: string, from: number): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		const kind = classes[text.charCodeAt(at)];
+		if (kind !== letter && kind !== extend) break;
+	}
+	return at;
 }
 
 function numberEnd(text: string, from: number): number {
@@ -77,14 +88,12 @@ function isDecimalMark(text: string, at: number): boolean {
 const classes = new Uint8Array(0x10000);
 
 function classAt(text: string, at: number): number {
-	// Past the end the code is NaN, which no array has.
-	const unit = text.charCodeAt(at);
-	const known = classes[unit] ?? 0;
+	if (at >= text.length) return 0;
+	const known = classes[text.charCodeAt(at)] ?? 0;
 	return known === 0 ? newClass(text, at) : known;
 }
 
 function newClass(text: string, at: number): number {
-	if (at >= text.length) return 0;
 	const unit = text.charCodeAt(at);
 	if (unit >= 0xd800 && unit < 0xe000) return classOf(codePointString(text, at));
 	const found = classOf(String.fromCharCode(unit));
