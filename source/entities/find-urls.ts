@@ -3,7 +3,9 @@ import {type Span, span} from '../text/units.ts';
 /** Web addresses, without the punctuation of the sentence around them. */
 export function findUrls(text: string): readonly Span[] {
 	const spans: Span[] = [];
-	for (const match of text.matchAll(address)) {
+	// Not `matchAll`, which makes a pattern anew for each text.
+	address.lastIndex = 0;
+	for (let match = address.exec(text); match !== null; match = address.exec(text)) {
 		const length = addressLength(match[0]);
 		if (length > 4) spans.push(span(match.index, match.index + length));
 	}

@@ -163,7 +163,7 @@ function sumWords(
 	token: number,
 	at: number,
 ): void {
-	sums.fill(0, at, at + scoreLength);
+	for (let pair = at; pair < at + scoreLength; pair++) sums[pair] = 0;
 	for (let offset = 0; offset < window; offset++) {
 		const place = token + offset - reach;
 		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);

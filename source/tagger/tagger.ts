@@ -89,11 +89,14 @@ function addNames(
 		for (; after < stretch.count && found[after] === label + 1; after++) {
 			confidence = Math.min(confidence, probabilities[after * L + label + 1] ?? 0);
 		}
-		const type = (labels[label] ?? 'O').slice(2);
+		const type = types[label] ?? '';
 		names.push({from: first + from + at, to: first + from + after, type, confidence});
 		at = after - 1;
 	}
 }
+
+/** What each label names. */
+const types = labels.map((label) => label.slice(2));
 
 function hasName(found: Uint8Array, count: number): boolean {
 	for (let token = 0; token < count; token++) if (found[token] !== 0) return true;
