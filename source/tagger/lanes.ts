@@ -9,11 +9,6 @@ export function pairOf(low: number, high: number): number {
 	return (low + high * 0x1_0000) | 0;
 }
 
-/** One integer of the two signed bytes of `both`. */
-export function pairOfBytes(both: number): number {
-	return (((both << 24) >> 24) + ((both >> 8) << 16)) | 0;
-}
-
 export function lowOf(pair: number): number {
 	return (pair << 16) >> 16;
 }

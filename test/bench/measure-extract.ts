@@ -25,7 +25,7 @@ function measured(): {readonly lines: readonly string[]; readonly megabytesPerSe
 	const best = Math.min(...warm);
 	const speed = (milliseconds: number) => (megabytes / (milliseconds / 1000)).toFixed(1);
 	const lines = [
-		`${articleCount} articles, ${megabytes.toFixed(1)} MB of UTF-8, ${found.length} mentions; CPU time of one thread`,
+		`${articleCount} articles, ${megabytes.toFixed(1)} MB of UTF-8, ${found.length} mentions; CPU time of the process, whose compiler works beside the one thread`,
 		`reading the files        ${speed(reading)} MB/s (${reading.toFixed(0)} ms)`,
 		`finding names, first run ${speed(cold)} MB/s (${cold.toFixed(0)} ms), the tables built and the code not yet compiled`,
 		`finding names, best      ${speed(best)} MB/s (${best.toFixed(0)} ms), ${(best / reading).toFixed(1)} times reading`,
