@@ -180,7 +180,7 @@ function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefin
  * province. One of the syllables may be a word of Hindi: हाई, high, in हाई फोंग; डोंग, the currency.
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
-	if (!mayBeSyllable(tagged, from) || !mayBeSyllable(tagged, from + 1)) return undefined;
+	if (isTaken(from + 1) || !areSyllables(tagged, from)) return undefined;
 	const first = wordOfToken(tagged, from);
 	if (first === undefined || !mayBeginProvince(first)) return undefined;
 	let to = from + 1;
@@ -194,6 +194,12 @@ function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): Token
 		if (isNamePart(tagged, to - 1)) names -= 1;
 	}
 	return undefined;
+}
+
+/** Two syllables, one of them no word of the tables: asked first, since the sound of a word costs more. */
+function areSyllables(tagged: TaggedText, from: number): boolean {
+	if (!mayBeSyllable(tagged, from) || !mayBeSyllable(tagged, from + 1)) return false;
+	return isNamePart(tagged, from) || isNamePart(tagged, from + 1);
 }
 
 function mayBeSyllable(tagged: TaggedText, index: number): boolean {
