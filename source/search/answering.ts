@@ -36,7 +36,10 @@ export function* answer(
 		first.evaluation.found.length > 0 || isExact || first.evaluation.behindFilters > 0;
 	return isAnswered
 		? first
-		: yield* attempt(source, query, {...manner, reach: {isWide: true, isUnfinished: true}});
+		: yield* attempt(source, query, {
+				...manner,
+				reach: {isWide: true, isUnfinished: true, isTyping: isUnfinished},
+			});
 }
 
 /** The number of an article that is not in the corpus. */

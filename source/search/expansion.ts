@@ -30,7 +30,12 @@ export type Expansion = {
 export type Expander = (word: string, mode: WordMode, reach: Reach) => Expansion;
 
 /** How far to go from what was typed: further only if nothing was found, and to unfinished words while typing. */
-export type Reach = {readonly isWide: boolean; readonly isUnfinished: boolean};
+export type Reach = {
+	readonly isWide: boolean;
+	readonly isUnfinished: boolean;
+	/** The reader is still typing. */
+	readonly isTyping?: boolean;
+};
 
 /** What an expander asks of a corpus. */
 export type ExpansionSource = {

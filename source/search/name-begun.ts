@@ -17,6 +17,32 @@ export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
 	return undefined;
 }
 
+/**
+ * Whether the words of a query, at least two, are words of a name in whatever order, with no more than two others
+ * between and around them: `thang vu`, `pham tuc`. The last may be unfinished.
+ */
+export function hasWordsApart(name: NameKeys, query: NameKeys): boolean {
+	const count = query.meanings.length;
+	if (count < 2 || name.meanings.length > count + MOST_LEFT_OUT) return false;
+	return [...keyPairs(name, query), [name.sounds, query.sounds] as const].some(([own, typed]) =>
+		areWordsOf(own.split(' '), typed.split(' ')),
+	);
+}
+
+const MOST_LEFT_OUT = 2;
+
+/** Each word takes one of the name that no other has taken: a whole one if it can. */
+function areWordsOf(own: readonly string[], typed: readonly string[]): boolean {
+	const left = [...own];
+	return typed.every((word, at) => {
+		const whole = left.indexOf(word);
+		const isLast = at === typed.length - 1;
+		const place = whole < 0 && isLast ? left.findIndex((other) => other.startsWith(word)) : whole;
+		if (place >= 0) left.splice(place, 1);
+		return place >= 0;
+	});
+}
+
 function keyPairs(name: NameKeys, query: NameKeys): readonly (readonly [string, string])[] {
 	return (
 		[

@@ -138,7 +138,7 @@ function isShown(
  * begins so or is like them, at most: `thang` means वु दाई थांग, not a `Dang Khan Toan`. Who asks
  * with a least score asks how like the whole of a name is, and is told that.
  */
-const WHOLE_WORDS = 0.95;
+export const WHOLE_WORDS = 0.95;
 /** The scores of the others above it are drawn together, so that their order stays. */
 const NEARLY = 0.9;
 

@@ -1,7 +1,7 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
-import {hasWords, initialBonus, wordBegun} from './name-begun.ts';
+import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
 import {candidatesOf, shortlistOf} from './name-candidates.ts';
 import type {IndexedName} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
@@ -81,13 +81,15 @@ export function segmentMatches(segment: Segment, query: NameKeys): readonly Segm
 		if (!name) return [];
 		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
 		const keys = segment.keysOf(number);
+		if (!keys) return [];
+		const own = isInside ? score * INSIDE : score;
 		return [
 			{
 				name,
 				script: scripts[1],
-				score: isInside ? score * INSIDE : score,
-				beginsAlike: beginsAlike(evidence) || (keys && wordBegun(keys, query)) !== undefined,
-				hasWords: keys !== undefined && hasWords(keys, query),
+				score: hasWordsApart(keys, query) ? Math.max(own, APART) : own,
+				beginsAlike: beginsAlike(evidence) || wordBegun(keys, query) !== undefined,
+				hasWords: hasWords(keys, query),
 			},
 		];
 	});
@@ -98,6 +100,9 @@ function isInitial({spelling, script}: NameKeys): boolean {
 	const isSpelledOut = script !== 'Latn' && /^[a-z]+$/v.test(spelling);
 	return spelling.length <= LONGEST_INITIAL && !isSpelledOut;
 }
+
+/** What a name scores at least that has all words of the query in another order, or with others between. */
+const APART = 0.85;
 
 /** What a name scores by a later word beside one that begins with it; with .8 prefixes lost 1 of 100. */
 export const INSIDE = 0.6;

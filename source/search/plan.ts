@@ -1,4 +1,5 @@
 import type {Filter} from './filters.ts';
+import {namesApart} from './names-apart.ts';
 import {occurrences, type Places} from './places.ts';
 import type {QueryNode} from './query.ts';
 import {
@@ -100,7 +101,7 @@ function isPlainWord(node: QueryNode): node is WordNode {
 /** All of them anywhere, or all as one name: वु दाई थांग is known in Hindi, and is وو ڈائی تھانگ too. */
 function plansOfWords(planner: Planner, words: readonly WordNode[]): readonly Plan[] {
 	const runs = nameRuns(planner, words);
-	const plans = runs.map((run): Plan => ({kind: 'places', places: runOrWord(planner, run)}));
+	const plans = runs.map((run) => planOfRun(planner, run));
 	if (runs.length < 2 || words.length > longestName) {
 		return plans;
 	}
@@ -114,6 +115,12 @@ function plansOfWords(planner: Planner, words: readonly WordNode[]): readonly Pl
 	return others.length === 0
 		? plans
 		: [{kind: 'any', parts: [{kind: 'all', parts: plans}, ...others]}];
+}
+
+function planOfRun(planner: Planner, run: readonly WordNode[]): Plan {
+	const together: Plan = {kind: 'places', places: runOrWord(planner, run)};
+	const apart = planner.options.reach.isWide && run.length > 1 ? namesApart(planner, run) : [];
+	return apart.length === 0 ? together : {kind: 'any', parts: [together, ...apart]};
 }
 
 /** Names of more words than this are titles, and are met word by word. */

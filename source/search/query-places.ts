@@ -171,7 +171,9 @@ function nameWords(planner: Planner, text: string): Places {
 }
 
 /** A name must be this like the query before all its spellings are searched. Dev queries. */
-const leastNamed = 0.8;
+export const leastNamed = 0.8;
+/** While it is typed; then the nearest are shown above the articles, which are theirs. */
+const leastBegun = 0.7;
 /** The number of a document says nearly all: `resolution 21` is .76 like Resolution 21-NQ/TW. */
 const leastNumbered = 0.7;
 const mostNamed = 3;
@@ -183,7 +185,9 @@ export function namedPlaces({source, options}: Planner, text: string): Places {
 	}
 
 	const numbers = words(text).filter(isNumber).map(fold);
-	const minScore = numbers.length > 0 ? leastNumbered : leastNamed;
+	const isTyping = options.reach.isTyping ?? false;
+	const leastOfWords = isTyping ? leastBegun : leastNamed;
+	const minScore = numbers.length > 0 ? leastNumbered : leastOfWords;
 	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
 		const own = new Set(words(name.text).filter(isNumber).map(fold));
 		return numbers.every((number) => own.has(number));
@@ -198,7 +202,8 @@ export function namedPlaces({source, options}: Planner, text: string): Places {
 	);
 }
 
-function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
+/** Every spelling of some names; a list each. */
+export function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
 	return [...ids].flatMap((id) =>
 		source.spellings.of(id).map((text) =>
 			phrasePlaces(
