@@ -57,9 +57,8 @@ function isDigit(unit: number): boolean {
 
 const naturally = new Intl.Collator('en', {numeric: true});
 
-/** Makes ids unique as they come: the second `a` is `a~2`. */
-export function uniqueIds(): (id: string) => string {
-	const taken = new Set<string>();
+/** Makes ids unique as they come: the second `a` is `a~2`. What leaves `taken` can be given again. */
+export function uniqueIds(taken: Set<string> = new Set()): (id: string) => string {
 	return (id) => {
 		let unique = id;
 		for (let count = 2; taken.has(unique); count++) unique = `${id}~${count}`;

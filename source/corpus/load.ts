@@ -10,7 +10,7 @@ import {extracted} from './formats/extract.ts';
 import {parseArticle} from './parse.ts';
 import {defaultFileSize, readBytes} from './read-bytes.ts';
 import type {Article, Corpus, CorpusProblem, FieldMap, FileRead, ReadOptions} from './types.ts';
-import {type ArticlePlace, type Place, placesUnder} from './walk.ts';
+import {type ArticlePlace, type FolderSeen, type Place, placesUnder} from './walk.ts';
 
 /** Every article under `paths` (folders, or files of any ending), in natural order of their paths. */
 export async function loadCorpus(
@@ -46,14 +46,15 @@ export async function* readCorpus(
 export async function* placesOf(
 	paths: readonly string[],
 	{input}: ReadOptions,
+	told?: FolderSeen,
 ): AsyncGenerator<readonly Place[]> {
-	if (input === undefined || !paths.includes(standardInput)) return yield* placesUnder(paths);
+	if (input === undefined || !paths.includes(standardInput)) return yield* placesUnder(paths, told);
 	yield [{id: 'stdin', path: standardInput, file: standardInput}];
 	const named = paths.filter((path) => path !== standardInput);
-	if (named.length > 0) yield* placesUnder(named);
+	if (named.length > 0) yield* placesUnder(named, told);
 }
 
-const standardInput = '-';
+export const standardInput = '-';
 
 const firstBatch = 32;
 const laterBatches = 256;

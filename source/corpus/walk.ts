@@ -19,14 +19,20 @@ export type ArticlePlace = {
 };
 export type Place = ArticlePlace | CorpusProblem;
 
+/** Whoever watches folders is told each one before it is read, so that nothing comes between. */
+export type FolderSeen = (folder: string | Buffer) => void;
+
 /**
  * Every file of articles under `paths` (folders, or files of any ending), in natural order of their paths;
  * many at a time, for 100,000 are some ten times as long one by one.
  */
-export async function* placesUnder(paths: readonly string[]): AsyncGenerator<readonly Place[]> {
+export async function* placesUnder(
+	paths: readonly string[],
+	told: FolderSeen = () => {},
+): AsyncGenerator<readonly Place[]> {
 	const roots = await rootsOf(paths);
 	const names = distinctNames(roots.map(({absolute}) => absolute));
-	const seen = new Set<string>();
+	const seen: Seen = {keys: new Set(), told};
 	for (const [index, {absolute, path, found}] of roots.entries()) {
 		const name = names[index] ?? '';
 		if ('kind' in found) yield [found];
@@ -81,11 +87,7 @@ type Folder = {
 type Ancestor = {readonly key: string; readonly above: Ancestor | undefined};
 
 /** Depth first, with the folders still to be left in a list: however deep they are, no call waits for another. */
-async function* placesIn(
-	root: Folder,
-	found: Stats,
-	seen: Set<string>,
-): AsyncGenerator<readonly Place[]> {
+async function* placesIn(root: Folder, found: Stats, seen: Seen): AsyncGenerator<readonly Place[]> {
 	const open: AsyncGenerator<readonly Place[] | Inner>[] = [entriesIn(root, found, seen)];
 	for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
 		const {done, value} = await inside.next();
@@ -95,6 +97,9 @@ async function* placesIn(
 	}
 }
 
+/** The folders that were read. */
+type Seen = {readonly keys: Set<string>; readonly told: FolderSeen};
+
 /** A folder in a folder. */
 type Inner = {readonly folder: Folder; readonly found: Stats};
 
@@ -102,16 +107,17 @@ type Inner = {readonly folder: Folder; readonly found: Stats};
 async function* entriesIn(
 	folder: Folder,
 	found: Stats,
-	seen: Set<string>,
+	seen: Seen,
 ): AsyncGenerator<readonly Place[] | Inner> {
 	const key = `${found.dev}:${found.ino}`;
 	if (isAbove(key, folder.above)) {
 		yield [problem(folder.path, 'loop')];
 		return;
 	}
-	if (seen.has(key)) return;
-	seen.add(key);
+	if (seen.keys.has(key)) return;
+	seen.keys.add(key);
 	try {
+		seen.told(folder.file);
 		const entries = await entriesOf(folder.file);
 		const inside = {...folder, above: {key, above: folder.above}};
 		for await (const part of sortedLazily(entries, byName)) {

@@ -1,3 +1,4 @@
+import {uniqueIds} from '../corpus/article-names.ts';
 import type {ArticleId, CorpusProblem} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {FoundMention} from '../entities/types.ts';
@@ -16,13 +17,18 @@ import {keepUnified, knownUnified} from './unified.ts';
 /** Everything that was read of a corpus so far. */
 export type Folder = {
 	readonly articles: ReadonlyMap<ArticleId, ShelvedArticle>;
-	/** Grows. */
 	readonly problems: CorpusProblem[];
+	/** The files that were read, by their keys. */
+	readonly files: ReadonlyMap<string, PackedFile>;
 	/** Takes over the files of a pack that `placeOf` knows; pauses after each. */
 	readonly add: (pack: Pack, placeOf: PlaceOf) => Slices<void>;
+	/** The articles of some files, by the keys of these; looks at all articles. */
+	readonly articlesOf: (keys: ReadonlySet<string>) => ReadonlyMap<string, readonly ArticleId[]>;
+	/** Leaves out a file with its articles, whose names are free then, and its problems. Libraries that have it keep it. */
+	readonly drop: (key: string, articles: readonly ArticleId[]) => void;
 	/** A text that is in memory anyway. */
 	readonly keepText: (id: ArticleId, text: string) => void;
-	/** All of it, before `library` was asked for the whole, which puts the words in another order. */
+	/** All of it, before anything was dropped or `library` asked for the whole, which puts the words in another order. */
 	readonly pack: () => Pack;
 	readonly mentionsOf: (article: ShelvedArticle) => readonly FoundMention[];
 	/** In the order of the list. */
@@ -34,8 +40,10 @@ export type Folder = {
 type LibraryOptions = {
 	readonly edits: readonly EntityEdit[];
 	readonly marks?: Marks | undefined;
-	/** There is no more to come: what is left out is forgotten. */
+	/** There is no more to come now: what is left out is forgotten. */
 	readonly isWhole: boolean;
+	/** The folder may change while this library is in use. */
+	readonly mayChange?: boolean;
 	/** Which articles are wanted; all where it is absent. */
 	readonly keeps?: (article: LanguageArticle) => boolean;
 };
@@ -44,17 +52,19 @@ export type PlaceOf = (file: PackedFile) => FilePlace | undefined;
 
 type FolderOptions = {
 	readonly texts: Texts;
-	readonly uniqueId: (id: string) => string;
+	/** The names that articles and files have. */
+	readonly taken: Set<string>;
 	/** What was kept the last time, and will be for the next. */
 	readonly cache: IndexCache | undefined;
 	readonly hooks: Pick<ReadingHooks, 'told' | 'isStopped'>;
 };
 
-export function createFolder({texts, uniqueId, cache, hooks}: FolderOptions): Folder {
+export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folder {
+	const uniqueId = uniqueIds(taken);
 	const shelf = createShelf(texts);
 	const articles = new Map<ArticleId, ShelvedArticle>();
 	const problems: CorpusProblem[] = [];
-	const files: PackedFile[] = [];
+	const files = new Map<string, PackedFile>();
 	const addFile = (
 		source: ShelfSource,
 		file: PackedFile,
@@ -68,15 +78,44 @@ export function createFolder({texts, uniqueId, cache, hooks}: FolderOptions): Fo
 		for (const added of shelf.add(source, {first, count: file.articles, idOf, place})) {
 			articles.set(added.article.id, added);
 		}
-		files.push({...file, id: place.id, path: place.path, problems: problemsAt(file, place.path)});
-		problems.push(...problemsAt(file, place.path));
+		const {id, path} = place;
+		const own = problemsAt(file, path);
+		taken.add(id);
+		files.set(file.key, {...file, id, path, problems: own});
+		problems.push(...own);
+	};
+	const drop = (key: string, own: readonly ArticleId[]): void => {
+		const file = files.get(key);
+		if (file === undefined) return;
+		files.delete(key);
+		for (const id of own) {
+			articles.delete(id);
+			taken.delete(id);
+		}
+		taken.delete(file.id);
+		if (file.problems.length > 0) keepOnly(problems, (each) => !file.problems.includes(each));
 	};
 	const listed = (): readonly ShelvedArticle[] =>
 		listOrder([...articles.values()]) as readonly ShelvedArticle[];
 	return {
 		articles,
 		problems,
+		files,
 		listed,
+		drop,
+		articlesOf: (keys) => {
+			const byPath = new Map<string, ArticleId[]>();
+			const byKey = new Map<string, readonly ArticleId[]>();
+			for (const key of keys) {
+				const file = files.get(key);
+				if (file === undefined) continue;
+				const own: ArticleId[] = [];
+				byPath.set(file.path, own);
+				byKey.set(key, own);
+			}
+			for (const {article} of articles.values()) byPath.get(article.path)?.push(article.id);
+			return byKey;
+		},
 		*add(pack, placeOf) {
 			const source = shelfSource(pack);
 			let first = 0;
@@ -92,9 +131,9 @@ export function createFolder({texts, uniqueId, cache, hooks}: FolderOptions): Fo
 			const number = articles.get(id)?.number;
 			if (number !== undefined) texts.keep(number, text);
 		},
-		pack: () => shelf.pack(files),
+		pack: () => shelf.pack([...files.values()]),
 		mentionsOf: ({number}) => shelf.mentionsOf(number),
-		*library({edits, marks, isWhole, keeps}) {
+		*library({edits, marks, isWhole, keeps, mayChange = !isWhole}) {
 			const ordered = keeps === undefined ? listed() : listed().filter(keeps);
 			yield;
 			const order = Uint32Array.from(ordered, ({number}) => number);
@@ -112,8 +151,7 @@ export function createFolder({texts, uniqueId, cache, hooks}: FolderOptions): Fo
 				marks,
 				words,
 				unified: before,
-				// The next one is made when there are four times as many articles, which have fewer than four times as many forms.
-				...(isWhole ? {} : {laterForms: 4 * words.lexicon.forms.length + manyForms}),
+				...(mayChange ? {laterForms: laterForms(words.lexicon.forms.length, isWhole)} : {}),
 			});
 			if (kept !== undefined && before === undefined && !hooks.isStopped()) {
 				keeping(hooks, () => keepUnified(kept, ids, edits, library.unified));
@@ -128,6 +166,26 @@ function problemsAt(file: PackedFile, path: string): readonly CorpusProblem[] {
 	return file.problems.map((each) => ({...each, path: path + each.path.slice(file.path.length)}));
 }
 
+/** In place: libraries hold the same list. */
+export function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): void {
+	let kept = 0;
+	for (const item of items) {
+		if (!isKept(item)) continue;
+		items[kept] = item;
+		kept += 1;
+	}
+	items.length = kept;
+}
+
 const filesAtOnce = 32;
+
+/**
+ * How many forms may come while a library is in use. While a folder is read the next one is made when there are four
+ * times as many articles, which have fewer than four times as many forms.
+ */
+function laterForms(forms: number, isWhole: boolean): number {
+	return (isWhole ? 0 : 4 * forms) + manyForms;
+}
+
 /** A single file may bring as many. */
 const manyForms = 2 ** 20;

@@ -1,6 +1,4 @@
-import {statSync} from 'node:fs';
 import {uniqueIds} from '../corpus/article-names.ts';
-import {placesOf} from '../corpus/load.ts';
 import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
 import {fileKey} from '../pack-files.ts';
 import {createTexts} from '../packs/texts.ts';
@@ -10,8 +8,8 @@ import type {IndexCache} from '../storage/index-cache.ts';
 import {createFolder, type Folder} from './folder.ts';
 import {keeping} from './keeping.ts';
 import {type KeptTexts, keptTexts} from './kept-texts.ts';
-import {readHere} from './read-here.ts';
-import {type Batch, readerPool} from './reader-pool.ts';
+import {isUnchanged, readPlaces, walked} from './places.ts';
+import {type Changes, type RescanOptions, rescan} from './rescan.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
 
 export type ReadingOptions = {
@@ -25,65 +23,55 @@ export type ReadingOptions = {
 	readonly hooks: ReadingHooks;
 };
 
+/** A folder that can be read again. */
+export type LivingFolder = Folder & {
+	/** Reads what is new or has changed since, and leaves out what is gone. One at a time. */
+	readonly rescan: (options: RescanOptions) => Promise<Changes>;
+};
+
 /**
  * Reads everything under the paths: what a cache knows is taken from there, the rest is read by threads, or
  * by this one where it is little. `added` of the hooks is told whenever there is more.
  */
-export async function readFolder(options: ReadingOptions): Promise<Folder> {
-	const {read, textBudget, hooks} = options;
-	const uniqueId = uniqueIds();
-	const problems: CorpusProblem[] = [];
-	const places = await walked(options, uniqueId, problems);
+export async function readFolder(options: ReadingOptions): Promise<LivingFolder> {
+	const {paths, read, textBudget, hooks} = options;
+	const taken = new Set<string>();
+	const uniqueId = uniqueIds(taken);
+	const passing = new Set<CorpusProblem>();
+	const places = new Map<string, FilePlace>();
+	for await (const place of walked(paths, read)) {
+		if ('kind' in place) passing.add(place);
+		else places.set(fileKey(place.file), {...place, id: uniqueId(place.id)});
+	}
 	const cache = await options.openCache(places.size);
-	const changed = new Set<string>();
+	const failed = (problem: CorpusProblem): void => {
+		passing.add(problem);
+		folder.problems.push(problem);
+	};
 	const texts = keptTexts({
 		cache,
 		budget: textBudget,
 		hooks,
 		onChanged: (path) => {
-			if (changed.has(path)) return;
-			changed.add(path);
-			const message = 'has changed since it was read: start again to read it anew';
-			folder.problems.push({path, kind: 'damaged', message});
+			if ([...passing].some((each) => each.path === path)) return;
+			failed({path, kind: 'damaged', message: changedMessage});
 		},
 	});
-	const folder = createFolder({
-		texts: createTexts(textBudget, texts.read),
-		uniqueId,
-		cache,
-		hooks,
-	});
-	folder.problems.push(...problems);
+	const folder = createFolder({texts: createTexts(textBudget, texts.read), taken, cache, hooks});
+	folder.problems.push(...passing);
 	hooks.began(folder, places.size);
 	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks, texts}));
-	const left = [...places.values()];
-	const hasModel =
-		left.length <= smallFolder
-			? await readHere(left, {read, folder, hooks, texts})
-			: await readByThreads(left, {...options, folder, texts});
+	const reading = {...options, folder, texts, failed};
+	const hasModel = await readPlaces([...places.values()], reading);
 	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
 		keeping(hooks, () => compact(cache, folder, isWorn));
 	}
-	return folder;
+	const known = {uniqueId, taken, passing, looks: new Map()};
+	return {...folder, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
 }
 
-/** Threads take longer to start than so many files to read. */
-const smallFolder = 200;
-
-async function walked(
-	{paths, read}: Pick<ReadingOptions, 'paths' | 'read'>,
-	uniqueId: (id: string) => string,
-	problems: CorpusProblem[],
-): Promise<Map<string, FilePlace>> {
-	const places = new Map<string, FilePlace>();
-	for await (const part of placesOf(paths, read)) {
-		for (const place of part) {
-			if ('kind' in place) problems.push(place);
-			else places.set(fileKey(place.file), {...place, id: uniqueId(place.id)});
-		}
-	}
-	return places;
-}
+const changedMessage =
+	'has changed since it was read: in the browser R reads it anew, else start again';
 
 type Known = {
 	readonly folder: Folder;
@@ -146,58 +134,6 @@ function isRemoved(cache: IndexCache, id: number): boolean {
 		return false;
 	}
 }
-
-function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): boolean {
-	const name = typeof file === 'string' ? file : Buffer.from(file);
-	const found = statSync(name, {throwIfNoEntry: false});
-	return found !== undefined && found.size === size && found.mtimeMs === modifiedMs;
-}
-
-/** Whether all was read with the model of names. */
-async function readByThreads(
-	left: readonly FilePlace[],
-	options: ReadingOptions & {
-		readonly folder: Folder;
-		readonly texts: KeptTexts;
-	},
-): Promise<boolean> {
-	const {hooks, folder, texts, threads, read} = options;
-	let hasModel = true;
-	let next = 0;
-	const take = async (batch: Batch): Promise<void> => {
-		const {places, pack, error} = batch;
-		if (pack === undefined) {
-			for (const {path} of places) {
-				const message = `cannot be read (the thread that read it ended: ${error})`;
-				folder.problems.push({path, kind: 'unreadable', message});
-			}
-			return;
-		}
-		hasModel &&= batch.hasModel;
-		const kept = await texts.takeFrom(pack, batch.hasModel);
-		const byKey = new Map(places.map((place) => [fileKey(place.file), place]));
-		await inSlices(
-			folder.add(kept, ({key}) => byKey.get(key)),
-			hooks.pause,
-		);
-		await hooks.added(folder, true);
-	};
-	const pool = readerPool({
-		threads,
-		options: read,
-		next: () => {
-			if (next >= left.length || hooks.isStopped()) return undefined;
-			next += filesPerBatch;
-			return left.slice(next - filesPerBatch, next);
-		},
-		take,
-	});
-	hooks.onStop(pool.stop);
-	await pool.done;
-	return hasModel;
-}
-
-const filesPerBatch = 128;
 
 /** Many packs are read more slowly than one, whose words need not be brought together. */
 function compact(cache: IndexCache, folder: Folder, isWorn: boolean): void {

@@ -1,6 +1,6 @@
 import type {Entity} from '../entities/types.ts';
 import type {Lexicon} from './lexicon.ts';
-import {createPostingsBuilder, postingsOf} from './postings.ts';
+import {countOf, createPostingsBuilder, postingsOf} from './postings.ts';
 import {searchIndex} from './search-index.ts';
 import {finished, type Slices} from './slices.ts';
 import type {SearchCorpus, SearchDocument, SearchIndex, WordColumns} from './types.ts';
@@ -48,7 +48,10 @@ export function* indexInSlices(parts: IndexParts): Slices<SearchIndex> {
 	yield;
 	vocabulary.extend();
 	yield;
-	const known = vocabulary.finish();
+	const isUsed = (form: number): boolean => countOf(postings, form) > 0;
+	const known = vocabulary.finish(
+		lexicon.forms.every((_, form) => isUsed(form)) ? undefined : isUsed,
+	);
 	yield;
 	return yield* searchIndex(postings, known, entities);
 }

@@ -60,7 +60,8 @@ export type VocabularyBuilder = {
 	/** Takes in the forms that are new since the last call; 10 µs each, 1 µs where they are known from before. */
 	readonly extend: (known?: (form: FormId) => FormReadings | undefined) => void;
 	readonly readingsOf: (form: FormId) => FormReadings;
-	readonly finish: () => Vocabulary;
+	/** Of the forms that are used: some may stand in no text any more. */
+	readonly finish: (isUsed?: (form: FormId) => boolean) => Vocabulary;
 };
 
 /** Over the forms of a lexicon that may still grow. */
@@ -88,10 +89,26 @@ export function createVocabularyBuilder(forms: readonly string[]): VocabularyBui
 	return {
 		extend,
 		readingsOf: (form) => [fold(forms[form] ?? ''), soundOfForm[form]?.key ?? ''],
-		finish: () => {
+		finish: (isUsed) => {
 			extend();
-			return vocabulary(forms, soundOfForm, {byFold, sounds: [...bySound.values()]});
+			const tables = {byFold, sounds: [...bySound.values()]};
+			return vocabulary(forms, soundOfForm, isUsed ? usedTables(tables, isUsed) : tables);
 		},
+	};
+}
+
+function usedTables({byFold, sounds}: Tables, isUsed: (form: FormId) => boolean): Tables {
+	const used = new Map<string, FormId[]>();
+	for (const [key, all] of byFold) {
+		const own = all.filter(isUsed);
+		if (own.length > 0) used.set(key, own);
+	}
+	return {
+		byFold: used,
+		sounds: sounds.flatMap((sound) => {
+			const own = sound.forms.filter(isUsed);
+			return own.length > 0 ? [{...sound, forms: own}] : [];
+		}),
 	};
 }
 

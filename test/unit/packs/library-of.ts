@@ -12,7 +12,7 @@ export async function libraryOf(articles: readonly Article[]): Promise<Library> 
 		'kept' in place ? (articles[place.kept]?.text ?? '') : '',
 	);
 	const hooks = {told: () => {}, isStopped: () => false};
-	const folder = createFolder({texts, uniqueId: (id) => id, cache: undefined, hooks});
+	const folder = createFolder({texts, taken: new Set(), cache: undefined, hooks});
 	for (const [kept, article] of [...articles.entries()].reverse()) {
 		const builder = createPackBuilder();
 		const {id, path} = article;

@@ -1,0 +1,48 @@
+import {statSync} from 'node:fs';
+import {placesOf} from '../corpus/load.ts';
+import type {ReadOptions} from '../corpus/types.ts';
+import type {FolderSeen, Place} from '../corpus/walk.ts';
+import type {PackedFile} from '../packs/types.ts';
+import {readByThreads, type ThreadsOptions} from './read-by-threads.ts';
+import {readHere} from './read-here.ts';
+import type {FilePlace} from './types.ts';
+
+/** The files under the paths, and what is wrong with others, one by one. */
+export async function* walked(
+	paths: readonly string[],
+	read: ReadOptions,
+	told?: FolderSeen,
+): AsyncGenerator<Place> {
+	for await (const part of placesOf(paths, read, told)) yield* part;
+}
+
+/** Size and time of a file as they are now; `undefined` where there is none. Some 3 µs. */
+export function statOf(
+	file: FilePlace['file'],
+): Pick<PackedFile, 'size' | 'modifiedMs'> | undefined {
+	try {
+		const name = typeof file === 'string' ? file : Buffer.from(file);
+		const found = statSync(name, {throwIfNoEntry: false});
+		return found && {size: found.size, modifiedMs: found.mtimeMs};
+	} catch {
+		// A folder on the way may not be entered any more.
+		return undefined;
+	}
+}
+
+/** Whether a file is still the one that was read. */
+export function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): boolean {
+	const found = statOf(file);
+	return found !== undefined && found.size === size && found.modifiedMs === modifiedMs;
+}
+
+/** Reads files by threads, or on this one where they are few. Whether that was with the model of names. */
+export function readPlaces(
+	places: readonly FilePlace[],
+	options: ThreadsOptions,
+): Promise<boolean> {
+	return places.length <= smallFolder ? readHere(places, options) : readByThreads(places, options);
+}
+
+/** Threads take longer to start than so many files to read. */
+const smallFolder = 200;

@@ -1,0 +1,59 @@
+import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
+import {fileKey} from '../pack-files.ts';
+import {inSlices} from '../search/slices.ts';
+import type {Folder} from './folder.ts';
+import type {KeptTexts} from './kept-texts.ts';
+import {type Batch, readerPool} from './reader-pool.ts';
+import type {FilePlace, ReadingHooks} from './types.ts';
+
+export type ThreadsOptions = {
+	readonly read: ReadOptions;
+	readonly threads: number;
+	readonly folder: Folder;
+	readonly texts: KeptTexts;
+	readonly hooks: ReadingHooks;
+	/** The next reading tries again. */
+	readonly failed: (problem: CorpusProblem) => void;
+};
+
+/** Reads many files side by side. Whether all was read with the model of names. */
+export async function readByThreads(
+	left: readonly FilePlace[],
+	{read, threads, folder, texts, hooks, failed}: ThreadsOptions,
+): Promise<boolean> {
+	let hasModel = true;
+	let next = 0;
+	const take = async (batch: Batch): Promise<void> => {
+		const {places, pack, error} = batch;
+		if (pack === undefined) {
+			for (const {path} of places) {
+				const message = `cannot be read (the thread that read it ended: ${error})`;
+				failed({path, kind: 'unreadable', message});
+			}
+			return;
+		}
+		hasModel &&= batch.hasModel;
+		const kept = await texts.takeFrom(pack, batch.hasModel);
+		const byKey = new Map(places.map((place) => [fileKey(place.file), place]));
+		await inSlices(
+			folder.add(kept, ({key}) => byKey.get(key)),
+			hooks.pause,
+		);
+		await hooks.added(folder, true);
+	};
+	const pool = readerPool({
+		threads,
+		options: read,
+		next: () => {
+			if (next >= left.length || hooks.isStopped()) return undefined;
+			next += filesPerBatch;
+			return left.slice(next - filesPerBatch, next);
+		},
+		take,
+	});
+	hooks.onStop(pool.stop);
+	await pool.done;
+	return hasModel;
+}
+
+const filesPerBatch = 128;
