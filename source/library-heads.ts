@@ -1,7 +1,6 @@
-import {compareNames} from './corpus/article-names.ts';
+import {compareListed} from './corpus/article-order.ts';
 import {countsOfArticle} from './corpus/counts.ts';
 import type {Article, CorpusProblem} from './corpus/types.ts';
-import {compareDates} from './dates/edtf.ts';
 import {readingSpeed} from './language/reading-speed.ts';
 import type {LanguageGuess} from './language/types.ts';
 import type {ArticleHead} from './library-types.ts';
@@ -9,12 +8,8 @@ import type {ArticleHead} from './library-types.ts';
 /** An article with its language: what can be told before the corpus is whole. */
 export type LanguageArticle = {readonly article: Article; readonly language: LanguageGuess};
 
-/** Newest first, undated last, then by path with numbers in order. */
 export function listOrder(articles: readonly LanguageArticle[]): readonly LanguageArticle[] {
-	return [...articles].sort(
-		({article: a}, {article: b}) =>
-			compareDates(a.date, b.date) || compareNames(a.path, b.path) || (a.id < b.id ? -1 : 1),
-	);
+	return [...articles].sort(({article: one}, {article: other}) => compareListed(one, other));
 }
 
 /** Minutes of silent reading, at least 1. Counts the words. */

@@ -1,10 +1,15 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {turned} from './analysis/turned.ts';
-import type {ArticleId} from './corpus/types.ts';
+import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {Entity, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
-import {headOfArticle, type LanguageArticle, readingMinutes} from './library-heads.ts';
+import {
+	headOfArticle,
+	type LanguageArticle,
+	problemsByPath,
+	readingMinutes,
+} from './library-heads.ts';
 import {wholeArticle} from './packs/whole-article.ts';
 import {finished} from './search/slices.ts';
 import type {Message, OpenArticle} from './state/types.ts';
@@ -32,7 +37,10 @@ export type Knowledge = {
 	readonly stories: StoryIndex | undefined;
 };
 
-type Question = Exclude<Request, {readonly type: 'load' | 'edit' | 'mark' | 'stopReading'}>;
+type Question = Exclude<
+	Request,
+	{readonly type: 'load' | 'edit' | 'mark' | 'stopReading' | 'reload'}
+>;
 
 /** The message that answers a request; `undefined` for what does not exist. */
 export function answer(request: Question, knowledge: Knowledge): Message | undefined {
@@ -48,6 +56,13 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 		case 'search':
 			return finished(searchInSlices(request, {...knowledge, isWhole: true}));
 	}
+}
+
+/** What the screen is told when everything is indexed. */
+export function indexedMessage(library: Library, problems: readonly CorpusProblem[]): Message {
+	const byPath = problemsByPath(problems);
+	const heads = library.articles.map((each) => headOfArticle(each, byPath.get(each.article.path)));
+	return {type: 'indexed', overview: overviewOf(library), heads};
 }
 
 /** What the screen is told after an edit. */

@@ -20,6 +20,24 @@ type QueueOptions<Kind extends Asked> = {
 /** What is nearly done is finished, so that somebody who types fast sees results all the same. */
 const patienceMs = 50;
 
+/** Lets requests be heard when a slice is over, which `ended` is told; costs nothing before. */
+export function slicePauses(
+	sliceMs: number,
+	ended: () => void = () => {},
+): () => Promise<void> | undefined {
+	let end = performance.now() + sliceMs;
+	return () => {
+		if (performance.now() < end) return undefined;
+		ended();
+		return new Promise((resolve) => {
+			setImmediate(() => {
+				end = performance.now() + sliceMs;
+				resolve();
+			});
+		});
+	};
+}
+
 /** Answers the newest query; the ones before it only if they are quick. */
 export function searchQueue<Kind extends Asked>({
 	slicesOf,

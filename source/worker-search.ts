@@ -148,13 +148,21 @@ function foundPassages(
 	return found;
 }
 
-/** Searches for what the corpus itself names, in slices. */
-export function warmedUp({index, entities, articles}: Library): Slices<undefined> {
-	return warmUp(
+/** Searches for what the corpus itself names, in slices; for so many milliseconds at most. */
+export function* warmedUp(
+	{index, entities, articles}: Library,
+	longest = Number.POSITIVE_INFINITY,
+): Slices<void> {
+	const end = performance.now() + longest;
+	const searches = warmUp(
 		index,
 		entities.slice(0, warmingNames),
 		articles.slice(0, warmingTitles).map(({article}) => article.title),
 	);
+	for (const _ of searches) {
+		if (performance.now() > end) return;
+		yield;
+	}
 }
 
 const warmingNames = 4;

@@ -14,6 +14,8 @@ export type IndexSettings = {
 	readonly cacheFile?: string;
 	/** A cache is made and not only used: of small folders only where it was asked for. */
 	readonly makesCache?: boolean;
+	/** What happens in the folder is followed. */
+	readonly watches?: boolean;
 	/** Of the program that reads: another one finds other names. */
 	readonly version: string;
 };
@@ -38,6 +40,8 @@ export type Request =
 	  }
 	/** Goes on with what was read so far. */
 	| {readonly type: 'stopReading'}
+	/** Looks for what is new, changed or deleted, and reads on where reading was stopped. */
+	| {readonly type: 'reload'}
 	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}

@@ -5,17 +5,19 @@ import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import {collectGarbage} from './indexing/collect.ts';
 import type {Folder} from './indexing/folder.ts';
+import type {Follower} from './indexing/follow.ts';
+import {followFolder} from './indexing/follow-library.ts';
 import {openCache} from './indexing/open-cache.ts';
 import {readFolder} from './indexing/read-folder.ts';
 import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
 import {textMessage} from './library-first.ts';
-import {headOfArticle, type LanguageArticle, listOrder, problemsByPath} from './library-heads.ts';
+import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
 import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
 import type {Knowledge} from './worker-answers.ts';
-import {searchQueue} from './worker-queue.ts';
+import {searchQueue, slicePauses} from './worker-queue.ts';
 import {storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
 
@@ -59,6 +61,8 @@ const marks = new Map<ArticleId, ArticleMarks>();
 /** An article that was asked for before it was read, and is still to be told. */
 let awaited: ArticleId | undefined;
 let isStopped = false;
+/** What happens in the folder after it was read. */
+let follower: Follower | undefined;
 let stopThreads = (): void => {};
 
 port.on('message', (request: Request) => {
@@ -71,18 +75,10 @@ port.on('message', (request: Request) => {
 		return;
 	}
 	if (request.type === 'stopReading') return stopReading();
-	if (request.type === 'mark') {
-		marks.set(request.article, request.marks ?? {});
-		return;
-	}
-	if (request.type === 'search') {
-		searches.ask(request);
-		return;
-	}
-	if (request.type === 'readView') {
-		views.ask(request);
-		return;
-	}
+	if (request.type === 'reload') return reload();
+	if (request.type === 'mark') return void marks.set(request.article, request.marks ?? {});
+	if (request.type === 'search') return searches.ask(request);
+	if (request.type === 'readView') return views.ask(request);
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
 		if (request.type === 'edit') return edit(request);
@@ -90,7 +86,7 @@ port.on('message', (request: Request) => {
 		else if (request.type === 'readArticle') postText(request.id);
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
-		post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
+		tellBug(error);
 	}
 });
 
@@ -121,20 +117,19 @@ function articles(): ReadonlyMap<ArticleId, LanguageArticle> {
 }
 
 function knowledge(): Knowledge {
+	const foundIn = (id: ArticleId): readonly FoundMention[] | undefined => {
+		const shelved = folder?.articles.get(id);
+		return shelved && folder?.mentionsOf(shelved);
+	};
 	return {articles: articles(), foundIn, library, tagger, stories};
 }
 
-function foundIn(id: ArticleId): readonly FoundMention[] | undefined {
-	const shelved = folder?.articles.get(id);
-	return shelved && folder?.mentionsOf(shelved);
-}
-
 async function load({paths, options, settings}: Request & {readonly type: 'load'}): Promise<void> {
-	const pause = pauses();
+	const pause = slicePauses(sliceMs, () => isWhole || postProgress());
 	const told = (message: string): void => post({type: 'failed', message});
 	let listedSize = 0;
 	let nextLibrary = firstLibrary;
-	await readFolder({
+	const read = await readFolder({
 		paths,
 		read: options,
 		textBudget: settings.textBudget,
@@ -182,7 +177,32 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		},
 	});
 	if (listed.size === 0) postHeads(true);
-	await index(await loadFinders());
+	const known = await loadFinders();
+	const first = await index(known, read);
+	follower = followFolder({
+		folder: read,
+		paths,
+		watches: settings.watches === true,
+		newLibrary: () => newLibrary(read, slicePauses(sliceMs)),
+		overviewOf: known.overviewOf,
+		post,
+		use: (grown) => {
+			library = grown;
+			problems = read.problems;
+			findStories(known).catch(tellBug);
+			if (grown.articles.length > smallFolder) collectGarbage();
+			return grown;
+		},
+	});
+	await finishUp(known, first);
+}
+
+/** Of everything that was read, as the reader merged and split it until the end. */
+async function newLibrary(read: Folder, pause: () => Promise<void> | undefined): Promise<Library> {
+	const used = edits;
+	const slices = read.library({edits: used, marks, isWhole: true, mayChange: true});
+	const made = await inSlices(slices, pause);
+	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 
 /** Articles before what was read so far can be searched; and again whenever there are four times as many. */
@@ -222,33 +242,40 @@ function postText(id: ArticleId): void {
 	post(textMessage(known));
 }
 
-async function index(known: Finders): Promise<void> {
-	if (folder === undefined) return;
-	const pause = pauses();
-	library = await inSlices(folder.library({edits, marks, isWhole: true}), pause);
+async function index(known: Finders, read: Folder): Promise<Library> {
+	const whole = await newLibrary(read, slicePauses(sliceMs, postProgress));
+	library = whole;
 	isWhole = true;
-	problems = folder.problems;
-	const byPath = problemsByPath(problems);
-	const heads = library.articles.map((each) => headOfArticle(each, byPath.get(each.article.path)));
-	post({type: 'indexed', overview: known.overviewOf(library), heads});
-	if (library.articles.length > smallFolder) collectGarbage();
-	// In a small folder the stories take no longer than a blink; in a large one the search box comes first.
-	const isSmall = library.articles.length <= smallFolder;
+	problems = read.problems;
+	listed.clear();
+	post(known.indexedMessage(whole, problems));
+	if (whole.articles.length > smallFolder) collectGarbage();
+	return whole;
+}
+
+/** In a small folder the stories take no longer than a blink; in a large one the search box comes first. */
+async function finishUp(known: Finders, first: Library): Promise<void> {
+	const isSmall = first.articles.length <= smallFolder;
 	if (isSmall) await findStories(known);
 	if (isSmall) await new Promise((resolve) => setTimeout(resolve, calmMs));
-	const end = isSmall ? performance.now() + smallWarmUpMs : Number.POSITIVE_INFINITY;
-	for (const _ of known.warmedUp(library)) {
-		if (performance.now() > end) break;
-		await searches.rest();
-	}
+	await inSlices(known.warmedUp(first, isSmall ? smallWarmUpMs : undefined), searches.rest);
 	if (!isSmall) await findStories(known);
 }
 
-/** What was read so far is indexed; a cache keeps it for the next start. */
+/** What was read so far is indexed; a cache keeps it for the next start. What the screen lists already is still read. */
 function stopReading(): void {
-	if (isWhole || isStopped) return;
 	isStopped = true;
-	stopThreads();
+	if ((folder?.articles.size ?? 0) > 0) stopThreads();
+}
+
+/** Reads also what was left when reading was stopped. */
+function reload(): void {
+	isStopped = false;
+	follower?.look();
+}
+
+function tellBug(error: unknown): void {
+	post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
 }
 
 /** The reader merged or split entities; the screen asks for that only when everything is indexed. */
@@ -259,9 +286,7 @@ function edit(request: Request & {readonly type: 'edit'}): void {
 	library = finders.editedLibrary(before, edits);
 	post(finders.unifiedMessage(request, before, library));
 	// Which names stand in one version only may have changed.
-	findStories(finders).catch((error: unknown) => {
-		post({type: 'failed', message: `khabar has a bug: ${String(error)}`});
-	});
+	findStories(finders).catch(tellBug);
 }
 
 /** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
@@ -281,18 +306,3 @@ const findStories = storyFinder({
 	post,
 	rest: () => searches.rest(),
 });
-
-/** Lets requests be heard when a slice is over; costs nothing before. */
-function pauses(): () => Promise<void> | undefined {
-	let end = performance.now() + sliceMs;
-	return () => {
-		if (performance.now() < end) return undefined;
-		if (!isWhole) postProgress();
-		return new Promise((resolve) => {
-			setImmediate(() => {
-				end = performance.now() + sliceMs;
-				resolve();
-			});
-		});
-	};
-}

@@ -28,7 +28,8 @@ export function corpusWorker(
 		},
 		start: (dispatch) => {
 			// Beside this chunk in `dist/`.
-			worker = new Worker(new URL('./worker.js', import.meta.url));
+			// What Node itself warns of must not be written over the frame.
+			worker = new Worker(new URL('./worker.js', import.meta.url), {stdout: true, stderr: true});
 			worker.on('message', dispatch);
 			worker.on('error', ({message}) => {
 				dispatch({type: 'failed', message: `reading stopped: ${message}`});

@@ -56,7 +56,7 @@ export async function browse(request: CommandRequest, trace?: Trace): Promise<Co
 			{edits: kept.edits, marks: articles.marks},
 			{
 				read: flags.read,
-				settings,
+				settings: {...settings, watches: flags.watch},
 			},
 		),
 		editLog,

@@ -23,6 +23,8 @@ export type Flags = {
 	readonly plain: boolean;
 	readonly verbose: boolean;
 	readonly demo: boolean;
+	/** Of the browser: what happens in the folder is followed. */
+	readonly watch: boolean;
 	/** A file for what happens. */
 	readonly debug?: string;
 	readonly limit?: number;
@@ -70,6 +72,7 @@ export const noFlags: Flags = {
 	plain: false,
 	verbose: false,
 	demo: false,
+	watch: false,
 	lang: [],
 	source: [],
 	tag: [],

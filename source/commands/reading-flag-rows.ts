@@ -53,6 +53,13 @@ export function readingFlagRows(of: readonly string[]): readonly FlagRow[] {
 			help: 'keep what was read in that folder',
 		},
 		{
+			name: 'watch',
+			kind: 'switch',
+			of: ['browse'],
+			isSetting: true,
+			help: 'follow new, changed and deleted files while the browser is open',
+		},
+		{
 			name: 'strict',
 			kind: 'switch',
 			of,

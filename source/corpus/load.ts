@@ -54,7 +54,7 @@ export async function* placesOf(
 	if (named.length > 0) yield* placesUnder(named, told);
 }
 
-export const standardInput = '-';
+const standardInput = '-';
 
 const firstBatch = 32;
 const laterBatches = 256;

@@ -62,6 +62,7 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			}
 			case 'search':
 			case 'stopReading':
+			case 'reload':
 			case 'readCard':
 			case 'readView':
 			case 'readPair':

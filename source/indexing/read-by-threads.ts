@@ -45,7 +45,9 @@ export async function readByThreads(
 		threads,
 		options: read,
 		next: () => {
-			if (next >= left.length || hooks.isStopped()) return undefined;
+			// The first of them stand on the screen.
+			const isBegun = next > 0 || folder.articles.size > 0;
+			if (next >= left.length || (isBegun && hooks.isStopped())) return undefined;
 			next += filesPerBatch;
 			return left.slice(next - filesPerBatch, next);
 		},

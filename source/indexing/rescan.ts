@@ -31,7 +31,13 @@ export type RescanOptions = {
 	readonly folderSeen?: FolderSeen;
 	/** So many files are to be read. */
 	readonly began?: (files: number) => void;
+	/** Some of them were. */
+	readonly added?: () => void;
 };
+
+export function hasChanges({added, changed, gone, hasOtherProblems}: Changes): boolean {
+	return added.length + changed.length + gone.length > 0 || hasOtherProblems;
+}
 
 type Rescan = RescanOptions &
 	ThreadsOptions & {
@@ -69,7 +75,7 @@ export async function rescan(options: Rescan): Promise<Changes> {
 	});
 	options.began?.(places.length);
 	const replacing = replacingFolder(options, owned);
-	const quiet = {...hooks, listed: () => {}};
+	const quiet = {...hooks, listed: () => {}, added: () => options.added?.()};
 	if (places.length > 0) await readPlaces(places, {...options, folder: replacing, hooks: quiet});
 	// What could not be read after all may have its name another time.
 	for (const {file, id} of places) if (!folder.files.has(fileKey(file))) taken.delete(id);

@@ -52,7 +52,12 @@ export function* searchIndex(
 	const scripts = textScripts(postings);
 	yield;
 	const isOfTexts = (word: string) => scripts.has(scriptOf(word));
-	const expand = createExpander({vocabulary, find: postings.lexicon.find, isOfNames});
+	// A form may stand in no text any more.
+	const find = (word: string): number | undefined => {
+		const form = postings.lexicon.find(word);
+		return form === undefined || countOf(postings, form) === 0 ? undefined : form;
+	};
+	const expand = createExpander({vocabulary, find, isOfNames});
 	const spelt = createSpellings(known);
 	yield;
 	const facets = facetCounter(postings.documents, entities);

@@ -179,7 +179,7 @@ const mostInserted = 3;
 
 /** The first form with a folded key stands for all of them. */
 function foldClasses(count: number, byFold: ReadonlyMap<string, readonly FormId[]>): Uint32Array {
-	const classes = new Uint32Array(count);
+	const classes = new Uint32Array(count).fill(noForm);
 	for (const same of byFold.values()) {
 		for (const form of same) {
 			classes[form] = same[0] ?? form;

@@ -61,6 +61,7 @@ const names: {readonly [Type in Message['type']]?: Named<Type>} = {
 	selectionTurned: 'other-end',
 	placeMoved: ({by}) => (by > 0 ? 'forward' : 'back'),
 	lastArticleOpened: 'last-article',
+	reloadRequested: 'reload',
 	searchDropped: 'drop-filters',
 	sorted: ({by}) => by,
 	facetsOpened: ({kind}) => kind,

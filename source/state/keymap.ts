@@ -126,6 +126,9 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 's', 'menu: sort the list', {type: 'menuOpened', prefix: 's'}),
 	bind('reading', 'F', 'drop the filters, then the search', {type: 'searchDropped'}),
 	bind('reading', 'z', 'zoom the pane: normal, half, full', {type: 'zoomed'}),
+	bind('reading', 'R', 'read what is new, changed or deleted in the folder', {
+		type: 'reloadRequested',
+	}),
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
 	bind('reading', 'S', 'letters of the text: its own, Latin, both', {type: 'scriptStepped'}),
 	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),

@@ -1,3 +1,4 @@
+import {keyOf} from './keys-in-force.ts';
 import type {ProgressMessage} from './progress-types.ts';
 import {type Step, stay, withFields} from './step.ts';
 import type {State} from './types.ts';
@@ -6,8 +7,9 @@ import type {State} from './types.ts';
 const smallFolder = 200;
 
 /** Whether Esc ends the reading. */
-export function canStop({isIndexed, isStopped = false, reading}: State): boolean {
-	return !isIndexed && !isStopped && reading !== undefined && reading.files > smallFolder;
+export function canStop({isIndexed, isStopped = false, reading, reloading}: State): boolean {
+	if (isStopped) return false;
+	return isIndexed ? reloading !== undefined : reading !== undefined && reading.files > smallFolder;
 }
 
 /** What was read so far is indexed, and the next start goes on from there. */
@@ -18,7 +20,7 @@ export function stopReading(state: State): Step {
 		return stay(withFields(state, {stopsWhenCounted: true, notice}));
 	}
 	if (!canStop(state)) return stay(state);
-	const notice = 'stopped: what was read so far is indexed; start khabar again to go on';
+	const notice = `stopped: what was read so far is indexed; ${keyOf(state, 'reading.reload')} goes on`;
 	return [withFields(state, {isStopped: true, notice}), [{type: 'stopReading'}]];
 }
 
@@ -37,8 +39,11 @@ type Progressed = Extract<ProgressMessage, {readonly type: 'indexProgressed'}>;
  * there is room for; `''` when everything is indexed.
  */
 export function progressText(state: State): string {
-	const {isIndexed, reading, indexedArticles, heads, columns} = state;
-	if (isIndexed) return '';
+	const {isIndexed, reading, indexedArticles, heads, columns, reloading} = state;
+	if (isIndexed) {
+		if (reloading === undefined) return '';
+		return `reading ${reloading.files} changed files: ${reloading.articles} articles so far  `;
+	}
 	if (reading === undefined || reading.files <= smallFolder) {
 		const share = heads.length === 0 ? 0 : Math.floor((100 * indexedArticles) / heads.length);
 		return `index ${share} %  `;

@@ -25,6 +25,7 @@ import type {MenuOverlay, MenuPrefix} from './menu-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
 import type {ProgressMessage, ProgressState} from './progress-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
+import type {ReloadMessage, ReloadState} from './reload-types.ts';
 
 export type Pane = 'list' | 'reader' | 'entities';
 
@@ -39,6 +40,8 @@ export type OpenArticle = {
 	/** The entities that are mentioned here. */
 	readonly entities: readonly Entity[];
 	readonly isIndexed: boolean;
+	/** Its file was deleted while it was open. */
+	readonly isGone?: boolean;
 	/** The article that tells the same story, if one does and it is known yet. */
 	readonly twin?: {
 		readonly id: ArticleId;
@@ -121,7 +124,8 @@ export type Zoom = 'normal' | 'half' | 'full';
 export type State = views.ViewState &
 	keeping.KeepingState &
 	Habits &
-	ProgressState & {
+	ProgressState &
+	ReloadState & {
 		readonly columns: number;
 		readonly rows: number;
 		readonly encoding: RowEncoding;
@@ -186,6 +190,7 @@ export type Message =
 			readonly isComplete: boolean;
 	  }
 	| ProgressMessage
+	| ReloadMessage
 	| {readonly type: 'indexed'; readonly overview: Overview; readonly heads: readonly ArticleHead[]}
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
@@ -215,6 +220,7 @@ export type Message =
 	| {readonly type: 'interrupted'}
 	| {readonly type: 'suspendRequested'}
 	| {readonly type: 'repaintRequested'}
+	| {readonly type: 'reloadRequested'}
 	| {readonly type: 'bidiStepped'}
 	| {readonly type: 'zoomed'}
 	| {readonly type: 'previewToggled'}
@@ -270,6 +276,8 @@ export type Effect =
 			readonly isUnfinished: boolean;
 	  }
 	| {readonly type: 'stopReading'}
+	/** What is new, changed or deleted is read. */
+	| {readonly type: 'reload'}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| views.EditEffect
 	| keeping.KeepingEffect

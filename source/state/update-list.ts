@@ -1,5 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {mostPlaces} from '../keeping/session.ts';
+import {changedOffset} from '../text/changed-offset.ts';
 import {type Offset, offset, type Span} from '../text/units.ts';
 import {
 	anchorOf,
@@ -105,12 +106,19 @@ export function openArticle(state: State, open: OpenArticle): Step {
 function refreshed(state: State, open: OpenArticle): State {
 	const shown = state.open?.article;
 	const isSame = shown !== undefined && shown.text === open.article.text;
-	const next = {...state, open: isSame ? {...open, article: shown} : open};
+	const next = isSame ? {...state, open: {...open, article: shown}} : changedText(state, open);
 	// Another article may have been asked for meanwhile: it is still to come.
 	if (state.opening?.id !== open.article.id) return next;
 	const {goTo} = state.opening;
 	const here = without(next, 'opening');
 	return goTo === undefined ? here : revealed(here, goTo);
+}
+
+/** The file was written anew: what is read stays in its place, what was marked in it may be gone. */
+function changedText(state: State, open: OpenArticle): State {
+	const before = state.open?.article.text ?? '';
+	const readerAnchor = changedOffset(before, open.article.text, state.readerAnchor);
+	return {...without(state, 'marked', 'selection'), open, readerAnchor};
 }
 
 /** Remembers where the reader stands in the article that it leaves. */

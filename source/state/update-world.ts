@@ -10,6 +10,7 @@ import {stayedOpen} from './update-keeping.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
+import {reloaded} from './update-reload.ts';
 import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
 import {showView} from './update-view.ts';
 
@@ -46,6 +47,12 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return stayedOpen(state, message.id);
 		case 'keptRead':
 			return keptElsewhere(state, message);
+		case 'reloadProgressed':
+			return stay(
+				withFields(state, {reloading: {files: message.files, articles: message.articles}}),
+			);
+		case 'reloaded':
+			return reloaded(state, message);
 		case 'failed':
 			return notice(state, message.message);
 		case 'quitDisarmed':

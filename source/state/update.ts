@@ -22,6 +22,7 @@ import * as parallel from './update-parallel.ts';
 import {updatePrompt} from './update-prompt.ts';
 import * as reader from './update-reader.ts';
 import {updateReading} from './update-reading.ts';
+import {requestReload} from './update-reload.ts';
 import {updateScreen} from './update-screen.ts';
 import * as search from './update-search.ts';
 import {endsSelection} from './update-selection.ts';
@@ -91,6 +92,8 @@ function updateCommand(state: State, message: Message): Step {
 			return closing.interrupt(state);
 		case 'helpOpened':
 			return overlay.openOverlay(state, {type: 'help', top: 0});
+		case 'reloadRequested':
+			return requestReload(state);
 		case 'problemsOpened':
 			return overlay.openOverlay(state, {type: 'problems', top: 0});
 		case 'menuOpened':
@@ -182,6 +185,8 @@ type OtherMessage = Extract<
 			| 'pairsFound'
 			| 'viewRead'
 			| 'pairRead'
+			| 'reloadProgressed'
+			| 'reloaded'
 			| 'failed'
 			| 'articleStayedOpen'
 			| 'keptRead'

@@ -22,6 +22,7 @@ import {layoutColumns} from '../../source/ui/components/region.tsx';
 import {SlotProvider} from '../../source/ui/components/slot-provider.tsx';
 import {useStore} from '../../source/ui/hooks/use-store.ts';
 import {answer, pairsMessage, unifiedMessage} from '../../source/worker-answers.ts';
+import type {Request} from '../../source/worker-types.ts';
 import {
 	openScreen,
 	type Screen,
@@ -75,6 +76,13 @@ function knownOf(library: Library): Known {
 	};
 }
 
+/** The folder of a test never changes. */
+function isOfReading(
+	request: Request,
+): request is Request & {readonly type: 'load' | 'stopReading' | 'reload'} {
+	return ['load', 'stopReading', 'reload'].includes(request.type);
+}
+
 export type Browser = Screen & {
 	readonly store: Store<State, Message>;
 	/** What was sent to the clipboard, the newest last. */
@@ -119,7 +127,7 @@ export async function openBrowser(
 				keepEdit: async (record) => void kept.push(record),
 				keep: async (record) => void records.push(record),
 				ask: (request) => {
-					if (request.type === 'load' || request.type === 'stopReading') return;
+					if (isOfReading(request)) return;
 					if (request.type === 'mark') {
 						marks.set(request.article, request.marks ?? {});
 						return;

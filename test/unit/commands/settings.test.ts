@@ -129,6 +129,7 @@ const fields: Readonly<Record<Exclude<keyof Flags, 'read'>, true>> = {
 	plain: true,
 	verbose: true,
 	demo: true,
+	watch: true,
 	debug: true,
 	script: true,
 	mouse: true,

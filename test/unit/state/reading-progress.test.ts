@@ -37,9 +37,7 @@ test('Esc stops the reading of a large folder once, and says how to go on', () =
 	const reading = after(120, listed, progressed);
 	const [stopped, effects] = update(reading, {type: 'cancelled'});
 	expect(effects).toEqual([{type: 'stopReading'}]);
-	expect(stopped.notice).toBe(
-		'stopped: what was read so far is indexed; start khabar again to go on',
-	);
+	expect(stopped.notice).toBe('stopped: what was read so far is indexed; R goes on');
 	expect(update(stopped, {type: 'cancelled'})[1]).toEqual([]);
 	expect(update(after(120, listed, few), {type: 'cancelled'})[1]).toEqual([]);
 	// Before anything of it was read.

@@ -1,0 +1,125 @@
+import {compareListed} from '../corpus/article-order.ts';
+import type {ArticleId} from '../corpus/types.ts';
+import type {ArticleHead} from '../library-types.ts';
+import type {ReloadCounts, ReloadMessage} from './reload-types.ts';
+import {notice, type Step, stay, withFields, without} from './step.ts';
+import type {Effect, Found, Search, State} from './types.ts';
+import {keepSelection} from './update-list.ts';
+import {searchEffect} from './update-search.ts';
+
+type Reloaded = Extract<ReloadMessage, {readonly type: 'reloaded'}>;
+
+/** R: what is new, changed or deleted in the folder is looked for. */
+export function requestReload(state: State): Step {
+	if (!state.isIndexed) return notice(state, 'the folder is still being read');
+	if (state.reloading !== undefined) return notice(state, 'changes are being read already');
+	return [withFields(state, {isStopped: false, notice: 'looking for changes'}), [{type: 'reload'}]];
+}
+
+/** The folder has changed: the list is another one around the selection, and what is shown is asked for again. */
+export function reloaded(state: State, message: Reloaded): Step {
+	const {counts, gone, overview, problems} = message;
+	const quiet = without(state, 'reloading');
+	const hasChanged = counts.added + counts.changed + counts.gone > 0;
+	const known = problems === undefined ? quiet : withFields(quiet, {problems});
+	const listed = hasChanged ? withArticles(known, message) : known;
+	const told = withNews(withFields(listed, overview === undefined ? {} : {overview}), message);
+	if (!hasChanged) return stay(told);
+	const {open, overlay, search} = told;
+	const isGone = open !== undefined && gone.includes(open.article.id);
+	const effects: Effect[] = [
+		...(open === undefined || isGone
+			? []
+			: [{type: 'readArticle', id: open.article.id, isUrgent: true} as const]),
+		...(search === undefined ? [] : [searchEffect(told, search)]),
+		...(overlay?.type === 'card'
+			? [{type: 'readCard', entity: overlay.card.entity.id, isAgain: true} as const]
+			: []),
+	];
+	return [open !== undefined && isGone ? {...told, open: {...open, isGone}} : told, effects];
+}
+
+/** The list without what is gone and with what came, the selected article in the row of the screen where it stood. */
+function withArticles(state: State, {heads: came, gone}: Reloaded): State {
+	const replaced = new Set<ArticleId>([...gone, ...came.map(({id}) => id)]);
+	const heads = merged(
+		state.heads.filter(({id}) => !replaced.has(id)),
+		came.toSorted(compareListed),
+	);
+	const left = new Set(gone);
+	const after = withFields(state, {
+		heads,
+		isTouched: true,
+		indexedArticles: heads.length,
+		...(state.search === undefined ? {} : {search: withoutArticles(state.search, left)}),
+	});
+	return keepSelection({...state, isTouched: true}, after);
+}
+
+/** Two lists in order as one. Some comparisons for each of `more`: of a day among 100,000 each takes a microsecond. */
+function merged(
+	some: readonly ArticleHead[],
+	more: readonly ArticleHead[],
+): readonly ArticleHead[] {
+	const parts: (readonly ArticleHead[])[] = [];
+	let from = 0;
+	for (const head of more) {
+		const at = placeIn(some, head, from);
+		parts.push(some.slice(from, at), [head]);
+		from = at;
+	}
+	return [...parts, some.slice(from)].flat();
+}
+
+/** The first place from `from` on that is not before the head; halved until it is found. */
+function placeIn(heads: readonly ArticleHead[], head: ArticleHead, from: number): number {
+	let [low, high] = [from, heads.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compareListed(heads[middle] as ArticleHead, head) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function withoutArticles(search: Search, gone: ReadonlySet<ArticleId>): Search {
+	if (search.found === undefined || gone.size === 0) return search;
+	const isThere = ({id}: {readonly id: ArticleId}): boolean => !gone.has(id);
+	const {articles, passages} = search.found;
+	const found: Found = {
+		...search.found,
+		articles: articles.filter(isThere),
+		passages: passages.filter(isThere),
+	};
+	return {...search, found};
+}
+
+/** Says what changed; what is said already goes on counting until the next key. */
+function withNews(state: State, {counts, gone, isAsked}: Reloaded): State {
+	const {open, news} = state;
+	const before = news !== undefined && state.notice === news.text ? news : nothing;
+	const all: ReloadCounts = {
+		added: before.added + counts.added,
+		changed: before.changed + counts.changed,
+		gone: before.gone + counts.gone,
+	};
+	const isOpenGone = open !== undefined && gone.includes(open.article.id);
+	const text = [newsText(all), isOpenGone ? 'this text is gone from the folder' : '']
+		.filter((part) => part !== '')
+		.join('; ');
+	if (text === '') return isAsked ? withFields(state, {notice: 'nothing has changed'}) : state;
+	// Who has not read what stands there keeps it.
+	const isFree = state.notice === undefined || before !== nothing || isAsked || isOpenGone;
+	return isFree ? withFields(state, {notice: text, news: {...all, text}}) : state;
+}
+
+const nothing: ReloadCounts = {added: 0, changed: 0, gone: 0};
+
+function newsText({added, changed, gone}: ReloadCounts): string {
+	const parts = [
+		[added, 'new'],
+		[changed, 'changed'],
+		[gone, 'gone'],
+	] as const;
+	return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
+}
