@@ -105,7 +105,8 @@ const views = searchQueue<Request & {readonly type: 'readView'}>({
 function postProgress(): void {
 	const articles = folder?.articles.size ?? 0;
 	const milliseconds = performance.now() - begun;
-	post({type: 'indexProgressed', articles, files: fileCount, milliseconds});
+	const filesRead = folder?.files.size ?? 0;
+	post({type: 'indexProgressed', articles, files: fileCount, filesRead, milliseconds});
 }
 
 function post(message: Message | undefined): void {

@@ -16,7 +16,11 @@ type PoolOptions = {
 	readonly next: () => readonly FilePlace[] | undefined;
 	/** One batch at a time, in no order; the threads go on meanwhile. */
 	readonly take: (batch: Batch) => Promise<void>;
+	/** A test gives its own. */
+	readonly start?: () => ReaderThread;
 };
+
+export type ReaderThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
 
 export type ReaderPool = {
 	/** Settled when every batch was taken, or after `stop`. */
@@ -24,9 +28,21 @@ export type ReaderPool = {
 	readonly stop: () => void;
 };
 
-/** Reads in threads. One that dies gives its files up, and another one goes on with the others. */
-export function readerPool({threads, options, next, take}: PoolOptions): ReaderPool {
-	const workers = new Set<Worker>();
+/**
+ * Reads in threads. The files of one that dies are asked for again in halves, so that only the one that it died of is
+ * given up: `128 → 64 64 → … → 1`. Where threads do nothing but die, all is given up soon.
+ */
+export function readerPool({
+	threads,
+	options,
+	next,
+	take,
+	start = startThread,
+}: PoolOptions): ReaderPool {
+	const workers = new Set<ReaderThread>();
+	/** What threads died of, in halves. */
+	const again: (readonly FilePlace[])[] = [];
+	let deathsInARow = 0;
 	let isStopped = false;
 	let taking = Promise.resolve();
 	let underWay = 0;
@@ -39,14 +55,19 @@ export function readerPool({threads, options, next, take}: PoolOptions): ReaderP
 	};
 	/** Whether threads have brought as much as is good: what waits here is held in memory. */
 	const isAhead = (): boolean => underWay > mostWaiting;
+	const giveUp = (places: readonly FilePlace[], error: string): void => {
+		const half = Math.ceil(places.length / 2);
+		if (half === places.length || deathsInARow > mostDeaths) takeInTurn({places, error});
+		else again.push(places.slice(0, half), places.slice(half));
+	};
 	const run = (resolve: () => void): void => {
-		const worker = new Worker(new URL('./reader-thread.js', import.meta.url), {resourceLimits});
+		const worker = start();
 		workers.add(worker);
 		/** Asked for and not yet answered: two at a time, so that the thread need not wait for the next. */
 		const asked: (readonly FilePlace[])[] = [];
 		const ask = async (): Promise<void> => {
 			if (isAhead()) await taking;
-			const places = isStopped ? undefined : next();
+			const places = isStopped ? undefined : (again.pop() ?? next());
 			if (places !== undefined) {
 				asked.push(places);
 				worker.postMessage({places, options} satisfies ReadRequest);
@@ -54,6 +75,7 @@ export function readerPool({threads, options, next, take}: PoolOptions): ReaderP
 		};
 		let error: string | undefined;
 		worker.on('message', (answer: ReadAnswer) => {
+			deathsInARow = 0;
 			takeInTurn({places: asked.shift() ?? [], ...answer});
 			void ask();
 		});
@@ -63,8 +85,12 @@ export function readerPool({threads, options, next, take}: PoolOptions): ReaderP
 		worker.on('exit', (code) => {
 			workers.delete(worker);
 			if (isStopped || (error === undefined && asked.length === 0)) return resolve();
-			for (const places of asked) {
-				takeInTurn({places, error: error ?? `it ended with code ${code}`});
+			deathsInARow += 1;
+			const reason = error ?? `it ended with code ${code}`;
+			// It was at the first; the next one it had not begun.
+			for (const [index, places] of asked.entries()) {
+				if (index === 0 || deathsInARow > mostDeaths) giveUp(places, reason);
+				else again.push(places);
 			}
 			run(resolve);
 		});
@@ -80,6 +106,13 @@ export function readerPool({threads, options, next, take}: PoolOptions): ReaderP
 		},
 	};
 }
+
+function startThread(): Worker {
+	return new Worker(new URL('./reader-thread.js', import.meta.url), {resourceLimits});
+}
+
+/** Halving a batch to the file that a thread dies of takes half as many, on several threads at once. */
+const mostDeaths = 40;
 
 /** Batches, some megabytes each. */
 const mostWaiting = 8;

@@ -1,7 +1,11 @@
 /** How far a folder is read. */
 export type ProgressState = {
 	/** While a folder is read: its files, and the time since. */
-	readonly reading?: {readonly files: number; readonly milliseconds: number};
+	readonly reading?: {
+		readonly files: number;
+		readonly filesRead: number;
+		readonly milliseconds: number;
+	};
 	/** Articles that can be searched before everything is indexed. */
 	readonly searchableArticles?: number;
 	/** The reader stopped it. */
@@ -15,6 +19,8 @@ export type ProgressMessage =
 			readonly type: 'indexProgressed';
 			readonly articles: number;
 			readonly files: number;
+			/** Of these; one may hold many articles. */
+			readonly filesRead: number;
 			/** Since reading began. */
 			readonly milliseconds: number;
 	  }

@@ -26,8 +26,8 @@ export function stopReading(state: State): Step {
 
 /** How many files there are, and how far the reading is; what the reader wanted stopped before is stopped. */
 export function progressed(state: State, message: Progressed): Step {
-	const {articles: indexedArticles, files, milliseconds} = message;
-	const next = withFields(state, {indexedArticles, reading: {files, milliseconds}});
+	const {articles: indexedArticles, files, filesRead, milliseconds} = message;
+	const next = withFields(state, {indexedArticles, reading: {files, filesRead, milliseconds}});
 	if (state.stopsWhenCounted !== true) return stay(next);
 	return stopReading(withFields(next, {stopsWhenCounted: false}));
 }
@@ -39,19 +39,15 @@ type Progressed = Extract<ProgressMessage, {readonly type: 'indexProgressed'}>;
  * there is room for; `''` when everything is indexed.
  */
 export function progressText(state: State): string {
-	const {isIndexed, reading, indexedArticles, heads, columns, reloading} = state;
+	const {isIndexed, reading, columns, reloading} = state;
 	if (isIndexed) {
 		if (reloading === undefined) return '';
 		return `reading ${reloading.files} changed files: ${reloading.articles} articles so far  `;
 	}
-	if (reading === undefined || reading.files <= smallFolder) {
-		const share = heads.length === 0 ? 0 : Math.floor((100 * indexedArticles) / heads.length);
-		return `index ${share} %  `;
-	}
-	const {files, milliseconds} = reading;
-	const done = Math.min(files, indexedArticles);
-	const share = `index ${Math.floor((100 * done) / files)} %  `;
-	if (columns < 100) return share;
+	if (reading === undefined) return 'index 0 %  ';
+	const {files, filesRead: done, milliseconds} = reading;
+	const share = `index ${files === 0 ? 0 : Math.floor((100 * done) / files)} %  `;
+	if (files <= smallFolder || columns < 100) return share;
 	const perSecond = milliseconds === 0 ? 0 : (1000 * done) / milliseconds;
 	const left = perSecond === 0 ? undefined : (files - done) / perSecond;
 	const time = left === undefined ? '' : `${durationText(left)} left  `;

@@ -17,6 +17,8 @@ export type ReloadState = {
 };
 
 export type ReloadMessage =
+	/** The thread that reads broke off, and another one begins anew. */
+	| {readonly type: 'readingRestarted'; readonly message: string}
 	| {readonly type: 'reloadProgressed'; readonly files: number; readonly articles: number}
 	| {
 			readonly type: 'reloaded';

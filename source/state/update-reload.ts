@@ -2,6 +2,7 @@ import {compareListed} from '../corpus/article-order.ts';
 import type {ArticleId} from '../corpus/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import type {ReloadCounts, ReloadMessage} from './reload-types.ts';
+import {selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Search, State} from './types.ts';
 import {keepSelection} from './update-list.ts';
@@ -14,6 +15,21 @@ export function requestReload(state: State): Step {
 	if (!state.isIndexed) return notice(state, 'the folder is still being read');
 	if (state.reloading !== undefined) return notice(state, 'changes are being read already');
 	return [withFields(state, {isStopped: false, notice: 'looking for changes'}), [{type: 'reload'}]];
+}
+
+/** Nothing can be asked until the folder is read again: the list is found as it was, what is open stays. */
+export function readingRestarted(state: State, message: string): Step {
+	const selected = selectedHead(state)?.id;
+	return stay(
+		withFields(without(state, 'reading', 'reloading', 'searchableArticles'), {
+			isRead: false,
+			isIndexed: false,
+			isStopped: false,
+			indexedArticles: 0,
+			notice: message,
+			...(selected === undefined ? {} : {resuming: {selected}}),
+		}),
+	);
 }
 
 /** The folder has changed: the list is another one around the selection, and what is shown is asked for again. */

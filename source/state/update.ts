@@ -187,6 +187,7 @@ type OtherMessage = Extract<
 			| 'pairRead'
 			| 'reloadProgressed'
 			| 'reloaded'
+			| 'readingRestarted'
 			| 'failed'
 			| 'articleStayedOpen'
 			| 'keptRead'

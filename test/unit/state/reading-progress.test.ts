@@ -13,11 +13,12 @@ function after(columns: number, ...messages: readonly Message[]): State {
 
 const progressed: Message = {
 	type: 'indexProgressed',
-	articles: 3400,
+	articles: 9000,
+	filesRead: 3400,
 	files: 10_000,
 	milliseconds: 10_000,
 };
-const few: Message = {...progressed, articles: 3, files: 5};
+const few: Message = {...progressed, filesRead: 3, files: 5};
 const heads = [1, 2, 3, 4, 5].map((number) => headNamed(`${number}.txt`));
 const listed: Message = {type: 'articlesRead', heads, problems: [], isComplete: false};
 
@@ -28,7 +29,7 @@ test('the bar, the count, the rate and the time left, as much as there is room f
 	expect(progressText(after(100, progressed))).toBe('[###-------] index 34 %  20 s left  ');
 	expect(progressText(after(80, progressed))).toBe('index 34 %  ');
 	expect(progressText(after(120, listed, few))).toBe('index 60 %  ');
-	expect(progressText(after(120, {...progressed, articles: 1}))).toContain('28 h left');
+	expect(progressText(after(120, {...progressed, filesRead: 1}))).toContain('28 h left');
 	const overview = {languages: [], names: [], entities: 0, mentions: 0};
 	expect(progressText(after(120, progressed, {type: 'indexed', overview, heads}))).toBe('');
 });
@@ -41,7 +42,7 @@ test('Esc stops the reading of a large folder once, and says how to go on', () =
 	expect(update(stopped, {type: 'cancelled'})[1]).toEqual([]);
 	expect(update(after(120, listed, few), {type: 'cancelled'})[1]).toEqual([]);
 	// Before anything of it was read.
-	const begun = after(120, {...progressed, articles: 0, milliseconds: 0.1});
+	const begun = after(120, {...progressed, filesRead: 0, milliseconds: 0.1});
 	expect(update(begun, {type: 'cancelled'})[1]).toEqual([{type: 'stopReading'}]);
 	expect(progressText(begun)).toBe('[----------] index 0 %  0 of 10000 files  0/s  ');
 	// Before the files are counted it is remembered; few files are read all the same.

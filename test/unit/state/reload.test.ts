@@ -148,3 +148,20 @@ test('R looks for changes, not before everything is indexed, and tells also that
 	const other = {path: 'x.json', kind: 'bad-record', message: 'is cut off'} as const;
 	expect(replayed(state, {...same, problems: [other]}).state.problems).toEqual([other]);
 });
+
+test('where reading begins anew the list comes back to the article, and what is open stays', () => {
+	const before = opened();
+	const message = 'reading broke off (bug) and begins anew';
+	const broken = replayed(before, {type: 'readingRestarted', message}).state;
+	expect(broken).toMatchObject({isIndexed: false, isRead: false, notice: message});
+	expect(broken.open).toBe(before.open);
+	const part: Message = {
+		type: 'articlesRead',
+		heads: heads.slice(0, 4),
+		problems: [],
+		isComplete: false,
+	};
+	const whole: Message = {type: 'articlesRead', heads, problems: [], isComplete: true};
+	const next = replayed(broken, part, whole, indexed).state;
+	expect([selectedHead(next)?.id, next.open?.article.id]).toEqual(['25.txt', '25.txt']);
+});
