@@ -31,6 +31,8 @@ export type Knowledge = {
 	readonly foundIn: (id: ArticleId) => readonly FoundMention[] | undefined;
 	/** Once everything is indexed. */
 	readonly library: Library | undefined;
+	/** Articles whose files changed since. */
+	readonly stale?: ReadonlySet<ArticleId> | undefined;
 	/** The trained model of names, if it could be read. */
 	readonly tagger: Tagger | undefined;
 	/** Some time after. */
@@ -85,10 +87,11 @@ function articleMessage(id: ArticleId, knowledge: Knowledge): Message | undefine
 
 /** Before the whole corpus is indexed, names are unified within the article alone. */
 function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle {
-	const {foundIn, tagger} = knowledge;
+	const {foundIn, stale, tagger} = knowledge;
 	const article = wholeArticle(known.article);
 	// A library of what was read so far may not have it.
-	const library = knowledge.library?.mentions.has(article.id) ? knowledge.library : undefined;
+	const isKnown = knowledge.library?.mentions.has(article.id) && !stale?.has(article.id);
+	const library = isKnown ? knowledge.library : undefined;
 	const head = headOfArticle(known, library?.problems);
 	const opened = {article, head, readingMinutes: readingMinutes({...known, article})};
 	if (library === undefined) {

@@ -5,8 +5,7 @@ import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import {collectGarbage} from './indexing/collect.ts';
 import type {Folder} from './indexing/folder.ts';
-import type {Follower} from './indexing/follow.ts';
-import {followFolder} from './indexing/follow-library.ts';
+import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
 import {openCache} from './indexing/open-cache.ts';
 import {readFolder} from './indexing/read-folder.ts';
 import type {ArticleMarks} from './keeping/types.ts';
@@ -62,7 +61,7 @@ const marks = new Map<ArticleId, ArticleMarks>();
 let awaited: ArticleId | undefined;
 let isStopped = false;
 /** What happens in the folder after it was read. */
-let follower: Follower | undefined;
+let follower: FolderFollower | undefined;
 let stopThreads = (): void => {};
 
 port.on('message', (request: Request) => {
@@ -122,7 +121,7 @@ function knowledge(): Knowledge {
 		const shelved = folder?.articles.get(id);
 		return shelved && folder?.mentionsOf(shelved);
 	};
-	return {articles: articles(), foundIn, library, tagger, stories};
+	return {articles: articles(), foundIn, library, stale: follower?.stale(), tagger, stories};
 }
 
 async function load({paths, options, settings}: Request & {readonly type: 'load'}): Promise<void> {

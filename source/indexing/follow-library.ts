@@ -1,4 +1,5 @@
 import {crc32} from 'node:zlib';
+import type {ArticleId} from '../corpus/types.ts';
 import type {Library} from '../library.ts';
 import {headOfArticle, problemsByPath} from '../library-heads.ts';
 import type {Overview} from '../library-types.ts';
@@ -6,6 +7,11 @@ import type {Message} from '../state/types.ts';
 import {type Follower, follow} from './follow.ts';
 import type {LivingFolder} from './read-folder.ts';
 import {type Changes, hasChanges} from './rescan.ts';
+
+export type FolderFollower = Follower & {
+	/** Articles that changed and that the library has as they were before. */
+	readonly stale: () => ReadonlySet<ArticleId>;
+};
 
 type ReloadOptions = {
 	readonly folder: LivingFolder;
@@ -20,19 +26,19 @@ type ReloadOptions = {
 };
 
 /** Keeps the library and the list true to the folder, and tells the screen what is another. */
-export function followFolder(options: ReloadOptions): Follower {
+export function followFolder(options: ReloadOptions): FolderFollower {
 	const {folder, paths, watches, newLibrary, use, overviewOf, post} = options;
+	let stale: ReadonlySet<ArticleId> = new Set();
 	let files = 0;
 	let articles = 0;
 	let problems = checksum(folder);
 	const changed = async (changes: Changes, isAsked: boolean): Promise<void> => {
 		const {added, changed: others, gone} = changes;
 		const counts = {added: added.length, changed: others.length, gone: gone.length};
-		const hasArticles = counts.added + counts.changed + counts.gone > 0;
-		const overview = hasArticles ? {overview: overviewOf(use(await newLibrary()))} : {};
 		const before = problems;
 		problems = checksum(folder);
 		const byPath = problemsByPath(folder.problems);
+		stale = new Set(others);
 		post({
 			type: 'reloaded',
 			heads: [...added, ...others].flatMap((id) => {
@@ -42,11 +48,14 @@ export function followFolder(options: ReloadOptions): Follower {
 			counts,
 			gone,
 			...(before === problems ? {} : {problems: folder.problems}),
-			...overview,
 			isAsked,
 		});
+		if (counts.added + counts.changed + counts.gone === 0) return;
+		const library = use(await newLibrary());
+		stale = new Set();
+		post({type: 'reindexed', overview: overviewOf(library)});
 	};
-	return follow({
+	const follower = follow({
 		folder,
 		paths,
 		watches,
@@ -65,6 +74,7 @@ export function followFolder(options: ReloadOptions): Follower {
 			},
 		},
 	});
+	return {...follower, stale: () => stale};
 }
 
 /** Fewer are read before anybody could want to stop it. */

@@ -28,8 +28,8 @@ export type ReloadMessage =
 			readonly gone: readonly ArticleId[];
 			/** All of them, where they are others than before. */
 			readonly problems?: readonly CorpusProblem[];
-			/** Where articles changed. */
-			readonly overview?: Overview;
 			/** The reader asked for it. */
 			readonly isAsked: boolean;
-	  };
+	  }
+	/** What was told before is in the index now. */
+	| {readonly type: 'reindexed'; readonly overview: Overview};

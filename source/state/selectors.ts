@@ -111,6 +111,11 @@ function headOf(heads: readonly ArticleHead[], id: ArticleId): ArticleHead | und
 	return heads[positionsOf(heads).get(id) ?? -1];
 }
 
+/** Whether the folder has an article, whatever a query leaves out. */
+export function listsArticle({heads}: State, id: ArticleId): boolean {
+	return positionsOf(heads).has(id);
+}
+
 /** Where an article stands in the list now; -1 if a query leaves it out. */
 export function listIndexOf(state: State, id: ArticleId): number {
 	const found = listFound(state)?.found;

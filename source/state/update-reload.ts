@@ -2,13 +2,14 @@ import {compareListed} from '../corpus/article-order.ts';
 import type {ArticleId} from '../corpus/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import type {ReloadCounts, ReloadMessage} from './reload-types.ts';
-import {selectedHead} from './selectors.ts';
+import {listsArticle, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Search, State} from './types.ts';
 import {keepSelection} from './update-list.ts';
 import {searchEffect} from './update-search.ts';
 
 type Reloaded = Extract<ReloadMessage, {readonly type: 'reloaded'}>;
+type Reindexed = Extract<ReloadMessage, {readonly type: 'reindexed'}>;
 
 /** R: what is new, changed or deleted in the folder is looked for. */
 export function requestReload(state: State): Step {
@@ -32,27 +33,31 @@ export function readingRestarted(state: State, message: string): Step {
 	);
 }
 
-/** The folder has changed: the list is another one around the selection, and what is shown is asked for again. */
+/** The folder has changed: the list is another one around the selection; what is open stays, also where it is gone. */
 export function reloaded(state: State, message: Reloaded): Step {
-	const {counts, gone, overview, problems} = message;
+	const {counts, gone, problems} = message;
 	const quiet = without(state, 'reloading');
 	const hasChanged = counts.added + counts.changed + counts.gone > 0;
 	const known = problems === undefined ? quiet : withFields(quiet, {problems});
-	const listed = hasChanged ? withArticles(known, message) : known;
-	const told = withNews(withFields(listed, overview === undefined ? {} : {overview}), message);
-	if (!hasChanged) return stay(told);
-	const {open, overlay, search} = told;
+	const told = withNews(hasChanged ? withArticles(known, message) : known, message);
+	const {open} = told;
 	const isGone = open !== undefined && gone.includes(open.article.id);
+	return stay(isGone ? {...told, open: {...open, isGone}} : told);
+}
+
+/** The index has what changed: what is shown is asked for again. */
+export function reindexed(state: State, {overview}: Reindexed): Step {
+	const next = withFields(state, {overview});
+	const {open, overlay, search} = next;
+	const isThere = open !== undefined && listsArticle(next, open.article.id);
 	const effects: Effect[] = [
-		...(open === undefined || isGone
-			? []
-			: [{type: 'readArticle', id: open.article.id, isUrgent: true} as const]),
-		...(search === undefined ? [] : [searchEffect(told, search)]),
+		...(isThere ? [{type: 'readArticle', id: open.article.id, isUrgent: true} as const] : []),
+		...(search === undefined ? [] : [searchEffect(next, search)]),
 		...(overlay?.type === 'card'
 			? [{type: 'readCard', entity: overlay.card.entity.id, isAgain: true} as const]
 			: []),
 	];
-	return [open !== undefined && isGone ? {...told, open: {...open, isGone}} : told, effects];
+	return [next, effects];
 }
 
 /** The list without what is gone and with what came, the selected article in the row of the screen where it stood. */

@@ -10,7 +10,7 @@ import {stayedOpen} from './update-keeping.ts';
 import {followSelection, keepSelection, listHeight, openArticle, selectRow} from './update-list.ts';
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
-import {readingRestarted, reloaded} from './update-reload.ts';
+import {readingRestarted, reindexed, reloaded} from './update-reload.ts';
 import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
 import {showView} from './update-view.ts';
 
@@ -53,6 +53,8 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			);
 		case 'reloaded':
 			return reloaded(state, message);
+		case 'reindexed':
+			return reindexed(state, message);
 		case 'readingRestarted':
 			return readingRestarted(state, message.message);
 		case 'failed':

@@ -188,6 +188,7 @@ type OtherMessage = Extract<
 			| 'reloadProgressed'
 			| 'reloaded'
 			| 'readingRestarted'
+			| 'reindexed'
 			| 'failed'
 			| 'articleStayedOpen'
 			| 'keptRead'
