@@ -142,6 +142,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				stopThreads = stop;
 			},
 			told,
+			lost: () => follower?.check(),
 			tagger: () => tagger,
 			began: (began, files) => {
 				folder = began;

@@ -24,6 +24,8 @@ export type Folder = {
 	readonly add: (pack: Pack, placeOf: PlaceOf) => Slices<void>;
 	/** The articles of some files, by the keys of these; looks at all articles. */
 	readonly articlesOf: (keys: ReadonlySet<string>) => ReadonlyMap<string, readonly ArticleId[]>;
+	/** The keys of the files that have articles whose texts are kept under these numbers; looks at all articles. */
+	readonly keysOf: (kept: ReadonlySet<number>) => ReadonlySet<string>;
 	/** Leaves out a file with its articles, whose names are free then, and its problems. Libraries that have it keep it. */
 	readonly drop: (key: string, articles: readonly ArticleId[]) => void;
 	/** A text that is in memory anyway. */
@@ -115,6 +117,14 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			}
 			for (const {article} of articles.values()) byPath.get(article.path)?.push(article.id);
 			return byKey;
+		},
+		keysOf: (kept) => {
+			const paths = new Set<string>();
+			for (const {article, number} of articles.values()) {
+				const place = shelf.placeOf(number);
+				if ('kept' in place && kept.has(place.kept)) paths.add(article.path);
+			}
+			return new Set(Array.from(files).flatMap(([key, {path}]) => (paths.has(path) ? [key] : [])));
 		},
 		*add(pack, placeOf) {
 			const source = shelfSource(pack);

@@ -7,6 +7,8 @@ import {type WatchedFolders, watchedFolders} from './watched-folders.ts';
 export type Follower = {
 	/** Looks at everything now: the reader asked. */
 	readonly look: () => void;
+	/** Looks at everything soon: something is amiss. */
+	readonly check: () => void;
 	readonly close: () => void;
 };
 
@@ -149,6 +151,10 @@ export function follow(options: FollowOptions): Follower {
 			isAsked = true;
 			restsUntil = 0;
 			lookIn(0);
+		},
+		check: () => {
+			dirty.add(everything);
+			lookIn(times.debounce);
 		},
 		close: () => {
 			isClosed = true;

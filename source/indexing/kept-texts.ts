@@ -13,7 +13,7 @@ export type KeptTexts = {
 	readonly areAllKept: () => boolean;
 	/** The cache was thrown away under packs that were read from it. */
 	readonly lose: () => void;
-	/** `''` for a file that has changed since, which is told to `onChanged`. */
+	/** `''` for a file that has changed since or a text that is gone, which is told. */
 	readonly read: (place: TextPlace) => string;
 };
 
@@ -22,10 +22,12 @@ type KeptOptions = {
 	/** Bytes that are held in memory before a file of our own takes them, where the cache does not. */
 	readonly budget: number;
 	readonly onChanged: (file: string) => void;
+	/** A text that was kept under this number is gone: another program put other packs into the cache. */
+	readonly onLost: (kept: number) => void;
 	readonly hooks: Pick<ReadingHooks, 'told'>;
 };
 
-export function keptTexts({cache, budget, onChanged, hooks}: KeptOptions): KeptTexts {
+export function keptTexts({cache, budget, onChanged, onLost, hooks}: KeptOptions): KeptTexts {
 	let own: IndexCache | undefined;
 	let areAllKept = true;
 	const held = new Map<number, Uint8Array>();
@@ -70,8 +72,9 @@ export function keptTexts({cache, budget, onChanged, hooks}: KeptOptions): KeptT
 				if (text === undefined) onChanged(Buffer.from(place.file).toString());
 				return text ?? '';
 			}
-			const text = 'kept' in place ? textAt(place.kept) : undefined;
-			if (text === undefined) onChanged('an article of the cache');
+			if (!('kept' in place)) return '';
+			const text = textAt(place.kept);
+			if (text === undefined) onLost(place.kept);
 			return text === undefined ? '' : Buffer.from(text).toString('utf16le');
 		},
 	};

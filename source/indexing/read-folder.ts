@@ -38,6 +38,7 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 	const taken = new Set<string>();
 	const uniqueId = uniqueIds(taken);
 	const passing = new Set<CorpusProblem>();
+	const lost = new Set<number>();
 	const places = new Map<string, FilePlace>();
 	for await (const place of walked(paths, read)) {
 		if ('kind' in place) passing.add(place);
@@ -56,6 +57,12 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 			if ([...passing].some((each) => each.path === path)) return;
 			failed({path, kind: 'damaged', message: changedMessage});
 		},
+		onLost: (kept) => {
+			lost.add(kept);
+			if (hooks.lost !== undefined) return hooks.lost();
+			const message = 'is gone from the cache: start again to read it anew';
+			if (lost.size === 1) failed({path: 'a text', kind: 'damaged', message});
+		},
 	});
 	const folder = createFolder({texts: createTexts(textBudget, texts.read), taken, cache, hooks});
 	folder.problems.push(...passing);
@@ -66,7 +73,7 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
 		keeping(hooks, () => compact(cache, folder, isWorn));
 	}
-	const known = {uniqueId, taken, passing, looks: new Map()};
+	const known = {uniqueId, taken, passing, lost, looks: new Map()};
 	return {...folder, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
 }
 

@@ -46,6 +46,8 @@ type Rescan = RescanOptions &
 		readonly taken: Set<string>;
 		/** Problems of the last walk and of files that no thread could read. */
 		readonly passing: Set<CorpusProblem>;
+		/** Numbers of texts that were kept and are gone. */
+		readonly lost: Set<number>;
 		/** What files looked like when they were read again: some could not be opened. */
 		readonly looks: Map<string, FileLook>;
 	};
@@ -104,24 +106,41 @@ function isProblem(place: Place): place is CorpusProblem {
 /** New files, and those that look otherwise than when they were read. */
 function changedPlaces(
 	found: ReadonlyMap<string, FilePlace>,
-	{folder, looks, suspects, isThorough = false, isSettled = () => true}: Rescan,
+	options: Rescan,
 ): {readonly changed: ReadonlyMap<string, FilePlace>; readonly unsettled: ReadonlySet<string>} {
+	const {folder, looks, lost, isSettled = () => true} = options;
 	const changed = new Map<string, FilePlace>();
 	const unsettled = new Set<string>();
+	const textless: ReadonlySet<string> = lost.size === 0 ? new Set() : folder.keysOf(lost);
+	lost.clear();
 	for (const [key, place] of found) {
-		const known = folder.files.get(key);
-		if (known !== undefined && suspects?.has(key) === false) continue;
-		const look = statOf(place.file);
-		if (look === undefined || (known !== undefined && looksAs(known, look))) continue;
-		const isTriedAgain = isThorough || known === undefined || suspects?.has(key) === true;
-		if (!isTriedAgain && looksAs(looks.get(key), look)) continue;
-		if (!isSettled(key, look)) unsettled.add(key);
-		else {
+		if (textless.has(key)) {
+			changed.set(key, place);
+			continue;
+		}
+		const look = newLook(key, place, options);
+		if (look === undefined) continue;
+		if (isSettled(key, look)) {
 			changed.set(key, place);
 			looks.set(key, look);
-		}
+		} else unsettled.add(key);
 	}
 	return {changed, unsettled};
+}
+
+/** What a file looks like, if that is not what it was read as. */
+function newLook(
+	key: string,
+	place: FilePlace,
+	{folder, looks, suspects, isThorough = false}: Rescan,
+): FileLook | undefined {
+	const known = folder.files.get(key);
+	const isSuspect = suspects?.has(key);
+	if (known !== undefined && isSuspect === false) return undefined;
+	const look = statOf(place.file);
+	if (look === undefined || (known !== undefined && looksAs(known, look))) return undefined;
+	const isTriedAgain = isThorough || known === undefined || isSuspect === true;
+	return !isTriedAgain && looksAs(looks.get(key), look) ? undefined : look;
 }
 
 function looksAs(known: Partial<FileLook> | undefined, {size, modifiedMs}: FileLook): boolean {

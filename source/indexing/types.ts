@@ -30,6 +30,8 @@ export type ReadingHooks = {
 	) => void | Promise<void>;
 	/** There is more in the folder than before, read just now or (not `isRead`) known from before; reading waits for it. */
 	readonly added: (folder: Folder, isRead: boolean) => void | Promise<void>;
+	/** The text of an article is gone from the cache: a rescan reads it again. */
+	readonly lost?: () => void;
 	/** A sentence for the reader. */
 	readonly told: (sentence: string) => void;
 	/** Lets requests be heard; costs nothing where none could wait. */

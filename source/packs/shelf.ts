@@ -31,6 +31,8 @@ export type Shelf = {
 	readonly learn: (source: ShelfSource) => void;
 	/** All that there is as one pack, in the order in which it came; of some files, which hold all articles. */
 	readonly pack: (files: readonly PackedFile[]) => Pack;
+	/** Where the text of an article is. */
+	readonly placeOf: (number: number) => TextPlace;
 	readonly mentionsOf: (number: number) => readonly FoundMention[];
 	readonly mentionColumns: (order: Uint32Array) => MentionColumns;
 	/** `isWhole`: what is not in the order is forgotten, and the words are held once. */
@@ -138,6 +140,7 @@ export function createShelf(texts: Texts): Shelf {
 				texts: [],
 			};
 		},
+		placeOf: (number) => places[number] as TextPlace,
 		mentionsOf: (number) => mentions.ofArticle(number, idAt(number)),
 		mentionColumns: (order) => mentions.columns(order, idAt),
 		words: {

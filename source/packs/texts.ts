@@ -27,8 +27,10 @@ export function createTexts(budget: number, read: (place: TextPlace) => string):
 		text: (article, place) => {
 			const known = held.get(article);
 			const text = known ?? read(place);
-			if (known === undefined) keep(article, text);
-			else {
+			if (known === undefined) {
+				// What could not be read may be there the next time.
+				if (text !== '') keep(article, text);
+			} else {
 				held.delete(article);
 				held.set(article, text);
 			}

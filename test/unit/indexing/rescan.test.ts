@@ -116,3 +116,21 @@ test('what was read again is in the cache for the next start', async () => {
 	expect([second.read, second.told]).toEqual([[], []]);
 	expect(answersOf(second)).toEqual(before);
 });
+
+test('a text that another copy threw out of the cache is read from its file again', async () => {
+	const line = (text: string): string => `${JSON.stringify({text})}\n`;
+	const corpus = madeFolder({'list.jsonl': line('एक') + line('दो'), 'b.txt': rahul});
+	const cache = join(madeFolder({}), 'cache.sqlite');
+	const first = await reading(corpus, cache);
+	const second = await reading(corpus, cache);
+	write(corpus, {'list.jsonl': line('तीन')});
+	await rescanned(second);
+	// A third start puts one pack in the place of all.
+	const third = await reading(corpus, cache);
+	expect(textsOf(third)['list.jsonl#1']).toBe('तीन');
+	write(corpus, {'list.jsonl': line('एक') + line('दो')});
+	expect(textsOf(first)['list.jsonl#2']).toBe('');
+	expect(await rescanned(first)).toEqual(['', 'list.jsonl#1,list.jsonl#2', '']);
+	expect(textsOf(first)['list.jsonl#2']).toBe('दो');
+	expect(first.folder.problems).toEqual([]);
+});
