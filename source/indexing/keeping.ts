@@ -6,6 +6,9 @@ export function keeping(hooks: Pick<ReadingHooks, 'told'>, work: () => void): vo
 		work();
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		hooks.told(`not all could be kept for the next start: ${reason}`);
+		const help = /\bfull\b/v.test(reason)
+			? '; make room there, or name another place with --cache-dir'
+			: '';
+		hooks.told(`not all could be kept for the next start: ${reason}${help}`);
 	}
 }

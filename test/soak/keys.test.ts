@@ -1,37 +1,64 @@
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {keymap} from '../../source/state/keymap.ts';
-import {closeSessions, launch} from '../support/pty.ts';
+import {randomNumbers} from '../bench/random-numbers.ts';
+import {closeSessions, launch, type Session} from '../support/pty.ts';
 
 afterEach(closeSessions);
 
-/** Keys that end or suspend the program, or wait for it. */
-const leaving = new Set(['q', 'Q', 'C-c', 'C-z']);
+/** Keys that end or suspend the program, or run another one. */
+const leaving = new Set(['q', 'Q', 'C-c', 'C-z', '!', '|', 'o']);
+const keysPerRound = 50;
+const rounds = 200;
+/** Code is compiled and caches are filled until then. */
+const warmRounds = 60;
 
-test('fifteen hundred keys and thirty resizes leave a program that still answers', async () => {
+/** Megabytes that stay. */
+function resident({pid}: Session): number {
+	const line = /VmRSS:\s+(?<kilobytes>\d+)/v.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+	return Number(line?.groups?.['kilobytes']) / 1024;
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+test('ten thousand keys and two hundred resizes leave a program that still answers, a memory that is level and a frame that is right', async () => {
 	const state = mkdtempSync(join(tmpdir(), 'khabar-soak-'));
 	const session = launch([], {columns: 120, rows: 40}, {env: {XDG_STATE_HOME: state}});
 	await session.untilShown('Hindi 4, Urdu 1');
 	const letters = keymap
 		.flatMap(({keys}) => keys)
 		.filter((key) => key.length === 1 && !leaving.has(key));
-	let seed = 42;
-	const random = (limit: number): number => {
-		seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return seed % limit;
-	};
-	for (let round = 0; round < 30; round += 1) {
-		const keys = Array.from({length: 50}, () => letters[random(letters.length)] ?? 'j');
+	const random = randomNumbers(Number(process.env['KHABAR_SEED']) || 42);
+	const upTo = (limit: number): number => Math.floor(random() * limit);
+	const memory: number[] = [];
+	for (let round = 0; round < rounds; round += 1) {
+		const keys = Array.from({length: keysPerRound}, () => letters[upTo(letters.length)] ?? 'j');
 		session.press(`${keys.join('')}\u001B`);
-		await new Promise((resolve) => setTimeout(resolve, 120));
+		await pause(120);
 		session.press('\u001B');
-		await new Promise((resolve) => setTimeout(resolve, 60));
-		session.resize({columns: 40 + random(120), rows: 10 + random(40)});
+		await pause(60);
+		session.resize({columns: 40 + upTo(120), rows: 10 + upTo(40)});
+		if (round >= warmRounds) memory.push(resident(session));
 	}
 	session.resize({columns: 120, rows: 40});
-	await new Promise((resolve) => setTimeout(resolve, 500));
+	await pause(2000);
+	session.press('\u001B\u001B');
+	await pause(1000);
+	// What stands after so many differences is what is drawn anew.
+	const drawn = session.lines();
+	session.press('\u000C');
+	await pause(1000);
+	expect(session.lines()).toEqual(drawn);
+	const third = Math.floor(memory.length / 3);
+	const mean = (all: readonly number[]): number =>
+		all.reduce((sum, each) => sum + each, 0) / all.length;
+	const [early, late] = [mean(memory.slice(0, third)), mean(memory.slice(-third))];
+	process.stdout.write(`resident: ${early.toFixed(0)} MB early, ${late.toFixed(0)} MB late\n`);
+	expect(late / early).toBeLessThan(1.25);
 	session.press('\u001BQ');
 	expect(await session.exitCode).toBe(0);
 	expect(session.bufferType()).toBe('normal');

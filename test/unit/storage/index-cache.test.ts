@@ -1,7 +1,8 @@
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {DatabaseSync} from 'node:sqlite';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {parseArticle} from '../../../source/corpus/parse.ts';
 import {mentionsFound} from '../../../source/library.ts';
 import {withLanguage} from '../../../source/library-first.ts';
@@ -179,3 +180,42 @@ test('a cache that another program writes to is left alone, and one whose pages 
 	again.cache.add(await packOf('b.txt'));
 	expect(again.cache.packs()).toHaveLength(1);
 });
+
+test('a disk that is full: what is kept stays whole, nothing of the rest is, and with room it goes on', async () => {
+	const {cache} = await open();
+	const [one, two] = [await packOf('a.txt'), await packOf('b.txt', 40)];
+	cache.add(one);
+	const before = cache.packs();
+	// SQLite takes this for a disk that is full: no page more than there are.
+	const database = new DatabaseSync(file);
+	const {page_count: pages} = database.prepare('pragma page_count').get() as {page_count: number};
+	database.close();
+	limitPages(pages);
+	const {cache: full} = await open();
+	const large = {...two, words: {...two.words, sequence: new Uint32Array(2_000_000)}};
+	expect(full.packs()).toEqual(before);
+	expect(() => full.add(large)).toThrow(/full/v);
+	expect(() => full.replace(large)).toThrow(/full/v);
+	expect(() => full.keepDerived({x: new Uint8Array(9_000_000)})).toThrow(/full/v);
+	expect(() => full.keepTexts([new Uint8Array(9_000_000)])).toThrow(/full/v);
+	expect(full.packs()).toEqual(before);
+	expect(full.pack(before[0] ?? 0)).toEqual(one);
+	limitPages(undefined);
+	const {cache: again} = await open();
+	again.add(large);
+	expect(again.sizes()).toEqual([1, 1]);
+});
+
+/** From now on databases are opened with so many pages at most. */
+function limitPages(pages: number | undefined): void {
+	vi.restoreAllMocks();
+	if (pages === undefined) return;
+	const exec = DatabaseSync.prototype.exec;
+	vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (
+		this: DatabaseSync,
+		sql: string,
+	) {
+		exec.call(this, `pragma max_page_count = ${pages}`);
+		exec.call(this, sql);
+	});
+}

@@ -5,6 +5,8 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import disk, {type FileHandle} from 'node:fs/promises';
@@ -13,7 +15,7 @@ import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {appendLog} from '../../../source/storage/append-log.ts';
 import {takeLock} from '../../../source/storage/file-lock.ts';
 
@@ -226,6 +228,34 @@ test('the lock of a process that is gone is taken over; one of another machine, 
 	expect(await takeLock(path)).toBeUndefined();
 	held({pid: 2 ** 30, host: 'elsewhere'});
 	expect(await takeLock(path)).toBeUndefined();
+});
+
+test('a clock that was put back leaves no lock for ever, and one that jumps while a lock is held ends no wait', async () => {
+	const path = fileIn('log.jsonl');
+	// Its process ended between making it and writing into it, and then the clock went back by a year.
+	writeFileSync(`${path}.lock`, '');
+	const later = Date.now() / 1000 + 31_536_000;
+	utimesSync(`${path}.lock`, later, later);
+	await appendLog(path).append({n: 1});
+	const lock = await takeLock(path);
+	expect(await lock?.isOwn()).toBe(true);
+	const now = vi.spyOn(Date, 'now');
+	try {
+		let isDone = false;
+		const added = appendLog(path)
+			.append({n: 2})
+			.finally(() => (isDone = true));
+		for (const jump of [500_000, -500_000]) {
+			now.mockReturnValue(statSync(`${path}.lock`).mtimeMs + jump);
+			await setTimeout(30);
+			expect(isDone).toBe(false);
+		}
+		await lock?.release();
+		await added;
+	} finally {
+		now.mockRestore();
+	}
+	expect((await appendLog(path).read()).records).toEqual([{n: 1}, {n: 2}]);
 });
 
 test('a process that ends at once writes what it has, after a line that was cut', async () => {
