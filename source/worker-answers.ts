@@ -41,7 +41,7 @@ export type Knowledge = {
 
 type Question = Exclude<
 	Request,
-	{readonly type: 'load' | 'edit' | 'mark' | 'stopReading' | 'reload'}
+	{readonly type: 'load' | 'edit' | 'mark' | 'stopReading' | 'stopSearch' | 'reload'}
 >;
 
 /** The message that answers a request; `undefined` for what does not exist. */

@@ -7,6 +7,8 @@ type Asked = Request & {readonly type: 'search' | 'readView'};
 export type SearchQueue<Kind extends Asked> = {
 	/** Answers in slices. A question that takes long is given up for a newer one. */
 	readonly ask: (request: Kind) => void;
+	/** Gives up what is searched for. */
+	readonly drop: () => void;
 	/** Lets requests be heard if a slice is over, and waits while something is searched. */
 	readonly rest: () => Promise<void>;
 };
@@ -46,6 +48,7 @@ export function searchQueue<Kind extends Asked>({
 }: QueueOptions<Kind>): SearchQueue<Kind> {
 	let newest: Kind | undefined;
 	let running: Promise<void> | undefined;
+	let isDropped = false;
 	let sliceEnd = performance.now() + sliceMs;
 	const pause = async (): Promise<void> => {
 		if (performance.now() < sliceEnd) return;
@@ -54,10 +57,12 @@ export function searchQueue<Kind extends Asked>({
 	};
 	const search = async (request: Kind): Promise<void> => {
 		const started = performance.now();
+		isDropped = false;
 		const slices = slicesOf(request);
 		for (let step = slices?.next(); step !== undefined; step = slices?.next()) {
 			if (step.done === true) return post(step.value);
 			await pause();
+			if (isDropped) return;
 			if (newest !== undefined && performance.now() - started > patienceMs) return;
 		}
 	};
@@ -77,6 +82,10 @@ export function searchQueue<Kind extends Asked>({
 		ask: (request) => {
 			newest = request;
 			running ??= searchAll();
+		},
+		drop: () => {
+			isDropped = true;
+			newest = undefined;
 		},
 		rest: async () => {
 			await pause();

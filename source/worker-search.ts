@@ -16,6 +16,8 @@ export type Searchable = {
 	readonly library: Library | undefined;
 	/** The library has all articles. */
 	readonly isWhole: boolean;
+	/** Told what takes long. */
+	readonly post?: (message: Message) => void;
 };
 
 /** Rows of the list that a query fills at most; the counts tell how many there are. */
@@ -28,11 +30,11 @@ const nameScopeLimit = 200;
 /** The message that answers a query; none before everything is indexed. */
 export function* searchInSlices(
 	request: SearchRequest,
-	{library, articles, isWhole}: Searchable,
+	{library, articles, isWhole, post}: Searchable,
 ): Slices<Message | undefined> {
 	if (library === undefined) return undefined;
 	const started = performance.now();
-	const result = yield* resultOf(request, library);
+	const result = yield* resultOf(request, library, progressTold(request, post));
 	yield;
 	const names = namesFor(request, result.names, library);
 	const found = result.matches.flatMap((match) => foundArticle(match, articles));
@@ -64,9 +66,25 @@ function asked({query, scope, within}: SearchRequest): Pick<Found, 'query' | 'sc
 	return {query, scope, ...(within === undefined ? {} : {within})};
 }
 
+/** What takes long is told several times a second. */
+function progressTold(
+	{query}: SearchRequest,
+	post: Searchable['post'] = () => {},
+): (asked: number, of: number) => void {
+	let told = performance.now();
+	return (asked, of) => {
+		if (performance.now() - told < betweenProgressMs) return;
+		told = performance.now();
+		post({type: 'searchProgressed', query, asked, of});
+	};
+}
+
+const betweenProgressMs = 200;
+
 function resultOf(
 	{query, scope, within, isUnfinished}: SearchRequest,
 	{index}: Library,
+	progress: (asked: number, of: number) => void,
 ): Slices<SearchResult> {
 	if (scope === 'names') {
 		return namesResult(index.names(query, {limit: nameScopeLimit, isUnfinished}));
@@ -75,6 +93,7 @@ function resultOf(
 	return index.searchInSlices(query, {
 		limit: articleLimit,
 		isUnfinished,
+		progress,
 		...(within === undefined ? {} : {within}),
 	});
 }

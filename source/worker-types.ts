@@ -42,6 +42,8 @@ export type Request =
 	| {readonly type: 'stopReading'}
 	/** Looks for what is new, changed or deleted, and reads on where reading was stopped. */
 	| {readonly type: 'reload'}
+	/** Nobody waits for an answer any more. */
+	| {readonly type: 'stopSearch'}
 	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}

@@ -77,6 +77,7 @@ port.on('message', (request: Request) => {
 	if (request.type === 'reload') return reload();
 	if (request.type === 'mark') return void marks.set(request.article, request.marks ?? {});
 	if (request.type === 'search') return searches.ask(request);
+	if (request.type === 'stopSearch') return searches.drop();
 	if (request.type === 'readView') return views.ask(request);
 	if (request.type === 'readArticle') lastOpened = request.id;
 	try {
@@ -90,7 +91,8 @@ port.on('message', (request: Request) => {
 });
 
 const searches = searchQueue<Request & {readonly type: 'search'}>({
-	slicesOf: (request) => finders?.searchInSlices(request, {articles: articles(), library, isWhole}),
+	slicesOf: (request) =>
+		finders?.searchInSlices(request, {articles: articles(), library, isWhole, post}),
 	post,
 	sliceMs,
 });

@@ -63,6 +63,7 @@ export function createPerformer(hands: Hands): (effect: Effect) => void {
 			case 'search':
 			case 'stopReading':
 			case 'reload':
+			case 'stopSearch':
 			case 'readCard':
 			case 'readView':
 			case 'readPair':

@@ -27,7 +27,12 @@ export function* answer(
 	const isExact = options.isExact ?? false;
 	const isUnfinished = !isExact && (options.isUnfinished ?? false);
 	const only = options.within === undefined ? undefined : source.numbers.get(options.within);
-	const manner = {isExact, only: only ?? (options.within === undefined ? undefined : noArticle)};
+	const {progress} = options;
+	const manner = {
+		isExact,
+		only: only ?? (options.within === undefined ? undefined : noArticle),
+		progress,
+	};
 	const first = yield* attempt(source, query, {
 		...manner,
 		reach: {isWide: false, isUnfinished},

@@ -4,6 +4,7 @@ import {type Places, qualityAt} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
 import {type Budget, regexSpans} from './regex.ts';
+import {regexCandidates} from './regex-candidates.ts';
 
 /** How well an article answers a plan: 1 perfectly, 0 not at all. Articles must be asked in ascending order. */
 export type Scorer = (index: number) => number;
@@ -39,12 +40,16 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 				const document = scope.postings.documents[index];
 				return document && passes(plan.filter, document, scope.marks) ? 1 : 0;
 			};
-		case 'regex':
+		case 'regex': {
+			const mayHold = regexCandidates(scope.postings, plan.regex);
 			return (index) => {
+				if (mayHold?.(index) === false) return 0;
 				const text = scope.postings.documents[index]?.article.text ?? '';
 				const found = regexSpans(plan.regex, text, {budget: scope.budget, limit: 1});
 				return found.length > 0 ? 1 : 0;
 			};
+		}
+
 		default:
 			return unreachable(plan);
 	}

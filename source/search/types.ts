@@ -90,6 +90,8 @@ export type SearchOptions = {
 	readonly within?: ArticleId;
 	/** The reader is still typing: the last word may go on. Otherwise beginnings match only where nothing else does. */
 	readonly isUnfinished?: boolean;
+	/** Told now and then how many articles were asked: expressions read all texts. */
+	readonly progress?: (asked: number, of: number) => void;
 };
 
 /** One line of a concordance, in reading order. */

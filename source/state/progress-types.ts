@@ -14,7 +14,16 @@ export type ProgressState = {
 	readonly stopsWhenCounted?: boolean;
 };
 
+/** How far the search for a query is. */
+export type SearchProgress = {
+	readonly query: string;
+	/** Articles. */
+	readonly asked: number;
+	readonly of: number;
+};
+
 export type ProgressMessage =
+	| ({readonly type: 'searchProgressed'} & SearchProgress)
 	| {
 			readonly type: 'indexProgressed';
 			readonly articles: number;

@@ -23,7 +23,7 @@ import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
 import type {ListCommand} from './list-types.ts';
 import type {MenuOverlay, MenuPrefix} from './menu-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
-import type {ProgressMessage, ProgressState} from './progress-types.ts';
+import type {ProgressMessage, ProgressState, SearchProgress} from './progress-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 import type {ReloadMessage, ReloadState} from './reload-types.ts';
 
@@ -106,6 +106,8 @@ export type Search = {
 	/** For `article`: the article searched in. */
 	readonly within?: ArticleId;
 	readonly found?: Found;
+	/** While articles are read for it. */
+	readonly progress?: SearchProgress;
 };
 
 export type Overlay =
@@ -278,6 +280,7 @@ export type Effect =
 	| {readonly type: 'stopReading'}
 	/** What is new, changed or deleted is read. */
 	| {readonly type: 'reload'}
+	| {readonly type: 'stopSearch'}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| views.EditEffect
 	| keeping.KeepingEffect

@@ -92,7 +92,7 @@ function searchFor(state: State): Step {
 	const {box, search, open} = state;
 	if (box === undefined) return stay(state);
 	const query = box.text.trim();
-	if (query === '') return stay(keepSelection(state, without(state, 'search')));
+	if (query === '') return [keepSelection(state, without(state, 'search')), stopped(state)];
 	const within = box.scope === 'article' ? open?.article.id : undefined;
 	if (search?.query === query && search.scope === box.scope && search.within === within) {
 		return stay(state);
@@ -117,12 +117,24 @@ export function searchEffect({box}: State, {query, scope, within}: Search): Effe
 	return {type: 'search', query, scope, isUnfinished, ...(within === undefined ? {} : {within})};
 }
 
+/** How far the search for the query is; of an earlier one nobody wants to know. */
+export function showProgress(
+	state: State,
+	{query, asked, of}: Message & {type: 'searchProgressed'},
+): Step {
+	const {search} = state;
+	if (search?.query !== query) return stay(state);
+	return stay({...state, search: {...search, progress: {query, asked, of}}});
+}
+
 /** An answer; one for less letters is better than nothing, one for another scope is of no use. */
 export function showFound(state: State, found: Found): Step {
 	const {search} = state;
 	if (search === undefined || search.scope !== found.scope) return stay(state);
 	const isSame = search.found?.query === found.query;
-	const next: State = {...state, search: {...search, found}};
+	const {progress, ...asked} = search;
+	const isOfLess = progress !== undefined && progress.query !== found.query;
+	const next: State = {...state, search: {...asked, found, ...(isOfLess ? {progress} : {})}};
 	if (state.resuming !== undefined) return resumedAt(next, found);
 	if (found.scope === 'article') return stay(atFirstHit(next));
 	if (isSame) return stay(keepSelection(state, next));
@@ -193,14 +205,15 @@ export function clearBox(state: State): Step {
 
 /** The whole list again, the selection on the article that was selected, or stood beside the names. */
 export function dropSearch(state: State): Step {
+	const all = without(state, 'search', 'box', 'marked', 'foundOrder');
 	const id = selectedHead(state)?.id ?? state.open?.article.id;
-	return stay(
-		keepSelection(
-			{...state, isTouched: true},
-			without(state, 'search', 'box', 'marked', 'foundOrder'),
-			id,
-		),
-	);
+	return [keepSelection({...state, isTouched: true}, all, id), stopped(state)];
+}
+
+/** A search that was not answered yet is given up. */
+function stopped({search}: State): readonly Effect[] {
+	const isWaiting = search !== undefined && search.found?.query !== search.query;
+	return isWaiting ? [{type: 'stopSearch'}] : [];
 }
 
 export function stepScope(state: State): Step {

@@ -11,7 +11,7 @@ import {followSelection, keepSelection, listHeight, openArticle, selectRow} from
 import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
 import {readingRestarted, reindexed, reloaded} from './update-reload.ts';
-import {searchEffect, searchOpenArticle, showFound} from './update-search.ts';
+import {searchEffect, searchOpenArticle, showFound, showProgress} from './update-search.ts';
 import {showView} from './update-view.ts';
 
 /** What happened around the program; `undefined` for what the reader pressed. */
@@ -31,6 +31,8 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 			return indexed(state, message);
 		case 'articleRead':
 			return articleRead(state, message.open);
+		case 'searchProgressed':
+			return showProgress(state, message);
 		case 'searched':
 			return showFound(state, message.found);
 		case 'cardRead':

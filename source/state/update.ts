@@ -180,6 +180,7 @@ type OtherMessage = Extract<
 			| 'indexed'
 			| 'articleRead'
 			| 'searched'
+			| 'searchProgressed'
 			| 'cardRead'
 			| 'entitiesUnified'
 			| 'pairsFound'

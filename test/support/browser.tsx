@@ -79,8 +79,8 @@ function knownOf(library: Library): Known {
 /** The folder of a test never changes. */
 function isOfReading(
 	request: Request,
-): request is Request & {readonly type: 'load' | 'stopReading' | 'reload'} {
-	return ['load', 'stopReading', 'reload'].includes(request.type);
+): request is Request & {readonly type: 'load' | 'stopReading' | 'stopSearch' | 'reload'} {
+	return ['load', 'stopReading', 'stopSearch', 'reload'].includes(request.type);
 }
 
 export type Browser = Screen & {

@@ -84,6 +84,8 @@ function narrowingLine(state: State): BlockLine {
 function countText(state: State): string {
 	const {box, search, heads, searchableArticles = heads.length} = state;
 	const found = foundForScope(state);
+	const {progress} = search ?? {};
+	if (progress !== undefined) return ` read ${progress.asked} of ${progress.of} … `;
 	if (found === undefined) return search === undefined || box?.text === '' ? '' : ' … ';
 	const time = `${found.milliseconds < 1 ? '<1' : Math.round(found.milliseconds)} ms`;
 	if (found.scope === 'names') return ` ${counted(found.names.length, 'name')}  ${time} `;

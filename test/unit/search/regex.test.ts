@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {buildSearchIndex} from '../../../source/search/build-index.ts';
+import {createPostingsBuilder} from '../../../source/search/postings.ts';
 import {regexSpans} from '../../../source/search/regex.ts';
+import {regexCandidates} from '../../../source/search/regex-candidates.ts';
 import {compileRegex} from '../../../source/search/regex-program.ts';
 import {threadMs} from '../../support/cpu-time.ts';
+import {documentOf, seedDocuments} from '../../support/seed-documents.ts';
 
 const urduNumber = 'قرارداد نمبر ۱۸';
 
@@ -90,4 +94,48 @@ test('finds what the engine of the language finds', () => {
 		}),
 		{numRuns: 1000},
 	);
+});
+
+test('the articles whose words may hold a match are all that do', () => {
+	const documents = seedDocuments().flatMap(({article}) =>
+		article.text.split('\n').map((line, index) => documentOf(`${article.id}.${index}`, line)),
+	);
+	const builder = createPostingsBuilder();
+	builder.add(documents);
+	const postings = builder.finish();
+	const texts = documents.map(({article}) => article.text);
+	const piece = fc
+		.tuple(fc.nat(texts.length - 1), fc.nat(200), fc.integer({min: 1, max: 12}))
+		.map(([index, start, length]) => (texts[index] ?? '').slice(start, start + length));
+	fc.assert(
+		fc.property(piece, (literal) => {
+			const mayHold = regexCandidates(postings, {literal});
+			if (mayHold === undefined) return;
+			for (const [index, text] of texts.entries()) {
+				if (text.includes(literal)) expect([text, mayHold(index)]).toEqual([text, true]);
+			}
+		}),
+	);
+	const mayHold = regexCandidates(postings, {literal: 'बाओविए'});
+	expect(mayHold === undefined ? [] : texts.filter((_, index) => mayHold(index))).toEqual([]);
+	const ofName = regexCandidates(postings, {literal: 'थांग'});
+	const held = texts.filter((_, index) => ofName?.(index) === true);
+	expect(held).toEqual(texts.filter((text) => text.includes('थांग')));
+	expect(held.length).toBeGreaterThan(0);
+});
+
+test('an expression that reads every text pauses often, tells how far it is, and finds the same', () => {
+	const documents = Array.from({length: 300}, (_, number) =>
+		documentOf(`${number}`, `संकल्प ${number} को अपनाया`),
+	);
+	const index = buildSearchIndex({documents, entities: []});
+	const told: string[] = [];
+	const progress = (asked: number, of: number): void => void told.push(`${asked}/${of}`);
+	const slices = index.searchInSlices('/[0-9]{3}/', {progress});
+	let pauses = 0;
+	let step = slices.next();
+	for (; step.done !== true; step = slices.next()) pauses += 1;
+	expect(step.value.total).toBe(200);
+	expect(pauses).toBeGreaterThanOrEqual(5);
+	expect(told).toEqual(expect.arrayContaining(['64/300', '128/300', '300/300']));
 });

@@ -67,3 +67,13 @@ test('a query that was typed before anything could be searched is asked again wh
 	expect(next.searchableArticles).toBe(512);
 	expect(effects).toMatchObject([{type: 'search', query: 'हनोई'}]);
 });
+
+test('a search that reads many texts tells how far it is, and is given up when it is dropped', () => {
+	const asked = {type: 'boxOpened', scope: 'corpus', text: '/\\d+/'} as const;
+	const reading: Message = {type: 'searchProgressed', query: '/\\d+/', asked: 640, of: 10_000};
+	const state = after(100, listed, asked, reading);
+	expect(state.search?.progress).toMatchObject({asked: 640, of: 10_000});
+	expect(after(100, listed, asked, {...reading, query: '/x/'}).search?.progress).toBe(undefined);
+	const [dropped, effects] = update(state, {type: 'interrupted'});
+	expect([dropped.search, effects]).toEqual([undefined, [{type: 'stopSearch'}]]);
+});

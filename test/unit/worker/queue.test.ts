@@ -71,3 +71,18 @@ test('a query that fails says so, and the next is answered', async () => {
 	await rest();
 	expect(answers).toEqual(['khabar has a bug: Error: out of luck', 'whole']);
 });
+
+test('a search that nobody waits for any more is given up, and the next one is answered', async () => {
+	const {ask, drop, rest, answers} = opened(({query}) =>
+		lasting(query === 'slow' ? 5000 : 1, query),
+	);
+	const started = performance.now();
+	ask(requestFor('slow'));
+	setTimeout(drop, 30);
+	await rest();
+	expect(performance.now() - started).toBeLessThan(2000);
+	expect(answers).toEqual([]);
+	ask(requestFor('quick'));
+	await rest();
+	expect(answers).toEqual(['quick']);
+});
