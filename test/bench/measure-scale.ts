@@ -9,13 +9,16 @@ import {placesUnder} from '../../source/corpus/walk.ts';
 import type {Message} from '../../source/state/types.ts';
 import type {IndexSettings, Request} from '../../source/worker-types.ts';
 import {corpusFolder} from './corpus-folder.ts';
+import {type Engine, enginesTable, measurePeers, quantile} from './peers.ts';
 
 /** What `scale.bench.ts` shows. */
 export type ScaleFigures = {
 	readonly articles: number;
 	readonly lines: readonly string[];
-	/** First start to a whole index, as a multiple of reading and decoding in one thread. */
-	readonly firstRatio: number;
+	/** CPU of the first start to a whole index, as a multiple of that of reading and decoding, shared by all cores. */
+	readonly firstCpuRatio: number;
+	/** The slower ones of the queries of two words, as a multiple of ripgrep's middle ones; 0 without it. */
+	readonly queryRatio: number;
 	/** Second start, as a share of the first. */
 	readonly secondShare: number;
 	readonly residentMegabytes: number;
@@ -30,11 +33,15 @@ async function measured(count: number): Promise<ScaleFigures> {
 	const first = startedApart(folder, cache);
 	const second = startedApart(folder, cache);
 	rmSync(caches, {recursive: true});
-	const ripgrep = queries.map((query) =>
-		timed(() =>
-			spawnSync('rg', ['--count', '--fixed-strings', query, folder], {maxBuffer: 2 ** 30}),
-		),
-	);
+	const peers = measurePeers(folder, queries);
+	const scanning = quantile(peers.find(({name}) => name.startsWith('ripgrep'))?.queries ?? [], 0.5);
+	const own: Engine = {
+		name: 'khabar',
+		indexed: first.indexed,
+		again: second.indexed,
+		resident: first.resident,
+		queries: second.queries,
+	};
 	const lines = [
 		`${count} articles, ${megabytes.toFixed(0)} MB, ${availableParallelism()} cores`,
 		`reading and decoding in one thread   ${seconds(reading)}, CPU ${seconds(readingCpu)}; find ${seconds(finding)}`,
@@ -43,13 +50,15 @@ async function measured(count: number): Promise<ScaleFigures> {
 		`  resident                           ${first.resident.toFixed(0)} MB, at most ${first.peak.toFixed(0)} MB on the way`,
 		`second start to a whole index        ${seconds(second.indexed)}, ${((100 * second.indexed) / first.indexed).toFixed(1)} % of the first (5 at most); CPU ${seconds(second.cpu)}, ${((100 * second.cpu) / first.cpu).toFixed(1)} %`,
 		`  resident                           ${second.resident.toFixed(0)} MB, at most ${second.peak.toFixed(0)} MB on the way`,
-		`two words                            p50 ${quantile(second.queries, 0.5)} ms, p95 ${quantile(second.queries, 0.95)} ms; ripgrep p50 ${quantile(ripgrep, 0.5)} ms, p95 ${quantile(ripgrep, 0.95)} ms`,
-		`a keystroke in the names             p50 ${quantile(second.names, 0.5)} ms, p95 ${quantile(second.names, 0.95)} ms`,
+		`a keystroke in the names             p50 ${quantile(second.names, 0.5).toFixed(1)} ms, p95 ${quantile(second.names, 0.95).toFixed(1)} ms`,
+		'',
+		...enginesTable([own, ...peers]),
 	];
 	return {
 		articles: count,
 		lines,
-		firstRatio: first.indexed / reading,
+		firstCpuRatio: first.cpu / readingCpu / availableParallelism(),
+		queryRatio: scanning === 0 ? 0 : quantile(second.queries, 0.95) / scanning,
 		secondShare: second.indexed / first.indexed,
 		residentMegabytes: first.resident,
 	};
@@ -187,11 +196,6 @@ function timed(work: () => unknown): number {
 	const before = performance.now();
 	work();
 	return performance.now() - before;
-}
-
-function quantile(times: readonly number[], share: number): string {
-	const sorted = times.toSorted((a, b) => a - b);
-	return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
 }
 
 function seconds(milliseconds: number): string {
