@@ -1,6 +1,6 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import type {Library} from './library.ts';
-import {inSlices} from './search/slices.ts';
+import {inSlices, type Slices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 
 type Finders = Pick<typeof import('./worker-answers.ts'), 'storiesInSlices' | 'pairsMessage'>;
@@ -44,3 +44,28 @@ export function storyFinder({
 		}
 	};
 }
+
+type Finishing = {
+	readonly findStories: () => Promise<void>;
+	readonly warmedUp: (library: Library, longest?: number) => Slices<void>;
+	readonly rest: () => Promise<void>;
+};
+
+/** In a small folder the stories take no longer than a blink; in a large one the search box comes first. */
+export async function finishUp(
+	library: Library,
+	{findStories, warmedUp, rest}: Finishing,
+): Promise<void> {
+	const isSmall = library.articles.length <= smallFolder;
+	if (isSmall) await findStories();
+	if (isSmall) await new Promise((resolve) => setTimeout(resolve, calmMs));
+	await inSlices(warmedUp(library, isSmall ? smallWarmUpMs : undefined), rest);
+	if (!isSmall) await findStories();
+}
+
+/** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
+const calmMs = 1000;
+/** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
+const smallWarmUpMs = 1000;
+/** Articles whose stories are found in some tenths of a second. */
+export const smallFolder = 200;

@@ -17,7 +17,7 @@ import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
 import type {Knowledge} from './worker-answers.ts';
 import {searchQueue, slicePauses} from './worker-queue.ts';
-import {storyFinder} from './worker-stories.ts';
+import {finishUp, smallFolder, storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
 
 /**
@@ -197,7 +197,11 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			return grown;
 		},
 	});
-	await finishUp(known, first);
+	await finishUp(first, {
+		findStories: () => findStories(known),
+		warmedUp: known.warmedUp,
+		rest: searches.rest,
+	});
 }
 
 /** Of everything that was read, as the reader merged and split it until the end. */
@@ -256,15 +260,6 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	return whole;
 }
 
-/** In a small folder the stories take no longer than a blink; in a large one the search box comes first. */
-async function finishUp(known: Finders, first: Library): Promise<void> {
-	const isSmall = first.articles.length <= smallFolder;
-	if (isSmall) await findStories(known);
-	if (isSmall) await new Promise((resolve) => setTimeout(resolve, calmMs));
-	await inSlices(known.warmedUp(first, isSmall ? smallWarmUpMs : undefined), searches.rest);
-	if (!isSmall) await findStories(known);
-}
-
 /** What was read so far is indexed; a cache keeps it for the next start. What the screen lists already is still read. */
 function stopReading(): void {
 	isStopped = true;
@@ -291,13 +286,6 @@ function edit(request: Request & {readonly type: 'edit'}): void {
 	// Which names stand in one version only may have changed.
 	findStories(finders).catch(tellBug);
 }
-
-/** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
-const calmMs = 1000;
-/** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
-const smallWarmUpMs = 1000;
-/** Articles whose stories are found in some tenths of a second. */
-const smallFolder = 200;
 
 const findStories = storyFinder({
 	library: () => library,
