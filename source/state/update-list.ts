@@ -193,6 +193,17 @@ export function keepSelection(
 	return withFields(after, {selectedIndex, listTop});
 }
 
+/**
+ * The same where the list changes by itself: the selection stays in its row of the screen, though rows at the end may
+ * be empty then, until the next key.
+ */
+export function keepRow(before: State, after: State): State {
+	const kept = keepSelection({...before, isTouched: true}, after);
+	const row = before.selectedIndex - before.listTop;
+	const isInSight = row >= 0 && row < listHeight(after);
+	return isInSight ? withFields(kept, {listTop: Math.max(0, kept.selectedIndex - row)}) : kept;
+}
+
 export function isNameSelected(state: State): boolean {
 	return listRowAt(state, state.selectedIndex)?.type === 'name';
 }

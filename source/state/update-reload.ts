@@ -5,7 +5,7 @@ import type {ReloadCounts, ReloadMessage} from './reload-types.ts';
 import {listsArticle, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Search, State} from './types.ts';
-import {keepSelection} from './update-list.ts';
+import {keepRow} from './update-list.ts';
 import {searchEffect} from './update-search.ts';
 
 type Reloaded = Extract<ReloadMessage, {readonly type: 'reloaded'}>;
@@ -74,7 +74,7 @@ function withArticles(state: State, {heads: came, gone}: Reloaded): State {
 		indexedArticles: heads.length,
 		...(state.search === undefined ? {} : {search: withoutArticles(state.search, left)}),
 	});
-	return keepSelection({...state, isTouched: true}, after);
+	return keepRow(state, after);
 }
 
 /** Two lists in order as one. Some comparisons for each of `more`: of a day among 100,000 each takes a microsecond. */

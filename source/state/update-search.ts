@@ -8,7 +8,7 @@ import {clampedIndex, topShowing} from './scrolling.ts';
 import {hitsInReader, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Message, Search, State} from './types.ts';
-import {followSelection, keepSelection, listHeight, revealed} from './update-list.ts';
+import {followSelection, keepRow, keepSelection, listHeight, revealed} from './update-list.ts';
 
 const scopes: readonly BoxScope[] = ['corpus', 'article', 'names', 'passages'];
 
@@ -137,7 +137,7 @@ export function showFound(state: State, found: Found): Step {
 	const next: State = {...state, search: {...asked, found, ...(isOfLess ? {progress} : {})}};
 	if (state.resuming !== undefined) return resumedAt(next, found);
 	if (found.scope === 'article') return stay(atFirstHit(next));
-	if (isSame) return stay(keepSelection(state, next));
+	if (isSame) return stay(keepRow(state, next));
 	return followSelection({...next, ...firstFound(next, found)}, false);
 }
 

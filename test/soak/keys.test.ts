@@ -48,11 +48,11 @@ test('ten thousand keys and two hundred resizes leave a program that still answe
 	await pause(2000);
 	session.press('\u001B\u001B');
 	await pause(1000);
-	// What stands after so many differences is what is drawn anew.
-	const drawn = session.lines();
+	// What stands after so many differences is what is drawn anew, but for what the last key had to say.
+	const drawn = session.lines().slice(0, -1);
 	session.press('\u000C');
 	await pause(1000);
-	expect(session.lines()).toEqual(drawn);
+	expect(session.lines().slice(0, -1)).toEqual(drawn);
 	const third = Math.floor(memory.length / 3);
 	const mean = (all: readonly number[]): number =>
 		all.reduce((sum, each) => sum + each, 0) / all.length;

@@ -73,6 +73,14 @@ test('also before a key was pressed, in another order, and at the end of the lis
 	const next = replayed(reversed, reloadedWith({heads: [headNamed('0.txt'), headNamed('99.txt')]}));
 	expect(selectedHead(next.state)?.id).toBe(selected);
 	expect(listRowAt(next.state, 0)).toMatchObject({head: {id: '99.txt'}});
+	// Also where all rows are in sight.
+	const few = replayed(
+		emptyState(100, 24),
+		{...indexed, heads: heads.slice(0, 3)},
+		{type: 'moved', rows: 2},
+	);
+	const more = replayed(few.state, reloadedWith({heads: [headNamed('0.txt')]})).state;
+	expect([selectedHead(more)?.id, cursorRow(more)]).toEqual(['12.txt', 2]);
 	const last = opened({type: 'jumped', to: 'bottom'});
 	const shorter = replayed(last, reloadedWith({gone: ids('49.txt', '48.txt')})).state;
 	expect(selectedHead(shorter)?.id).toBe('47.txt');
