@@ -3,11 +3,13 @@ import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, expect, test} from 'vitest';
+import {afterAll, afterEach, expect, test} from 'vitest';
+import {closeSessions, launch} from '../support/pty.ts';
 
 const launcher = fileURLToPath(new URL('../../bin/khabar.cjs', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'khabar-large-'));
 afterAll(() => rmSync(home, {recursive: true, force: true}));
+afterEach(closeSessions);
 
 function run(...args: readonly string[]) {
 	const {stdout, stderr, status} = spawnSync(process.execPath, [launcher, ...args], {
@@ -21,14 +23,19 @@ function run(...args: readonly string[]) {
 /** "Rahul Gandhi said in Delhi that the conference of the 21st committee will be held.", 260 of them. */
 const files = 260;
 
-test('threads read a folder of 260 files, the cache has it the next time, and both answer alike', {
-	timeout: 90_000,
-}, () => {
+function manyFiles(): string {
 	const folder = mkdtempSync(join(home, 'news-'));
 	for (let number = 0; number < files; number += 1) {
 		const text = `राहुल गांधी ने दिल्ली में कहा कि समिति ${number} का सम्मेलन होगा।\n`;
 		writeFileSync(join(folder, `${number}.txt`), text);
 	}
+	return folder;
+}
+
+test('threads read a folder of 260 files, the cache has it the next time, and both answer alike', {
+	timeout: 90_000,
+}, () => {
+	const folder = manyFiles();
 	const first = run('index', folder, '--json');
 	expect([first.stderr, first.status]).toEqual(['', 0]);
 	const counts = JSON.parse(first.stdout) as Readonly<Record<string, number | string>>;
@@ -44,4 +51,23 @@ test('threads read a folder of 260 files, the cache has it the next time, and bo
 	const anew = run(...query, '--verbose');
 	expect(anew.stdout).toBe(cached.stdout);
 	expect(anew.stderr).toMatch(/the cache was damaged \(.+\) and is built anew/v);
+});
+
+test('whoever ends it while it reads gets the terminal back, and the next start has all', async () => {
+	const folder = manyFiles();
+	const env = {XDG_CACHE_HOME: join(home, 'killed'), XDG_STATE_HOME: join(home, 'state')};
+	for (const [signal, code] of [
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const) {
+		const session = launch([folder], {columns: 100, rows: 24}, {env});
+		await session.untilShown(/index \d+ %/v);
+		session.kill(signal);
+		expect(await session.exitCode).toBe(code);
+		expect([session.bufferType(), session.isCursorVisible()]).toEqual(['normal', true]);
+	}
+	const session = launch([folder], {columns: 100, rows: 24}, {env});
+	await session.untilShown(`${files} articles`);
+	session.press('Q');
+	expect(await session.exitCode).toBe(0);
 });
