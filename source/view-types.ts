@@ -153,7 +153,8 @@ export type ViewAnswer =
 			readonly told: string;
 	  }
 	| {readonly type: 'pairsFound'; readonly pairs: readonly ToldTwice[]}
-	| {readonly type: 'viewRead'; readonly view: View};
+	/** `isAgain`: in the place of the same view, which stays where it was scrolled to. */
+	| {readonly type: 'viewRead'; readonly view: View; readonly isAgain?: boolean};
 
 /** What the reader asks of views. */
 export type ViewCommand =

@@ -47,7 +47,7 @@ export type Request =
 	| EditRequest
 	| {readonly type: 'readArticle'; readonly id: ArticleId}
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
-	| {readonly type: 'readView'; readonly view: ViewRequest}
+	| {readonly type: 'readView'; readonly view: ViewRequest; readonly isAgain?: boolean}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {
 			readonly type: 'search';

@@ -71,6 +71,8 @@ export type ViewKnowledge = {
 	readonly library: Library | undefined;
 	/** Once the articles were compared. */
 	readonly stories: StoryIndex | undefined;
+	/** The screen shows it already. */
+	readonly isAgain?: boolean | undefined;
 };
 
 /** The message that answers a request for a view; a sentence where there is nothing to show. */
@@ -78,7 +80,8 @@ export function* viewInSlices(request: ViewRequest, known: ViewKnowledge): Slice
 	const {library} = known;
 	if (library === undefined) return {type: 'failed', message: 'not before everything is indexed'};
 	const view = yield* viewOf(request, library, known);
-	return typeof view === 'string' ? {type: 'failed', message: view} : {type: 'viewRead', view};
+	if (typeof view === 'string') return {type: 'failed', message: view};
+	return {type: 'viewRead', view, ...(known.isAgain === true ? {isAgain: true} : {})};
 }
 
 function* viewOf(

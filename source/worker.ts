@@ -98,7 +98,7 @@ const searches = searchQueue<Request & {readonly type: 'search'}>({
 });
 
 const views = searchQueue<Request & {readonly type: 'readView'}>({
-	slicesOf: ({view}) => finders?.viewInSlices(view, {library, stories}),
+	slicesOf: ({view, isAgain}) => finders?.viewInSlices(view, {library, stories, isAgain}),
 	post,
 	sliceMs,
 });

@@ -284,7 +284,7 @@ export type Effect =
 	| {readonly type: 'readCard'; readonly entity: EntityId; readonly isAgain?: boolean}
 	| views.EditEffect
 	| keeping.KeepingEffect
-	| {readonly type: 'readView'; readonly view: views.ViewRequest}
+	| {readonly type: 'readView'; readonly view: views.ViewRequest; readonly isAgain?: boolean}
 	| {readonly type: 'readPair'; readonly id: ArticleId; readonly other?: ArticleId}
 	| {readonly type: 'rememberQuery'; readonly query: string}
 	| KeyboardEffect

@@ -7,6 +7,7 @@ import {notice, type Step, stay, withFields, without} from './step.ts';
 import type {Effect, Found, Search, State} from './types.ts';
 import {keepRow} from './update-list.ts';
 import {searchEffect} from './update-search.ts';
+import {requestOf} from './update-view.ts';
 
 type Reloaded = Extract<ReloadMessage, {readonly type: 'reloaded'}>;
 type Reindexed = Extract<ReloadMessage, {readonly type: 'reindexed'}>;
@@ -49,6 +50,7 @@ export function reloaded(state: State, message: Reloaded): Step {
 export function reindexed(state: State, {overview}: Reindexed): Step {
 	const next = withFields(state, {overview});
 	const {open, overlay, search} = next;
+	const view = requestOf(overlay);
 	const isThere = open !== undefined && listsArticle(next, open.article.id);
 	const effects: Effect[] = [
 		...(isThere ? [{type: 'readArticle', id: open.article.id, isUrgent: true} as const] : []),
@@ -56,6 +58,7 @@ export function reindexed(state: State, {overview}: Reindexed): Step {
 		...(overlay?.type === 'card'
 			? [{type: 'readCard', entity: overlay.card.entity.id, isAgain: true} as const]
 			: []),
+		...(view === undefined ? [] : [{type: 'readView', view, isAgain: true} as const]),
 	];
 	return [next, effects];
 }

@@ -36,6 +36,30 @@ export function showView(state: State, view: View): Step {
 	return stay(withFields(state, {overlay: view, below: under}));
 }
 
+/** The view on top anew, if it is still the same: its selection and its order stay. */
+export function refreshView(state: State, view: View): Step {
+	const {overlay} = state;
+	if (!isView(overlay) || requestKey(overlay) !== requestKey(view)) return stay(state);
+	if (view.type === 'concordance' && overlay.type === 'concordance') {
+		const selectedIndex = clampedIndex(overlay.selectedIndex, view.lines.length);
+		return stay({...state, overlay: {...view, order: overlay.order, selectedIndex}});
+	}
+	const selectedIndex = clampedIndex(overlay.selectedIndex, tableOf(view)?.rows.length ?? 0);
+	return stay({...state, overlay: withIndex(view, selectedIndex)});
+}
+
+/** What asks for a view again; a card and the saved searches are known otherwise. */
+export function requestOf(view: Overlay | undefined): ViewRequest | undefined {
+	if (view?.type === 'concordance') return {view: 'concordance', topic: view.topic};
+	if (view?.type !== 'table' || view.request.view === 'searches') return undefined;
+	return view.request;
+}
+
+function requestKey(view: View): string | undefined {
+	const request = requestOf(view);
+	return request && JSON.stringify(request);
+}
+
 /** A new window of collocates, or an order: no place to go back to. */
 function sameSubject(one: View, other: View): boolean {
 	if (one.type === 'table' && other.type === 'table') {

@@ -12,7 +12,7 @@ import {showCard} from './update-overlay.ts';
 import {showParallel} from './update-parallel.ts';
 import {readingRestarted, reindexed, reloaded} from './update-reload.ts';
 import {searchEffect, searchOpenArticle, showFound, showProgress} from './update-search.ts';
-import {showView} from './update-view.ts';
+import {refreshView, showView} from './update-view.ts';
 
 /** What happened around the program; `undefined` for what the reader pressed. */
 export function updateWorld(state: State, message: Message): Step | undefined {
@@ -44,7 +44,9 @@ export function updateWorld(state: State, message: Message): Step | undefined {
 		case 'pairsFound':
 			return stay(withFields(state, {pairs: message.pairs}));
 		case 'viewRead':
-			return showView(state, message.view);
+			return message.isAgain === true
+				? refreshView(state, message.view)
+				: showView(state, message.view);
 		case 'articleStayedOpen':
 			return stayedOpen(state, message.id);
 		case 'keptRead':

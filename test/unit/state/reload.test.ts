@@ -178,3 +178,22 @@ test('where reading begins anew the list comes back to the article, and what is 
 	const next = replayed(broken, part, whole, indexed).state;
 	expect([selectedHead(next)?.id, next.open?.article.id]).toEqual(['25.txt', '25.txt']);
 });
+
+test('a view on top is asked for again, and stays where it was scrolled to', () => {
+	const request = {view: 'frequencies'} as const;
+	const rows = names.map((text) => ({
+		left: '1',
+		text,
+		target: {type: 'query', query: text} as const,
+	}));
+	const view = {type: 'table', request, table: {title: 'words', rows}, selectedIndex: 7} as const;
+	const shown = opened({type: 'viewRead', view});
+	const {state, effects} = replayed(shown, reloadedWith({heads: [headNamed('0.txt')]}), reindexed);
+	expect(effects).toContainEqual({type: 'readView', view: request, isAgain: true});
+	const fewer = {...view, table: {title: 'words', rows: rows.slice(0, 20)}, selectedIndex: 0};
+	const fresh = replayed(state, {type: 'viewRead', view: fewer, isAgain: true}).state;
+	expect(fresh.overlay).toEqual({...fewer, selectedIndex: 7});
+	expect(fresh.below).toEqual(state.below);
+	const closed = replayed(fresh, {type: 'viewClosed'}, {type: 'viewRead', view, isAgain: true});
+	expect(closed.state.overlay).toBe(undefined);
+});
