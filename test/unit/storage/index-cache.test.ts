@@ -192,7 +192,7 @@ test('a disk that is full: what is kept stays whole, nothing of the rest is, and
 	database.close();
 	limitPages(pages);
 	const {cache: full} = await open();
-	const large = {...two, words: {...two.words, sequence: new Uint32Array(2_000_000)}};
+	const large = {...two, words: {...two.words, offsets: new Uint32Array(2_000_000)}};
 	expect(full.packs()).toEqual(before);
 	expect(() => full.add(large)).toThrow(/full/v);
 	expect(() => full.replace(large)).toThrow(/full/v);
