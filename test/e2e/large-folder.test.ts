@@ -71,3 +71,20 @@ test('whoever ends it while it reads gets the terminal back, and the next start 
 	session.press('Q');
 	expect(await session.exitCode).toBe(0);
 });
+
+test('stopped at once, what the list showed stays, and R reads the rest', async () => {
+	const env = {XDG_CACHE_HOME: join(home, 'stopped'), XDG_STATE_HOME: join(home, 'state')};
+	const session = launch([manyFiles()], {columns: 100, rows: 24}, {env});
+	session.press('\u001B');
+	// On a machine that stands still all may be read by then.
+	await session.untilShown(/R goes on|nothing to cancel/v);
+	await session.until(() => !session.lines()[0]?.includes('index'), 'the index');
+	const listed = Number(
+		/(?<count>\d+) articles/v.exec(session.lines()[0] ?? '')?.groups?.['count'],
+	);
+	expect(listed).toBeGreaterThanOrEqual(128);
+	session.press('R');
+	await session.untilShown(`${files} articles`);
+	session.press('Q');
+	expect(await session.exitCode).toBe(0);
+});
