@@ -23,6 +23,7 @@ export async function readByThreads(
 ): Promise<boolean> {
 	let hasModel = true;
 	let next = 0;
+	const first = left[0] && fileKey(left[0].file);
 	const take = async (batch: Batch): Promise<void> => {
 		const {places, pack, error} = batch;
 		if (pack === undefined) {
@@ -40,6 +41,7 @@ export async function readByThreads(
 			hooks.pause,
 		);
 		await hooks.added(folder, true);
+		if (hooks.isStopped() && (first === undefined || folder.files.has(first))) pool.stop();
 	};
 	const pool = readerPool({
 		threads,
