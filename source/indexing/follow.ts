@@ -30,34 +30,40 @@ type FollowOptions = {
 const usualTimes = {
 	/** After an event: a burst is read at once. */
 	debounce: 150,
-	/** Between two looks at a file that is being written. */
+	/** So long nobody has written to a file that is read. */
 	settling: 250,
+	/** A file that somebody always writes to is read all the same. */
+	patience: 5000,
 	/** Where all is watched: finds what no event tells, on network disks and behind links. */
 	slow: 60_000,
 	/** Where the system cannot watch. */
 	unwatched: 5000,
 };
 
-/** How many times as long as it took it rests: after changes, with the new index, and after looking in vain. */
-const restFactor = {changed: 3, idle: 100};
+/** How many times as long as it took it rests: after a new index, and after looking in vain. */
+const restFactor = {changed: 1, idle: 100};
+
+type Heard = {readonly first: number; readonly last: number};
+
+function isSameLook(one: FileLook | undefined, other: FileLook): boolean {
+	return one?.size === other.size && one?.modifiedMs === other.modifiedMs;
+}
 
 /** Stands for more files than are remembered one by one. */
 const everything = '';
 const mostDirty = 10_000;
 
-/** Looks at a file that goes on growing before it is read all the same. */
-const patience = 20;
-
 /**
  *     events → 150 ms → look: walk, sizes and times → half written: again in 250 ms
- *                                                  → changed: read, index → rest three times as long
+ *                                                  → changed: read, index → rest as long as the index took
  *
  * Times are told by a clock that does not jump; a file's own only have to be others than before.
  */
 export function follow(options: FollowOptions): Follower {
 	const {folder, paths, watches, changed, told, watchFolders = watchedFolders} = options;
 	const times = {...usualTimes, ...options.times};
-	const dirty = new Set<string>();
+	/** When it was heard of what may have changed: first, and last. */
+	const dirty = new Map<string, Heard>();
 	let watched: WatchedFolders | undefined;
 	let isUnwatched = false;
 	let timer: NodeJS.Timeout | undefined;
@@ -67,7 +73,9 @@ export function follow(options: FollowOptions): Follower {
 	let running: Promise<void> | undefined;
 	let isAsked = false;
 	let isClosed = false;
-	let lastLooks = new Map<string, FileLook & {readonly times: number}>();
+	let lastLooks = new Map<string, FileLook>();
+	/** Files that looked otherwise than before, though nothing was heard of them. */
+	const unheard = new Set<string>();
 
 	const lookIn = (milliseconds: number): void => {
 		const at = Math.max(performance.now() + milliseconds, isAsked ? 0 : restsUntil);
@@ -83,9 +91,13 @@ export function follow(options: FollowOptions): Follower {
 			.finally(() => {
 				running = undefined;
 				if (isAsked) lookIn(0);
-				else if (dirty.size > 0) lookIn(times.settling);
+				else if (dirty.size + unheard.size > 0) lookIn(times.settling);
 				if (watches) lookIn(slowInterval());
 			});
+	};
+	const hear = (key: string): void => {
+		const last = performance.now();
+		dirty.set(key, {first: dirty.get(key)?.first ?? last, last});
 	};
 	let took = 0;
 	const slowInterval = (): number =>
@@ -95,9 +107,11 @@ export function follow(options: FollowOptions): Follower {
 		const began = performance.now();
 		const isForReader = isAsked;
 		isAsked = false;
-		const suspects =
-			isForReader || dirty.size === 0 || dirty.has(everything) ? undefined : new Set(dirty);
+		const heard = new Map(dirty);
+		const isOfAll = isForReader || heard.size === 0 || heard.has(everything);
+		const suspects = isOfAll ? undefined : new Set([...heard.keys(), ...unheard]);
 		dirty.clear();
+		unheard.clear();
 		const folders = new Set<string>();
 		const looks: typeof lastLooks = new Map();
 		const changes = await folder.rescan({
@@ -111,22 +125,29 @@ export function follow(options: FollowOptions): Follower {
 				},
 			}),
 			isSettled: (key, seen) => {
-				if (isForReader) return true;
 				const before = lastLooks.get(key);
-				const times = (before?.times ?? 0) + 1;
-				looks.set(key, {...seen, times});
-				return (
-					times > patience || (before?.size === seen.size && before?.modifiedMs === seen.modifiedMs)
-				);
+				looks.set(key, seen);
+				const own = heard.get(key);
+				if (isForReader) return true;
+				// Nothing was heard of it: it looks the same twice.
+				if (own === undefined) return isSameLook(before, seen);
+				const now = performance.now();
+				const last = dirty.get(key)?.last ?? own.last;
+				return now - last >= times.settling || now - own.first >= times.patience;
 			},
 		});
 		lastLooks = looks;
 		watched?.keepOnly(folders);
-		took = performance.now() - began;
-		for (const key of changes.unsettled) dirty.add(key);
+		for (const key of changes.unsettled) {
+			const own = heard.get(key);
+			if (own !== undefined) dirty.set(key, {last: own.last, ...dirty.get(key), first: own.first});
+			else unheard.add(key);
+		}
+		const read = performance.now();
+		if (!hasChanges(changes)) took = read - began;
 		if (isForReader || hasChanges(changes)) {
 			await changed(changes, isForReader);
-			restsUntil = performance.now() + restFactor.changed * (performance.now() - began);
+			restsUntil = performance.now() + restFactor.changed * (performance.now() - read);
 		}
 	};
 
@@ -134,7 +155,7 @@ export function follow(options: FollowOptions): Follower {
 		watched = watchFolders({
 			paths,
 			changed: (key) => {
-				dirty.add(dirty.size < mostDirty ? key : everything);
+				hear(dirty.size < mostDirty ? key : everything);
 				lookIn(times.debounce);
 			},
 			failed: (code) => {
@@ -153,7 +174,7 @@ export function follow(options: FollowOptions): Follower {
 			lookIn(0);
 		},
 		check: () => {
-			dirty.add(everything);
+			hear(everything);
 			lookIn(times.debounce);
 		},
 		close: () => {

@@ -8,7 +8,7 @@ import {madeFolder} from '../corpus/made-folder.ts';
 import {reading} from './reading.ts';
 
 const text = 'राहुल गांधी ने दिल्ली में कहा कि सम्मेलन होगा।';
-const quick = {debounce: 10, settling: 20, slow: 60_000, unwatched: 60};
+const quick = {debounce: 10, settling: 20, patience: 400, slow: 60_000, unwatched: 60};
 
 const followers: Follower[] = [];
 afterEach(() => {
