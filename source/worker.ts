@@ -207,7 +207,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 /** Of everything that was read, as the reader merged and split it until the end. */
 async function newLibrary(read: Folder, pause: () => Promise<void> | undefined): Promise<Library> {
 	const used = edits;
-	const slices = read.library({edits: used, marks, isWhole: true, mayChange: true});
+	const slices = read.library({edits: used, marks, isWhole: true});
 	const made = await inSlices(slices, pause);
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }

@@ -44,8 +44,6 @@ type LibraryOptions = {
 	readonly marks?: Marks | undefined;
 	/** There is no more to come now: what is left out is forgotten. */
 	readonly isWhole: boolean;
-	/** The folder may change while this library is in use. */
-	readonly mayChange?: boolean;
 	/** Which articles are wanted; all where it is absent. */
 	readonly keeps?: (article: LanguageArticle) => boolean;
 };
@@ -143,7 +141,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		},
 		pack: () => shelf.pack([...files.values()]),
 		mentionsOf: ({number}) => shelf.mentionsOf(number),
-		*library({edits, marks, isWhole, keeps, mayChange = !isWhole}) {
+		*library({edits, marks, isWhole, keeps}) {
 			const ordered = keeps === undefined ? listed() : listed().filter(keeps);
 			yield;
 			const order = Uint32Array.from(ordered, ({number}) => number);
@@ -161,7 +159,8 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 				marks,
 				words,
 				unified: before,
-				...(mayChange ? {laterForms: laterForms(words.lexicon.forms.length, isWhole)} : {}),
+				// The next one is made when there are four times as many articles, which have fewer than four times as many forms.
+				...(isWhole ? {} : {laterForms: 4 * words.lexicon.forms.length + manyForms}),
 			});
 			if (kept !== undefined && before === undefined && !hooks.isStopped()) {
 				keeping(hooks, () => keepUnified(kept, ids, edits, library.unified));
@@ -188,14 +187,6 @@ export function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): 
 }
 
 const filesAtOnce = 32;
-
-/**
- * How many forms may come while a library is in use. While a folder is read the next one is made when there are four
- * times as many articles, which have fewer than four times as many forms.
- */
-function laterForms(forms: number, isWhole: boolean): number {
-	return (isWhole ? 0 : 4 * forms) + manyForms;
-}
 
 /** A single file may bring as many. */
 const manyForms = 2 ** 20;

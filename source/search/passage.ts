@@ -10,7 +10,7 @@
  */
 import {fold} from './folding.ts';
 import {formPositions, type Place} from './places.ts';
-import {documentAt, type Postings} from './postings.ts';
+import {countOf, documentAt, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import {words} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -82,10 +82,7 @@ const window = 6;
 function anchors({postings, vocabulary, classes}: Passage): readonly Anchor[] {
 	const all = classes.map((one, at): Anchor => {
 		const forms = one === noForm ? [] : vocabulary.formsOfClass(one);
-		const count = forms.reduce(
-			(sum, form) => sum + (postings.starts[form + 1] ?? 0) - (postings.starts[form] ?? 0),
-			0,
-		);
+		const count = forms.reduce((sum, form) => sum + countOf(postings, form), 0);
 		return {at, forms, count};
 	});
 	const size = Math.min(window, all.length);

@@ -1,5 +1,5 @@
 import type {FormId} from './lexicon.ts';
-import {type Postings, positionsOf} from './postings.ts';
+import {countOf, type Postings, positionsOf} from './postings.ts';
 
 /** Where something stands in the corpus: `starts` ascending, half-open, in positions of words, each with its quality. */
 export type Places = {
@@ -84,10 +84,10 @@ export function rarest(postings: Postings, sets: readonly ReadonlyMap<FormId, nu
 }
 
 /** How often any of some forms stands in the corpus. */
-export function occurrences({starts}: Postings, forms: Iterable<FormId>): number {
+export function occurrences(postings: Postings, forms: Iterable<FormId>): number {
 	let count = 0;
 	for (const form of forms) {
-		count += (starts[form + 1] ?? 0) - (starts[form] ?? 0);
+		count += countOf(postings, form);
 	}
 
 	return count;

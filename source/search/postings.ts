@@ -59,14 +59,17 @@ export function isBreakAt({breaks}: Postings, position: Position): boolean {
 	return hasBit(breaks, position);
 }
 
-/** How often a form stands in the corpus. */
-export function countOf(postings: Postings, form: FormId): number {
-	return (postings.starts[form + 1] as number) - (postings.starts[form] as number);
+/** How often a form stands in the corpus; 0 of one that came later. */
+export function countOf({starts}: Postings, form: FormId): number {
+	const first = starts[form] ?? 0;
+	return (starts[form + 1] ?? first) - first;
 }
 
 /** The positions of a form, ascending; a view, not a copy. */
 export function positionsOf(postings: Postings, form: FormId): Uint32Array {
-	return postings.positions.subarray(postings.starts[form], postings.starts[form + 1]);
+	const {starts, positions} = postings;
+	const first = starts[form] ?? positions.length;
+	return positions.subarray(first, starts[form + 1] ?? first);
 }
 
 /**
