@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createLexicon} from '../../../source/search/lexicon.ts';
-import {createPostingsBuilder, documentAt, positionsOf} from '../../../source/search/postings.ts';
+import {
+	countOf,
+	createPostingsBuilder,
+	documentAt,
+	positionsOf,
+} from '../../../source/search/postings.ts';
 import {words} from '../../../source/search/tokens.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
@@ -61,4 +66,14 @@ test('a lexicon grows', () => {
 
 	expect(lexicon.find('w0')).toBe(0);
 	expect(lexicon.find('w49999')).toBe(49_999);
+});
+
+test('of a form that comes later there is nothing', () => {
+	const builder = createPostingsBuilder();
+	builder.add([documentOf('1', 'पार्टी समिति')]);
+	const postings = builder.finish();
+	const later = [0, 1, 2].map((add) => postings.lexicon.enter(`नया${add}`, 0, 4));
+	for (const form of later) {
+		expect([countOf(postings, form), [...positionsOf(postings, form)]]).toEqual([0, []]);
+	}
 });
