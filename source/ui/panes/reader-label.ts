@@ -22,7 +22,9 @@ export function readerLabel(state: State, visible: readonly ReaderRow[], width: 
 	const {open, opening} = state;
 	if (open === undefined) return opening === undefined ? 'no article' : 'reading…';
 	const {id, language, date} = open.head;
-	const sign = bookmarkSign(state);
+	const sign = [open.isGone === true ? 'DELETED' : '', bookmarkSign(state)]
+		.filter((part) => part !== '')
+		.join('  ');
 	const begun = sign === '' ? '' : `${sign}  `;
 	const facts = new Map([
 		['language', language],
