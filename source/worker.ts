@@ -186,6 +186,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		folder: read,
 		paths,
 		watches: settings.watches === true,
+		isPaused: () => isStopped,
 		newLibrary: () => newLibrary(read, slicePauses(sliceMs)),
 		overviewOf: known.overviewOf,
 		post,

@@ -17,6 +17,7 @@ type ReloadOptions = {
 	readonly folder: LivingFolder;
 	readonly paths: readonly string[];
 	readonly watches: boolean;
+	readonly isPaused: () => boolean;
 	/** A library of what there is now, in slices. */
 	readonly newLibrary: () => Promise<Library>;
 	/** From now on questions are answered from it. */
@@ -59,6 +60,7 @@ export function followFolder(options: ReloadOptions): FolderFollower {
 		folder,
 		paths,
 		watches,
+		isPaused: options.isPaused,
 		changed: (changes, isAsked) =>
 			isAsked || hasChanges(changes) ? changed(changes, isAsked) : Promise.resolve(),
 		told: (message) => post({type: 'failed', message}),

@@ -17,6 +17,8 @@ type FollowOptions = {
 	readonly paths: readonly string[];
 	/** Without it only `look` looks. */
 	readonly watches: boolean;
+	/** The reader stopped the reading: until they ask, nothing is read. */
+	readonly isPaused?: () => boolean;
 	/** How far a reading is. */
 	readonly progress?: Pick<RescanOptions, 'began' | 'added'>;
 	/** Takes over what changed, if anything did; nothing else is read meanwhile. */
@@ -86,7 +88,9 @@ export function follow(options: FollowOptions): Follower {
 	};
 	const start = (): void => {
 		due = Number.POSITIVE_INFINITY;
-		running = look()
+		const isIdle = !isAsked && options.isPaused?.() === true;
+		if (isIdle) dirty.clear();
+		running = (isIdle ? Promise.resolve() : look())
 			.catch((error: unknown) => told(`the folder could not be read again: ${String(error)}`))
 			.finally(() => {
 				running = undefined;

@@ -189,3 +189,15 @@ test('what goes wrong in one look is told, and does not end the next', async () 
 	while (looks < 2) await pause(5);
 	expect(told).toEqual(['the folder could not be read again: Error: out of luck']);
 });
+
+test('where the reader stopped the reading nothing is read until they ask', async () => {
+	const corpus = madeFolder({'a.txt': text});
+	let isPaused = true;
+	const {follower, folder, until} = await followed(corpus, {isPaused: () => isPaused});
+	writeFileSync(join(corpus, 'b.txt'), text);
+	await pause(150);
+	expect([...folder.articles.keys()]).toEqual(['a.txt']);
+	isPaused = false;
+	follower.look();
+	await until('a.txt', 'b.txt');
+});
