@@ -264,7 +264,7 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 /** What was read so far is indexed; a cache keeps it for the next start. What the screen lists already is still read. */
 function stopReading(): void {
 	isStopped = true;
-	if ((folder?.articles.size ?? 0) > 0) stopThreads();
+	stopThreads();
 }
 
 /** Reads also what was left when reading was stopped. */

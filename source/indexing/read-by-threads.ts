@@ -23,9 +23,11 @@ export async function readByThreads(
 ): Promise<boolean> {
 	let hasModel = true;
 	let next = 0;
-	const first = left[0] && fileKey(left[0].file);
+	/** The first files stand on the screen, and stay there: what comes before them is not listed yet. */
+	let hasFirst = folder.articles.size > 0;
 	const take = async (batch: Batch): Promise<void> => {
 		const {places, pack, error} = batch;
+		hasFirst ||= places[0] === left[0];
 		if (pack === undefined) {
 			for (const {path} of places) {
 				const message = `cannot be read (the thread that read it ended: ${error})`;
@@ -40,22 +42,23 @@ export async function readByThreads(
 			folder.add(kept, ({key}) => byKey.get(key)),
 			hooks.pause,
 		);
-		await hooks.added(folder, true);
-		if (hooks.isStopped() && (first === undefined || folder.files.has(first))) pool.stop();
+		if (hasFirst) await hooks.added(folder, true);
+		if (hasFirst && hooks.isStopped()) pool.stop();
 	};
 	const pool = readerPool({
 		threads,
 		options: read,
 		next: () => {
-			// The first of them stand on the screen.
-			const isBegun = next > 0 || folder.articles.size > 0;
+			const isBegun = next > 0 || hasFirst;
 			if (next >= left.length || (isBegun && hooks.isStopped())) return undefined;
 			next += filesPerBatch;
 			return left.slice(next - filesPerBatch, next);
 		},
 		take,
 	});
-	hooks.onStop(pool.stop);
+	hooks.onStop(() => {
+		if (hasFirst) pool.stop();
+	});
 	await pool.done;
 	return hasModel;
 }
