@@ -56,6 +56,11 @@ export function followFolder(options: ReloadOptions): FolderFollower {
 		stale = new Set();
 		post({type: 'reindexed', overview: overviewOf(library)});
 	};
+	const tellProgress = (): void => {
+		if (files < manyFiles) return;
+		const read = Math.max(0, folder.articles.size - articles);
+		post({type: 'reloadProgressed', files, articles: read});
+	};
 	const follower = follow({
 		folder,
 		paths,
@@ -68,12 +73,9 @@ export function followFolder(options: ReloadOptions): FolderFollower {
 			began: (count) => {
 				files = count;
 				articles = folder.articles.size;
+				tellProgress();
 			},
-			added: () => {
-				if (files < manyFiles) return;
-				const read = Math.max(0, folder.articles.size - articles);
-				post({type: 'reloadProgressed', files, articles: read});
-			},
+			added: tellProgress,
 		},
 	});
 	return {...follower, stale: () => stale};

@@ -42,7 +42,7 @@ export function progressText(state: State): string {
 	const {isIndexed, reading, columns, reloading} = state;
 	if (isIndexed) {
 		if (reloading === undefined) return '';
-		return `reading ${reloading.files} changed files: ${reloading.articles} articles so far  `;
+		return `reading ${reloading.files} files: ${reloading.articles} articles so far  `;
 	}
 	if (reading === undefined) return 'index 0 %  ';
 	const {files, filesRead: done, milliseconds} = reading;

@@ -131,7 +131,11 @@ function withNews(state: State, {counts, gone, isAsked}: Reloaded): State {
 	const text = [newsText(all), isOpenGone ? 'this text is gone from the folder' : '']
 		.filter((part) => part !== '')
 		.join('; ');
-	if (text === '') return isAsked ? withFields(state, {notice: 'nothing has changed'}) : state;
+	if (text === '') {
+		// What was stopped is told already.
+		const isAnswer = isAsked && state.isStopped !== true;
+		return isAnswer ? withFields(state, {notice: 'nothing has changed'}) : state;
+	}
 	// Who has not read what stands there keeps it.
 	const isFree = state.notice === undefined || before !== nothing || isAsked || isOpenGone;
 	return isFree ? withFields(state, {notice: text, news: {...all, text}}) : state;

@@ -158,6 +158,8 @@ test('R looks for changes, not before everything is indexed, and tells also that
 	const same = reloadedWith({isAsked: true, counts: {added: 0, changed: 0, gone: 0}});
 	const {state, effects} = replayed(progressed.state, same);
 	expect([state.notice, state.reloading, effects]).toEqual(['nothing has changed', undefined, []]);
+	const stopped = replayed(progressed.state, {type: 'cancelled'}, same).state;
+	expect(stopped.notice).toContain('R goes on');
 	const other = {path: 'x.json', kind: 'bad-record', message: 'is cut off'} as const;
 	expect(replayed(state, {...same, problems: [other]}).state.problems).toEqual([other]);
 });
