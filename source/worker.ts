@@ -198,11 +198,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			return grown;
 		},
 	});
-	await finishUp(first, {
-		findStories: () => findStories(known),
-		warmedUp: known.warmedUp,
-		rest: searches.rest,
-	});
+	await finishUp(first, {...known, findStories: () => findStories(known), rest: searches.rest});
 }
 
 /** Of everything that was read, as the reader merged and split it until the end. */
