@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, test} from 'vitest';
 import {closeSessions, launch, type Session} from '../support/pty.ts';
 
 let state = '';
@@ -43,8 +43,8 @@ test(`a query that means harm is answered, and so is the next: ${kinds}; so are 
 	for (const query of Object.values(harmful)) {
 		session.press(`${clear}${query}`);
 		session.press(`${clear}vu dai thang`);
-		await session.untilShown('2 of 5');
-		expect(session.lines()[1]).toContain('vu dai thang');
+		// Beside it: what means harm may be found in two as well.
+		await session.untilShown(/vu dai thang .*2 of 5/v);
 		session.press(`${clear}hanoi`);
 		await session.untilShown('1 of 5');
 	}
