@@ -4,7 +4,8 @@ import type {LanguageArticle} from './library-heads.ts';
 import type {Slices} from './search/slices.ts';
 import type {Match, NameMatch, SearchResult} from './search/types.ts';
 import {warmUp} from './search/warm-up.ts';
-import type {Found, FoundArticle, FoundName, FoundPassage, Message} from './state/types.ts';
+import type {Found, FoundArticle, FoundName, FoundPassage} from './state/found-types.ts';
+import type {Message} from './state/types.ts';
 import {passageAround} from './text/passage.ts';
 import type {Request} from './worker-types.ts';
 

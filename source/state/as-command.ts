@@ -1,7 +1,8 @@
 import type {Topic} from '../library-types.ts';
 import type {ViewRequest} from '../view-types.ts';
+import type {Search} from './found-types.ts';
 import {selectedSearch} from './saved-searches.ts';
-import type {Search, State} from './types.ts';
+import type {State} from './types.ts';
 
 /** What prints the view on top without the browser: `khabar search 'vu dai' news`. */
 export function commandOf(state: State): string {

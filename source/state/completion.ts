@@ -5,19 +5,23 @@ import {letterDifference} from '../search/name-letters.ts';
 import {graphemes} from '../text/graphemes.ts';
 import {offset} from '../text/units.ts';
 import type {Box, Completion} from './box-types.ts';
-import type {Found, State} from './types.ts';
+import type {Found} from './found-types.ts';
+import type {State} from './types.ts';
 
 /** What Tab may put in at the caret; `undefined` where there is nothing to complete. */
 export function completionAt(state: State, box: Box): Completion | undefined {
 	const before = box.text.slice(0, box.caret);
 	const found = foundForBox(state, box);
+	const token = /(?:"[^"]*|\S)*$/v.exec(before)?.[0] ?? '';
+	const start = before.length - token.length;
+	// A field without a whole value finds nothing: that says nothing of its words.
+	const ofField = completion(start, token, valuesOfField(token, state));
+	if (ofField !== undefined) return ofField;
 	if (found !== undefined && found.total === 0 && found.names.length === 0) {
 		return completion(0, before, found.suggestions);
 	}
-	const token = /(?:"[^"]*|\S)*$/v.exec(before)?.[0] ?? '';
-	const start = before.length - token.length;
 	if (token !== '') {
-		const ofToken = completion(start, token, candidatesOf(token, state, found));
+		const ofToken = completion(start, token, candidatesOf(token, found));
 		if (ofToken !== undefined) return ofToken;
 	}
 	return box.scope === 'article'
@@ -47,17 +51,25 @@ const mostCandidates = 50;
 const fields = ['lang:', 'date:', 'source:', 'has:', 'id:', 'tag:', 'is:'];
 const types = ['person', 'place', 'organization', 'event', 'document', 'date', 'quantity', 'url'];
 
-function candidatesOf(token: string, state: State, found: Found | undefined): readonly string[] {
-	const sign = token.startsWith('-') ? '-' : '';
-	const bare = token.slice(sign.length);
+function candidatesOf(token: string, found: Found | undefined): readonly string[] {
+	const {sign, bare} = signed(token);
 	if (bare.startsWith('@')) {
 		return (found?.names ?? []).map(({target}) => `${sign}@${quoted(target.name)}`);
 	}
+	// A single letter begins too many words.
+	return bare.length < 2 ? [] : beginning(fields, bare).map((field) => sign + field);
+}
+
+function signed(token: string): {readonly sign: string; readonly bare: string} {
+	const sign = token.startsWith('-') ? '-' : '';
+	return {sign, bare: token.slice(sign.length)};
+}
+
+/** `lang:`, and what goes on from it. */
+function valuesOfField(token: string, state: State): readonly string[] {
+	const {sign, bare} = signed(token);
 	const [, name, value] = /^([a-z]+:)(.*)$/isv.exec(bare) ?? [];
-	if (name === undefined || value === undefined) {
-		// A single letter begins too many words.
-		return bare.length < 2 ? [] : beginning(fields, bare).map((field) => sign + field);
-	}
+	if (name === undefined || value === undefined) return [];
 	// After a comma another value: `lang:hi,u`.
 	const kept = value.slice(0, value.lastIndexOf(',') + 1);
 	const begun = value.slice(kept.length).replaceAll('"', '');

@@ -3,8 +3,9 @@ import {sourceFacet} from '../search/facets.ts';
 import {markFacets} from '../search/mark-facets.ts';
 import type {Facet, Facets} from '../search/types.ts';
 import {sourceName} from '../text/source-name.ts';
+import type {Found} from './found-types.ts';
 import type {FacetKind} from './list-types.ts';
-import type {Found, State} from './types.ts';
+import type {State} from './types.ts';
 
 /** A way to narrow what is found, and the letter that takes it in its menu. */
 export type Narrowing = Facet & {readonly letter: string};

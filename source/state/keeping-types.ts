@@ -1,6 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import type {ArticleMarks, KeptRecord, Marks, SavedSearch} from '../keeping/types.ts';
-import type {Search} from './types.ts';
+import type {Search} from './found-types.ts';
 
 /** The part of the state that holds what the reader keeps. */
 export type KeepingState = {

@@ -1,8 +1,9 @@
 import {withoutFilters} from '../search/filter-text.ts';
 import {graphemeIndexOf} from '../text/graphemes.ts';
 import type {Completion, SearchScope} from './box-types.ts';
+import type {Found} from './found-types.ts';
 import {goToHint, keyHint, keyOf} from './keys-in-force.ts';
-import type {Found, State} from './types.ts';
+import type {State} from './types.ts';
 import {undatedText} from './undated-text.ts';
 
 /** The last result, unless the box was opened for another scope. */

@@ -2,21 +2,12 @@ import type {ArticleId} from '../corpus/types.ts';
 import type {EntityId, EntityType} from '../entities/types.ts';
 import type {ArticleHead} from '../library-types.ts';
 import {type Span, span} from '../text/units.ts';
+import type {Found, FoundArticle, FoundName, FoundPassage} from './found-types.ts';
 import {type Layout, layout} from './layout.ts';
 import {orderedHeads, orderedRows} from './list-order.ts';
 import {menuLines} from './menu-lines.ts';
 import {narrowedGroups} from './narrowed-entities.ts';
-import type {
-	CountedEntity,
-	EntityGroup,
-	Found,
-	FoundArticle,
-	FoundName,
-	FoundPassage,
-	OpenArticle,
-	Overlay,
-	State,
-} from './types.ts';
+import type {CountedEntity, EntityGroup, OpenArticle, Overlay, State} from './types.ts';
 
 /** A row of the list: an article, or while a query stands, a name that it found. */
 export type ListRow =

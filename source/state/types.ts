@@ -3,8 +3,7 @@ import type {Entity, EntityId, EntityType, Mention} from '../entities/types.ts';
 import type {ArticleHead, Overview} from '../library-types.ts';
 import type * as outward from '../outward-types.ts';
 import type {ScriptChoice} from '../romanise/types.ts';
-import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
-import type {BidiMode, Passage, RowEncoding} from '../text/types.ts';
+import type {BidiMode, RowEncoding} from '../text/types.ts';
 import type {Offset, Span} from '../text/units.ts';
 import type * as views from '../view-types.ts';
 import type {
@@ -17,13 +16,14 @@ import type {
 	SearchScope,
 } from './box-types.ts';
 import type {Card} from './card-types.ts';
+import type {Found, Search} from './found-types.ts';
 import type {Habits} from './habits.ts';
 import type * as keeping from './keeping-types.ts';
 import type {KeyboardEffect, KeyboardMessage} from './keyboard-types.ts';
 import type {ListCommand} from './list-types.ts';
 import type {MenuOverlay, MenuPrefix} from './menu-types.ts';
 import type {Parallel, ParallelOverlay} from './parallel-types.ts';
-import type {ProgressMessage, ProgressState, SearchProgress} from './progress-types.ts';
+import type {ProgressMessage, ProgressState} from './progress-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 import type {ReloadMessage, ReloadState} from './reload-types.ts';
 
@@ -49,65 +49,6 @@ export type OpenArticle = {
 		readonly name: string;
 		readonly language: string;
 	};
-};
-
-/** An article that the query found, as a row of the list. */
-export type FoundArticle = {
-	readonly id: ArticleId;
-	readonly score: number;
-	/**
-	 * Start and end of each hit in turn, see `hitsOfFound`: thousands of objects would take the screen's thread longer
-	 * to receive than a key may wait.
-	 */
-	readonly hits: Uint32Array;
-	readonly passage: Passage;
-};
-
-/** One place that the query found, as a row of the list. */
-export type FoundPassage = {
-	readonly id: ArticleId;
-	readonly place: Span;
-	readonly passage: Passage;
-};
-
-/** A name that the query found, as a row of the list. */
-export type FoundName = NameMatch & {readonly target: Entity};
-
-/** What came back for a query, ready to be drawn. */
-export type Found = {
-	readonly query: string;
-	readonly scope: SearchScope;
-	/** For `article`: the article searched in. */
-	readonly within?: ArticleId;
-	readonly names: readonly FoundName[];
-	readonly articles: readonly FoundArticle[];
-	/** For `passages`: in the order of `articles`. */
-	readonly passages: readonly FoundPassage[];
-	/** How many articles match, and the hits in those of `articles`. */
-	readonly total: number;
-	readonly hitCount: number;
-	readonly readings: readonly WordReading[];
-	readonly problem?: QueryProblem;
-	readonly suggestions: readonly string[];
-	readonly nothingNear?: true;
-	readonly hidden: SearchResult['hidden'];
-	readonly behindFilters: number;
-	readonly undated?: number;
-	readonly facets: SearchResult['facets'];
-	readonly milliseconds: number;
-	/** The index covers the whole folder, not only what was read so far. */
-	readonly isComplete: boolean;
-};
-
-/** The query that narrows the list, and its result once it is there. */
-export type Search = {
-	readonly query: string;
-	readonly scope: SearchScope;
-	/** For `article`: the article searched in. */
-	readonly within?: ArticleId;
-	readonly found?: Found;
-	/** While articles are read for it. */
-	readonly progress?: SearchProgress;
 };
 
 export type Overlay =

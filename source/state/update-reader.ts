@@ -1,6 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import type {Mention} from '../entities/types.ts';
 import type {Span} from '../text/units.ts';
+import type {Found} from './found-types.ts';
 import {keyOf} from './keys-in-force.ts';
 import {
 	anchorOf,
@@ -24,7 +25,7 @@ import {
 } from './selectors.ts';
 import {shownName} from './shown-name.ts';
 import {notice, type Step, stay, withFields} from './step.ts';
-import type {Found, State} from './types.ts';
+import type {State} from './types.ts';
 import {moveArticle, nextArticleIndex, revealed} from './update-list.ts';
 
 /** Scrolls the reader by rows, or does nothing at either end. */

@@ -1,10 +1,11 @@
 import {compareListed} from '../corpus/article-order.ts';
 import type {ArticleId} from '../corpus/types.ts';
 import type {ArticleHead} from '../library-types.ts';
+import type {Found, Search} from './found-types.ts';
 import type {ReloadCounts, ReloadMessage} from './reload-types.ts';
 import {listsArticle, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
-import type {Effect, Found, Search, State} from './types.ts';
+import type {Effect, State} from './types.ts';
 import {keepRow} from './update-list.ts';
 import {searchEffect} from './update-search.ts';
 import {requestOf} from './update-view.ts';

@@ -2,12 +2,13 @@ import {offset} from '../text/units.ts';
 import {boxAfterDeletion, boxWithCaret, boxWithCompletion, boxWithText, passageOf} from './box.ts';
 import type {Box, BoxScope} from './box-types.ts';
 import {completionAt} from './completion.ts';
+import type {Found, Search} from './found-types.ts';
 import {readerTop} from './reader-rows.ts';
 import {withResumed} from './resuming.ts';
 import {clampedIndex, topShowing} from './scrolling.ts';
 import {hitsInReader, selectedHead} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
-import type {Effect, Found, Message, Search, State} from './types.ts';
+import type {Effect, Message, State} from './types.ts';
 import {followSelection, keepRow, keepSelection, listHeight, revealed} from './update-list.ts';
 
 const scopes: readonly BoxScope[] = ['corpus', 'article', 'names', 'passages'];
@@ -131,12 +132,16 @@ export function showProgress(
 export function showFound(state: State, found: Found): Step {
 	const {search} = state;
 	if (search === undefined || search.scope !== found.scope) return stay(state);
-	const isSame = search.found?.query === found.query;
-	const {progress, ...asked} = search;
+	const {found: shown, progress, isAccepting = false, ...asked} = search;
+	const isSame = shown?.query === found.query && shown.within === found.within;
+	// Nobody who accepts a list shall see it vanish: it was found by a word that is not finished.
+	if (isSame && isAccepting && found.total === 0 && shown.total > 0) {
+		return stay({...state, search: {...asked, found: shown}});
+	}
 	const isOfLess = progress !== undefined && progress.query !== found.query;
 	const next: State = {...state, search: {...asked, found, ...(isOfLess ? {progress} : {})}};
 	if (state.resuming !== undefined) return resumedAt(next, found);
-	if (found.scope === 'article') return stay(atFirstHit(next));
+	if (found.scope === 'article') return stay(isSame ? next : atFirstHit(next));
 	if (isSame) return stay(keepRow(state, next));
 	return followSelection({...next, ...firstFound(next, found)}, false);
 }
@@ -178,7 +183,20 @@ export function acceptBox(state: State): Step {
 	const history = [query, ...state.history.filter((entry) => entry !== query)].slice(0, 200);
 	const focus = acceptedFocus(state, box.scope);
 	const next = withFields(closed, {history, focus});
-	return [next, [{type: 'rememberQuery', query}]];
+	const [asked, effects] = askAsFinished(next);
+	return [asked, [{type: 'rememberQuery', query}, ...effects]];
+}
+
+/**
+ * What was typed is the query now, and its last word no beginning any more: asked so, the list counts what the
+ * concordance and the command line count. Names stay, which are found by their beginnings.
+ */
+function askAsFinished(state: State): Step {
+	const {search} = state;
+	if (search === undefined || search.scope === 'names' || search.scope === 'copies') {
+		return stay(state);
+	}
+	return [{...state, search: {...search, isAccepting: true}}, [searchEffect(state, search)]];
 }
 
 /** A search for names over the pane of entities narrows that pane, and stays there. */
@@ -190,7 +208,7 @@ function acceptedFocus({focus}: State, scope: BoxScope): State['focus'] {
 /** Esc keeps the query; the box goes. A passage that is not to be searched as one goes into the box as words. */
 export function closeBox(state: State): Step {
 	if (state.box?.passage !== undefined) return searchFor(withPassageAsWords(state));
-	return stay(without(state, 'box'));
+	return askAsFinished(without(state, 'box'));
 }
 
 /** C-c in the box: clears it, and leaves it when it is empty. */

@@ -1,5 +1,5 @@
 import type {ArticleId} from '../../source/corpus/types.ts';
-import type {Found} from '../../source/state/types.ts';
+import type {Found} from '../../source/state/found-types.ts';
 import {span} from '../../source/text/units.ts';
 
 /** An answer that found these articles, with two hits in each. */

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../../source/corpus/types.ts';
-import type {Found, Message} from '../../source/state/types.ts';
+import type {Found} from '../../source/state/found-types.ts';
+import type {Message} from '../../source/state/types.ts';
 import {headNamed} from './states.ts';
 
 /** Three articles, as they are told. */

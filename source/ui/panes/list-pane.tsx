@@ -1,6 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {ScriptChoice} from '../../romanise/types.ts';
+import type {Found, FoundName} from '../../state/found-types.ts';
 import {goToHint, keyHint, keyOf} from '../../state/keys-in-force.ts';
 import {inScript} from '../../state/latin-text.ts';
 import type {Rect} from '../../state/layout.ts';
@@ -9,7 +10,7 @@ import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import {shownDate} from '../../state/shown-date.ts';
 import {shownName} from '../../state/shown-name.ts';
-import type {Found, FoundName, State} from '../../state/types.ts';
+import type {State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
 import {shownOrder} from '../../state/update-sort.ts';

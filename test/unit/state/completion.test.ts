@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {messageFor} from '../../../source/state/dispatch.ts';
 import {facetKinds, narrowings} from '../../../source/state/facets.ts';
+import type {Found} from '../../../source/state/found-types.ts';
 import {menuLines} from '../../../source/state/menu-lines.ts';
 import {readingText} from '../../../source/state/reading-text.ts';
 import {selectedHead} from '../../../source/state/selectors.ts';
-import type {Found, Message, State} from '../../../source/state/types.ts';
+import type {Message, State} from '../../../source/state/types.ts';
 import {span} from '../../../source/text/units.ts';
 import {foundFor} from '../../support/found.ts';
 import {emptyState, headNamed, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
@@ -60,6 +61,12 @@ describe('Tab in the box', () => {
 		['what is kept of articles', 'vu is:bo', 'vu is:bookmarked'],
 	])('completes %s', (_, text, expected) => {
 		expect(replayed(typed(text), tab).state.box?.text).toBe(expected);
+	});
+
+	test('completes a field also where its half of a value has found nothing', () => {
+		const nothing = {articles: [], total: 0, hitCount: 0};
+		expect(tabbed('lang:u', nothing, tab).box?.text).toBe('lang:ur');
+		expect(tabbed('vu lang:', nothing, tab).box?.text).toBe('vu lang:hi');
 	});
 
 	test('goes through what there is and comes back', () => {

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
+import type {Found} from '../../../source/state/found-types.ts';
 import {listRowAt, selectedHead} from '../../../source/state/selectors.ts';
-import type {Found, Message, State} from '../../../source/state/types.ts';
+import type {Message, State} from '../../../source/state/types.ts';
 import {offset} from '../../../source/text/units.ts';
 import {emptyState, headNamed, openArticleOf, replayed} from '../../support/states.ts';
 
