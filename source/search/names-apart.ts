@@ -42,13 +42,12 @@ type Segment = {
 
 function segmentOf({names}: PlanSource, run: readonly WordNode[]): Segment {
 	const text = run.map(({word}) => word).join(' ');
-	const whole = names
-		.find(text, {limit: mostNames, minScore: leastNamed})
-		.filter((name) => words(name.text).length === run.length && !isBegun(name.text, text));
+	const found = names.find(text, {limit: mostNames}).filter(({score}) => score >= leastNamed);
+	const whole = found.filter(
+		(name) => words(name.text).length === run.length && !isBegun(name.text, text),
+	);
 	const isWhole = whole.length > 0;
-	const holding = isWhole
-		? whole
-		: names.find(text, {limit: mostNames}).filter(({score}) => score >= WHOLE_WORDS);
+	const holding = isWhole ? whole : found.filter(({score}) => score >= WHOLE_WORDS);
 	const isLongWord = run.length === 1 && text.length >= longWord;
 	return {ids: new Set(holding.map(({id}) => id)), isWhole, isLongWord};
 }
