@@ -24,7 +24,7 @@ async function main() {
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles[2].metafile));
+	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(1)));
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;
@@ -34,10 +34,11 @@ async function main() {
 	await cp(join(root, 'source/tagger/weights'), join(root, 'dist/weights'), {recursive: true});
 }
 
-/** A cache of another program is built anew: of all that has a say in what is read and found. */
-async function indexVersion({outputs}) {
+/** A cache of another program is built anew: of all that has a say in what is read, found and indexed. */
+async function indexVersion(bundles) {
 	const hash = createHash('sha256');
-	for (const output of Object.keys(outputs).sort()) hash.update(await readFile(join(root, output)));
+	const outputs = bundles.flatMap(({metafile}) => Object.keys(metafile.outputs));
+	for (const output of outputs.sort()) hash.update(await readFile(join(root, output)));
 	hash.update(await readFile(join(root, 'source/tagger/weights/names.bin')));
 	return hash.digest('hex').slice(0, 16);
 }

@@ -102,7 +102,7 @@ function listOf(
 	const pathOf = pathReader(model, known, query);
 	const entries = segmentEvidence(segment, query, () => model)
 		.flatMap(({name: number, keys, evidence, scripts, isInside}) => {
-			const name = segment.names[number];
+			const name = segment.names.at(number);
 			if (!name) return [];
 			const isRight = golds.has(name.text.normalize('NFC'));
 			const order = misfit(evidence, rankingWeights(...scripts));

@@ -1,4 +1,4 @@
-import {compareListed} from './corpus/article-order.ts';
+import {listComparer} from './corpus/article-order.ts';
 import {countsOfArticle} from './corpus/counts.ts';
 import type {Article, CorpusProblem} from './corpus/types.ts';
 import {readingSpeed} from './language/reading-speed.ts';
@@ -9,6 +9,7 @@ import type {ArticleHead} from './library-types.ts';
 export type LanguageArticle = {readonly article: Article; readonly language: LanguageGuess};
 
 export function listOrder(articles: readonly LanguageArticle[]): readonly LanguageArticle[] {
+	const compareListed = listComparer();
 	return [...articles].sort(({article: one}, {article: other}) => compareListed(one, other));
 }
 
@@ -43,7 +44,7 @@ export function headOfArticle(
 		titleSpan,
 		language: language.tag,
 		script,
-		length: article.text.length,
+		length: article.textLength ?? article.text.length,
 		...(date === undefined ? {} : {date}),
 		...(source === undefined ? {} : {source}),
 		problems: problems.filter((problem) => problem.path === path),

@@ -11,15 +11,17 @@ import type {
 	UnifiedColumns,
 } from './entities/types.ts';
 import {unifyColumns} from './entities/unify.ts';
+import {type EntityColumns, type EntityTable, entityColumns, entityTable} from './entity-table.ts';
 import type {Marks} from './keeping/types.ts';
 import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
 import {type IndexParts, indexInSlices} from './search/build-index.ts';
+import type {NameTables, WordTables} from './search/index-tables.ts';
 import {finished} from './search/slices.ts';
-import type {SearchDocument, SearchIndex} from './search/types.ts';
-import {createVocabularyBuilder} from './search/vocabulary.ts';
+import type {MentionVisitor, SearchDocument, SearchIndex} from './search/types.ts';
+import {createVocabularyBuilder} from './search/vocabulary-builder.ts';
 import {createWordColumns} from './search/word-columns.ts';
 import type {Tagger} from './tagger/types.ts';
 
@@ -30,16 +32,20 @@ export type Library = {
 	readonly problems: readonly CorpusProblem[];
 	/** What was found, in the order of the articles, before it was unified. */
 	readonly found: MentionColumns;
-	/** Whom each of them names. */
-	readonly unified: UnifiedColumns;
+	/** Whom each of them names, by the number of the entity. */
+	readonly entityOf: Uint32Array;
+	readonly entityTable: EntityTable;
 	readonly mentions: MentionsByArticle;
 	/** The articles with their mentions, in the same order. */
 	readonly documents: readonly SearchDocument[];
-	/** Most mentioned first. */
+	/** Most mentioned first; all of them made anew whenever they are asked for. */
 	readonly entities: readonly Entity[];
-	readonly entitiesById: ReadonlyMap<EntityId, Entity>;
+	readonly entitiesById: EntitiesById;
 	readonly index: SearchIndex;
 };
+
+/** Each is made anew whenever it is asked for. */
+export type EntitiesById = Pick<ReadonlyMap<EntityId, Entity>, 'get' | 'values'>;
 
 /** In text order; made anew whenever they are asked for. */
 export type MentionsByArticle = {
@@ -76,7 +82,7 @@ function wordsOf(articles: readonly LanguageArticle[]): LibraryParts['words'] {
 	const words = createWordColumns();
 	for (const {article} of articles) words.addText(article.text);
 	const {lexicon} = words;
-	return {columns: words.columns(), lexicon, vocabulary: createVocabularyBuilder(lexicon.forms)};
+	return {columns: words.columns(), lexicon, vocabulary: createVocabularyBuilder(lexicon)};
 }
 
 /** The articles that `keeps` lets through, with their languages, in the order of the list. */
@@ -107,41 +113,96 @@ type LibraryParts = Pick<Library, 'articles' | 'problems' | 'found'> & {
 	readonly words: Pick<IndexParts, 'columns' | 'lexicon' | 'vocabulary'>;
 	/** The index covers what was read so far, and is made anew before so many more word forms are known. */
 	readonly laterForms?: number;
-	/** Whom the mentions name, where that is known from before. */
-	readonly unified?: UnifiedColumns | undefined;
+	/** What is known from before, of these very articles. */
+	readonly known?: KnownLibrary;
 };
+
+/** What takes long to work out, in columns: a cache keeps it as it is. */
+export type KnownLibrary = {
+	/** Whom the mentions name. */
+	readonly unified?: KnownEntities | undefined;
+	readonly names?: NameTables | undefined;
+	readonly words?: WordTables | undefined;
+};
+
+export type KnownEntities = {readonly entityOf: Uint32Array; readonly columns: EntityColumns};
 
 /** The last step: unifies what was found article by article, and builds the search index. Pauses. */
 export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Library> {
 	const {articles, problems, found, words, edits, laterForms = 0, marks = new Map()} = parts;
-	const unified = parts.unified ?? (yield* unifyColumns(found, edits));
-	const named = namesIn(articles, found, unified);
+	const {known = {}} = parts;
+	const unified = known.unified ?? inColumns(yield* unifyColumns(found, edits), articles);
 	yield;
+	const named = namesIn(articles, found, unified);
 	const documents = documentsIn(articles, named.mentions);
-	const {entities} = named;
-	const index = yield* indexInSlices({documents, entities, ...words, laterForms});
-	return {articles, problems, found, unified, documents, ...named, index: index.withMarks(marks)};
+	const corpus = {documents, entities: named.entityTable, visitMentions: visitorOf(found, unified)};
+	const built = yield* indexInSlices({...corpus, ...words, laterForms, known});
+	const index = built.withMarks(marks);
+	return withEntities({articles, problems, found, documents, index, ...named});
 }
 
-type Named = Pick<Library, 'mentions' | 'entities' | 'entitiesById'>;
+function inColumns(
+	{entityOf, entities}: UnifiedColumns,
+	articles: readonly LanguageArticle[],
+): KnownEntities {
+	return {entityOf, columns: entityColumns(entities, idsOf(articles))};
+}
+
+function idsOf(articles: readonly LanguageArticle[]): readonly ArticleId[] {
+	return articles.map(({article}) => article.id);
+}
+
+function withEntities(library: Omit<Library, 'entities' | 'entitiesById'>): Library {
+	const {entityTable: table} = library;
+	const entitiesById: EntitiesById = {
+		get: (id) => {
+			const number = table.numberOf(id);
+			return number === undefined ? undefined : table.entity(number);
+		},
+		values: () => allEntities(table).values(),
+	};
+	return {
+		...library,
+		entitiesById,
+		get entities() {
+			return allEntities(table);
+		},
+	};
+}
+
+function allEntities(table: EntityTable): Entity[] {
+	return Array.from({length: table.length}, (_, number) => table.entity(number));
+}
+
+function visitorOf(found: MentionColumns, {entityOf}: KnownEntities): MentionVisitor {
+	return ({article}, visit) => {
+		for (const index of found.ofArticle(article.id)) {
+			visit(found.type(index), entityOf[index] as number);
+		}
+	};
+}
+
+type Named = Pick<Library, 'mentions' | 'entityOf' | 'entityTable'>;
 
 function namesIn(
 	articles: readonly LanguageArticle[],
 	found: MentionColumns,
-	{entityOf, entities}: UnifiedColumns,
+	{entityOf, columns}: KnownEntities,
 ): Named {
 	const noEntity = 'unknown' as EntityId;
-	const ids = new Set(articles.map(({article}) => article.id));
+	const ids = idsOf(articles);
+	const known = new Set(ids);
+	const table = entityTable(columns, ids);
 	const mentions: MentionsByArticle = {
 		total: found.length,
-		has: (id) => ids.has(id),
+		has: (id) => known.has(id),
 		get: (id) =>
 			Array.from(found.ofArticle(id), (index) => {
-				const entity = entities[entityOf[index] ?? -1]?.id ?? noEntity;
+				const entity = table.entityId(entityOf[index] as number) ?? noEntity;
 				return {...found.found(index), entity};
 			}),
 	};
-	return {mentions, entities, entitiesById: new Map(entities.map((entity) => [entity.id, entity]))};
+	return {mentions, entityOf, entityTable: table};
 }
 
 /** Their mentions are looked up when they are asked for. */
@@ -161,11 +222,13 @@ function documentsIn(
 
 /** The same articles after the reader merged or split entities: their words are not indexed again. */
 export function editedLibrary(library: Library, edits: readonly EntityEdit[]): Library {
-	const unified = finished(unifyColumns(library.found, edits));
-	const named = namesIn(library.articles, library.found, unified);
-	const documents = documentsIn(library.articles, named.mentions);
-	const index = library.index.withEntities({documents, entities: named.entities});
-	return {...library, ...named, unified, documents, index};
+	const {articles, problems, found} = library;
+	const unified = inColumns(finished(unifyColumns(found, edits)), articles);
+	const named = namesIn(articles, found, unified);
+	const documents = documentsIn(articles, named.mentions);
+	const corpus = {documents, entities: named.entityTable, visitMentions: visitorOf(found, unified)};
+	const index = library.index.withEntities(corpus);
+	return withEntities({articles, problems, found, documents, index, ...named});
 }
 
 /** The entity that most mentions of an entity belong to after an edit, by the identifiers before and after. */
@@ -182,7 +245,7 @@ export function idAfterEdit(id: EntityId, before: Library, after: Library): Enti
 }
 
 /** What "this folder" says: the languages, and the names that stand in more than one script. */
-export function overviewOf({articles, entities, mentions}: Library): Overview {
+export function overviewOf({articles, entityTable, mentions}: Library): Overview {
 	const languages = [...Map.groupBy(articles, ({language}) => language.tag)]
 		.map(([tag, members]) => ({
 			tag,
@@ -192,15 +255,23 @@ export function overviewOf({articles, entities, mentions}: Library): Overview {
 		.sort((a, b) => b.count - a.count);
 	return {
 		languages,
-		names: entities.flatMap(nameInScripts).slice(0, 5),
-		entities: entities.length,
+		names: namesInScripts(entityTable),
+		entities: entityTable.length,
 		mentions: mentions.total,
 	};
 }
 
-function nameInScripts({type, name, forms}: Entity): Overview['names'] {
-	if (type !== 'person' && type !== 'place') return [];
-	const byScript = Map.groupBy(forms, ({script}) => script);
-	if (byScript.size < 2) return [];
-	return [{name, forms: [...byScript.values()].flatMap(([first]) => (first ? [first.text] : []))}];
+const mostNames = 5;
+
+function namesInScripts(table: EntityTable): Overview['names'] {
+	const names: Overview['names'][number][] = [];
+	for (let number = 0; number < table.length && names.length < mostNames; number++) {
+		const type = table.type(number);
+		if (type !== 'person' && type !== 'place') continue;
+		const byScript = Map.groupBy(table.forms(number), ({script}) => script);
+		if (byScript.size < 2) continue;
+		const forms = [...byScript.values()].flatMap(([first]) => (first ? [first.text] : []));
+		names.push({name: table.name(number), forms});
+	}
+	return names;
 }

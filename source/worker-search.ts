@@ -170,13 +170,15 @@ function foundPassages(
 
 /** Searches for what the corpus itself names, in slices; for so many milliseconds at most. */
 export function* warmedUp(
-	{index, entities, articles}: Library,
+	{index, entityTable, articles}: Library,
 	longest = Number.POSITIVE_INFINITY,
 ): Slices<void> {
 	const end = performance.now() + longest;
 	const searches = warmUp(
 		index,
-		entities.slice(0, warmingNames),
+		Array.from({length: Math.min(warmingNames, entityTable.length)}, (_, at) =>
+			entityTable.entity(at),
+		),
 		articles.slice(0, warmingTitles).map(({article}) => article.title),
 	);
 	for (const _ of searches) {

@@ -167,11 +167,12 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				const {size} = grown.articles;
 				// A small folder is told once, whole.
 				if (listed.size > 0) return;
-				if (size > listedSize * 1.5) {
+				// Where that is all, the whole list follows at once.
+				if (size > listedSize * 1.5 && grown.files.size < fileCount) {
 					postHeads(false);
 					listedSize = size;
 				}
-				if (!isRead || size < nextLibrary) return;
+				if (!isRead || size < nextLibrary || grown.files.size * 2 > fileCount) return;
 				await loadFinders();
 				nextLibrary = size * 4;
 				library = await inSlices(grown.library({edits, marks, isWhole: false}), pause);
@@ -209,7 +210,7 @@ async function newLibrary(read: Folder, pause: () => Promise<void> | undefined):
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 
-/** Articles before what was read so far can be searched; and again whenever there are four times as many. */
+/** Articles before what was read so far can be searched; again whenever there are four times as many, until half is read. */
 const firstLibrary = 500;
 
 /** Without its model the program finds names by rules, and says so among the problems. */
@@ -230,7 +231,7 @@ async function loadFinders(): Promise<Finders> {
 
 /** The first article comes with the first list: the screen is drawn once, with both. */
 function postHeads(isComplete: boolean): void {
-	const ordered = listOrder([...articles().values()]);
+	const ordered = folder?.articles.size ? folder.listed() : listOrder([...listed.values()]);
 	const heads = ordered.map((each) => headOfArticle(each));
 	post({type: 'articlesRead', heads, problems, isComplete});
 	const first = ordered[0];

@@ -12,7 +12,7 @@ const companionable: ReadonlySet<EntityType> = new Set([
 	'document',
 ]);
 
-type Entities = ReadonlyMap<EntityId, Entity>;
+type Entities = Pick<ReadonlyMap<EntityId, Entity>, 'get' | 'values'>;
 
 /** With whom an entity is named in one paragraph, most often first. Reads its articles only. */
 export function companionsOf(

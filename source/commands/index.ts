@@ -21,11 +21,11 @@ export async function index({paths, flags}: CommandRequest): Promise<CommandResu
 	const start = performance.now();
 	const read = await readCorpus(asked, flags, {makesCache: true});
 	const {edits} = await entityEdits(flags.state, paths).read();
-	const {entities, mentions} = read.library({edits});
+	const {entityTable, mentions} = read.library({edits});
 	const counts = {
 		files: read.files,
 		articles: read.size,
-		entities: entities.length,
+		entities: entityTable.length,
 		mentions: mentions.total,
 		problems: read.problems.length,
 		seconds: Math.round((performance.now() - start) / 100) / 10,

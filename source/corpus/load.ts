@@ -138,7 +138,8 @@ export async function readPlace(place: Place, options: ReadOptions): Promise<Fil
 
 async function readFile(place: ArticlePlace, options: ReadOptions): Promise<FileRead> {
 	const {id, path} = place;
-	const read = await readBytes(place, options.maxFileSize ?? defaultFileSize);
+	const {maxFileSize: limit = defaultFileSize, isAlone} = options;
+	const read = await readBytes(place, {limit, isAlone});
 	if ('kind' in read) return {articles: [], problems: [read]};
 	const {bytes, size, modifiedMs} = read;
 	const file = {size, ...(modifiedMs === undefined ? {} : {modifiedMs})};

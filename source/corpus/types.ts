@@ -15,6 +15,10 @@ export type Article = {
 	/** The path as the user would type it. */
 	readonly path: string;
 	readonly text: string;
+	/** The text for who goes through those of all articles: what is not in memory is read, and not held. */
+	readonly passingText?: string;
+	/** UTF-16 code units of the text, where asking for the text would mean to read it. */
+	readonly textLength?: number;
 	/** First heading, else first sentence, whole; shortened at a word only past 300 grapheme clusters. */
 	readonly title: string;
 	/** Where the title stands in `text`; `title` is this slice with white space folded, and `…` after it if it was cut. */
@@ -79,6 +83,8 @@ export type ReadOptions = {
 	readonly maxFileSize?: number;
 	/** What stands for the path `-`: articles as JSON, one a line or in a list. */
 	readonly input?: string;
+	/** The thread that reads has nothing else to do, and waits for the disk. */
+	readonly isAlone?: boolean;
 };
 
 /** What an article of a table or of JSON has. */

@@ -14,10 +14,30 @@ export function edtfRange(edtf: string): DayRange | undefined {
 	return from.from <= to.to ? {from: from.from, to: to.to} : undefined;
 }
 
+type CompareDates = (one: string | undefined, other: string | undefined) => number;
+
 /** Sorts newest first; where no year is told (`undefined`, `XXXX-12-18`) last, all alike. */
-export function compareDates(one: string | undefined, other: string | undefined): number {
-	const first = one === undefined ? undefined : edtfRange(one);
-	const second = other === undefined ? undefined : edtfRange(other);
+export const compareDates: CompareDates = (one, other) =>
+	compareRanges(rangeOf(one), rangeOf(other));
+
+/** The same for a long list: each date is read once. */
+export function dateComparer(): CompareDates {
+	const known = new Map<string | undefined, DayRange | undefined>();
+	const remembered = (date: string | undefined): DayRange | undefined => {
+		const before = known.get(date);
+		if (before !== undefined || known.has(date)) return before;
+		const range = rangeOf(date);
+		known.set(date, range);
+		return range;
+	};
+	return (one, other) => compareRanges(remembered(one), remembered(other));
+}
+
+function rangeOf(date: string | undefined): DayRange | undefined {
+	return date === undefined ? undefined : edtfRange(date);
+}
+
+function compareRanges(first: DayRange | undefined, second: DayRange | undefined): number {
 	if (first === undefined || second === undefined) {
 		return Number(first === undefined) - Number(second === undefined);
 	}

@@ -11,8 +11,8 @@ import type {Pack, PackedFile} from '../packs/types.ts';
 import type {Slices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import {keeping} from './keeping.ts';
+import {keepLibrary, knownLibrary, type LibraryKey} from './kept-library.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
-import {keepUnified, knownUnified} from './unified.ts';
 
 /** Everything that was read of a corpus so far. */
 export type Folder = {
@@ -71,6 +71,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		first: number,
 		place: FilePlace,
 	): void => {
+		inOrder = undefined;
 		const idOf = (id: ArticleId): ArticleId => {
 			const own = place.id + id.slice(file.id.length);
 			return (id === file.id ? own : uniqueId(own)) as ArticleId;
@@ -88,6 +89,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		const file = files.get(key);
 		if (file === undefined) return;
 		files.delete(key);
+		inOrder = undefined;
 		for (const id of own) {
 			articles.delete(id);
 			taken.delete(id);
@@ -95,8 +97,13 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		taken.delete(file.id);
 		if (file.problems.length > 0) keepOnly(problems, (each) => !file.problems.includes(each));
 	};
-	const listed = (): readonly ShelvedArticle[] =>
-		listOrder([...articles.values()]) as readonly ShelvedArticle[];
+	/** Until another file comes. */
+	let inOrder: readonly ShelvedArticle[] | undefined;
+	const listed = (): readonly ShelvedArticle[] => {
+		if (inOrder?.length !== articles.size) inOrder = undefined;
+		inOrder ??= listOrder([...articles.values()]) as readonly ShelvedArticle[];
+		return inOrder;
+	};
 	return {
 		articles,
 		problems,
@@ -125,10 +132,12 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			return new Set(Array.from(files).flatMap(([key, {path}]) => (paths.has(path) ? [key] : [])));
 		},
 		*add(pack, placeOf) {
-			const source = shelfSource(pack);
+			const places = yield* placesOfFiles(pack, placeOf);
+			const isAll = shelf.isEmpty() && places.every((place) => place !== undefined);
+			const source = isAll ? shelf.adoptWords(shelfSource(pack)) : shelfSource(pack);
 			let first = 0;
 			for (const [index, file] of pack.files.entries()) {
-				const place = placeOf(file);
+				const place = places[index];
 				if (place !== undefined) addFile(source, file, first, place);
 				first += file.articles;
 				if (index % filesAtOnce === 0) yield;
@@ -148,9 +157,15 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			const found = shelf.mentionColumns(order);
 			const words = shelf.words.ordered(order, isWhole);
 			yield;
-			const ids = ordered.map(({article}) => article.id);
+			const key: LibraryKey = {
+				ids: ordered.map(({article}) => article.id),
+				edits,
+				mentions: found.length,
+				forms: words.lexicon.column(),
+				words: words.columns.sequence.low.length,
+			};
 			const kept = isWhole && keeps === undefined ? cache : undefined;
-			const before = kept && knownUnified(kept, ids, edits, found.length);
+			const known = kept === undefined ? {} : knownLibrary(kept, key);
 			const library = yield* libraryInSlices({
 				articles: ordered,
 				problems,
@@ -158,16 +173,29 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 				edits,
 				marks,
 				words,
-				unified: before,
+				known,
 				// The next one is made when there are four times as many articles, which have fewer than four times as many forms.
-				...(isWhole ? {} : {laterForms: 4 * words.lexicon.forms.length + manyForms}),
+				...(isWhole ? {} : {laterForms: 4 * words.lexicon.count() + manyForms}),
 			});
-			if (kept !== undefined && before === undefined && !hooks.isStopped()) {
-				keeping(hooks, () => keepUnified(kept, ids, edits, library.unified));
+			const isKnown = known.unified !== undefined && known.words !== undefined;
+			if (kept !== undefined && !isKnown && !hooks.isStopped()) {
+				keeping(hooks, () => keepLibrary(kept, key, library));
 			}
 			return library;
 		},
 	};
+}
+
+function* placesOfFiles(
+	{files}: Pack,
+	placeOf: PlaceOf,
+): Slices<readonly (FilePlace | undefined)[]> {
+	const places: (FilePlace | undefined)[] = [];
+	for (const file of files) {
+		places.push(placeOf(file));
+		if (places.length % filesAtOnce === 0) yield;
+	}
+	return places;
 }
 
 /** Of a file that may have stood elsewhere; a line may stand behind the path. */

@@ -1,6 +1,7 @@
 import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
 import {fileKey} from '../pack-files.ts';
 import {inSlices} from '../search/slices.ts';
+import {collectGarbage} from './collect.ts';
 import type {Folder} from './folder.ts';
 import type {KeptTexts} from './kept-texts.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
@@ -60,6 +61,8 @@ export async function readByThreads(
 		if (hasFirst) pool.stop();
 	});
 	await pool.done;
+	// What reading left would stand beside the index that is made next.
+	collectGarbage();
 	return hasModel;
 }
 

@@ -18,22 +18,15 @@ port.on('message', (request: ReadRequest) => {
 
 async function answer({places, options}: ReadRequest): Promise<void> {
 	const builder = createPackBuilder();
-	// While one file is looked through the next ones are read.
-	const reads = places.slice(0, ahead).map((place) => readPlace(place, options));
-	for (const [index, place] of places.entries()) {
-		const read = await reads[index];
-		const next = places[index + ahead];
-		if (next !== undefined) reads.push(readPlace(next, options));
-		if (read !== undefined) await packFile(builder, {place, read}, tagger);
-		delete reads[index];
+	for (const place of places) {
+		const read = await readPlace(place, {...options, isAlone: true});
+		await packFile(builder, {place, read}, tagger);
 	}
 	const pack = builder.finish();
 	port?.postMessage({pack, hasModel: tagger !== undefined} satisfies ReadAnswer, transfersOf(pack));
 	answers += 1;
 	if (answers % answersBetweenCollections === 0) collectGarbage();
 }
-
-const ahead = 8;
 
 let answers = 0;
 const answersBetweenCollections = 4;

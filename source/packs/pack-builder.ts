@@ -32,7 +32,12 @@ export function createPackBuilder(): PackBuilder {
 	const mentions = mentionsBuilder();
 	const addArticle = ({article, language, place, mentions: found}: ReadArticle): void => {
 		const {text, paragraphs: own, ...rest} = article;
-		articles.push({...rest, language, place: place ?? {inPack: texts.length}});
+		articles.push({
+			...rest,
+			textLength: text.length,
+			language,
+			place: place ?? {inPack: texts.length},
+		});
 		if (place === undefined) texts.push(new Uint8Array(Buffer.from(text, 'utf16le')));
 		for (const {start, end, kind} of own) {
 			paragraphs.push(start);
@@ -49,15 +54,16 @@ export function createPackBuilder(): PackBuilder {
 		},
 		finish: () => {
 			const {sequence, breaks, documentStarts, offsets, offsetStarts} = words.columns();
+			const {units, starts} = words.lexicon.column();
 			return {
 				files,
 				articles,
 				paragraphStarts: paragraphStarts.view().slice(),
 				paragraphs: paragraphs.view().slice(),
 				...mentions.finish(),
-				forms: words.lexicon.forms,
+				forms: {units: units.slice(), starts: starts.slice()},
 				words: {
-					sequence: sequence.slice(),
+					sequence: {low: sequence.low.slice(), high: sequence.high.slice()},
 					breaks: breaks.slice(),
 					documentStarts: documentStarts.slice(),
 					offsets: offsets.slice(),
@@ -176,14 +182,17 @@ export function transfersOf({
 	paragraphStarts,
 	paragraphs,
 	mentions,
-	words,
+	forms,
+	words: {sequence, ...rest},
 	texts,
 }: Pack): ArrayBuffer[] {
 	return [
 		paragraphStarts,
 		paragraphs,
 		...Object.values(mentions),
-		...Object.values(words),
+		...Object.values(forms),
+		...Object.values(sequence),
+		...Object.values(rest),
 		...texts,
 	].map(({buffer}) => buffer as ArrayBuffer);
 }

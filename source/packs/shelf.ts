@@ -1,11 +1,13 @@
 import type {Article, ArticleId, Paragraph} from '../corpus/types.ts';
 import type {FoundMention, MentionColumns} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
+import {noForm} from '../search/form-sequence.ts';
 import type {Lexicon} from '../search/lexicon.ts';
 import type {WordColumns} from '../search/types.ts';
-import {createVocabularyBuilder, type VocabularyBuilder} from '../search/vocabulary.ts';
-import {createWordColumns, noForm, orderedColumns} from '../search/word-columns.ts';
+import {createVocabularyBuilder, type VocabularyBuilder} from '../search/vocabulary-builder.ts';
+import {createWordColumns, orderedColumns} from '../search/word-columns.ts';
 import {growingNumbers} from '../text/growing.ts';
+import {textCount} from '../text/text-column.ts';
 import type {Offset} from '../text/units.ts';
 import {createMentionTable, mentionSource} from './mention-table.ts';
 import {paragraphKinds} from './pack-builder.ts';
@@ -27,6 +29,9 @@ export type ShelvedArticle = {
 export type Shelf = {
 	/** The articles of one file of a pack, from that number in the pack on; `idOf` makes their ids unique. */
 	readonly add: (source: ShelfSource, range: FileRange) => readonly ShelvedArticle[];
+	readonly isEmpty: () => boolean;
+	/** To be called before `add` where the shelf is empty and will take all of a pack: its words are not copied. */
+	readonly adoptWords: (source: ShelfSource) => ShelfSource;
 	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
 	readonly learn: (source: ShelfSource) => void;
 	/** All that there is as one pack, in the order in which it came; of some files, which hold all articles. */
@@ -51,6 +56,8 @@ export type ShelfSource = {
 	readonly pack: Pack;
 	readonly mentions: ReturnType<typeof mentionSource>;
 	readonly forms: Uint32Array;
+	/** The words are those of the shelf already. */
+	readonly hasWords?: boolean;
 };
 
 /** A file of the pack by its articles, and what it is called now: the pack may be of another day. */
@@ -62,7 +69,7 @@ export type FileRange = {
 };
 
 export function shelfSource(pack: Pack): ShelfSource {
-	const forms = new Uint32Array(pack.forms.length).fill(noForm);
+	const forms = new Uint32Array(textCount(pack.forms)).fill(noForm);
 	return {pack, mentions: mentionSource(pack), forms};
 }
 
@@ -76,7 +83,7 @@ export function createShelf(texts: Texts): Shelf {
 	const words = createWordColumns();
 	/** The place of each article's words in `words`. */
 	const documentOf: number[] = [];
-	const vocabulary = createVocabularyBuilder(words.lexicon.forms);
+	const vocabulary = createVocabularyBuilder(words.lexicon);
 	const paragraphsOf = (number: number): readonly Paragraph[] => {
 		const [starts, all] = [paragraphStarts.view(), paragraphs.view()];
 		const first = starts[number] as number;
@@ -89,6 +96,10 @@ export function createShelf(texts: Texts): Shelf {
 			const {number} = this as unknown as {readonly number: number};
 			return texts.text(number, places[number] as PackedArticle['place']);
 		},
+		get passingText(): string {
+			const {number} = this as unknown as {readonly number: number};
+			return texts.passing(number, places[number] as PackedArticle['place']);
+		},
 		get paragraphs(): readonly Paragraph[] {
 			return paragraphsOf((this as unknown as {readonly number: number}).number);
 		},
@@ -100,7 +111,7 @@ export function createShelf(texts: Texts): Shelf {
 		const article: Article = Object.assign(Object.create(looksUp), own);
 		return {article, language, number};
 	};
-	const add = ({pack, mentions: source, forms}: ShelfSource, range: FileRange) => {
+	const add = ({pack, mentions: source, forms, hasWords}: ShelfSource, range: FileRange) => {
 		const added: ShelvedArticle[] = [];
 		for (let index = range.first; index < range.first + range.count; index++) {
 			const packed = pack.articles[index] as PackedArticle;
@@ -111,8 +122,9 @@ export function createShelf(texts: Texts): Shelf {
 			}
 			paragraphStarts.push(paragraphs.length() / 2);
 			mentions.add(source, index);
-			documentOf.push(words.documents());
-			words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, index);
+			documentOf.push(hasWords ? index : words.documents());
+			if (!hasWords)
+				words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, index);
 		}
 		articles.push(...added);
 		return added;
@@ -120,22 +132,27 @@ export function createShelf(texts: Texts): Shelf {
 	const idAt = (number: number): ArticleId => (articles[number] as ShelvedArticle).article.id;
 	return {
 		add,
-		learn: ({pack: {readings}, forms}) => {
+		isEmpty: () => articles.length === 0,
+		adoptWords: (source) => {
+			words.adopt(source.pack.words, source.pack.forms);
+			return {...source, hasWords: true};
+		},
+		learn: ({pack: {readings}, forms, hasWords}) => {
 			if (readings === undefined) return vocabulary.extend();
-			const own = new Map<number, number>();
-			for (const [form, number] of forms.entries()) if (number !== noForm) own.set(number, form);
-			vocabulary.extend((number) => readings[own.get(number) ?? -1]);
+			if (hasWords) return vocabulary.adopt(readings);
+			const own = new Uint32Array(words.lexicon.count()).fill(noForm);
+			for (const [form, number] of forms.entries()) if (number !== noForm) own[number] = form;
+			vocabulary.extend({columns: readings, formOf: (number) => own[number] ?? noForm});
 		},
 		pack: (files) => {
-			const {forms} = words.lexicon;
 			return {
 				files,
 				articles: articles.map((each) => packed(each, places[each.number] as TextPlace)),
 				paragraphs: paragraphs.view(),
 				paragraphStarts: paragraphStarts.view(),
 				...mentions.packed(),
-				forms,
-				readings: forms.map((_, form) => vocabulary.readingsOf(form)),
+				forms: words.lexicon.column(),
+				readings: vocabulary.columns(),
 				words: words.columns(),
 				texts: [],
 			};

@@ -3,6 +3,8 @@ import type {TextPlace} from './types.ts';
 /** The texts of articles by their numbers, read again where they are no longer in memory. */
 export type Texts = {
 	readonly text: (article: number, place: TextPlace) => string;
+	/** The same for who goes through all of them, which leaves those held that were asked for one by one. */
+	readonly passing: (article: number, place: TextPlace) => string;
 	/** A text that was just read. */
 	readonly keep: (article: number, text: string) => void;
 };
@@ -24,6 +26,7 @@ export function createTexts(budget: number, read: (place: TextPlace) => string):
 	};
 	return {
 		keep,
+		passing: (article, place) => held.get(article) ?? read(place),
 		text: (article, place) => {
 			const known = held.get(article);
 			const text = known ?? read(place);

@@ -2,6 +2,8 @@ import type {Article, CorpusProblem} from '../corpus/types.ts';
 import type {Role} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
 import type {WordColumns} from '../search/types.ts';
+import type {VocabularyColumns} from '../search/vocabulary-builder.ts';
+import type {TextColumn} from '../text/text-column.ts';
 
 /** Where the text of an article is when it is not in memory. */
 export type TextPlace =
@@ -18,7 +20,7 @@ export type TextPlace =
 	| {readonly inPack: number};
 
 /** An article without its text and paragraphs. */
-export type PackedArticle = Omit<Article, 'text' | 'paragraphs'> & {
+export type PackedArticle = Omit<Article, 'text' | 'passingText' | 'paragraphs'> & {
 	readonly language: LanguageGuess;
 	readonly place: TextPlace;
 };
@@ -53,9 +55,6 @@ export type MentionArrays = {
 	readonly confidences: Float64Array;
 };
 
-/** A word form as a vocabulary has it. */
-export type WordReadings = readonly [folded: string, sound: string];
-
 /**
  * What was read and found in some files, in columns: a thread hands it over without a copy, a cache keeps it
  * as it is, and it holds no text of an article but of those that cannot be read again from a file as they are.
@@ -72,9 +71,9 @@ export type Pack = {
 	readonly strings: readonly string[];
 	readonly roles: readonly Role[];
 	/** Of `words.sequence`. */
-	readonly forms: readonly string[];
+	readonly forms: TextColumn;
 	/** Of each form, folded and in sounds, where somebody worked that out: it takes longer than to read it. */
-	readonly readings?: readonly WordReadings[];
+	readonly readings?: VocabularyColumns;
 	readonly words: WordColumns;
 	/** Texts in UTF-16, which is all that a text can be. */
 	readonly texts: readonly Uint8Array[];

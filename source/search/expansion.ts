@@ -14,7 +14,8 @@ import type {WordMode} from './query-tokens.ts';
 import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
 import {isNumber, isSpaceless} from './tokens.ts';
 import {addMisspelt, addSwapped} from './typing-errors.ts';
-import {type NearSound, soundOf, type Vocabulary} from './vocabulary.ts';
+import type {NearSound, Vocabulary} from './vocabulary.ts';
+import {soundOf} from './word-sound.ts';
 
 export type Expansion = {
 	readonly word: string;
@@ -123,7 +124,7 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 
 	const isKnown = isBegun || forms.size > 0;
 	for (const {form, likeness} of bestOfEachScript(source, word, near)) {
-		const isOwn = scriptOf(source.vocabulary.forms[form] ?? '') === scriptOf(word);
+		const isOwn = scriptOf(source.vocabulary.textOf(form)) === scriptOf(word);
 		const isStranger = isOwn && isKnown && !source.isOfNames?.(form);
 		if (
 			(mode === 'fuzzy' || !isStranger) &&
@@ -180,7 +181,7 @@ function bestOfEachScript(
 	for (const {sound, similarity} of near) {
 		if (similarity >= leastFuzzy) {
 			for (const form of sound.forms) {
-				const other = latinSpelling(source.vocabulary.forms[form] ?? '');
+				const other = latinSpelling(source.vocabulary.textOf(form));
 				const likeness = similarity - spellingWeight * (1 - spellingLikeness(spelling, other));
 				found.push({form, likeness});
 			}
@@ -188,7 +189,7 @@ function bestOfEachScript(
 	}
 
 	const bests = new Map<string, number>();
-	const scripts = found.map(({form}) => scriptOf(source.vocabulary.forms[form] ?? ''));
+	const scripts = found.map(({form}) => scriptOf(source.vocabulary.textOf(form)));
 	for (const [index, {likeness}] of found.entries()) {
 		const script = scripts[index] ?? '';
 		bests.set(script, Math.max(likeness, bests.get(script) ?? 0));
@@ -204,7 +205,7 @@ const spellingWeight = 0.2;
 
 /** What goes on from the word: by its letters, and by its sound in other scripts. Whether there are any of its own. */
 function addBeginnings(source: ExpansionSource, {word, key, forms, loose}: Growing): boolean {
-	const {beginning, soundsBeginning, forms: all} = source.vocabulary;
+	const {beginning, soundsBeginning, textOf} = source.vocabulary;
 	const folded = fold(word);
 	const own = folded.length >= shortestBeginning ? beginning(folded) : [];
 	for (const form of own) {
@@ -214,7 +215,7 @@ function addBeginnings(source: ExpansionSource, {word, key, forms, loose}: Growi
 	const near = key.length >= shortestBeginning ? soundsBeginning(key, leastOfBeginning) : [];
 	for (const {sound, similarity} of near) {
 		for (const form of sound.forms) {
-			if (own.length === 0 || scriptOf(all[form] ?? '') !== scriptOf(word)) {
+			if (own.length === 0 || scriptOf(textOf(form)) !== scriptOf(word)) {
 				raise(forms, form, beginningQuality * similarity);
 				raise(loose, form, similarity);
 			}

@@ -1,32 +1,45 @@
-import type {Entity} from '../entities/types.ts';
+import type {EntityType} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
+import type {EntityList} from './entity-list.ts';
 import {markFacets} from './mark-facets.ts';
-import type {Facet, Facets, SearchDocument} from './types.ts';
+import type {Facet, Facets, MentionVisitor, SearchCorpus, SearchDocument} from './types.ts';
+
+type ListedCorpus = Omit<SearchCorpus, 'entities'> & {readonly entities: EntityList};
 
 /** Counts what a result can be narrowed by. */
 export type FacetCounter = (found: readonly number[], marks?: Marks) => Facets;
 
-const countedNames: ReadonlySet<Entity['type']> = new Set(['person', 'place', 'organization']);
+const countedNames: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization']);
 const mostNames = 12;
 const mostYears = 12;
 const mostSources = 24;
 
 /** Over the documents of an index, by their numbers. Counting takes some 100 ns an article found. */
-export function facetCounter(
-	documents: readonly SearchDocument[],
-	entities: readonly Entity[],
-): FacetCounter {
-	const names = entities.filter(({type}) => countedNames.has(type));
-	const numbers = new Map(names.map(({id}, number) => [id, number]));
+export function facetCounter({
+	documents,
+	entities,
+	visitMentions = visitorOf(entities),
+}: ListedCorpus): FacetCounter {
+	const isCounted = Uint8Array.from({length: entities.length}, (_, entity) =>
+		Number(countedNames.has(entities.type(entity))),
+	);
 	const languages = labels(documents, ({language}) => [language]);
 	const sources = labels(documents, ({article}) => [sourceName(article.source)]);
 	const years = labels(documents, ({article}) => edtfYears(article.date));
-	const types = labels(documents, ({mentions}) => mentions.map(({type}) => type));
-	const named = labels(documents, ({mentions}) => {
-		return mentions.map(({entity}) => numbers.get(entity));
+	const types = labels(documents, (document) => {
+		const found = new Set<EntityType>();
+		visitMentions(document, (type) => found.add(type));
+		return found;
+	});
+	const named = labels(documents, (document) => {
+		const found = new Set<number>();
+		visitMentions(document, (_, entity) => {
+			if (isCounted[entity] === 1) found.add(entity);
+		});
+		return found;
 	});
 	return (found, marks) => ({
 		languages: facets(counted(languages, found), 'lang:'),
@@ -39,7 +52,7 @@ export function facetCounter(
 		types: facets(counted(types, found), 'has:'),
 		names: counted(named, found)
 			.slice(0, mostNames)
-			.map(({value, count}) => nameFacet(names[value ?? 0]?.name ?? '', count)),
+			.map(({value, count}) => nameFacet(entities.name(value), count)),
 		...(marks === undefined
 			? {}
 			: {
@@ -51,6 +64,13 @@ export function facetCounter(
 	});
 }
 
+/** By what the documents say themselves. */
+function visitorOf({length, numberOf}: EntityList): MentionVisitor {
+	return ({mentions}, visit) => {
+		for (const {type, entity} of mentions) visit(type, numberOf(entity) ?? length);
+	};
+}
+
 /** The distinct values of each document as numbers, one document after the other. */
 type Labels<Value> = {
 	readonly values: readonly Value[];
@@ -60,7 +80,7 @@ type Labels<Value> = {
 
 function labels<Value>(
 	documents: readonly SearchDocument[],
-	valuesOf: (document: SearchDocument) => readonly Value[],
+	valuesOf: (document: SearchDocument) => Iterable<Value>,
 ): Labels<Value> {
 	const known = new Map<Value, number>();
 	const starts = new Uint32Array(documents.length + 1);

@@ -6,14 +6,22 @@ import type {KeyScript} from './name-script.ts';
 import {
 	type Segment,
 	type SegmentMatch,
+	type SegmentTables,
 	segmentInSlices,
 	segmentMatches,
 	segmentOf,
+	segmentWith,
 } from './name-segment.ts';
 import type {Slices} from './slices.ts';
 
 /** A spelling to be found and what it belongs to; an id may have several. */
 export type IndexedName = {readonly id: string; readonly text: string};
+
+/** Names by their numbers; what is no array may make them anew. */
+export type NameList = {
+	readonly length: number;
+	readonly at: (name: number) => IndexedName | undefined;
+};
 
 /** A name that sounds like the query. */
 export type FoundName = IndexedName & {
@@ -52,9 +60,10 @@ export function buildNameIndex(names: readonly IndexedName[]): NameIndex {
 	return indexOf([segmentOf(names)], new Set());
 }
 
-/** The same with pauses. */
-export function* nameIndexInSlices(names: readonly IndexedName[]): Slices<NameIndex> {
-	return indexOf([yield* segmentInSlices(names)], new Set());
+/** The same with pauses; at once with tables that were made of these very names. */
+export function* nameIndexInSlices(names: NameList, known?: SegmentTables): Slices<NameIndex> {
+	const segment = known ? segmentWith(names, known) : yield* segmentInSlices(names);
+	return indexOf([segment], new Set());
 }
 
 /**
@@ -75,7 +84,7 @@ export function withNames(
 		return buildNameIndex([...index.names.filter(({id}) => !ids.has(id)), ...added]);
 	}
 	const newest = segmentOf([
-		...small.flatMap(({names}) => names).filter((name) => !allGone.has(name)),
+		...small.flatMap(({names}) => namesIn(names)).filter((name) => !allGone.has(name)),
 		...added,
 	]);
 	return indexOf([largest, newest], allGone);
@@ -85,14 +94,18 @@ export function withNames(
 const LEAST_REBUILD = 1000;
 
 function indexOf(segments: readonly Segment[], removed: ReadonlySet<IndexedName>): NameIndex {
-	const all = segments.flatMap(({names}) => names);
-	const names = removed.size === 0 ? all : all.filter((name) => !removed.has(name));
 	return {
-		names,
+		get names() {
+			return segments.flatMap(({names}) => namesIn(names)).filter((name) => !removed.has(name));
+		},
 		segments,
 		removed,
 		find: (query, options) => findNames(segments, removed, query, options),
 	};
+}
+
+function namesIn(names: NameList): readonly IndexedName[] {
+	return Array.from({length: names.length}, (_, name) => names.at(name) as IndexedName);
 }
 
 function findNames(

@@ -1,8 +1,17 @@
+import {type TextColumn, textAt, textColumn} from '../text/text-column.ts';
+import {textsBeginning} from './prefix-finder.ts';
+
 /**
  * The names by how they begin, for queries of one or two letters: by the first sound, and by the
  * first two. Those that begin so come before those with a later word that does; short before long.
  */
-export type InitialLists = ReadonlyMap<string, Uint32Array>;
+export type InitialLists = {
+	/** The beginnings, in the order of their code units. */
+	readonly initials: TextColumn;
+	/** The list of each, one after the other. */
+	readonly starts: Uint32Array;
+	readonly names: Uint32Array;
+};
 
 /** Enough to fill any screen; the rest of a list would never be read. */
 const LONGEST_LIST = 400;
@@ -20,7 +29,11 @@ export function initialLists(keys: readonly string[]): InitialLists {
 			for (const initial of new Set(begins.flatMap(initialsOf))) push(lists, initial, name);
 		}
 	}
-	return new Map(Array.from(lists, ([initial, names]) => [initial, Uint32Array.from(names)]));
+	const initials = [...lists.keys()].sort();
+	const ordered = initials.map((initial) => lists.get(initial) ?? []);
+	const starts = new Uint32Array(initials.length + 1);
+	for (const [at, {length}] of ordered.entries()) starts[at + 1] = (starts[at] as number) + length;
+	return {initials: textColumn(initials), starts, names: Uint32Array.from(ordered.flat())};
 }
 
 function push(lists: Map<string, number[]>, initial: string, name: number): void {
@@ -31,7 +44,11 @@ function push(lists: Map<string, number[]>, initial: string, name: number): void
 
 /** The names that begin with a query of one or two letters, given its phoneme key; at most 400. */
 export function initialNames(lists: InitialLists, key: string): Uint32Array {
-	return lists.get(initialsOf(key).at(-1) ?? '') ?? new Uint32Array();
+	const {initials, starts, names} = lists;
+	const begun = initialsOf(key).at(-1);
+	const [at] = begun === undefined ? [] : textsBeginning(initials, begun);
+	const isSame = at !== undefined && textAt(initials, at) === begun;
+	return isSame ? names.subarray(starts[at], starts[at + 1]) : new Uint32Array();
 }
 
 /** `vu dai` gives `v` and `vu`: the first sound of a word and the first two, vowels by class. */

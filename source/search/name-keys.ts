@@ -3,6 +3,7 @@ import {wordMeaning} from '../romanise/name-words.ts';
 import {phonemeKeyOf} from '../romanise/phonemes.ts';
 import {type Sound, soundsOf} from '../romanise/sounds.ts';
 import {spellingKeyOf} from '../romanise/spelling-key.ts';
+import {type TextColumn, textAt, textCount} from '../text/text-column.ts';
 import type {
 	AlignedName,
 	AlignedQuery,
@@ -54,9 +55,24 @@ export function packedKeys(keys: NameKeys): string {
 	return [sounds, spelling, roman, script, bones, isUntidy ? 1 : '', meanings.join()].join('\n');
 }
 
-/** What `packedKeys` made a string of; about a microsecond. */
-export function unpackedKeys(packed: string | undefined): NameKeys | undefined {
-	if (packed === undefined) return undefined;
+/** The keys of names that `packedKeys` made the strings of; `undefined` past the last. */
+export function keysInColumn(packed: TextColumn): (name: number) => NameKeys | undefined {
+	const known = new Map<number, NameKeys>();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== undefined || name >= textCount(packed)) return before;
+		if (known.size >= mostRemembered) known.clear();
+		const own = unpackedKeys(textAt(packed, name));
+		known.set(name, own);
+		return own;
+	};
+}
+
+/** Each letter typed asks for most of the names that the one before asked for; some 500 bytes a name. */
+const mostRemembered = 4096;
+
+/** About a microsecond. */
+function unpackedKeys(packed: string): NameKeys {
 	const [sounds = '', spelling = '', roman = '', script, bones = '', untidy, meanings = ''] =
 		packed.split('\n');
 	return {

@@ -1,33 +1,29 @@
+import {growingNumbers} from '../text/growing.ts';
 import {GRAM_CODES, gramsOf} from './name-grams.ts';
+import {countPositions, type PositionLists, positionLists} from './position-lists.ts';
 
-/** For each gram the names that have it, in one array; names are numbers from 0. */
+/** For each gram the names that have it; names are numbers from 0. */
 export type NamePostings = {
-	/** The names with gram `g` are `names.subarray(starts[g], starts[g + 1])`. */
-	readonly starts: Uint32Array;
-	readonly names: Uint32Array;
+	readonly lists: PositionLists;
 	/** The weight of all grams of each name, up to 255. */
 	readonly sizes: Uint8Array;
 };
 
 /** Postings of phoneme keys; linear in their length. */
 export function namePostings(keys: readonly string[]): NamePostings {
-	const grams = keys.map((key) => gramsOf(key));
-	const starts = new Uint32Array(GRAM_CODES + 1);
-	for (const set of grams) for (const gram of set.keys()) addTo(starts, gram + 1, 1);
-	for (let gram = 0; gram < GRAM_CODES; gram++) addTo(starts, gram + 1, starts[gram] ?? 0);
-	const names = new Uint32Array(starts[GRAM_CODES] ?? 0);
-	const next = starts.slice();
+	const gramOfEach = growingNumbers();
+	const nameOfEach = growingNumbers();
 	const sizes = new Uint8Array(keys.length);
-	for (const [name, set] of grams.entries()) {
+	for (const [name, key] of keys.entries()) {
 		let size = 0;
-		for (const [gram, weight] of set) {
-			names[next[gram] ?? 0] = name;
-			addTo(next, gram, 1);
+		for (const [gram, weight] of gramsOf(key)) {
+			gramOfEach.push(gram);
+			nameOfEach.push(name);
 			size += weight;
 		}
 		sizes[name] = Math.min(size, 255);
 	}
-	return {starts, names, sizes};
+	return {lists: positionLists(gramOfEach.view(), nameOfEach.view(), GRAM_CODES), sizes};
 }
 
 /** A name on the shortlist and the share of the query's grams that it has, 1 to 0. */
@@ -61,21 +57,17 @@ let overlaps = new Uint8Array(1 << 10);
 const GREATEST_OVERLAP = 255;
 
 /** Fills `overlaps`; the weight of all grams that were counted. */
-function countOverlaps(
-	{starts, names, sizes}: NamePostings,
-	grams: ReadonlyMap<number, number>,
-): number {
+function countOverlaps({lists, sizes}: NamePostings, grams: ReadonlyMap<number, number>): number {
 	if (overlaps.length < sizes.length) overlaps = new Uint8Array(sizes.length);
 	overlaps.fill(0, 0, sizes.length);
 	let total = 0;
 	for (const [gram, weight] of grams) {
-		const start = starts[gram] ?? 0;
-		const end = starts[gram + 1] ?? 0;
-		if (isCommon(weight, end - start, sizes.length)) continue;
+		const count = (lists.starts[gram + 1] ?? 0) - (lists.starts[gram] ?? 0);
+		if (isCommon(weight, count, sizes.length)) continue;
 		// The counters would turn over: a query that long has said enough.
 		if (total + weight > GREATEST_OVERLAP) break;
 		total += weight;
-		for (let at = start; at < end; at++) addTo(overlaps, names[at] ?? 0, weight);
+		countPositions(lists, gram, {counts: overlaps, by: weight});
 	}
 	return total;
 }

@@ -8,12 +8,12 @@
 import {phonemeSimilarity} from '../romanise/distance.ts';
 import type {Expansion} from './expansion.ts';
 import {foldedQuality} from './expansion.ts';
+import {type FormSequence, formAt, formsBetween, noForm} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Place, type Places, rarest} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
 import {latinSpelling, spellingLikeness} from './spelling.ts';
 import type {Vocabulary} from './vocabulary.ts';
-import {noForm} from './word-columns.ts';
 
 /** Least likeness of a whole name, of one in another order, of one of which the end is not typed yet. */
 const leastWhole = 0.8;
@@ -40,7 +40,7 @@ export function runPlaces(source: RunSource, words: readonly Expansion[]): Place
 		...source,
 		sequence: postings.sequence,
 		expansions,
-		roles: rolesOfForms(source.vocabulary.forms.length, expansions),
+		roles: rolesOfForms(source.vocabulary.formCount, expansions),
 		straight: byForms(postings.sequence, expansions.length, (forms) =>
 			straightLikeness(source, expansions, forms),
 		),
@@ -65,7 +65,7 @@ function rareOrLike(
 	postings: Postings,
 	loose: ReadonlyMap<FormId, number>,
 ): ReadonlyMap<FormId, number> {
-	const most = Math.max(leastCommon, postings.sequence.length / rarity);
+	const most = Math.max(leastCommon, postings.sequence.low.length / rarity);
 	return new Map(
 		[...loose].filter(
 			([form, likeness]) => likeness >= veryLike || countOf(postings, form) <= most,
@@ -81,7 +81,7 @@ const veryLike = 0.9;
 type Likeness = (start: number) => number;
 
 type Run = RunSource & {
-	readonly sequence: Uint32Array;
+	readonly sequence: FormSequence;
 	readonly expansions: readonly Expansion[];
 	/** For each form of the corpus one bit for each word that it may answer. */
 	readonly roles: Uint8Array;
@@ -104,7 +104,7 @@ function straightRun(run: Run, start: number): Place | undefined {
 	const {sequence, expansions, roles} = run;
 	const count = expansions.length;
 	for (let index = 0; index < count; index++) {
-		const role = roles[sequence[start + index] ?? noForm] ?? 0;
+		const role = roles[formAt(sequence, start + index)] ?? 0;
 		if (((role >> index) & 1) === 0) {
 			return undefined;
 		}
@@ -147,7 +147,7 @@ function reorderedRun(run: Run, position: number): Place | undefined {
 function answersAll({sequence, expansions, roles}: Run, start: number): boolean {
 	let answered = 0;
 	for (let index = 0; index < expansions.length; index++) {
-		const role = roles[sequence[start + index] ?? noForm] ?? 0;
+		const role = roles[formAt(sequence, start + index)] ?? 0;
 		if (role === 0) {
 			return false;
 		}
@@ -165,7 +165,7 @@ type Branch = Map<FormId, Branch | number>;
 
 /** Each sequence of forms is compared once; a tree of maps, since a key of text for each place would cost more. */
 function byForms(
-	sequence: Uint32Array,
+	sequence: FormSequence,
 	count: number,
 	likeness: (forms: readonly FormId[]) => number,
 ): Likeness {
@@ -173,7 +173,7 @@ function byForms(
 	return (start) => {
 		let branch = root;
 		for (let index = 0; index < count - 1; index++) {
-			const form = sequence[start + index] ?? noForm;
+			const form = formAt(sequence, start + index);
 			const next = branch.get(form);
 			const child: Branch = next instanceof Map ? next : new Map();
 			if (child !== next) {
@@ -183,13 +183,13 @@ function byForms(
 			branch = child;
 		}
 
-		const last = sequence[start + count - 1] ?? noForm;
+		const last = formAt(sequence, start + count - 1);
 		const known = branch.get(last);
 		if (typeof known === 'number') {
 			return known;
 		}
 
-		const now = likeness(Array.from(sequence.subarray(start, start + count)));
+		const now = likeness(formsBetween(sequence, start, start + count));
 		branch.set(last, now);
 		return now;
 	};
@@ -260,7 +260,7 @@ function nameLikeness(
 		const isSureOrName = (own.get(form) ?? 0) >= foldedQuality || !isOfNames || isOfNames(form);
 		penalty += isSureOrName ? 0 : strangerPenalty;
 		penalty += meant.has(form) ? errorPenalty : 0;
-		penalty += isLast || meant.has(form) ? 0 : spellingPenalty(word, vocabulary.forms[form] ?? '');
+		penalty += isLast || meant.has(form) ? 0 : spellingPenalty(word, vocabulary.textOf(form));
 	}
 
 	const whole = phonemeSimilarity(

@@ -1,18 +1,19 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
+import {type TextColumn, textColumn} from '../text/text-column.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
 import {candidatesOf, shortlistOf} from './name-candidates.ts';
-import type {IndexedName} from './name-index.ts';
+import type {IndexedName, NameList} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
 import {
 	alignedName,
 	alignedQuery,
+	keysInColumn,
 	type NameKeys,
 	nameKeys,
 	packedKeys,
 	partOfKeys,
-	unpackedKeys,
 } from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
 import {type Candidate, type NamePostings, namePostings} from './name-postings.ts';
@@ -23,14 +24,21 @@ import {type NameSounds, nameSounds, soundsOfName} from './name-sounds.ts';
 import {spellingModel} from './name-spelling-model.ts';
 import {finished, type Slices} from './slices.ts';
 
-/** Names that are searched together. Immutable. */
-export type Segment = {
-	readonly names: readonly IndexedName[];
-	/** Of each name, read when it is asked for: as objects they were half of what an index of names takes. */
-	readonly keysOf: (name: number) => NameKeys | undefined;
+/** What names are found by: all in numbers, so that a cache keeps it as it is. */
+export type SegmentTables = {
+	/** Of each name, as `packedKeys` makes them: as objects they were half of what an index of names takes. */
+	readonly keys: TextColumn;
 	readonly sounds: NameSounds;
 	readonly postings: NamePostings;
 	readonly initials: InitialLists;
+};
+
+/** Names that are searched together. Immutable. */
+export type Segment = SegmentTables & {
+	readonly names: NameList;
+	readonly tables: SegmentTables;
+	/** Of each name, read when it is asked for. */
+	readonly keysOf: (name: number) => NameKeys | undefined;
 };
 
 /** A name and how well it fits. */
@@ -46,16 +54,16 @@ export type SegmentMatch = {
 };
 
 /** Reads every name once. */
-export function segmentOf(names: readonly IndexedName[]): Segment {
+export function segmentOf(names: NameList): Segment {
 	return finished(segmentInSlices(names));
 }
 
 /** The same with pauses. */
-export function* segmentInSlices(names: readonly IndexedName[]): Slices<Segment> {
+export function* segmentInSlices(names: NameList): Slices<Segment> {
 	const keys: NameKeys[] = [];
-	for (const {text} of names) {
+	while (keys.length < names.length) {
 		if (keys.length % namesAtOnce === 0) yield;
-		keys.push(nameKeys(text));
+		keys.push(nameKeys(names.at(keys.length)?.text ?? ''));
 	}
 	const soundKeys = keys.map(({sounds}) => sounds);
 	const sounds = nameSounds(keys);
@@ -63,8 +71,12 @@ export function* segmentInSlices(names: readonly IndexedName[]): Slices<Segment>
 	const postings = namePostings(soundKeys);
 	yield;
 	const initials = initialLists(soundKeys);
-	const packed = keys.map(packedKeys);
-	return {names, keysOf: (name) => unpackedKeys(packed[name]), sounds, postings, initials};
+	return segmentWith(names, {keys: textColumn(keys.map(packedKeys)), sounds, postings, initials});
+}
+
+/** With tables that were made of these very names. */
+export function segmentWith(names: NameList, tables: SegmentTables): Segment {
+	return {...tables, tables, names, keysOf: keysInColumn(tables.keys)};
 }
 
 /** Some milliseconds. */
@@ -77,7 +89,7 @@ const LONGEST_INITIAL = 2;
 export function segmentMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
 	if (isInitial(query)) return initialMatches(segment, query);
 	return segmentEvidence(segment, query).flatMap(({name: number, evidence, scripts, isInside}) => {
-		const name = segment.names[number];
+		const name = segment.names.at(number);
 		if (!name) return [];
 		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
 		const keys = segment.keysOf(number);
@@ -116,7 +128,7 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 	const list = initialNames(segment.initials, query.sounds).subarray(0, LOOKED_AT);
 	const isLetter = query.script === 'Latn' && query.spelling.length === 1;
 	return Array.from(list).flatMap((number, place) => {
-		const name = segment.names[number];
+		const name = segment.names.at(number);
 		const keys = segment.keysOf(number);
 		if (!name || !keys) return [];
 		const bonus = initialBonus(query.spelling, keys);

@@ -9,12 +9,12 @@
  * in the place of the least hash).
  */
 import {fold} from './folding.ts';
+import {formAt, noForm} from './form-sequence.ts';
 import {formPositions, type Place} from './places.ts';
 import {countOf, documentAt, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import {words} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
-import {noForm} from './word-columns.ts';
 
 /** An article that shares long runs of words with a passage. */
 export type PassageFound = {
@@ -109,7 +109,7 @@ function compare(passage: Passage, at: number, position: number): void {
 	if (known?.some((run) => at >= run.at && at < run.at + run.length)) return;
 	const isSame = (word: number): boolean => {
 		const asked = classes[word] ?? noForm;
-		return asked !== noForm && vocabulary.classOf(sequence[diagonal + word] ?? noForm) === asked;
+		return asked !== noForm && vocabulary.classOf(formAt(sequence, diagonal + word)) === asked;
 	};
 	let first = at;
 	while (first > 0 && isSame(first - 1)) first--;

@@ -1,3 +1,4 @@
+import {type FormSequence, formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {countOf, type Postings, positionsOf} from './postings.ts';
 
@@ -15,7 +16,7 @@ export type Qualities = Float32Array | number | FormQualities;
 export type FormQualities = {
 	readonly ofForms: Float32Array;
 	/** The form at each position of the corpus. */
-	readonly sequence: Uint32Array;
+	readonly sequence: FormSequence;
 	/** The best of them. */
 	readonly most: number;
 };
@@ -24,7 +25,7 @@ export type FormQualities = {
 export function qualityAt({starts, qualities}: Places, index: number): number {
 	if (typeof qualities === 'number') return qualities;
 	if (qualities instanceof Float32Array) return qualities[index] as number;
-	return qualities.ofForms[qualities.sequence[starts[index] as number] as number] as number;
+	return qualities.ofForms[formAt(qualities.sequence, starts[index] as number)] as number;
 }
 
 export type Place = {readonly start: number; readonly end: number; readonly quality: number};
@@ -93,7 +94,7 @@ export function occurrences(postings: Postings, forms: Iterable<FormId>): number
 	return count;
 }
 
-/** All positions of some forms, ascending; a view into the postings if it is one form. Linear. */
+/** All positions of some forms, ascending; Linear. */
 export function formPositions(postings: Postings, forms: Iterable<FormId>): Uint32Array {
 	const lists = Array.from(forms, (form) => positionsOf(postings, form));
 	const [first] = lists;
@@ -107,7 +108,7 @@ export function formPositions(postings: Postings, forms: Iterable<FormId>): Uint
 	const few = rareLists(lists);
 	const common = lists.slice(few.length);
 	if (common.length > mostMerged) {
-		return markedPositions(lists, {count, length: postings.sequence.length});
+		return markedPositions(lists, {count, length: postings.sequence.low.length});
 	}
 
 	const rare = concatenated(

@@ -129,7 +129,7 @@ const longestName = 6;
 /** Words of which none is rare are not looked for as a name: it would find nothing new and take long. */
 function mayBeName(planner: Planner, words: readonly WordNode[]): boolean {
 	const {postings} = planner.source;
-	const most = Math.max(mostOfName, postings.sequence.length / rarityOfName);
+	const most = Math.max(mostOfName, postings.sequence.low.length / rarityOfName);
 	return words.some((word) => occurrences(postings, expanded(planner, word).forms.keys()) < most);
 }
 

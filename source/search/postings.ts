@@ -1,20 +1,19 @@
 import {type Span, span} from '../text/units.ts';
 import type {FormId, Lexicon} from './lexicon.ts';
+import {formPositionLists, type PositionLists, positionsIn} from './position-lists.ts';
 import {visitWords} from './tokens.ts';
 import type {SearchDocument, WordColumns} from './types.ts';
-import {createWordColumns, hasBit, noForm, offsetEvery} from './word-columns.ts';
+import {createWordColumns, hasBit, offsetEvery} from './word-columns.ts';
 
 /** A word of the corpus, counted from 0 over all documents, each of which is followed by one empty place. */
 export type Position = number;
 
-/** Every word of every document in order, and for each word form where it stands. 8 bytes and a bit a word. */
-export type Postings = WordColumns & {
-	readonly documents: readonly SearchDocument[];
-	readonly lexicon: Lexicon;
-	/** The positions of form `id` are `positions.subarray(starts[id], starts[id + 1])`, ascending. */
-	readonly starts: Uint32Array;
-	readonly positions: Uint32Array;
-};
+/** Every word of every document in order, and for each word form where it stands. Some 6 bytes a word. */
+export type Postings = WordColumns &
+	PositionLists & {
+		readonly documents: readonly SearchDocument[];
+		readonly lexicon: Lexicon;
+	};
 
 /** Takes in documents slice by slice; `finish` may be called once, after the last. */
 export type PostingsBuilder = {
@@ -39,19 +38,22 @@ export function createPostingsBuilder(): PostingsBuilder {
 	};
 }
 
-/**
- * The postings of columns that stay as they are. The lexicon may grow: of forms that come later there is
- * nothing here, up to `laterForms` of them.
- */
+type PostingsOptions = {
+	/** Forms that may come later, of which there is nothing here. */
+	readonly laterForms?: number;
+	/** What was made of these very columns before. */
+	readonly known?: PositionLists | undefined;
+};
+
+/** The postings of columns that stay as they are, while the lexicon may grow. */
 export function postingsOf(
 	documents: readonly SearchDocument[],
 	columns: WordColumns,
 	lexicon: Lexicon,
-	laterForms = 0,
+	{laterForms = 0, known}: PostingsOptions = {},
 ): Postings {
-	const starts = startsOfForms(columns.sequence, lexicon.forms.length + laterForms);
-	const positions = positionsOfForms(columns.sequence, starts);
-	return {...columns, documents, lexicon, starts, positions};
+	const lists = known ?? formPositionLists(columns.sequence, lexicon.count() + laterForms);
+	return {...columns, ...lists, documents, lexicon};
 }
 
 /** Whether a sign stands before the word at a position that no name goes across. */
@@ -65,11 +67,9 @@ export function countOf({starts}: Postings, form: FormId): number {
 	return (starts[form + 1] ?? first) - first;
 }
 
-/** The positions of a form, ascending; a view, not a copy. */
+/** The positions of a form, ascending. */
 export function positionsOf(postings: Postings, form: FormId): Uint32Array {
-	const {starts, positions} = postings;
-	const first = starts[form] ?? positions.length;
-	return positions.subarray(first, starts[form + 1] ?? first);
+	return positionsIn(postings, form);
 }
 
 /**
@@ -128,35 +128,4 @@ export function documentAt(postings: Postings, position: Position): number {
 	}
 
 	return low;
-}
-
-/** A counting sort in two passes: how many of each form, then where each begins. */
-function startsOfForms(sequence: Uint32Array, formCount: number): Uint32Array {
-	const starts = new Uint32Array(formCount + 1);
-	for (const form of sequence) {
-		if (form !== noForm) {
-			starts[form + 1] = (starts[form + 1] as number) + 1;
-		}
-	}
-
-	for (let form = 0; form < formCount; form++) {
-		starts[form + 1] = (starts[form + 1] as number) + (starts[form] as number);
-	}
-
-	return starts;
-}
-
-function positionsOfForms(sequence: Uint32Array, starts: Uint32Array): Uint32Array {
-	const positions = new Uint32Array(starts.at(-1) ?? 0);
-	const next = starts.slice();
-	for (let position = 0; position < sequence.length; position++) {
-		const form = sequence[position] as number;
-		if (form !== noForm) {
-			const slot = next[form] as number;
-			positions[slot] = position;
-			next[form] = slot + 1;
-		}
-	}
-
-	return positions;
 }

@@ -1,36 +1,33 @@
-/** A key and what is known under it. */
-export type Entry<Value> = {readonly key: string; readonly values: readonly Value[]};
+import {type TextColumn, textAt, textCount} from '../text/text-column.ts';
 
-/** What is known under keys that begin so, the keys in the order of their code units. */
-export type PrefixFinder<Value> = (start: string) => readonly Entry<Value>[];
-
-/** Sorts the keys once, about a microsecond each; a search halves its way to the first. */
-export function prefixFinder<Value>(
-	entries: ReadonlyMap<string, readonly Value[]>,
-): PrefixFinder<Value> {
-	const keys = [...entries.keys()].sort();
-	return (start) => {
-		const found: Entry<Value>[] = [];
-		for (let at = firstFrom(keys, start); keys[at]?.startsWith(start) === true; at++) {
-			const key = keys[at] as string;
-			found.push({key, values: entries.get(key) ?? []});
-		}
-
-		return found;
-	};
+/**
+ * The numbers of the texts that begin so, in the order of their code units: `order` has all numbers in that order, or the
+ * texts are. Halves its way to both ends.
+ */
+export function textsBeginning(
+	texts: TextColumn,
+	start: string,
+	order: Uint32Array | undefined = undefined,
+): Uint32Array {
+	const numberAt = (place: number): number => order?.[place] ?? place;
+	const beginningAt = (place: number): string =>
+		textAt(texts, numberAt(place)).slice(0, start.length);
+	const count = textCount(texts);
+	const first = firstPlace(count, (place) => beginningAt(place) >= start);
+	const end = firstPlace(count, (place) => beginningAt(place) > start);
+	return (
+		order?.subarray(first, end) ?? Uint32Array.from({length: end - first}, (_, at) => first + at)
+	);
 }
 
-function firstFrom(keys: readonly string[], start: string): number {
+/** Of places in which something is not so at first and so from then on. */
+function firstPlace(count: number, isSo: (place: number) => boolean): number {
 	let low = 0;
-	let high = keys.length;
+	let high = count;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((keys[middle] as string) < start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
+		if (isSo(middle)) high = middle;
+		else low = middle + 1;
 	}
-
 	return low;
 }

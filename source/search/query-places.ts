@@ -5,6 +5,7 @@
 import {nearPlaces, scaledPlaces, unitedPlaces} from './combined-places.ts';
 import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
 import {fold} from './folding.ts';
+import {formAt, formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import type {NameIndex} from './name-index.ts';
 import {runPlaces} from './name-runs.ts';
@@ -90,10 +91,10 @@ function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonl
 	const last = Math.min(places.starts.length, mostLookedAt);
 	for (let index = 0; index < last && surfaces.size <= mostSurfaces; index++) {
 		const {start, end} = placeAt(places, index);
-		const forms = postings.sequence.subarray(start, end);
+		const forms = formsBetween(postings.sequence, start, end);
 		const key = forms.join(' ');
 		if (!surfaces.has(key)) {
-			surfaces.set(key, Array.from(forms, (form) => vocabulary.forms[form] ?? '').join(' '));
+			surfaces.set(key, Array.from(forms, (form) => vocabulary.textOf(form)).join(' '));
 		}
 	}
 
@@ -276,7 +277,7 @@ function noteRun({source, forms}: Planner, expansions: readonly Expansion[], pla
 
 	for (const start of places.starts.subarray(0, mostLookedAt)) {
 		for (const [index, {word, loose}] of expansions.entries()) {
-			const form = source.postings.sequence[start + index] ?? -1;
+			const form = formAt(source.postings.sequence, start + index);
 			const likeness = loose.get(form);
 			if (likeness !== undefined) {
 				forms.get(word)?.set(form, likeness);

@@ -20,8 +20,8 @@ export function regexCandidates(
 	const {documents, documentStarts, lexicon} = postings;
 	const forms: number[] = [];
 	let places = 0;
-	for (const [form, text] of lexicon.forms.entries()) {
-		if (!text.includes(word)) continue;
+	for (let form = 0; form < lexicon.count(); form++) {
+		if (!lexicon.text(form).includes(word)) continue;
 		forms.push(form);
 		places += countOf(postings, form);
 	}

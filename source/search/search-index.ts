@@ -5,15 +5,18 @@
  *
  * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
  */
-import type {Entity} from '../entities/types.ts';
+import type {EntityId} from '../entities/types.ts';
+import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {offset} from '../text/units.ts';
 import {type AnswerSource, answer, attempt} from './answering.ts';
 import {concordanceLine} from './concordance.ts';
+import {type EntityList, entityList, spellingStarts, speltNames} from './entity-list.ts';
 import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
 import {type FacetCounter, facetCounter} from './facets.ts';
 import {nameText} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
+import type {NameTables} from './index-tables.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
 import {nameIndexInSlices} from './name-index.ts';
 import {passageMatches} from './passage.ts';
@@ -29,6 +32,7 @@ import type {
 	Hit,
 	Match,
 	NameMatch,
+	SearchCorpus,
 	SearchIndex,
 	SearchOptions,
 	SearchResult,
@@ -37,82 +41,93 @@ import type {
 import type {Vocabulary} from './vocabulary.ts';
 import {createWordPlacer} from './word-places.ts';
 
+/** What an index is made of, and what is known of it from before. */
+export type IndexSource = Omit<SearchCorpus, 'documents' | 'entities'> & {
+	readonly entities: EntityList;
+	readonly postings: Postings;
+	readonly vocabulary: Vocabulary;
+	readonly scripts?: TextColumn | undefined;
+	readonly names?: NameTables | undefined;
+};
+
 /** An index of postings; pauses. */
-export function* searchIndex(
-	postings: Postings,
-	vocabulary: Vocabulary,
-	entities: readonly Entity[],
-): Slices<SearchIndex> {
-	const known = entities.filter(isNamed).flatMap(spellings);
-	const names = yield* nameIndexInSlices(known);
-	const inNames = nameCounts(postings, entities);
+export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
+	const {postings, vocabulary, entities, names: known} = given;
+	const {documents} = postings;
+	const starts = known?.starts ?? spellingStarts(entities);
+	const spelt = speltNames(entities, starts);
 	yield;
-	const isOfNames =
-		inNames && ((form: number) => (inNames[form] ?? 0) * 2 > countOf(postings, form));
-	const scripts = textScripts(postings);
+	const names = yield* nameIndexInSlices(spelt, known?.segment);
+	const counts = known === undefined ? nameCounts(postings, entities) : known.counts;
 	yield;
-	const isOfTexts = (word: string) => scripts.has(scriptOf(word));
+	const isOfNames = counts && ((form: number) => (counts[form] ?? 0) * 2 > countOf(postings, form));
+	const scripts = given.scripts ?? textColumn(textScripts(postings));
+	yield;
+	const knownScripts = new Set(textsOf(scripts));
+	const isOfTexts = (word: string) => knownScripts.has(scriptOf(word));
 	// A form may stand in no text any more.
 	const find = (word: string): number | undefined => {
 		const form = postings.lexicon.find(word);
 		return form === undefined || countOf(postings, form) === 0 ? undefined : form;
 	};
 	const expand = createExpander({vocabulary, find, isOfNames});
-	const spelt = createSpellings(known);
+	const spellings = createSpellings(spelt, known?.spellings);
 	yield;
-	const facets = facetCounter(postings.documents, entities);
+	const facets = facetCounter({...given, documents});
 	yield;
-	const source: Source = {
+	const [segment] = names.segments;
+	return indexOf({
 		postings,
 		vocabulary,
 		expand,
 		placesOf: createWordPlacer(postings),
 		names,
-		spellings: spelt,
+		spellings,
 		isOfNames,
 		isOfTexts,
-		entities: byId(entities),
 		facets,
-		numbers: new Map(postings.documents.map(({article}, index) => [article.id, index])),
-	};
-	return indexOf(source);
+		numbers: new Map(documents.map(({article}, index) => [article.id, index])),
+		scripts,
+		nameTables: segment && {starts, segment: segment.tables, spellings: spellings.tables, counts},
+	});
 }
 
 function indexOf(source: Source): SearchIndex {
-	const {postings, vocabulary, marks} = source;
+	const {postings, vocabulary, marks, nameTables} = source;
 	return {
 		search: (query, options = {}) => finished(search(source, query, options)),
 		searchInSlices: (query, options = {}) => search(source, query, options),
 		passageInSlices: (passage, options = {}) => passageResult(source, passage, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
-		withEntities: ({documents, entities: others}) => {
-			const index = finished(searchIndex({...postings, documents}, vocabulary, others));
+		withEntities: ({documents, entities: others, visitMentions}) => {
+			const index = finished(
+				searchIndex({
+					postings: {...postings, documents},
+					vocabulary,
+					scripts: source.scripts,
+					entities: entityList(others),
+					...(visitMentions && {visitMentions}),
+				}),
+			);
 			return marks === undefined ? index : index.withMarks(marks);
 		},
 		withMarks: (other) => indexOf({...source, marks: other}),
+		tables: () => {
+			const {starts, byteStarts, bytes} = postings;
+			const positions = {starts, byteStarts, bytes};
+			const words = {positions, vocabulary: vocabulary.tables, scripts: source.scripts};
+			return nameTables && {words, names: nameTables};
+		},
 	};
 }
 
 type Source = AnswerSource & {
-	readonly entities: ReadonlyMap<string, Entity>;
 	readonly facets: FacetCounter;
 	readonly vocabulary: Vocabulary;
+	readonly scripts: TextColumn;
+	readonly nameTables: NameTables | undefined;
 };
-
-function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-	return new Map(entities.map((entity) => [entity.id, entity]));
-}
-
-/** Dates, quantities and addresses are found as text: as names, `XXXX-12-18` would sound like a name with x. */
-function isNamed({type}: Entity): boolean {
-	return type !== 'date' && type !== 'quantity' && type !== 'url';
-}
-
-function spellings({id, name, forms}: Entity): readonly {id: string; text: string}[] {
-	const texts = new Set([name, ...forms.map(({text}) => text)]);
-	return [...texts].map((text) => ({id, text}));
-}
 
 /** Without a limit of their own, results are cut here: more cannot be looked at, and hits cost time. */
 const usualLimit = 200;
@@ -212,10 +227,7 @@ function nameMatches(source: Source, query: string, options: SearchOptions): rea
 	const text = nameText(query.slice(0, longestName));
 	return source.names
 		.find(text, {limit: options.limit ?? usualNames, isUnfinished: options.isUnfinished ?? false})
-		.flatMap(({id, score, text: form, spans}) => {
-			const entity = source.entities.get(id);
-			return entity ? [{entity: entity.id, score, form, spans}] : [];
-		});
+		.map(({id, score, text: form, spans}) => ({entity: id as EntityId, score, form, spans}));
 }
 
 function readings({vocabulary}: Source, forms: WordForms): readonly WordReading[] {
@@ -224,7 +236,7 @@ function readings({vocabulary}: Source, forms: WordForms): readonly WordReading[
 		forms: [...found]
 			.sort(([, left], [, right]) => right - left)
 			.slice(0, mostReadings)
-			.map(([form]) => vocabulary.forms[form] ?? ''),
+			.map(([form]) => vocabulary.textOf(form)),
 	}));
 }
 

@@ -1,19 +1,26 @@
+import {growingNumbers} from '../text/growing.ts';
+import {type Groups, groupsOf, membersOf} from './groups.ts';
+
 /** The numbers of the skeletons that share most pairs of neighbours with one (Dice), 500 to 1,000 of them. */
 export type SoundShortlister = (bones: string) => Uint32Array;
 
 /** More would cost time and, on the dev queries, found nothing. */
 const shortlistLength = 500;
 
-/** Over the skeletons of all sounds; linear in their length. A search is linear in the skeletons that share a pair. */
-export function soundShortlister(skeletons: readonly string[]): SoundShortlister {
-	const {postings, pairCounts} = pairPostings(skeletons);
-	const shared = new Uint8Array(skeletons.length);
-	const touched = new Uint32Array(skeletons.length);
+/** A search is linear in the skeletons that share a pair. */
+export function soundShortlister({
+	pairs,
+	skeletonsOfPairs,
+	pairCounts,
+}: PairTable): SoundShortlister {
+	const places = new Map(Array.from(pairs, (pair, place) => [pair, place]));
+	const shared = new Uint8Array(pairCounts.length);
+	const touched = new Uint32Array(pairCounts.length);
 	return (bones) => {
 		const own = skeletonPairs(bones);
 		let count = 0;
 		for (const pair of own) {
-			for (const index of postings.get(pair) ?? []) {
+			for (const index of membersOf(skeletonsOfPairs, places.get(pair) ?? noPlace)) {
 				if (shared[index] === 0) {
 					touched[count] = index;
 					count++;
@@ -34,40 +41,54 @@ export function soundShortlister(skeletons: readonly string[]): SoundShortlister
 	};
 }
 
-type PairPostings = {
-	readonly postings: ReadonlyMap<string, Uint32Array>;
+/** Past every pair. */
+const noPlace = 0xff_ff_ff_ff;
+
+/** Which skeletons have which pairs of neighbours. */
+export type PairTable = {
+	/** The first unit of each pair times 65,536, and the second. */
+	readonly pairs: Uint32Array;
+	readonly skeletonsOfPairs: Groups;
 	/** How many pairs each skeleton has. */
 	readonly pairCounts: Uint8Array;
 };
 
-function pairPostings(skeletons: readonly string[]): PairPostings {
-	const lists = new Map<string, number[]>();
+/** Linear in their length; of those that are heard. */
+export function pairTable(
+	skeletons: readonly string[],
+	isHeard: (skeleton: number) => boolean,
+): PairTable {
+	const places = new Map<number, number>();
+	const placeOfEach = growingNumbers();
+	const skeletonOfEach = growingNumbers();
 	const pairCounts = new Uint8Array(skeletons.length);
 	for (const [index, bones] of skeletons.entries()) {
+		if (!isHeard(index)) continue;
 		const own = skeletonPairs(bones);
 		pairCounts[index] = own.length;
 		for (const pair of own) {
-			const list = lists.get(pair);
-			if (list) {
-				list.push(index);
-			} else {
-				lists.set(pair, [index]);
-			}
+			const place = places.get(pair) ?? places.size;
+			places.set(pair, place);
+			placeOfEach.push(place);
+			skeletonOfEach.push(index);
 		}
 	}
 
-	const postings = new Map(
-		[...lists].map(([pair, list]) => [pair, Uint32Array.from(list)] as const),
-	);
-	return {postings, pairCounts};
+	const {starts, members} = groupsOf(placeOfEach.view(), places.size);
+	const skeletonsThere = skeletonOfEach.view();
+	return {
+		pairs: Uint32Array.from(places.keys()),
+		skeletonsOfPairs: {starts, members: members.map((at) => skeletonsThere[at] as number)},
+		pairCounts,
+	};
 }
 
 /** Each pair of neighbours once, the ends marked. */
-function skeletonPairs(bones: string): readonly string[] {
+function skeletonPairs(bones: string): readonly number[] {
 	const whole = `^${bones}$`;
-	const pairs = new Set<string>();
+	const pairs = new Set<number>();
 	for (let index = 0; index + 1 < whole.length; index++) {
-		pairs.add(whole.slice(index, index + 2));
+		pairs.add(whole.charCodeAt(index) * 65_536 + whole.charCodeAt(index + 1));
 	}
 
 	return [...pairs];

@@ -4,10 +4,11 @@
  *   pulitburu  →  p l t b r     पोलित (p l t)  then  ब्यूरो (b r)     and last the whole by sound
  */
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
+import {formAt, formsBetween} from './form-sequence.ts';
+import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, nowhere, type PlaceList, type Places} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
 import type {Vocabulary} from './vocabulary.ts';
-import {noForm} from './word-columns.ts';
 
 export type SplitSource = {readonly postings: Postings; readonly vocabulary: Vocabulary};
 
@@ -21,7 +22,7 @@ export function splitPlaces(source: SplitSource, key: string): Places {
 		return nowhere;
 	}
 
-	const mostOfFirst = postings.sequence.length / rarityOfFirst;
+	const mostOfFirst = postings.sequence.low.length / rarityOfFirst;
 	for (let length = 0; length < bones.length; length++) {
 		for (const sound of vocabulary.ofSkeleton(bones.slice(0, length))) {
 			if (phonemeSimilarity(sound.key, key, 'prefix') >= leastOfStart) {
@@ -57,7 +58,7 @@ function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: S
 	const {bones, start} = first;
 	let matched = 0;
 	for (let count = 1; count <= mostWords; count++) {
-		const form = postings.sequence[start + count - 1] ?? noForm;
+		const form = formAt(postings.sequence, start + count - 1);
 		const own = vocabulary.skeletonOf(form);
 		const isBroken = count > 1 && isBreakAt(postings, start + count - 1);
 		if (own === undefined || isBroken || !bones.startsWith(own, matched)) {
@@ -66,7 +67,11 @@ function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: S
 
 		matched += own.length;
 		if (matched === bones.length && count > 1) {
-			const quality = likeness(vocabulary, first, postings.sequence.subarray(start, start + count));
+			const quality = likeness(
+				vocabulary,
+				first,
+				formsBetween(postings.sequence, start, start + count),
+			);
 			if (quality >= leastWhole) {
 				list.add(start, start + count, quality);
 				return;
@@ -75,7 +80,11 @@ function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: S
 	}
 }
 
-function likeness(vocabulary: Vocabulary, {key, qualities}: Start, forms: Uint32Array): number {
+function likeness(
+	vocabulary: Vocabulary,
+	{key, qualities}: Start,
+	forms: readonly FormId[],
+): number {
 	const name = forms.join(' ');
 	const before = qualities.get(name);
 	if (before !== undefined) {

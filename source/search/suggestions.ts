@@ -5,7 +5,8 @@ import type {NameIndex} from './name-index.ts';
 import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 import {words} from './tokens.ts';
-import {soundOf, type Vocabulary} from './vocabulary.ts';
+import type {Vocabulary} from './vocabulary.ts';
+import {soundOf} from './word-sound.ts';
 
 export type SuggestionSource = {
 	readonly vocabulary: Vocabulary;
@@ -87,7 +88,7 @@ function nearestWords(vocabulary: Vocabulary, part: string): readonly string[] {
 	const forms = vocabulary
 		.near(soundOf(word), leastSound)
 		.toSorted((left, right) => right.similarity - left.similarity)
-		.flatMap(({sound}) => sound.forms.map((form) => vocabulary.forms[form] ?? ''))
+		.flatMap(({sound}) => sound.forms.map((form) => vocabulary.textOf(form)))
 		.slice(0, mostCompared);
 	const ownScript = forms.filter((form) => scriptOf(form) === scriptOf(word));
 	const fuse = new Fuse(

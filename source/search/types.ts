@@ -1,7 +1,10 @@
 import type {Article, ArticleId} from '../corpus/types.ts';
-import type {Entity, EntityId, Mention} from '../entities/types.ts';
+import type {Entity, EntityId, EntityType, Mention} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import type {Offset, Span} from '../text/units.ts';
+import type {EntityList} from './entity-list.ts';
+import type {FormSequence} from './form-sequence.ts';
+import type {IndexTables} from './index-tables.ts';
 import type {Slices} from './slices.ts';
 
 /** What the index takes in of one article. */
@@ -123,12 +126,14 @@ export type SearchIndex = {
 	readonly withEntities: (corpus: SearchCorpus) => SearchIndex;
 	/** The same, with `tag:` and `is:` answered from what the reader keeps; the map may go on changing. */
 	readonly withMarks: (marks: Marks) => SearchIndex;
+	/** For a cache, so that the next index of the same corpus is read and not made. */
+	readonly tables: () => IndexTables | undefined;
 };
 
-/** 4 bytes and a bit a word. */
+/** 3 bytes and a bit a word. */
 export type WordColumns = {
 	/** The word form at each position; `noForm` after each document. */
-	readonly sequence: Uint32Array;
+	readonly sequence: FormSequence;
 	/** One bit for each position: set if a sign stands before the word that no name goes across. */
 	readonly breaks: Uint8Array;
 	/** Where each document begins; one entry more than there are documents. */
@@ -142,5 +147,13 @@ export type WordColumns = {
 /** What `search/build-index.ts` builds an index of. */
 export type SearchCorpus = {
 	readonly documents: readonly SearchDocument[];
-	readonly entities: readonly Entity[];
+	readonly entities: readonly Entity[] | EntityList;
+	/** As the documents' own `mentions`, which are objects made for the occasion. */
+	readonly visitMentions?: MentionVisitor;
 };
+
+/** Tells of each mention of a document its type and the place of its entity in `entities`. */
+export type MentionVisitor = (
+	document: SearchDocument,
+	visit: (type: EntityType, entity: number) => void,
+) => void;

@@ -1,7 +1,8 @@
 import {fold} from './folding.ts';
 import {type Growing, raise} from './growing-expansion.ts';
 import {editDistance, scriptOf} from './spelling.ts';
-import {type NearSound, soundOf, type Vocabulary} from './vocabulary.ts';
+import type {NearSound, Vocabulary} from './vocabulary.ts';
+import {soundOf} from './word-sound.ts';
 
 const typingErrorQuality = 0.6;
 
@@ -45,7 +46,7 @@ export function addMisspelt(
 	}
 
 	for (const form of near.flatMap(({sound}) => sound.forms)) {
-		const other = vocabulary.forms[form] ?? '';
+		const other = vocabulary.textOf(form);
 		if (scriptOf(other) === scriptOf(word) && editDistance(folded, fold(other)) <= most) {
 			raise(forms, form, typingErrorQuality);
 			raise(loose, form, swappedQuality);

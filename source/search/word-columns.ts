@@ -3,18 +3,18 @@
  * those that it has, and a cache keeps.
  */
 import {growingNumbers} from '../text/growing.ts';
+import {type TextColumn, textAt} from '../text/text-column.ts';
+import {emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
 import type {WordColumns} from './types.ts';
-
-export const noForm = 0xff_ff_ff_ff;
 
 export const offsetEvery = 32;
 
 /** Words of a document that stands in other columns, whose forms have other numbers. */
 export type OtherWords = {
 	readonly columns: WordColumns;
-	readonly forms: readonly string[];
+	readonly forms: TextColumn;
 	/** The number here of each of those forms, `noForm` while it is not known; filled as they are met. */
 	readonly numbers: Uint32Array;
 };
@@ -26,6 +26,8 @@ export type WordColumnsBuilder = {
 	readonly addText: (text: string) => void;
 	/** One document of other columns; some 3 ns a word. */
 	readonly addWords: (other: OtherWords, document: number) => void;
+	/** All documents of other columns, which are not copied, and their forms, in the place of none. */
+	readonly adopt: (columns: WordColumns, forms: TextColumn) => void;
 	/** Views of what there is so far. */
 	readonly columns: () => WordColumns;
 	/** Only the documents of these numbers, in that order; returns them as `columns` does. */
@@ -33,11 +35,11 @@ export type WordColumnsBuilder = {
 };
 
 export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColumnsBuilder {
-	const sequence = growingNumbers();
+	const sequence = growingSequence();
 	const documentStarts = growingNumbers();
 	const offsets = growingNumbers();
 	const offsetStarts = growingNumbers();
-	let breaks: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
+	let breaks: Uint8Array = new Uint8Array(1024);
 	documentStarts.push(0);
 	offsetStarts.push(0);
 
@@ -73,10 +75,10 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		const first = columns.documentStarts[document] ?? 0;
 		const end = (columns.documentStarts[document + 1] ?? 1) - 1;
 		for (let position = first; position < end; position++) {
-			const form = columns.sequence[position] as number;
+			const form = formAt(columns.sequence, position);
 			let number = numbers[form] as number;
 			if (number === noForm) {
-				const word = forms[form] as string;
+				const word = textAt(forms, form);
 				number = lexicon.enter(word, 0, word.length);
 				numbers[form] = number;
 			}
@@ -99,42 +101,34 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		offsetStarts: offsetStarts.view(),
 	});
 
+	const hold = (all: WordColumns): void => {
+		sequence.replace(all.sequence);
+		documentStarts.replace(all.documentStarts);
+		offsets.replace(all.offsets);
+		offsetStarts.replace(all.offsetStarts);
+		breaks = all.breaks;
+	};
+
 	return {
 		lexicon,
+		adopt: (all, forms) => {
+			hold(all);
+			lexicon.adopt(forms);
+		},
 		documents: () => documentStarts.length() - 1,
 		addText,
 		addWords,
 		columns,
 		reorder: (order) => {
-			const before = columns();
-			const after = orderedColumns(before, order);
-			if (isOwn(after, before)) {
-				sequence.replace(after.sequence);
-				documentStarts.replace(after.documentStarts);
-				offsets.replace(after.offsets);
-				offsetStarts.replace(after.offsetStarts);
-				breaks = after.breaks;
-			}
+			const after = orderedColumns(columns(), order);
+			hold(after);
 			return after;
 		},
 	};
 }
 
-function isOwn(after: WordColumns, before: WordColumns): after is OwnColumns {
-	return after !== before;
-}
-
-type OwnColumns = {
-	readonly [name in keyof WordColumns]: name extends 'breaks'
-		? Uint8Array<ArrayBuffer>
-		: Uint32Array<ArrayBuffer>;
-};
-
 /** The documents of these numbers, in that order; the columns themselves if that is the order they have. */
-export function orderedColumns<Columns extends WordColumns>(
-	columns: Columns,
-	order: ArrayLike<number>,
-): Columns | OwnColumns {
+export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): WordColumns {
 	if (isInOrder(order, columns.documentStarts.length - 1)) return columns;
 	const documentStarts = new Uint32Array(order.length + 1);
 	const offsetStarts = new Uint32Array(order.length + 1);
@@ -145,15 +139,16 @@ export function orderedColumns<Columns extends WordColumns>(
 		offsetStarts[index + 1] =
 			(offsetStarts[index] as number) + lengthAt(columns.offsetStarts, document);
 	}
-	const sequence = new Uint32Array(documentStarts[order.length] as number);
+	const sequence = emptySequence(documentStarts[order.length] as number);
 	const offsets = new Uint32Array(offsetStarts[order.length] as number);
-	const breaks = new Uint8Array(Math.ceil(sequence.length / 8));
+	const breaks = new Uint8Array(Math.ceil(sequence.low.length / 8));
 	for (let index = 0; index < order.length; index++) {
 		const document = order[index] as number;
 		const from = columns.documentStarts[document] as number;
 		const to = columns.documentStarts[document + 1] as number;
 		const at = documentStarts[index] as number;
-		sequence.set(columns.sequence.subarray(from, to), at);
+		sequence.low.set(columns.sequence.low.subarray(from, to), at);
+		sequence.high.set(columns.sequence.high.subarray(from, to), at);
 		copyBits({from: columns.breaks, start: from, end: to}, breaks, at);
 		offsets.set(
 			columns.offsets.subarray(columns.offsetStarts[document], columns.offsetStarts[document + 1]),

@@ -1,8 +1,8 @@
 import type {Expansion} from './expansion.ts';
+import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Places, rarest} from './places.ts';
 import type {Postings} from './postings.ts';
-import {noForm} from './word-columns.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
 export type WordPlacer = (expansion: Expansion) => Places;
@@ -100,7 +100,7 @@ function summedQuality(
 ): number {
 	let sum = 0;
 	for (let word = 0; word < qualities.length; word++) {
-		const own = (qualities[word] as FormQuality)(sequence[start + word] ?? noForm);
+		const own = (qualities[word] as FormQuality)(formAt(sequence, start + word));
 		if (own === 0) {
 			return 0;
 		}

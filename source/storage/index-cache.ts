@@ -2,6 +2,13 @@ import {closeSync, mkdirSync, openSync, rmSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {crc32} from 'node:zlib';
 import type {Pack} from '../packs/types.ts';
+import {
+	type ColumnRow,
+	type Columns,
+	columnsFromRows,
+	insertRows,
+	rowsOfColumns,
+} from './column-rows.ts';
 import {packTables, readPack, writePack} from './pack-rows.ts';
 import {type Database, loadSqlite, type Sqlite} from './sqlite.ts';
 import {withTexts} from './texts-of-pack.ts';
@@ -22,8 +29,8 @@ export type IndexCache = {
 	/** One pack in the place of all others, if nobody else has changed them; whole or not at all. */
 	readonly replace: (pack: Pack) => void;
 	readonly remove: (ids: readonly number[]) => void;
-	/** What was worked out from all packs together; absent when another was added since. */
-	readonly derived: (name: string) => Uint8Array | undefined;
+	/** What was worked out from all packs together; absent when another was added since. Throws what is damaged. */
+	readonly derived: (name: string) => Columns | undefined;
 	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. */
 	readonly keepDerived: (values: Derived) => void;
 	/** Whole or not at all; returns their numbers. */
@@ -36,7 +43,7 @@ export type IndexCache = {
 };
 
 /** Large values by their names. */
-export type Derived = Readonly<Record<string, Uint8Array>>;
+export type Derived = Readonly<Record<string, Columns>>;
 
 export type OpenedCache = {
 	/** Absent where it cannot be had: reading goes on without. */
@@ -134,7 +141,8 @@ function opened(
 				id integer primary key autoincrement, checksum integer not null, data blob not null
 			);
 			create table if not exists derived (
-				name text not null, number integer not null, checksum integer not null, data blob not null
+				owner text not null, name text not null, number integer not null,
+				checksum integer not null, data blob not null
 			);
 		`);
 		if (made?.version !== version) database.prepare('insert into made values (?)').run(version);
@@ -148,7 +156,6 @@ function opened(
 
 /** How long one program waits for another to finish what it writes. */
 const usualBusyMs = 5000;
-const bytesPerRow = 2 ** 20;
 
 function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 	let database = open();
@@ -262,22 +269,23 @@ function removeTexts(database: Database, {articles}: Pack): void {
 }
 
 function writeDerived(database: Database, derived: Derived): void {
-	const insert = database.prepare(
-		'insert into derived (name, number, checksum, data) values (?, ?, ?, ?)',
-	);
-	for (const [name, bytes] of Object.entries(derived)) {
-		for (let start = 0; start < bytes.length; start += bytesPerRow) {
-			const row = bytes.subarray(start, start + bytesPerRow);
-			insert.run(name, start, crc32(row), row);
-		}
+	const sql = 'insert into derived (owner, name, number, checksum, data) values (?, ?, ?, ?, ?)';
+	for (const [key, columns] of Object.entries(derived)) {
+		insertRows(database, {sql, key}, rowsOfColumns(columns));
 	}
 }
 
-function readDerived(database: Database, name: string): Uint8Array | undefined {
+/** Throws what is damaged. */
+function readDerived(database: Database, owner: string): Columns | undefined {
+	const sizes = new Map(
+		database
+			.prepare('select name, sum(length(data)) as size from derived where owner = ? group by name')
+			.all(owner)
+			.map(({name, size}) => [String(name), Number(size)]),
+	);
+	if (sizes.size === 0) return undefined;
 	const rows = database
-		.prepare('select checksum, data from derived where name = ? order by number')
-		.all(name)
-		.map(({checksum, data}) => ({checksum, data: data as Uint8Array}));
-	const isWhole = rows.every(({checksum, data}) => crc32(data) === checksum);
-	return rows.length === 0 || !isWhole ? undefined : Buffer.concat(rows.map(({data}) => data));
+		.prepare('select name, number, checksum, data from derived where owner = ?')
+		.iterate(owner) as Iterable<ColumnRow & {readonly checksum: number}>;
+	return columnsFromRows(sizes, rows);
 }

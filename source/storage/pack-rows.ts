@@ -1,37 +1,19 @@
 import {deserialize, serialize} from 'node:v8';
 import {crc32} from 'node:zlib';
 import type {Pack} from '../packs/types.ts';
+import {
+	type ColumnRow,
+	type Columns,
+	columnsFromRows,
+	insertRows,
+	rowsOfColumns,
+} from './column-rows.ts';
 import type {Database} from './sqlite.ts';
 
-/** The lists of a pack, kept some thousand items a row. */
-const lists = ['files', 'articles', 'strings', 'roles', 'forms', 'readings'] as const;
-/** The numbers of a pack, kept as the machine has them: a cache does not leave it. */
-const numbers = {
-	paragraphStarts: Uint32Array,
-	paragraphs: Uint32Array,
-} as const;
-const mentionNumbers = {
-	articleStarts: Uint32Array,
-	types: Uint8Array,
-	starts: Uint32Array,
-	ends: Uint32Array,
-	texts: Uint32Array,
-	values: Uint32Array,
-	tolds: Uint32Array,
-	roles: Uint32Array,
-	confidences: Float64Array,
-} as const;
-const wordNumbers = {
-	sequence: Uint32Array,
-	breaks: Uint8Array,
-	documentStarts: Uint32Array,
-	offsets: Uint32Array,
-	offsetStarts: Uint32Array,
-} as const;
+/** The lists of a pack, kept some thousand items a row; all else of it is numbers. */
+const lists = ['files', 'articles', 'strings', 'roles'] as const;
 
 const itemsPerRow = 4096;
-/** Larger ones SQLite reads several times as slowly. */
-const bytesPerRow = 2 ** 20;
 
 export const packTables = `
 	create table if not exists packs (id integer primary key autoincrement, articles integer not null);
@@ -47,30 +29,28 @@ export function writePack(database: Database, pack: Pack): number {
 	const {lastInsertRowid: id} = database
 		.prepare('insert into packs (articles) values (?)')
 		.run(pack.articles.length);
-	const insert = database.prepare(
-		'insert into parts (pack, name, number, checksum, data) values (?, ?, ?, ?, ?)',
-	);
-	const write = (name: string, number: number, data: Uint8Array): void => {
-		insert.run(id, name, number, crc32(data), data);
-	};
-	const writeBytes = (name: string, {buffer, byteOffset, byteLength}: ArrayBufferView): void => {
-		const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-		for (let start = 0; start === 0 || start < byteLength; start += bytesPerRow) {
-			write(name, start / bytesPerRow, bytes.subarray(start, start + bytesPerRow));
-		}
-	};
+	const sql = 'insert into parts (pack, name, number, checksum, data) values (?, ?, ?, ?, ?)';
+	insertRows(database, {sql, key: id}, rowsOf(pack));
+	return Number(id);
+}
+
+function* rowsOf({
+	paragraphStarts,
+	paragraphs,
+	mentions,
+	words,
+	forms,
+	readings,
+	...rest
+}: Pack): Generator<ColumnRow> {
 	for (const name of lists) {
-		const items: readonly unknown[] | undefined = pack[name];
-		if (items === undefined) continue;
+		const items: readonly unknown[] = rest[name];
 		for (let start = 0; start === 0 || start < items.length; start += itemsPerRow) {
-			const row = items.slice(start, start + itemsPerRow);
-			write(name, start / itemsPerRow, serialize(row));
+			const data = serialize(items.slice(start, start + itemsPerRow));
+			yield {name, number: start / itemsPerRow, data};
 		}
 	}
-	for (const name of keysOf(numbers)) writeBytes(name, pack[name]);
-	for (const name of keysOf(mentionNumbers)) writeBytes(`mentions.${name}`, pack.mentions[name]);
-	for (const name of keysOf(wordNumbers)) writeBytes(`words.${name}`, pack.words[name]);
-	return Number(id);
+	yield* rowsOfColumns({paragraphStarts, paragraphs, mentions, words, forms, readings});
 }
 
 /** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
@@ -87,50 +67,47 @@ function packOf(database: Database, id: number): Pack {
 	const select = database.prepare(
 		'select checksum, data from parts where pack = ? and name = ? order by number',
 	);
-	const rows = function* (name: string): Generator<Uint8Array> {
+	const list = (name: string): unknown[] => {
+		const all: unknown[] = [];
 		let count = 0;
 		for (const row of select.iterate(id, name)) {
 			const {checksum, data} = row as {checksum: number; data: Uint8Array};
 			if (crc32(data) !== checksum) throw new Error(`${name} is damaged`);
 			count += 1;
-			yield data;
+			for (const item of deserialize(data)) all.push(item);
 		}
 		if (count === 0) throw new Error(`${name} is missing`);
-	};
-	const sizes = database.prepare(
-		'select sum(length(data)) as size from parts where pack = ? and name = ?',
-	);
-	const bytes = (name: string): ArrayBuffer => {
-		const {size} = sizes.get(id, name) as {size: number};
-		const all = new Uint8Array(size);
-		let at = 0;
-		for (const row of rows(name)) {
-			all.set(row, at);
-			at += row.length;
-		}
-		return all.buffer;
-	};
-	const list = (name: string): unknown[] | undefined => {
-		const all: unknown[] = [];
-		if (name === 'readings' && sizes.get(id, name)?.['size'] === null) return undefined;
-		for (const row of rows(name)) for (const item of deserialize(row)) all.push(item);
 		return all;
 	};
-	const arrays = (prefix: string, types: Readonly<Record<string, ArrayType>>) =>
-		Object.fromEntries(
-			Object.entries(types).map(([name, type]) => [name, new type(bytes(prefix + name))]),
-		);
+	const sizes = new Map(
+		database
+			.prepare(
+				`select name, sum(length(data)) as size from parts where pack = ? and name like '%:%' group by name`,
+			)
+			.all(id)
+			.map(({name, size}) => [String(name), Number(size)]),
+	);
+	const rows = database
+		.prepare(`select name, number, checksum, data from parts where pack = ? and name like '%:%'`)
+		.iterate(id) as Iterable<ColumnRow & {readonly checksum: number}>;
+	const {paragraphStarts, paragraphs, mentions, words, forms, readings} = columnsFromRows(
+		sizes,
+		rows,
+	);
+	if (![paragraphStarts, paragraphs, mentions, words, forms].every((each) => each !== undefined)) {
+		throw new Error('columns are missing');
+	}
+	const columns: Columns = {
+		paragraphStarts,
+		paragraphs,
+		mentions,
+		words,
+		forms,
+		...(readings && {readings}),
+	};
 	return {
 		...Object.fromEntries(lists.map((name) => [name, list(name)])),
-		...arrays('', numbers),
-		mentions: arrays('mentions.', mentionNumbers),
-		words: arrays('words.', wordNumbers),
+		...columns,
 		texts: [],
 	} as unknown as Pack;
-}
-
-type ArrayType = new (buffer: ArrayBuffer) => Uint32Array | Uint8Array | Float64Array;
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-	return Object.keys(record) as Key[];
 }

@@ -3,13 +3,13 @@ export type GrowingNumbers = {
 	readonly push: (value: number) => void;
 	readonly length: () => number;
 	/** Holds these instead, not copied. */
-	readonly replace: (values: Uint32Array<ArrayBuffer>) => void;
+	readonly replace: (values: Uint32Array) => void;
 	/** A view of what it holds now, not a copy. */
 	readonly view: () => Uint32Array;
 };
 
 export function growingNumbers(): GrowingNumbers {
-	let values = new Uint32Array(1024);
+	let values: Uint32Array = new Uint32Array(1024);
 	let length = 0;
 	return {
 		push: (value) => {

@@ -3,11 +3,10 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
+import {fileURLToPath} from 'node:url';
+import {workerLimits} from '../../source/commands/browse-worker.ts';
 import type {ArticlePlace} from '../../source/corpus/walk.ts';
 import {placesUnder} from '../../source/corpus/walk.ts';
-import type {Message} from '../../source/state/types.ts';
-import type {IndexSettings, Request} from '../../source/worker-types.ts';
 import {corpusFolder} from './corpus-folder.ts';
 import {type Engine, enginesTable, measurePeers, quantile} from './peers.ts';
 
@@ -119,77 +118,14 @@ type Start = {
 };
 
 function startedApart(folder: string, cache: string): Start {
-	const script = new URL(import.meta.url).pathname;
-	const {stdout, stderr} = spawnSync(process.execPath, [script, 'start', folder, cache], {
-		encoding: 'utf8',
-	});
+	const program = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
+	if (!existsSync(program)) throw new Error('npm run build comes first');
+	const asked = JSON.stringify({folder, cache, program, limits: workerLimits, queries, typed});
+	// Plain JavaScript: to read TypeScript takes Node 55 MB, which are not the program's.
+	const script = fileURLToPath(new URL('start-apart.mjs', import.meta.url));
+	const {stdout, stderr} = spawnSync(process.execPath, [script, asked], {encoding: 'utf8'});
 	if (stdout === '') throw new Error(stderr);
 	return JSON.parse(stdout) as Start;
-}
-
-async function start(folder: string, cacheFile: string): Promise<void> {
-	const program = new URL('../../dist/worker.js', import.meta.url);
-	if (!existsSync(program)) throw new Error('npm run build comes first');
-	const worker = new Worker(program);
-	const ask = (request: Request): void => worker.postMessage(request);
-	let peak = 0;
-	const watching = setInterval(() => {
-		peak = Math.max(peak, process.memoryUsage.rss());
-	}, 20);
-	const begun = performance.now();
-	const settings: IndexSettings = {
-		textBudget: 128 * 2 ** 20,
-		threads: availableParallelism(),
-		cacheFile,
-		makesCache: true,
-		version: 'bench',
-	};
-	const next = (type: Message['type']): Promise<number> =>
-		new Promise((resolve) => {
-			const hear = (message: Message): void => {
-				if (message.type !== type) return;
-				worker.off('message', hear);
-				resolve(performance.now() - begun);
-			};
-			worker.on('message', hear);
-		});
-	const partly = next('partlyIndexed');
-	const whole = next('indexed');
-	ask({type: 'load', paths: [folder], options: {}, edits: [], marks: new Map(), settings});
-	const searchable = await Promise.race([partly, whole]);
-	const indexed = await whole;
-	const {user, system} = process.cpuUsage();
-	const answered = async (query: string, scope: 'corpus' | 'names'): Promise<number> => {
-		const before = performance.now();
-		const answer = next('searched');
-		ask({type: 'search', query, scope, isUnfinished: scope === 'names'});
-		await answer;
-		return performance.now() - before;
-	};
-	const times: Record<'corpus' | 'names', number[]> = {corpus: [], names: []};
-	// The first round compiles the code.
-	for (const isTold of [false, true, true]) {
-		for (const query of queries) {
-			const time = await answered(query, 'corpus');
-			if (isTold) times.corpus.push(time);
-		}
-		for (const query of typed) {
-			const time = await answered(query, 'names');
-			if (isTold) times.names.push(time);
-		}
-	}
-	clearInterval(watching);
-	const figures: Start = {
-		indexed,
-		searchable,
-		cpu: (user + system) / 1000,
-		resident: process.memoryUsage.rss() / 1e6,
-		peak: peak / 1e6,
-		queries: times.corpus,
-		names: times.names,
-	};
-	process.stdout.write(JSON.stringify(figures));
-	process.exit();
 }
 
 function timed(work: () => unknown): number {
@@ -202,10 +138,5 @@ function seconds(milliseconds: number): string {
 	return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/**
- * One start of the program's thread on a folder of generated articles, in a process of its own, as its
- * memory is that of the process: `start FOLDER CACHE` is that process, anything else measures all.
- */
-const [role, ...rest] = process.argv.slice(2);
-if (role === 'start') await start(rest[0] ?? '', rest[1] ?? '');
-else process.stdout.write(`${JSON.stringify(await measured(Number(role ?? 10_000)))}\n`);
+const [articles = '10000'] = process.argv.slice(2);
+process.stdout.write(`${JSON.stringify(await measured(Number(articles)))}\n`);

@@ -20,5 +20,5 @@ export function documentsOf(texts: Readonly<Record<string, string>>): Documents 
 			mentions: library.mentions.get(article.id) ?? [],
 		};
 	});
-	return {documents, entities: library.entitiesById};
+	return {documents, entities: new Map(library.entities.map((entity) => [entity.id, entity]))};
 }

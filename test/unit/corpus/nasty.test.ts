@@ -89,11 +89,16 @@ test.skipIf(process.platform !== 'linux')(
 			'zero.json not-a-file',
 		]);
 		// Where a pipe takes the place of a file after the walk.
-		const late = await readBytes({path: 'p', file: join(folder, 'pipe.txt')}, 1000);
-		expect(late).toMatchObject({kind: 'not-a-file'});
-		expect(await readBytes({path: 'p', file: '/proc/self/status'}, 1_000_000)).toMatchObject({
-			problems: [],
-		});
+		for (const isAlone of [false, true]) {
+			const manner = {limit: 1_000_000, isAlone};
+			const late = await readBytes({path: 'p', file: join(folder, 'pipe.txt')}, manner);
+			expect(late).toMatchObject({kind: 'not-a-file'});
+			const file = '/proc/self/status';
+			expect(await readBytes({path: 'p', file}, manner)).toMatchObject({problems: []});
+			expect(await readBytes({path: 'p', file}, {...manner, limit: 10})).toMatchObject({
+				kind: 'too-large',
+			});
+		}
 	},
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {compareDates, edtfRange, isCalendarDay} from '../../../source/dates/edtf.ts';
+import {compareDates, dateComparer, edtfRange, isCalendarDay} from '../../../source/dates/edtf.ts';
 
 test.each([
 	['2024-12-18', 20241218, 20241218],
@@ -60,9 +60,11 @@ test('the order is the same whichever comes first', () => {
 		'2024-02-29',
 		'2023/2025',
 	);
+	const remembering = dateComparer();
 	fc.assert(
 		fc.property(date, date, date, (one, other, third) => {
 			expect(Math.sign(compareDates(one, other))).toBe(-Math.sign(compareDates(other, one)) + 0);
+			expect(remembering(one, other)).toBe(compareDates(one, other));
 			if (compareDates(one, other) <= 0 && compareDates(other, third) <= 0) {
 				expect(compareDates(one, third)).toBeLessThanOrEqual(0);
 			}

@@ -5,10 +5,13 @@ import {parseArticle} from '../../../source/corpus/parse.ts';
 import type {ArticleId} from '../../../source/corpus/types.ts';
 import {buildLibrary, mentionsFound} from '../../../source/library.ts';
 import {withLanguage} from '../../../source/library-first.ts';
+import {headOfArticle} from '../../../source/library-heads.ts';
 import {createPackBuilder} from '../../../source/packs/pack-builder.ts';
 import {createShelf, shelfSource} from '../../../source/packs/shelf.ts';
 import {createTexts} from '../../../source/packs/texts.ts';
 import {wholeArticle} from '../../../source/packs/whole-article.ts';
+import {type FormSequence, formAt} from '../../../source/search/form-sequence.ts';
+import {type TextColumn, textsOf} from '../../../source/text/text-column.ts';
 import {seeds} from '../../support/command-run.ts';
 
 /** The first paragraphs of each of the five articles. */
@@ -34,6 +37,21 @@ test('articles and mentions come out of a pack as they went in, also when it wen
 			expect(shelf.mentionsOf(index)).toEqual(mentionsFound(known, undefined));
 		}
 	}
+});
+
+test('the head of an article tells the length of its text without asking for the text', async () => {
+	const builder = createPackBuilder();
+	const [article] = articles;
+	if (article === undefined) expect.unreachable();
+	const known = await withLanguage(article);
+	builder.addFile({path: article.path, key: article.path, id: article.id, problems: []}, [
+		{...known, mentions: [], place: {kept: 1}},
+	]);
+	const texts = createTexts(0, () => expect.unreachable('the text was asked for'));
+	const range = {first: 0, count: 1, idOf: (id: ArticleId) => id, place: {path: 'p', file: 'f'}};
+	const [shelvedOne] = createShelf(texts).add(shelfSource(builder.finish()), range);
+	if (shelvedOne === undefined) expect.unreachable();
+	expect(headOfArticle(shelvedOne)).toEqual({...headOfArticle(known), path: 'p'});
 });
 
 /** A pack on a shelf of its own; the texts are those of the articles above. */
@@ -90,14 +108,14 @@ test('words in the order of the list are those of texts taken in in that order',
 					]);
 				}
 				const {words, forms} = expected.finish();
-				const said = (sequence: Uint32Array, of: readonly string[]) =>
-					Array.from(sequence, (form) => of[form] ?? '|');
-				expect(said(columns.sequence, lexicon.forms)).toEqual(said(words.sequence, forms));
+				const said = (sequence: FormSequence, of: TextColumn) =>
+					Array.from(sequence.low, (_, at) => textsOf(of)[formAt(sequence, at)] ?? '|');
+				expect(said(columns.sequence, lexicon.column())).toEqual(said(words.sequence, forms));
 				expect(columns.documentStarts).toEqual(words.documentStarts);
 				expect(columns.offsets).toEqual(words.offsets);
 				expect(columns.offsetStarts).toEqual(words.offsetStarts);
 				const bits = (bytes: Uint8Array) =>
-					Array.from(columns.sequence.keys(), (at) => ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1);
+					Array.from(columns.sequence.low.keys(), (at) => ((bytes[at >> 3] ?? 0) >> (at & 7)) & 1);
 				expect(bits(columns.breaks)).toEqual(bits(words.breaks));
 			},
 		),
@@ -114,6 +132,10 @@ test('texts past the budget are read again, the last one is always at hand', () 
 	});
 	for (const number of [1, 1, 2, 1, 2]) texts.text(number, {kept: number});
 	expect(read).toEqual([1, 2, 1, 2]);
+	// Who passes through all texts leaves the last one where it was.
+	for (const number of [1, 2, 3]) texts.passing(number, {kept: number});
+	texts.text(2, {kept: 2});
+	expect(read).toEqual([1, 2, 1, 2, 1, 3]);
 	const roomy = createTexts(1000, () => expect.unreachable());
 	roomy.keep(1, 'kept');
 	expect(roomy.text(1, {kept: 1})).toBe('kept');

@@ -87,7 +87,8 @@ describe('near-copies of a passage', () => {
 test('a result counts what it can be narrowed by, over all articles found', () => {
 	const thang = seedEntities.find(({name}) => name === 'Vu Dai Thang');
 	if (thang === undefined) throw new Error('the entity is missing');
-	const first = documentOf('a', 'समाचार एक', '2024-12-18');
+	const unsourced = documentOf('a', 'समाचार एक', '2024-12-18');
+	const first = {...unsourced, article: {...unsourced.article, source: 'https://news.example/1'}};
 	const {id} = first.article;
 	const mention = {...span(0, 6), article: id, type: thang.type, text: 'समाचार', entity: thang.id};
 	const small = buildSearchIndex({
@@ -105,6 +106,8 @@ test('a result counts what it can be narrowed by, over all articles found', () =
 	]);
 	expect(facets.years.map(({filter}) => filter)).toEqual(['date:2025', 'date:2024', 'date:2021']);
 	expect(facets.types.map(({filter}) => filter)).toEqual(['has:person']);
+	// Articles that name no source are none of a source.
+	expect(facets.sources.map(({label, count}) => [label, count])).toEqual([['news.example', 1]]);
 	expect(facets.names).toEqual([{label: 'Vu Dai Thang', filter: '@"Vu Dai Thang"', count: 1}]);
 	for (const {filter, count} of [...facets.languages, ...facets.years, ...facets.types]) {
 		expect(small.search(`समाचार ${filter}`).total, filter).toBe(count);

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Entity, EntityId} from '../../../source/entities/types.ts';
+import {entityList, speltNames} from '../../../source/search/entity-list.ts';
+import {formAt} from '../../../source/search/form-sequence.ts';
 import {formPositions} from '../../../source/search/places.ts';
 import {createPostingsBuilder, wordSpansAt} from '../../../source/search/postings.ts';
-import {prefixFinder} from '../../../source/search/prefix-finder.ts';
+import {textsBeginning} from '../../../source/search/prefix-finder.ts';
 import {createSpellings} from '../../../source/search/spellings.ts';
 import {wordSpans, words} from '../../../source/search/tokens.ts';
+import {textColumn} from '../../../source/text/text-column.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
 const word = fc.constantFrom('पार्टी', 'समिति', 'वु', 'दाई', '18', 'NQ', '習近', '\u0902', '—');
@@ -38,9 +42,8 @@ test('the places of many common words are in order, each once', () => {
 	builder.add([documentOf('0', one), documentOf('1', 'वु दाई की')]);
 	const postings = builder.finish();
 	const forms = ['के', 'की', 'है'].map((form) => postings.lexicon.find(form) ?? -1);
-	const expected = [...postings.sequence.entries()]
-		.filter(([, form]) => forms.includes(form))
-		.map(([position]) => position);
+	const {low} = postings.sequence;
+	const expected = [...low.keys()].filter((at) => forms.includes(formAt(postings.sequence, at)));
 	for (const _ of ['the first time', 'with the marks of the first time gone']) {
 		expect([...formPositions(postings, forms)]).toEqual(expected);
 	}
@@ -50,19 +53,28 @@ test('property: a prefix finds the keys that begin so, and no other', () => {
 	const key = fc.string({unit: fc.constantFrom('क', 'ख', 'a', '\uFFFF'), maxLength: 4});
 	fc.assert(
 		fc.property(fc.uniqueArray(key), key, (keys, start) => {
-			const find = prefixFinder(new Map(keys.map((one) => [one, [one]])));
-			const found = find(start).flatMap(({values}) => values);
-			expect(found).toEqual(keys.filter((one) => one.startsWith(start)).sort());
+			const sorted = keys.toSorted();
+			const order = Uint32Array.from(sorted, (one) => keys.indexOf(one));
+			const found = Array.from(textsBeginning(textColumn(keys), start, order), (at) => keys[at]);
+			expect(found).toEqual(sorted.filter((one) => one.startsWith(start)));
+			const inOrder = Array.from(textsBeginning(textColumn(sorted), start), (at) => sorted[at]);
+			expect(inOrder).toEqual(found);
 		}),
 	);
 });
 
 test('a part of a name is found by its whole words', () => {
-	const spellings = createSpellings([
-		{id: 'thang', text: 'वु दाई थांग'},
-		{id: 'thang', text: 'Vu Dai Thang'},
-		{id: 'dai', text: 'वु दाईथांग'},
-	]);
+	const entity = (id: string, ...texts: readonly string[]): Entity => ({
+		id: id as EntityId,
+		type: 'person',
+		name: texts[0] ?? '',
+		forms: texts.map((text) => ({text, script: 'Deva', count: 1})),
+		mentions: 1,
+		articles: [],
+	});
+	const named = [entity('thang', 'वु दाई थांग', 'Vu Dai Thang'), entity('dai', 'वु दाईथांग')];
+	const date: Entity = {...entity('date', 'वु दाई'), type: 'date'};
+	const spellings = createSpellings(speltNames(entityList([date, ...named])));
 	expect(spellings.of('thang')).toEqual(['वु दाई थांग', 'Vu Dai Thang']);
 	expect(spellings.holding('वु दाई')).toEqual(['thang']);
 	expect(spellings.holding('दाई वु')).toEqual([]);

@@ -8,6 +8,7 @@ import {
 	positionsOf,
 } from '../../../source/search/postings.ts';
 import {words} from '../../../source/search/tokens.ts';
+import {textsOf} from '../../../source/text/text-column.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
 const word = fc.constantFrom('पार्टी', 'समिति', 'वु', 'दाई', '18', 'NQ', 'کمیٹی');
@@ -19,7 +20,7 @@ test('the positions of each word are where the texts have it', () => {
 			const builder = createPostingsBuilder();
 			builder.add(texts.map((one, id) => documentOf(String(id), one)));
 			const postings = builder.finish();
-			const found = postings.lexicon.forms.flatMap((form, id) =>
+			const found = textsOf(postings.lexicon.column()).flatMap((form, id) =>
 				Array.from(positionsOf(postings, id), (position) => {
 					const index = documentAt(postings, position);
 					return `${index} ${position - (postings.documentStarts[index] ?? 0)} ${form}`;
@@ -51,7 +52,13 @@ test('a lexicon numbers words as a map does', () => {
 					expect(lexicon.enter(`<${one}>`, 1, 1 + one.length)).toBe(map.get(one));
 				}
 
-				expect(lexicon.forms).toEqual([...map.keys()]);
+				expect(textsOf(lexicon.column())).toEqual([...map.keys()]);
+				for (const [one, number] of map) expect(lexicon.text(number)).toBe(one);
+				const again = createLexicon(lexicon.column());
+				for (const one of [...list, 'new', ...list]) {
+					expect(again.enter(one, 0, one.length)).toBe(map.get(one) ?? map.size);
+				}
+				expect(lexicon.count()).toBe(map.size);
 				expect(lexicon.find('not entered')).toBeUndefined();
 			},
 		),

@@ -50,12 +50,12 @@ test('a pack comes back as it was, also one of many rows, and only its owner may
 	const {cache} = await open();
 	const pack = await packOf('a.txt');
 	// 2.4 MB, which take three rows.
-	const sequence = Uint32Array.from({length: 600_000}, (_, at) => at * 7919);
+	const offsets = Uint32Array.from({length: 600_000}, (_, at) => at * 7919);
 	cache.add(pack);
-	cache.add({...pack, words: {...pack.words, sequence}});
+	cache.add({...pack, words: {...pack.words, offsets}});
 	const [one, large] = cache.packs().map((id) => cache.pack(id));
 	expect(one).toEqual(pack);
-	expect(Buffer.compare(bytesOf(large?.words.sequence), bytesOf(sequence))).toBe(0);
+	expect(Buffer.compare(bytesOf(large?.words.offsets), bytesOf(offsets))).toBe(0);
 	expect(cache.sizes()).toEqual([1, 1]);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 });
@@ -81,14 +81,24 @@ test('what was worked out from packs is gone when another one comes', async () =
 	const {cache} = await open();
 	cache.add(await packOf('a.txt'));
 	const large = new Uint8Array(3_000_000).map((_, at) => at);
-	cache.keepDerived({large});
-	expect(Buffer.compare(cache.derived('large') ?? large.subarray(1), large)).toBe(0);
+	const columns = {
+		bytes: large,
+		inside: {
+			units: Uint16Array.of(1, 65_535),
+			deeper: {numbers: Uint32Array.of(), weights: Float64Array.of(Number.NaN, 0.1)},
+		},
+	};
+	cache.keepDerived({large: columns, other: {bytes: Uint8Array.of(7)}});
+	const read = cache.derived('large');
+	expect(Buffer.compare((read?.['bytes'] ?? large.subarray(1)) as Uint8Array, large)).toBe(0);
+	expect(read?.['inside']).toEqual(columns.inside);
+	expect(cache.derived('other')).toEqual({bytes: Uint8Array.of(7)});
 	cache.add(await packOf('b.txt'));
 	expect(cache.derived('large')).toBeUndefined();
 	const elsewhere = (await open()).cache;
 	elsewhere.packs();
 	cache.replace(await packOf('c.txt'));
-	elsewhere.keepDerived({late: new Uint8Array(1)});
+	elsewhere.keepDerived({late: {bytes: new Uint8Array(1)}});
 	expect(cache.derived('late')).toBeUndefined();
 	expect(cache.packs()).toHaveLength(1);
 });
@@ -118,7 +128,7 @@ test('a changed byte is found', async () => {
 	opened.pop();
 	const bytes = readFileSync(file);
 	// Inside the sequence of words, of which there are eleven in a row again and again.
-	const at = bytes.indexOf(Buffer.from(Uint32Array.from([3, 4, 5, 6, 7]).buffer));
+	const at = bytes.indexOf(Buffer.from(Uint16Array.from([3, 4, 5, 6, 7]).buffer));
 	expect(at).toBeGreaterThan(0);
 	bytes[at] = (bytes[at] ?? 0) ^ 1;
 	writeFileSync(file, bytes);
@@ -196,7 +206,7 @@ test('a disk that is full: what is kept stays whole, nothing of the rest is, and
 	expect(full.packs()).toEqual(before);
 	expect(() => full.add(large)).toThrow(/full/v);
 	expect(() => full.replace(large)).toThrow(/full/v);
-	expect(() => full.keepDerived({x: new Uint8Array(9_000_000)})).toThrow(/full/v);
+	expect(() => full.keepDerived({x: {bytes: new Uint8Array(9_000_000)}})).toThrow(/full/v);
 	expect(() => full.keepTexts([new Uint8Array(9_000_000)])).toThrow(/full/v);
 	expect(full.packs()).toEqual(before);
 	expect(full.pack(before[0] ?? 0)).toEqual(one);

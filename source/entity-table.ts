@@ -1,0 +1,125 @@
+import type {ArticleId} from './corpus/types.ts';
+import type {Entity, EntityForm, EntityId, EntityType} from './entities/types.ts';
+import type {EntityList} from './search/entity-list.ts';
+import {createLexicon} from './search/lexicon.ts';
+import {type TextColumn, textAt, textColumn, textsOf} from './text/text-column.ts';
+import type {Script} from './text/types.ts';
+
+/** Entities in columns, some 220 bytes each where objects take twice as much; a cache keeps them as they are. */
+export type EntityColumns = {
+	readonly ids: TextColumn;
+	readonly names: TextColumn;
+	/** Numbers of `typeNames`. */
+	readonly types: Uint8Array;
+	readonly typeNames: TextColumn;
+	readonly mentions: Uint32Array;
+	/** NaN for none. */
+	readonly confidences: Float64Array;
+	/** Where the forms of each begin; one entry more than there are entities. */
+	readonly formStarts: Uint32Array;
+	readonly formTexts: TextColumn;
+	readonly formCounts: Uint32Array;
+	/** Numbers of `scriptNames`. */
+	readonly formScripts: Uint8Array;
+	readonly scriptNames: TextColumn;
+	/** Where the articles of each begin; one entry more. */
+	readonly articleStarts: Uint32Array;
+	/** Their places in the list of articles. */
+	readonly articles: Uint32Array;
+	/** Joins and roles as JSON; empty where there are neither. */
+	readonly rest: TextColumn;
+};
+
+/** The entities of a library, in their order. */
+export type EntityTable = EntityList & {
+	readonly columns: EntityColumns;
+	/** A whole entity, made anew. */
+	readonly entity: (number: number) => Entity;
+	readonly entityId: (number: number) => EntityId | undefined;
+};
+
+/** Of entities whose articles are all in the list. */
+export function entityColumns(
+	entities: readonly Entity[],
+	ids: readonly ArticleId[],
+): EntityColumns {
+	const places = new Map(ids.map((id, place) => [id, place]));
+	const forms = entities.flatMap((entity) => entity.forms);
+	const typeNames = [...new Set(entities.map(({type}) => type))];
+	const scriptNames = [...new Set(forms.map(({script}) => script))];
+	return {
+		ids: textColumn(entities.map(({id}) => id)),
+		names: textColumn(entities.map(({name}) => name)),
+		types: Uint8Array.from(entities, ({type}) => typeNames.indexOf(type)),
+		typeNames: textColumn(typeNames),
+		mentions: Uint32Array.from(entities, ({mentions}) => mentions),
+		confidences: Float64Array.from(entities, ({confidence}) => confidence ?? Number.NaN),
+		formStarts: startsOf(entities, (entity) => entity.forms.length),
+		formTexts: textColumn(forms.map(({text}) => text)),
+		formCounts: Uint32Array.from(forms, ({count}) => count),
+		formScripts: Uint8Array.from(forms, ({script}) => scriptNames.indexOf(script)),
+		scriptNames: textColumn(scriptNames),
+		articleStarts: startsOf(entities, (entity) => entity.articles.length),
+		articles: Uint32Array.from(
+			entities.flatMap(({articles}) => articles),
+			(id) => places.get(id) ?? 0,
+		),
+		rest: textColumn(
+			entities.map(({joins, roles}) => (joins || roles ? JSON.stringify({joins, roles}) : '')),
+		),
+	};
+}
+
+function startsOf(entities: readonly Entity[], count: (entity: Entity) => number): Uint32Array {
+	const starts = new Uint32Array(entities.length + 1);
+	for (const [number, entity] of entities.entries()) {
+		starts[number + 1] = (starts[number] as number) + count(entity);
+	}
+	return starts;
+}
+
+/** `ids` are the same list of articles. */
+export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): EntityTable {
+	const {formStarts, formCounts, formScripts, articleStarts, articles, mentions} = columns;
+	const types = textsOf(columns.typeNames) as EntityType[];
+	const scripts = textsOf(columns.scriptNames) as Script[];
+	const numbers = createLexicon(columns.ids);
+	const typeOf = (number: number): EntityType => types[columns.types[number] as number] ?? 'url';
+	const formsOf = (number: number): readonly EntityForm[] => {
+		const first = formStarts[number] as number;
+		return Array.from({length: (formStarts[number + 1] as number) - first}, (_, at) => ({
+			text: textAt(columns.formTexts, first + at),
+			script: scripts[formScripts[first + at] as number] as Script,
+			count: formCounts[first + at] as number,
+		}));
+	};
+	const restOf = (number: number): Pick<Entity, 'joins' | 'roles'> => {
+		const rest = textAt(columns.rest, number);
+		return rest === '' ? {} : JSON.parse(rest);
+	};
+	return {
+		columns,
+		length: mentions.length,
+		id: (number) => textAt(columns.ids, number),
+		entityId: (number) =>
+			number < mentions.length ? (textAt(columns.ids, number) as EntityId) : undefined,
+		type: typeOf,
+		name: (number) => textAt(columns.names, number),
+		forms: formsOf,
+		numberOf: numbers.find,
+		entity: (number) => {
+			const confidence = columns.confidences[number] as number;
+			const own = articles.subarray(articleStarts[number], articleStarts[number + 1]);
+			return {
+				type: typeOf(number),
+				...restOf(number),
+				...(!Number.isNaN(confidence) && {confidence}),
+				name: textAt(columns.names, number),
+				forms: formsOf(number),
+				mentions: mentions[number] as number,
+				articles: Array.from(own, (place) => ids[place] as ArticleId),
+				id: textAt(columns.ids, number) as EntityId,
+			};
+		},
+	};
+}

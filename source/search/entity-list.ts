@@ -1,0 +1,89 @@
+import type {Entity, EntityForm, EntityType} from '../entities/types.ts';
+import type {IndexedName} from './name-index.ts';
+
+/** Entities by their numbers, in the order of a library: what an index asks of them, without an object for each. */
+export type EntityList = {
+	readonly length: number;
+	readonly id: (entity: number) => string;
+	readonly type: (entity: number) => EntityType;
+	readonly name: (entity: number) => string;
+	readonly forms: (entity: number) => readonly EntityForm[];
+	/** The number of an id; `undefined` for none of these. */
+	readonly numberOf: (id: string) => number | undefined;
+};
+
+/** Of entities that are objects already, or the list itself. */
+export function entityList(entities: readonly Entity[] | EntityList): EntityList {
+	if (!isArray(entities)) return entities;
+	const numbers = new Map(entities.map(({id}, number) => [id as string, number]));
+	const at = (entity: number): Entity => entities[entity] as Entity;
+	return {
+		length: entities.length,
+		id: (entity) => at(entity).id,
+		type: (entity) => at(entity).type,
+		name: (entity) => at(entity).name,
+		forms: (entity) => at(entity).forms,
+		numberOf: (id) => numbers.get(id),
+	};
+}
+
+function isArray(entities: readonly Entity[] | EntityList): entities is readonly Entity[] {
+	return Array.isArray(entities);
+}
+
+/** Names by their numbers, those of one id in a row; each is made when it is asked for. */
+export type SpeltNames = {
+	readonly length: number;
+	readonly at: (name: number) => IndexedName | undefined;
+	/** The first and the end of those of an id. */
+	readonly range: (id: string) => readonly [first: number, end: number];
+};
+
+/** Where the spellings of each entity begin, of those that have a name; one entry more than there are entities. */
+export function spellingStarts(entities: EntityList): Uint32Array {
+	const starts = new Uint32Array(entities.length + 1);
+	for (let entity = 0; entity < entities.length; entity++) {
+		const count = isNamed(entities.type(entity)) ? textsOf(entities, entity).length : 0;
+		starts[entity + 1] = (starts[entity] as number) + count;
+	}
+	return starts;
+}
+
+/** Every spelling, the entity's name first where no form is spelt so. */
+export function speltNames(
+	entities: EntityList,
+	starts: Uint32Array = spellingStarts(entities),
+): SpeltNames {
+	const entityOf = new Uint32Array(starts[entities.length] as number);
+	for (let entity = 0; entity < entities.length; entity++) {
+		entityOf.fill(entity, starts[entity], starts[entity + 1]);
+	}
+	// Who makes an index asks for one after the other.
+	let last = -1;
+	let texts: readonly string[] = [];
+	return {
+		length: entityOf.length,
+		at: (name) => {
+			const entity = entityOf[name];
+			if (entity === undefined) return undefined;
+			if (entity !== last) texts = textsOf(entities, entity);
+			last = entity;
+			return {id: entities.id(entity), text: texts[name - (starts[entity] as number)] ?? ''};
+		},
+		range: (id) => {
+			const entity = entities.numberOf(id);
+			return entity === undefined
+				? [0, 0]
+				: [starts[entity] as number, starts[entity + 1] as number];
+		},
+	};
+}
+
+/** Dates, quantities and addresses are found as text: as names, `XXXX-12-18` would sound like a name with x. */
+function isNamed(type: EntityType): boolean {
+	return type !== 'date' && type !== 'quantity' && type !== 'url';
+}
+
+function textsOf(entities: EntityList, entity: number): readonly string[] {
+	return [...new Set([entities.name(entity), ...entities.forms(entity).map(({text}) => text)])];
+}

@@ -1,0 +1,135 @@
+/*
+ * Where each number stands in a list, ascending, as differences of seven bits a byte, the lowest first; the eighth
+ * bit says that another byte follows:
+ *
+ *   3 5 300  →  3 2 295  →  03 02 A7 02
+ *
+ * Common words stand close together, so that a position takes 1.8 bytes in the mean of a corpus and not 4.
+ */
+import {type FormSequence, formAt, noForm} from './form-sequence.ts';
+
+export type PositionLists = {
+	/** How many positions all numbers before this one have; one entry more than there are numbers. */
+	readonly starts: Uint32Array;
+	/** Where the differences of each number begin in `bytes`; one entry more. */
+	readonly byteStarts: Uint32Array;
+	readonly bytes: Uint8Array;
+};
+
+/** Of the forms of a corpus, fewer than `count`. */
+export function formPositionLists(sequence: FormSequence, count: number): PositionLists {
+	const {length} = sequence.low;
+	return listsOf({length, count, numberAt: (at) => formAt(sequence, at), positionAt: (at) => at});
+}
+
+/** The positions of each number, which ascend. */
+export function positionLists(
+	numbers: Uint32Array,
+	positions: Uint32Array,
+	count: number,
+): PositionLists {
+	const numberAt = (at: number): number => numbers[at] as number;
+	const positionAt = (at: number): number => positions[at] as number;
+	return listsOf({length: numbers.length, count, numberAt, positionAt});
+}
+
+type Listed = {
+	readonly length: number;
+	readonly count: number;
+	/** `noForm` is no number. */
+	readonly numberAt: (place: number) => number;
+	readonly positionAt: (place: number) => number;
+};
+
+/** Two passes, some 30 ns an entry together. */
+function listsOf({length, count, numberAt, positionAt}: Listed): PositionLists {
+	const starts = new Uint32Array(count + 1);
+	const byteStarts = new Uint32Array(count + 1);
+	const last = new Uint32Array(count);
+	for (let place = 0; place < length; place++) {
+		const number = numberAt(place);
+		if (number === noForm) continue;
+		const position = positionAt(place);
+		const size = bytesFor(position - (last[number] as number));
+		starts[number + 1] = (starts[number + 1] as number) + 1;
+		byteStarts[number + 1] = (byteStarts[number + 1] as number) + size;
+		last[number] = position;
+	}
+	for (let number = 0; number < count; number++) {
+		starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+		byteStarts[number + 1] = (byteStarts[number + 1] as number) + (byteStarts[number] as number);
+	}
+	const bytes = new Uint8Array(byteStarts[count] as number);
+	const next = byteStarts.slice(0, count);
+	last.fill(0);
+	for (let place = 0; place < length; place++) {
+		const number = numberAt(place);
+		if (number === noForm) continue;
+		const position = positionAt(place);
+		next[number] = written(bytes, next[number] as number, position - (last[number] as number));
+		last[number] = position;
+	}
+	return {starts, byteStarts, bytes};
+}
+
+/** The positions of a number, made anew: some 10 ns each. None of a number past the last. */
+export function positionsIn(
+	{starts, byteStarts, bytes}: PositionLists,
+	number: number,
+): Uint32Array {
+	const first = starts[number] ?? 0;
+	const positions = new Uint32Array((starts[number + 1] ?? first) - first);
+	let at = byteStarts[number] ?? 0;
+	let position = 0;
+	for (let index = 0; index < positions.length; index++) {
+		let byte = bytes[at++] as number;
+		let difference = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f; shift += 7) {
+			byte = bytes[at++] as number;
+			difference |= (byte & 0x7f) << shift;
+		}
+		// The highest bit is no sign.
+		position = (position + difference) >>> 0;
+		positions[index] = position;
+	}
+	return positions;
+}
+
+/** Adds to the count at each position of a number: some 8 ns each. */
+export function countPositions(
+	{byteStarts, bytes}: PositionLists,
+	number: number,
+	{counts, by}: {readonly counts: Uint8Array; readonly by: number},
+): void {
+	const end = byteStarts[number + 1] ?? 0;
+	let position = 0;
+	for (let at = byteStarts[number] ?? 0; at < end; ) {
+		let byte = bytes[at++] as number;
+		let difference = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f; shift += 7) {
+			byte = bytes[at++] as number;
+			difference |= (byte & 0x7f) << shift;
+		}
+		position += difference;
+		counts[position] = (counts[position] as number) + by;
+	}
+}
+
+function bytesFor(difference: number): number {
+	if (difference < 2 ** 7) return 1;
+	if (difference < 2 ** 14) return 2;
+	if (difference < 2 ** 21) return 3;
+	return difference < 2 ** 28 ? 4 : 5;
+}
+
+/** Where the next one is written. */
+function written(bytes: Uint8Array, start: number, difference: number): number {
+	let at = start;
+	let left = difference;
+	while (left > 0x7f) {
+		bytes[at++] = (left & 0x7f) | 0x80;
+		left >>>= 7;
+	}
+	bytes[at++] = left;
+	return at;
+}

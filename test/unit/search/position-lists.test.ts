@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {formAt, growingSequence, noForm} from '../../../source/search/form-sequence.ts';
+import {groupsOf, membersOf} from '../../../source/search/groups.ts';
+import {
+	countPositions,
+	formPositionLists,
+	positionLists,
+	positionsIn,
+} from '../../../source/search/position-lists.ts';
+
+const mostNumbers = 6;
+
+test('property: positions come back as a plain list has them, and so do groups', () => {
+	const number = fc.oneof(fc.nat({max: mostNumbers - 1}), fc.constant(noForm));
+	fc.assert(
+		fc.property(fc.array(number, {maxLength: 600}), (list) => {
+			const numbers = Uint32Array.from(list);
+			const sequence = growingSequence();
+			for (const one of list) sequence.push(one);
+			const lists = formPositionLists(sequence.view(), mostNumbers);
+			const groups = groupsOf(numbers, mostNumbers);
+			for (let one = 0; one < mostNumbers + 2; one++) {
+				const expected = list.flatMap((other, place) => (other === one ? [place] : []));
+				expect([...positionsIn(lists, one)]).toEqual(expected);
+				const counts = new Uint8Array(list.length);
+				countPositions(lists, one, {counts, by: 3});
+				expect([...counts]).toEqual(list.map((other) => (other === one ? 3 : 0)));
+				expect([...membersOf(groups, one)]).toEqual(expected);
+			}
+		}),
+	);
+});
+
+test('property: positions far apart, up to the last of 32 bits, come back as they were', () => {
+	const position = fc.oneof(fc.nat({max: 2 ** 32 - 1}), fc.nat({max: 300}));
+	fc.assert(
+		fc.property(fc.uniqueArray(position, {maxLength: 50}), (all) => {
+			const positions = Uint32Array.from(all).sort();
+			const lists = positionLists(
+				positions.map((each) => each % 3),
+				positions,
+				3,
+			);
+			for (const one of [0, 1, 2]) {
+				expect(positionsIn(lists, one)).toEqual(positions.filter((each) => each % 3 === one));
+			}
+		}),
+	);
+});
+
+test('property: forms in three bytes come back, and none stands outside of them', () => {
+	const form = fc.oneof(fc.nat({max: 2 ** 24 - 2}), fc.constant(noForm), fc.nat({max: 70_000}));
+	fc.assert(
+		fc.property(fc.array(form), (forms) => {
+			const sequence = growingSequence();
+			for (const each of forms) sequence.push(each);
+			const view = sequence.view();
+			expect(forms.map((_, at) => formAt(view, at))).toEqual(forms);
+			expect(formAt(view, -1)).toBe(noForm);
+			expect(formAt(view, forms.length)).toBe(noForm);
+		}),
+	);
+	expect(() => growingSequence().push(2 ** 24 - 1)).toThrow(RangeError);
+});
