@@ -115,8 +115,10 @@ function opened(
 	}
 	const database = new sqlite.DatabaseSync(file ?? '', {timeout: busyMs});
 	try {
+		// A killed process leaves what it committed. A machine without power may leave a damaged file, which is made anew:
+		// waiting for the disk at each pack was a tenth of a first start.
 		database.exec(
-			`pragma page_size = 65536; pragma journal_mode = truncate; pragma synchronous = normal`,
+			`pragma page_size = 65536; pragma journal_mode = truncate; pragma synchronous = off`,
 		);
 		const {application_id: own} = database.prepare('pragma application_id').get() as {
 			application_id: number;
