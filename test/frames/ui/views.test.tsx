@@ -6,7 +6,6 @@ afterEach(closeScreens);
 
 const sizes = [
 	[80, 24],
-	[120, 40],
 	[160, 45],
 ] as const;
 
