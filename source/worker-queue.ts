@@ -9,7 +9,7 @@ export type SearchQueue<Kind extends Asked> = {
 	readonly ask: (request: Kind) => void;
 	/** Gives up what is searched for. */
 	readonly drop: () => void;
-	/** Lets requests be heard if a slice is over, and waits while something is searched. */
+	/** Lets requests be heard if a slice is over, and waits while something is searched and a moment after it was asked. */
 	readonly rest: () => Promise<void>;
 };
 
@@ -39,6 +39,9 @@ export function slicePauses(
 		});
 	};
 }
+
+/** Who types a letter will type another: what rests goes on when none has come for so long. */
+const calmMs = 300;
 
 /** Answers the newest query; the ones before it only if they are quick. */
 export function searchQueue<Kind extends Asked>({
@@ -78,9 +81,11 @@ export function searchQueue<Kind extends Asked>({
 		}
 		running = undefined;
 	};
+	let calmFrom = Number.NEGATIVE_INFINITY;
 	return {
 		ask: (request) => {
 			newest = request;
+			calmFrom = performance.now() + calmMs;
 			running ??= searchAll();
 		},
 		drop: () => {
@@ -90,6 +95,9 @@ export function searchQueue<Kind extends Asked>({
 		rest: async () => {
 			await pause();
 			await running;
+			for (let left = calmFrom - performance.now(); left > 0; left = calmFrom - performance.now()) {
+				await new Promise((resolve) => setTimeout(resolve, left));
+			}
 		},
 	};
 }

@@ -86,3 +86,16 @@ test('a search that nobody waits for any more is given up, and the next one is a
 	await rest();
 	expect(answers).toEqual(['quick']);
 });
+
+test('what rests leaves the thread to somebody who types, until no letter has come for a moment', async () => {
+	const {ask, rest} = opened(({query}) => lasting(1, query));
+	const begun = performance.now();
+	await rest();
+	expect(performance.now() - begun).toBeLessThan(200);
+	ask(requestFor('v'));
+	const timer = setTimeout(() => ask(requestFor('vu')), 150);
+	const started = performance.now();
+	await rest();
+	clearTimeout(timer);
+	expect(performance.now() - started).toBeGreaterThan(400);
+});
