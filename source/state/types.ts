@@ -27,6 +27,14 @@ import type {ProgressMessage, ProgressState} from './progress-types.ts';
 import type {Place, ReadingCommand, TextSelection, Trail} from './reading-types.ts';
 import type {ReloadMessage, ReloadState} from './reload-types.ts';
 
+/** An article that was asked for, and the place or the entity to go to in it. */
+export type Opening = {
+	readonly id: ArticleId;
+	readonly goTo?: Span;
+	readonly anchor?: Offset;
+	readonly entity?: EntityId;
+};
+
 export type Pane = 'list' | 'reader' | 'entities';
 
 /** What the reader pane shows: an article with what was found in it. */
@@ -97,7 +105,7 @@ export type State = views.ViewState &
 		readonly isTouched: boolean;
 		readonly open?: OpenArticle;
 		/** The article that was asked for and has not come yet, and where to go in it. */
-		readonly opening?: {readonly id: ArticleId; readonly goTo?: Span; readonly anchor?: Offset};
+		readonly opening?: Opening;
 		/** The start of the reader's top row, so that the place survives a resize. */
 		readonly readerAnchor: Offset;
 		/** The mention or hit in the text that the reader was led to. */

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import type {Entity, EntityId} from '../entities/types.ts';
 import {mostPlaces} from '../keeping/session.ts';
 import {changedOffset} from '../text/changed-offset.ts';
 import {type Offset, offset, type Span} from '../text/units.ts';
@@ -39,10 +40,11 @@ export function selectRow(state: State, index: number): Step {
 	return next === state ? stay(state) : followSelection(next, false);
 }
 
-/** Asks for the article of the selected row, unless it is open; a name's row leaves the reader as it is. */
+/** Asks for the article of the selected row, unless it is open; for a name's row for one that names it. */
 export function followSelection(state: State, isUrgent: boolean): Step {
 	const row = listRowAt(state, state.selectedIndex);
-	if (row === undefined || row.type === 'name') return stay(without(state, 'opening'));
+	if (row === undefined) return stay(without(state, 'opening'));
+	if (row.type === 'name') return followName(state, row.found.target);
 	const first = targetOf(row);
 	if (state.open?.article.id === row.head.id) {
 		const here = without(state, 'opening');
@@ -50,6 +52,26 @@ export function followSelection(state: State, isUrgent: boolean): Step {
 	}
 	if (!state.hasPreview && !isUrgent) return stay(without(state, 'opening'));
 	return requestArticle(state, row.head.id, {isUrgent, ...(first && {goTo: first})});
+}
+
+/** In the pane of entities names are those of the open article, which stays. */
+function followName(state: State, {id: entity, articles}: Entity): Step {
+	const here = without(state, 'opening');
+	const [first] = articles;
+	if (first === undefined || !state.hasPreview || state.focus === 'entities') return stay(here);
+	const {open} = state;
+	if (open !== undefined && articles.includes(open.article.id)) {
+		return stay(atMention(here, open, entity));
+	}
+	return [
+		{...state, opening: {id: first, entity}},
+		[{type: 'readArticle', id: first, isUrgent: false}],
+	];
+}
+
+function atMention(state: State, {mentions}: OpenArticle, entity: EntityId | undefined): State {
+	const mention = mentions.find((each) => each.entity === entity);
+	return mention === undefined ? state : revealed(state, mention);
 }
 
 /** Where the reader goes in the article of a row: to its passage, else to its first hit. */
@@ -99,7 +121,9 @@ export function openArticle(state: State, open: OpenArticle): Step {
 	const next: State = {...left, open, readerAnchor: known ?? offset(0), entityTop: 0};
 	const isPlace = state.opening?.anchor !== undefined;
 	const target = goTo ?? (isPlace ? undefined : hitsInReader(next)[0]);
-	return stay(target === undefined ? next : revealed(next, target));
+	return stay(
+		target === undefined ? atMention(next, open, state.opening?.entity) : revealed(next, target),
+	);
 }
 
 /** The entities came later than the text: the place stays, and so does the text that was wrapped. */
@@ -109,9 +133,9 @@ function refreshed(state: State, open: OpenArticle): State {
 	const next = isSame ? {...state, open: {...open, article: shown}} : changedText(state, open);
 	// Another article may have been asked for meanwhile: it is still to come.
 	if (state.opening?.id !== open.article.id) return next;
-	const {goTo} = state.opening;
+	const {goTo, entity} = state.opening;
 	const here = without(next, 'opening');
-	return goTo === undefined ? here : revealed(here, goTo);
+	return goTo === undefined ? atMention(here, open, entity) : revealed(here, goTo);
 }
 
 /** The file was written anew: what is read stays in its place, what was marked in it may be gone. */
