@@ -15,8 +15,8 @@ import {
 	YEH_BARREE,
 } from './arabic-table.ts';
 import type {Reading} from './devanagari-table.ts';
+import type {Sound} from './letter-sounds.ts';
 import type {Letter} from './letters.ts';
-import type {Sound} from './sounds.ts';
 
 /** One sound before the short vowels, which Urdu does not write, are put in. */
 type Part = Sound & {readonly isVowel: boolean};

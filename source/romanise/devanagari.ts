@@ -12,8 +12,8 @@ import {
 	VOWEL_SIGNS,
 	VOWELS,
 } from './devanagari-table.ts';
+import type {Sound} from './letter-sounds.ts';
 import type {Letter} from './letters.ts';
-import type {Sound} from './sounds.ts';
 
 /** One sound of a word before the unwritten a is decided. */
 type Part = Sound & {readonly isVowel: boolean; readonly isUnwritten: boolean};

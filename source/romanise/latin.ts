@@ -1,6 +1,6 @@
 import {GROUPS, SINGLES} from './latin-table.ts';
+import type {Sound} from './letter-sounds.ts';
 import type {Letter} from './letters.ts';
-import type {Sound} from './sounds.ts';
 
 /**
  * The sounds of one word in Latin letters. The readable form is the folded letters themselves, in

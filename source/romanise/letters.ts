@@ -1,3 +1,6 @@
+import {clusterAt, isReadElsewhere} from './clusters.ts';
+import {indianLetters, isIndian} from './indian.ts';
+
 /** How a letter is read: by the table of its script, as a digit, as a gap between words, or not at all. */
 export type LetterKind = 'Latn' | 'Deva' | 'Arab' | 'digit' | 'gap' | 'other';
 
@@ -12,35 +15,75 @@ export type Letter = {
 
 type Folded = Omit<Letter, 'start'>;
 
+/** Latin letters for a cluster of some other script; `''` for what is not heard. */
+export type AsciiOf = (cluster: string) => string;
+
 /**
  * The letters of `text`, folded one code point at a time so that each knows where it came from.
  * Marks that only decorate (Latin accents, harakat, tatweel, joiners) are gone; digits are ASCII;
  * Latin is lower case; nukta letters are base and nukta; Arabic variants are the Urdu letter.
+ *
+ * Other scripts are read cluster by cluster, in which marks are part of the letter (й is no и): those of India as
+ * the Devanagari that they stand for, the rest as the Latin that `asciiOf` makes of them, or as they are without it.
  */
-export function foldedLetters(text: string): readonly Letter[] {
+export function foldedLetters(text: string, asciiOf?: AsciiOf): readonly Letter[] {
 	const letters: Letter[] = [];
 	let start = 0;
+	let read = 0;
 	for (const character of text) {
-		for (const folded of foldedCharacter(character)) letters.push({...folded, start});
+		if (start >= read) {
+			const own = foldedCharacter(character);
+			read = start + character.length;
+			if (own === undefined) {
+				const cluster = clusterAt(text, start);
+				read = start + cluster.length;
+				for (const folded of foldedCluster(text, start, cluster, asciiOf))
+					letters.push({...folded, start});
+			} else {
+				for (const folded of own) letters.push({...folded, start});
+			}
+		}
 		start += character.length;
 	}
 	return letters;
 }
 
+function foldedCluster(
+	text: string,
+	start: number,
+	cluster: string,
+	asciiOf: AsciiOf | undefined,
+): readonly Folded[] {
+	const composed = cluster.normalize('NFC');
+	if (isIndian(composed))
+		return Array.from(indianLetters(composed, text.slice(0, start)), asFolded);
+	if (asciiOf === undefined) return [{letter: composed, kind: 'other', isCapital: false}];
+	const isCapital = /\p{Lu}/v.test(composed);
+	const ascii = asciiOf(composed).toLowerCase();
+	return Array.from(ascii.matchAll(/[a-z0-9]/gv), ([letter]) => ({...asFolded(letter), isCapital}));
+}
+
+function asFolded(letter: string): Folded {
+	const folded = devanagariDigit(letter);
+	return {letter: folded, kind: kindOf(folded), isCapital: false};
+}
+
 // Unicode holds some 2,000 letters of our three scripts, so that the memory stays small.
-const memory = new Map<string, readonly Folded[]>();
+const memory = new Map<string, readonly Folded[] | undefined>();
 const MEMORY_LIMIT = 4096;
 
-function foldedCharacter(character: string): readonly Folded[] {
+/** `undefined` for a letter that is read with the rest of its cluster. */
+function foldedCharacter(character: string): readonly Folded[] | undefined {
 	const known = memory.get(character);
-	if (known) return known;
+	if (known !== undefined || memory.has(character)) return known;
 	const folded = foldOnce(character);
 	if (memory.size < MEMORY_LIMIT) memory.set(character, folded);
 	return folded;
 }
 
-function foldOnce(character: string): readonly Folded[] {
+function foldOnce(character: string): readonly Folded[] | undefined {
 	if (/^[\p{Default_Ignorable_Code_Point}\u0640]$/v.test(character)) return [];
+	if (isReadElsewhere(character)) return undefined;
 	const decomposed = character.normalize('NFKD');
 	const isCapital = /\p{Lu}/v.test(decomposed);
 	return Array.from(decomposed).flatMap((part): readonly Folded[] => {

@@ -1,5 +1,6 @@
 import {offset} from '../text/units.ts';
-import {type Sound, soundsOf} from './sounds.ts';
+import type {Sound} from './letter-sounds.ts';
+import {soundsOf} from './sounds.ts';
 import type {PhonemeKey} from './types.ts';
 
 /**
@@ -14,7 +15,7 @@ import type {PhonemeKey} from './types.ts';
  *     A   ain                                 q   yeh with hamza
  *     C G c and g of Latin before e, i, y
  *
- * Digits stand for themselves, as does every letter of another script.
+ * Digits stand for themselves, as does every letter that no table reads.
  */
 export function phonemeKey(text: string): PhonemeKey {
 	return phonemeKeyOf(soundsOf(text), text.length);

@@ -1,10 +1,12 @@
 import {type Offset, offset, type Span, span} from '../text/units.ts';
-import {romanise} from './romanise.ts';
+import {soundsOfLetters} from './letter-sounds.ts';
+import {foldedLetters} from './letters.ts';
+import {romanOf} from './roman-of.ts';
 import type {Romanised} from './types.ts';
 import {urduFunctionWords} from './urdu-function-words.ts';
 
 /**
- * `part` of `text` for somebody who reads Latin letters alone: Devanagari and Urdu romanised, their
+ * `part` of `text` for somebody who reads Latin letters alone: Urdu and the scripts of India romanised, their
  * digits and marks as Latin ones, everything else as it stands. Offsets are those of `text`. Linear;
  * a word that was met before costs next to nothing.
  *
@@ -55,7 +57,7 @@ function firstFrom(offsets: readonly Offset[], at: number): number {
 
 /** A run of letters, digits and joiners of a script that we read, or one of its marks. */
 const ours =
-	/[।॥،؛؟۔٪٫٬٭]|(?:[[\p{Script_Extensions=Devanagari}\p{Script_Extensions=Arabic}]--[।॥،؛؟۔٪٫٬٭\p{Script=Latin}]]|(?<=[\p{L}\p{M}])[\u200C\u200D])+/gv;
+	/[।॥،؛؟۔٪٫٬٭]|(?:[[\p{Script_Extensions=Devanagari}\p{Script_Extensions=Arabic}\u0980-\u0D7F]--[।॥،؛؟۔٪٫٬٭\p{Script=Latin}]]|(?<=[\p{L}\p{M}])[\u200C\u200D])+/gv;
 
 /** The marks of Devanagari and Urdu by what Latin has in their place. */
 const marks: Readonly<Record<string, string>> = {
@@ -90,7 +92,7 @@ function readWord(word: string): Read {
 
 function freshlyRead(word: string): Read {
 	const whole = marks[word] ?? urduFunctionWords.get(word);
-	if (whole === undefined) return romanise(word);
+	if (whole === undefined) return romanOf(soundsOfLetters(foldedLetters(word)), word.length);
 	const share = word.length / whole.length;
 	return {text: whole, offsets: Array.from(whole, (_, index) => Math.floor(index * share))};
 }

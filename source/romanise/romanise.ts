@@ -1,20 +1,16 @@
-import {offset} from '../text/units.ts';
-import {type Sound, soundsOf} from './sounds.ts';
+import {romanOf} from './roman-of.ts';
+import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
 
 /**
  * `text` in readable Latin without diacritics, in lower case but for abbreviations, with the way
- * back into `text`; scripts that we do not read pass through. Linear in the length; a fixed point
+ * back into `text`; letters that no table reads pass through. Linear in the length; a fixed point
  * after one application.
  *
  *     वु दाई थांग → vu dai thang      18-एनक्यू/टीडब्ल्यू → 18-NQ/TW
  */
 export function romanise(text: string): Romanised {
-	const sounds = soundsOf(text);
-	return {
-		text: sounds.map(({roman}) => roman).join(''),
-		offsets: [...sounds.flatMap(unitOffsets), text.length].map(offset),
-	};
+	return romanOf(soundsOf(text), text.length);
 }
 
 /** `romanise` with a capital on each word, as a heading shows a name. */
@@ -22,8 +18,4 @@ export function romanisedName(text: string): string {
 	return romanise(text).text.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) =>
 		letter.toUpperCase(),
 	);
-}
-
-function unitOffsets({roman, start}: Sound): readonly number[] {
-	return Array.from({length: roman.length}, () => start);
 }

@@ -1,76 +1,14 @@
-import {arabicSounds} from './arabic.ts';
-import {devanagariSounds} from './devanagari.ts';
-import {latinSounds} from './latin.ts';
-import {namedLetters} from './letter-names.ts';
-import {foldedLetters, type Letter, type LetterKind} from './letters.ts';
-
-/** What one letter, or a group read as one, gives, and the offset in the source where it starts. */
-export type Sound = {
-	/** Readable Latin. */
-	readonly roman: string;
-	/** In the shared alphabet of `phonemes.ts`; a blank between words. */
-	readonly sounds: string;
-	/** The letter itself, as `spelling-key.ts` names it; empty for what only changes another. */
-	readonly spelling: string;
-	readonly start: number;
-};
+import anyAscii from 'any-ascii';
+import {type Sound, soundsOfLetters} from './letter-sounds.ts';
+import {foldedLetters} from './letters.ts';
 
 /**
- * Both readings of a text, letter by letter, in text order; linear in its length.
+ * Both readings of a text in any script, letter by letter, in text order; linear in its length. The tables of
+ * any-ascii for the scripts that have none here come with this module: half a megabyte of text, which is
+ * compiled (5 ms) when the first such letter is met.
  *
  *     थांग  →  थ (th, t)  ा (a, a)  ं (n, ~)  ग (g, g)
  */
 export function soundsOf(text: string): readonly Sound[] {
-	return wordsOf(foldedLetters(text)).flatMap(readWord);
-}
-
-/** A longest run of letters that are read by the same table. */
-type Word = {readonly kind: LetterKind; readonly letters: readonly Letter[]};
-
-function wordsOf(letters: readonly Letter[]): readonly Word[] {
-	const words: Word[] = [];
-	let start = 0;
-	for (let end = 1; end <= letters.length; end++) {
-		const kind = letters[start]?.kind;
-		if (kind === undefined || letters[end]?.kind === kind) continue;
-		words.push({kind, letters: letters.slice(start, end)});
-		start = end;
-	}
-	return words;
-}
-
-function readWord({kind, letters}: Word): readonly Sound[] {
-	switch (kind) {
-		case 'Latn':
-			return latinSounds(letters);
-		case 'Deva':
-			return namedLetterSounds(letters) ?? devanagariSounds(letters);
-		case 'Arab':
-			return namedLetterSounds(letters) ?? arabicSounds(letters);
-		case 'digit':
-		case 'other':
-			return letters.map(({letter, start}) => ({
-				roman: letter,
-				sounds: letter,
-				spelling: letter,
-				start,
-			}));
-		case 'gap':
-			return letters.map(({letter, start}) => ({roman: letter, sounds: ' ', spelling: ' ', start}));
-	}
-}
-
-/** `एनक्यू` as NQ, with the sounds that the Latin letters have. */
-function namedLetterSounds(letters: readonly Letter[]): readonly Sound[] | undefined {
-	const named = namedLetters(letters.map(({letter}) => letter).join(''));
-	if (named.length === 0) return undefined;
-	const latin = named.map(
-		({letter, start}): Letter => ({
-			letter: letter.toLowerCase(),
-			start: letters[start]?.start ?? 0,
-			kind: 'Latn',
-			isCapital: true,
-		}),
-	);
-	return latinSounds(latin);
+	return soundsOfLetters(foldedLetters(text, anyAscii));
 }

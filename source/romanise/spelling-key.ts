@@ -1,4 +1,5 @@
-import {type Sound, soundsOf} from './sounds.ts';
+import type {Sound} from './letter-sounds.ts';
+import {soundsOf} from './sounds.ts';
 
 /**
  * The letters of `text` as a speller sees them, one code unit each, one blank between words, none

@@ -1,7 +1,8 @@
 import {skeleton} from '../romanise/distance.ts';
+import type {Sound} from '../romanise/letter-sounds.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
 import {phonemeKeyOf} from '../romanise/phonemes.ts';
-import {type Sound, soundsOf} from '../romanise/sounds.ts';
+import {soundsOf} from '../romanise/sounds.ts';
 import {spellingKeyOf} from '../romanise/spelling-key.ts';
 import {type TextColumn, textAt, textCount} from '../text/text-column.ts';
 import type {

@@ -13,6 +13,7 @@ import {nowhere, occurrences, type Places, placeAt} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
+import {spacelessPlaces} from './spaceless-names.ts';
 import type {Spellings} from './spellings.ts';
 import {splitPlaces} from './split-words.ts';
 import {isNumber, words} from './tokens.ts';
@@ -64,7 +65,8 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 	const wider = options.reach.isWide
 		? [joinedPlaces(planner, run), namedPlaces(planner, joinedText(run))]
 		: [];
-	return unitedPlaces([places, ...otherSpellings(planner, places), ...wider]);
+	const others = [...otherSpellings(planner, places), ...wider, ...withoutBlanks(planner, run)];
+	return unitedPlaces([places, ...others]);
 }
 
 /** Where the names that were found stand in another spelling or script. */
@@ -142,7 +144,17 @@ function wordOrName(planner: Planner, node: WordNode): Places {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = placesOfWord(planner, node.word, manner);
 	const isWide = planner.options.reach.isWide && node.mode !== 'exact';
-	return isWide ? unitedPlaces([places, namedPlaces(planner, node.word)]) : places;
+	return unitedPlaces([
+		places,
+		...(isWide ? [namedPlaces(planner, node.word)] : []),
+		...withoutBlanks(planner, [node]),
+	]);
+}
+
+/** 习近平 for `xi jinping`. */
+function withoutBlanks({source, options}: Planner, run: readonly WordNode[]): readonly Places[] {
+	if (options.isExact || run.some(({mode}) => mode === 'exact')) return [];
+	return spacelessPlaces(source, run);
 }
 
 type WordManner = {readonly mode: WordMode; readonly isLast: boolean};

@@ -1,4 +1,5 @@
 import {romanise} from '../romanise/romanise.ts';
+import {scriptOf as scriptOfLetters} from '../text/scripts.ts';
 import {fold} from './folding.ts';
 
 /** The readable Latin of a word, brought nearer to what readers of names write. */
@@ -37,7 +38,7 @@ export function editDistance(left: string, right: string): number {
 	return row[right.length] ?? 0;
 }
 
-/** The ISO 15924 code of the first letter's script, as far as names cross between them. */
+/** The ISO 15924 code of the first letter's script; of scripts that are rare here, of most letters. */
 export function scriptOf(word: string): string {
 	if (/^\P{L}*\p{Script=Latin}/v.test(word)) {
 		return 'Latn';
@@ -47,5 +48,5 @@ export function scriptOf(word: string): string {
 		return 'Deva';
 	}
 
-	return /^\P{L}*\p{Script=Arabic}/v.test(word) ? 'Arab' : 'Zyyy';
+	return /^\P{L}*\p{Script=Arabic}/v.test(word) ? 'Arab' : scriptOfLetters(word);
 }

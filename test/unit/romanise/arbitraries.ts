@@ -25,6 +25,11 @@ const urdu = fc
 	.map((parts) => parts.join(''));
 const latin = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABĐđắễửßœÅ\u0301'");
 const other = fc.constantFrom(' ', ' ', '-', '/', '0', '\u096B', '\u06F5', 'ไ', 'Ж', '\u{1F600}');
+/** Letters and marks of scripts that are read by the cluster, composed and apart. */
+const others = fc.constantFrom(
+	...'Жйёцщ\u0438\u0306সািঢ\u09CD\u09AF\u09BC\u09CB\u09C7\u09BE\u0982১ஸ\u0BCDடமோ\u0BC6\u0BBEதந',
+	...'\u0C28\u0C30\u0D7B\u0A71习近平モテ\u3099ー윤\u110B\u1172\u11ABไทאב\u05B0አΆέẞ',
+);
 const hostile = fc.constantFrom(
 	'\uD800',
 	'\uDC00',
@@ -42,7 +47,7 @@ export const anyName: fc.Arbitrary<string> = fc.oneof(
 	fc.stringMatching(/^[a-z]{3,10}$/),
 );
 
-/** Anything at all: three scripts, others, digits, marks alone, lone surrogates. */
+/** Anything at all: many scripts, digits, marks alone, lone surrogates. */
 export const anyText: fc.Arbitrary<string> = fc
-	.array(fc.oneof(devanagari, urdu, latin, other, hostile), {maxLength: 20})
+	.array(fc.oneof(devanagari, urdu, latin, others, other, hostile), {maxLength: 20})
 	.map((parts) => parts.join(''));

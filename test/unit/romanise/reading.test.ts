@@ -16,7 +16,12 @@ describe('a text for readers of Latin letters', () => {
 		['what is in Latin letters keeps its capitals and marks', 'Hà Nội में NQ/TW', 'Hà Nội men NQ/TW'],
 		['Devanagari digits', '२०२४ में', '2024 men'],
 		['a resolution by its letters', '18-एनक्यू/टीडब्ल्यू', '18-NQ/TW'],
-		['Bengali, which nobody here romanises, keeps its vowel signs', 'বাংলা में', 'বাংলা men'],
+		['Bengali, by the letters of Devanagari', 'বাংলা में', 'bangla men'],
+		[
+			'Russian, whose tables are not on the way to a frame, stays as it is',
+			'Сергей में',
+			'Сергей men',
+		],
 		['an emoji with its joiner', 'क\u{1F469}\u200D\u{1F680}', 'ka\u{1F469}\u200D\u{1F680}'],
 	])('%s', (_, text, expected) => {
 		expect(read(text)).toBe(expected);

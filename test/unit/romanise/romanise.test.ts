@@ -14,8 +14,22 @@ test.each([
 	['the medial a is dropped in VC_CV', 'जनता', 'Janta'],
 	['nukta: Farrukh Zafar', 'फ़र्रुख़ ज़फ़र', 'Farrukh Zafar'],
 	['Vietnamese diacritics and đ', 'Vũ Đại Thắng', 'Vu Dai Thang'],
-	['Thai passes as it is', 'ไทย', 'ไทย'],
-	['Cyrillic keeps its capitals', 'Москва', 'Москва'],
+	['Lavrov in Russian', 'Лавров', 'Lavrov'],
+	['Sergei, whose last letter has a breve', 'Сергей', 'Sergey'],
+	['an accent that schoolbooks write', 'Ла\u0301вров', 'Lavrov'],
+	['Hasina in Bengali', 'হাসিনা', 'Hasina'],
+	['Kolkata in Bengali, with two unwritten vowels', 'কলকাতা', 'Kalkata'],
+	['Bangladesh in Bengali: anusvara is ng', 'বাংলাদেশ', 'Bangladesh'],
+	['Stalin in Tamil: t after a consonant', 'ஸ்டாலின்', 'Stalin'],
+	['Modi in Tamil: t between vowels is d', 'மோடி', 'Modi'],
+	['Modi in Gujarati', 'મોદી', 'Modi'],
+	['Narendra in Telugu', 'నరేంద్ర', 'Narendra'],
+	['Vijayan in Malayalam, with a letter that has no vowel', 'വിജയൻ', 'Vijayan'],
+	['Singh in Gurmukhi, with tippi', 'ਸਿੰਘ', 'Singh'],
+	['Xi Jinping in Chinese, which has no blanks', '习近平', 'Xijinping'],
+	['Mitsotakis in Greek', 'Μητσοτάκης', 'Mitsotakis'],
+	['Yoon in Korean', '윤', 'Yun'],
+	['fifteen in Bengali', '১৫', '15'],
 ])('%s', (_, text, expected) => {
 	expect(romanisedName(text)).toBe(expected);
 });
@@ -104,6 +118,11 @@ test('property: what was romanised is a fixed point', () => {
 			expect(romanise(once).text.toLowerCase()).toBe(once);
 		}),
 	);
+});
+
+test('a cluster leads back to where it starts: й of a letter and its breve, Xi Jin of two characters', () => {
+	expect(romanise('и\u0306д').offsets).toEqual([0, 2, 3]);
+	expect(romanise('习近').offsets).toEqual([0, 0, 1, 1, 1, 2]);
 });
 
 test('property: canonically equal texts are read alike', () => {

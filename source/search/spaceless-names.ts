@@ -1,0 +1,103 @@
+/*
+ * Names in scripts that put no blanks between words, by the sound of the whole: there each letter is a word to the
+ * index, and alone sounds like dozens of others.
+ *
+ *   xi jinping  →  sijinping        习 si  近 jin  平 ping  →  sijinping
+ */
+import {phonemeSimilarity} from '../romanise/distance.ts';
+import {phonemeKey} from '../romanise/phonemes.ts';
+import {romanise} from '../romanise/romanise.ts';
+import type {FormId} from './lexicon.ts';
+import {createPlaceList, formPositions, type PlaceList, type Places} from './places.ts';
+import {isBreakAt} from './postings.ts';
+import type {SplitSource} from './split-words.ts';
+import {isSpaceless} from './tokens.ts';
+import {soundOf, type Vocabulary} from './vocabulary.ts';
+import {noForm} from './word-columns.ts';
+
+/**
+ * Where letters in a row are read as the words, at most one; none where the corpus has no such script. The first
+ * call reads each such letter of the corpus, some 10 µs a letter; then linear in the places of those that begin so.
+ */
+export function spacelessPlaces(
+	source: SplitSource,
+	words: readonly {readonly word: string}[],
+): readonly Places[] {
+	const letters = lettersOf(source.vocabulary);
+	if (letters.size === 0) return [];
+	const sounds = words.map(({word}) => soundOf(word));
+	const key = sounds.join('');
+	if (key.length < shortestName || sounds.includes('')) return [];
+	const search: Search = {...source, letters, key, likenesses: new Map()};
+	const list = createPlaceList();
+	const first = [...letters].filter(
+		([, roman]) => roman !== '' && likenessOf(search, roman).isBegun,
+	);
+	for (const start of formPositions(
+		source.postings,
+		first.map(([form]) => form),
+	)) {
+		addPlace(search, list, start);
+	}
+	return [list.places()];
+}
+
+/** Fewer sounds are met by chance: `li` is a dozen words of Chinese. */
+const shortestName = 4;
+const mostLetters = 12;
+
+type Search = SplitSource & {
+	readonly letters: ReadonlyMap<FormId, string>;
+	readonly key: string;
+	/** By the Latin letters of what stands in a row; each is compared once. */
+	readonly likenesses: Map<string, Likeness>;
+};
+
+type Likeness = {readonly isBegun: boolean; readonly whole: number};
+
+const known = new WeakMap<Vocabulary, ReadonlyMap<FormId, string>>();
+
+/** The Latin letters of each letter that is a word. */
+function lettersOf(vocabulary: Vocabulary): ReadonlyMap<FormId, string> {
+	const before = known.get(vocabulary);
+	if (before !== undefined) return before;
+	const letters = new Map<FormId, string>();
+	for (const [form, word] of vocabulary.forms.entries()) {
+		if (isSpaceless(word)) letters.set(form, romanise(word).text.toLowerCase());
+	}
+	known.set(vocabulary, letters);
+	return letters;
+}
+
+function addPlace(search: Search, list: PlaceList, start: number): void {
+	const {postings, letters} = search;
+	let roman = '';
+	let best: readonly [end: number, quality: number] | undefined;
+	for (let end = start + 1; end <= start + mostLetters; end++) {
+		const letter = letters.get(postings.sequence[end - 1] ?? noForm);
+		if (letter === undefined || (end > start + 1 && isBreakAt(postings, end - 1))) break;
+		roman += letter;
+		const {isBegun, whole} = likenessOf(search, roman);
+		if (whole >= leastWhole && whole > (best?.[1] ?? 0) && end > start + 1) best = [end, whole];
+		if (!isBegun) break;
+	}
+	if (best !== undefined) list.add(start, best[0], soundQuality * best[1]);
+}
+
+/** A vowel more or less, and one for another, is as much as a name of four sounds may differ. */
+const leastWhole = 0.9;
+/** What the letters so far must be like the beginning. */
+const leastBegun = 0.85;
+const soundQuality = 0.9;
+
+function likenessOf({key, likenesses}: Search, roman: string): Likeness {
+	const before = likenesses.get(roman);
+	if (before !== undefined) return before;
+	const said = phonemeKey(roman).text;
+	const now = {
+		isBegun: phonemeSimilarity(said, key, 'prefix') >= leastBegun,
+		whole: phonemeSimilarity(key, said),
+	};
+	likenesses.set(roman, now);
+	return now;
+}
