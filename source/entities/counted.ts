@@ -77,5 +77,13 @@ function isCountable(tagged: TaggedText, index: number): boolean {
 		wordClass.documentKind |
 		wordClass.numberWord;
 	const isWord = has(tagged, index, wordClass.word) && !has(tagged, index, not);
-	return isWord && !ordinalEnding.test(tokenText(tagged, index));
+	return isWord && !ordinalEnding.test(tokenText(tagged, index)) && !isUnknownLatin(tagged, index);
+}
+
+/** «25 basis points», «5 new schools»: of Latin letters only a known word, and what ends as a plural does, is counted. */
+function isUnknownLatin(tagged: TaggedText, index: number): boolean {
+	const word = wordOfToken(tagged, index);
+	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text) || word.gloss !== undefined)
+		return false;
+	return !/\p{Ll}{3}(?<![suiao])s$/v.test(word.text);
 }

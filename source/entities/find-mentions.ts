@@ -40,10 +40,10 @@ import type {EntityType, FoundMention, Role} from './types.ts';
  */
 export function findMentions(
 	article: Article,
-	_languageTag: string,
+	languageTag: string,
 	tagger?: Tagger,
 ): readonly FoundMention[] {
-	const tagged = taggedText(article);
+	const tagged = taggedText(article, languageTag);
 	const urls = findUrls(article.text);
 	const dates = datesOf(article, urls);
 	const claims = claimsOf(tagged);

@@ -1,6 +1,13 @@
 import type {Tagger, WordId} from '../tagger/types.ts';
 import {withoutRoles} from './role-words.ts';
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	isUnread,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import type {EntityType} from './types.ts';
 import {commonClasses, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
@@ -13,14 +20,19 @@ export type ProbableName = TokenRange & {
 
 /**
  * People, places and organizations that a trained model finds, in text order, whatever the rules
- * think of them; role words are cut off, and names of ordinary words alone are left out. Linear.
+ * think of them; role words are cut off, and names of ordinary words alone are left out. The model is asked
+ * about what it was trained on: not about words of other languages, nor about Latin letters alone. Linear.
  */
 export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly ProbableName[] {
 	const found: ProbableName[] = [];
 	const words: WordsRead = {tagger, ids: wordIds(tagged, tagger)};
 	for (let from = 0; from < tagged.count; ) {
+		if (isUnread(tagged, from)) {
+			from += 1;
+			continue;
+		}
 		const to = sentenceEnd(tagged, from);
-		for (const name of tagger.names(words.ids, from, to)) {
+		for (const name of isOfModel(tagged, from, to) ? tagger.names(words.ids, from, to) : noNames) {
 			const type = types[name.type];
 			if (type === undefined) continue;
 			const range = trimmedName(tagged, name, type);
@@ -32,6 +44,19 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 	return found;
 }
 
+/** Whether some word of a sentence is in Devanagari or in Arabic letters. */
+function isOfModel({starts, text, words}: TaggedText, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const unit = words[index] === undefined ? 0 : text.charCodeAt(starts[index] ?? 0);
+		if ((unit >= 0x0620 && unit < 0x0980) || unit >= firstPresentationForm) return true;
+	}
+	return false;
+}
+
+const firstPresentationForm = 0xfb50;
+
+const noNames: readonly never[] = [];
+
 /** Numbers of the words that a tagger has read, as many as there are tokens. */
 type WordsRead = {readonly tagger: Tagger; readonly ids: Int32Array};
 
@@ -42,10 +67,11 @@ const types: Readonly<Record<string, EntityType>> = {
 	ORGANIZATION: 'organization',
 };
 
-/** After a full stop, a question or the end of a paragraph; a stop inside a number or after an initial ends nothing that matters. */
+/** After a full stop, a question, the end of a paragraph or a word of another language; a stop inside a number or after an initial ends nothing that matters. */
 function sentenceEnd(tagged: TaggedText, from: number): number {
 	const count = tagged.count;
 	for (let index = from; index < count; index++) {
+		if (isUnread(tagged, index)) return index;
 		if (has(tagged, index, wordClass.mark) && isEnd(tagged, index)) return index + 1;
 	}
 	return count;

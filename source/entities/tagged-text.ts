@@ -1,4 +1,5 @@
 import type {Article} from '../corpus/types.ts';
+import {readableScripts} from './read-scripts.ts';
 import {eachToken} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
 import {type Word, wordAt} from './words.ts';
@@ -14,9 +15,9 @@ export type TaggedText = {
 	readonly count: number;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
-	/** Bits of `wordClass`; a paragraph's end is a mark of no width. */
+	/** Bits of `wordClass`, none for a word of a language that nothing here reads; a paragraph's end is a mark of no width. */
 	readonly classes: Int32Array;
-	/** The word at a token, `undefined` for numbers and marks; of this article alone. */
+	/** The word at a token, `undefined` for numbers, marks and what nothing here reads; of this article alone. */
 	readonly words: readonly (Word | undefined)[];
 	/** Bits of `wordClass` that some token has: a finder need not look for what no token is. */
 	readonly allClasses: number;
@@ -43,7 +44,8 @@ function roomFor(count: number): Room {
 const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
-export function taggedText({text, paragraphs}: Article): TaggedText {
+export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
+	const isRead = readableScripts(script, languageTag);
 	const words: (Word | undefined)[] = [];
 	let allClasses: number = wordClass.mark;
 	let hasWeekdays = false;
@@ -62,6 +64,10 @@ export function taggedText({text, paragraphs}: Article): TaggedText {
 				const own = kind === 'number' ? wordClass.number : wordClass.mark;
 				allClasses |= own;
 				add(start, end, own, undefined);
+				return;
+			}
+			if (!isRead(text.charCodeAt(start))) {
+				add(start, end, 0, undefined);
 				return;
 			}
 			const word = wordAt(text, start, end);
@@ -96,6 +102,11 @@ export function has({classes}: TaggedText, index: number, asked: number): boolea
 /** The word at a token; none before the first and after the last. */
 export function wordOfToken({words}: TaggedText, index: number): Word | undefined {
 	return index < 0 ? undefined : words[index];
+}
+
+/** Whether a token is a word of a language that nothing here reads. */
+export function isUnread({classes}: TaggedText, index: number): boolean {
+	return classes[index] === 0;
 }
 
 /** Whether a word is in Devanagari. */

@@ -5,6 +5,7 @@
  *     word   w  n  p  word   n   p  w   p  w   p
  */
 
+import {commandEnd} from '../text/terminal-commands.ts';
 import type {Span} from '../text/units.ts';
 
 type TokenKind = 'word' | 'number' | 'mark';
@@ -18,6 +19,8 @@ const digit = 3;
 const extend = 4;
 const mark = 5;
 const joiner = 6;
+/** It may begin a sequence that speaks to a terminal: the letters in it are no words. */
+const control = 7;
 
 /**
  * Tells the tokens of `text` between two offsets: words, numbers and single marks, white space left
@@ -40,6 +43,7 @@ function tokenEnd(text: string, at: number, kind: number): number {
 	if (kind === letter) return wordEnd(text, next);
 	if (kind === digit) return numberEnd(text, next);
 	if (kind === space) return next;
+	if (kind === control) return Math.max(next, commandEnd(text, at));
 	return extendEnd(text, next);
 }
 
@@ -112,6 +116,7 @@ function widthAt(text: string, at: number): number {
 
 function classOf(character: string): number {
 	if (/^\s$/v.test(character)) return space;
+	if (/^\p{Cc}$/v.test(character)) return control;
 	if (/^[\p{M}\u200C\u200D\p{Emoji_Modifier}\u{E0020}-\u{E007F}\uFF9E\uFF9F]$/v.test(character)) {
 		return extend;
 	}

@@ -31,7 +31,7 @@ function statedTag(stated: string, script: Script): string | undefined {
 /** Few letters speak against no language; the trigrams of many leave room to close relatives alone. */
 function isLike(tag: string, text: string, script: Script): boolean {
 	const sample = languageSample(text, script);
-	if (letterCount(sample) < fewLatinLetters) return true;
+	if (letterCount(sample) < fewLetters) return true;
 	return francAll(sample, {minLength: 1}).some(
 		([code, score]) => score >= 1 - nearRelative && tagOfCode(code) === tag,
 	);
@@ -40,15 +40,16 @@ function isLike(tag: string, text: string, script: Script): boolean {
 /** French is 0.17 before Catalan, 0.34 before English; Indonesian 0.01 behind Malay. */
 const nearRelative = 0.15;
 
-/** Shorter Latin texts, a title or a name, are no evidence. */
-const fewLatinLetters = 25;
+/** Shorter texts, a title or a name, are no evidence: in Devanagari they are Hindi, as most are. */
+const fewLetters = 25;
 
 function languageByTrigrams(text: string, script: Script): LanguageGuess {
 	const sample = languageSample(text, script);
 	// Of so few Latin letters trigrams make Dutch, Scots and Venda by turns.
-	if (script === 'Latn' && letterCount(sample) < fewLatinLetters) return guess('und', 0);
-	const {first, margin} = ranked(sample, script);
 	const letters = letterCount(sample);
+	if (script === 'Latn' && letters < fewLetters) return guess('und', 0);
+	if (script === 'Deva' && letters < fewLetters) return guess('hi', evidence(letters) * 0.5);
+	const {first, margin} = ranked(sample, script);
 	const confidence = evidence(letters) * (0.5 + 0.5 * margin);
 	const isSure = first === 'en' || (common.has(first) && confidence >= leastLatin);
 	if (script === 'Latn' && letters < enoughLatinLetters && !isSure) return guess('und', 0);
@@ -84,7 +85,8 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 /** What franc may choose from, where its other languages of the script are rarely printed. */
 const candidates: Readonly<Partial<Record<Script, readonly string[]>>> = {
-	Deva: ['hin', 'mar', 'npi', 'mai', 'bho', 'mag'],
+	// Not Bhojpuri, Magahi and Maithili: their trigrams are those of Hindi, their little words are not.
+	Deva: ['hin', 'mar', 'npi'],
 	Arab: ['urd', 'pes', 'arb', 'pbu', 'skr', 'uig'],
 	Beng: ['ben'],
 };
@@ -103,7 +105,7 @@ const common: ReadonlySet<string> = new Set(
 /** Scores of franc are 1 for the best; texts of 60 letters put close relatives .02 to .1 behind. */
 const nearly = 0.03;
 
-/** Bhojpuri, Magahi and Maithili come so near to Hindi, and are told by their function words. */
+/** Marathi and Nepali without one of their little words are mostly Hindi of rare words. */
 const nearlyInDevanagari = 0.15;
 
 function ranked(sample: string, script: Script): {readonly first: string; readonly margin: number} {

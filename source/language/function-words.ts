@@ -9,8 +9,13 @@ export function languageOfWords(sample: string): string | undefined {
 		for (const tag of tagsOfWord.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 	}
 	const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
-	return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+	if (first === undefined || first[1] <= (second?.[1] ?? 0)) return undefined;
+	return first[1] < leastOfSisters && sisters.has(first[0]) ? undefined : first[0];
 }
+
+/** One such word may be a name or a verb of Hindi: «हल», «बा». */
+const leastOfSisters = 2;
+const sisters: ReadonlySet<string> = new Set(['bho', 'mag', 'mai']);
 
 /** Blanks and punctuation; `\p{L}` would take longer to compile than the sample to read. */
 const betweenWords = /[\s!-\/:-@\[-`\{-~\u0964\u0965\u2010-\u2027]+/v;

@@ -1,4 +1,5 @@
 import {scriptOf} from '../text/scripts.ts';
+import {terminalCommand} from '../text/terminal-commands.ts';
 import type {Script} from '../text/types.ts';
 
 /**
@@ -16,8 +17,7 @@ export function languageSample(text: string, script: Script): string {
 	return sample.slice(0, sampleLength).toWellFormed().replace(/\s+/gv, ' ').trim();
 }
 
-/** What an escape sequence says to a terminal is in no language. */
-const terminalCommands = /\p{Cc}(?:\[[0-?]*[@-~]|\][^\p{Cc}]*)/gv;
+const terminalCommands = new RegExp(terminalCommand, 'gv');
 
 const sampleLength = 300;
 

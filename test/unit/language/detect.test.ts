@@ -28,6 +28,19 @@ const sentences = {
 };
 
 test.each([
+	['the secretary was present: no little word of Hindi', 'सचिव वु दाई थांग बैठक में उपस्थित रहे।'],
+	['Modi arrived in Delhi', 'नरेंद्र मोदी दिल्ली पहुंचे'],
+	['Ram went to the field with the plough, a word that is a verb in Magahi', 'राम हल लेकर खेत गया'],
+	['a name', 'वु दाई'],
+])('little Devanagari is Hindi: %s', (_, text) => {
+	expect(guessed(text).tag).toBe('hi');
+});
+
+test('two little words of Magahi and none of Hindi are Magahi: people were in Patna and worked', () => {
+	expect(guessed('ऊ लोग पटना में रहल आउ काम कइलक हल').tag).toBe('mag');
+});
+
+test.each([
 	['hi', 'प्रांतीय पार्टी समिति ने एक सम्मेलन आयोजित किया।'],
 	['mr', 'मुंबईत आज मोठ्या प्रमाणात पाऊस पडला आणि अनेक भागांत पाणी साचले आहे.'],
 	['ne', 'काठमाडौंमा आज मन्त्रिपरिषद्को बैठक बसेको छ र प्रधानमन्त्रीले सम्बोधन गर्नुभएको छ।'],
