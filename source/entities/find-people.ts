@@ -8,7 +8,7 @@ import {
 	lastSurname,
 	runEnd,
 } from './name-runs.ts';
-import {has, isHindi, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, isHindi, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -46,10 +46,16 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 	if (surname === undefined && given === undefined) return undefined;
 	if (isDoubtful(tagged, surname, given) && !isActor(tagged, run)) return undefined;
 	const from = given ?? Math.max(run.from, (surname ?? run.to) - 2);
-	const to = surname === undefined || surname < from ? run.to : surname + 1;
+	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, from);
+	const to = isWhole ? run.to : surname + 1;
 	if (to - from >= 2 && to - from <= 4) return {from, to};
 	const isLone = run.to - run.from === 1 && surname !== undefined;
 	return isLone && isLoneSurname(tagged, surname) ? run : undefined;
+}
+
+/** Capitals show where a name in Latin letters ends: «Asif Ali Zardari», whatever of it is a surname. */
+function isWholeRun(tagged: TaggedText, {to}: TokenRange, from: number): boolean {
+	return to - from <= 4 && /^\p{sc=Latin}/v.test(tokenText(tagged, from));
 }
 
 /** «मान्य राय», «रुचि रखती»: of nouns that are names too one alone is not enough. */

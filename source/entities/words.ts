@@ -124,7 +124,7 @@ function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
 	const {rows, phrases} = dictionary();
 	const row = rows.get(folded) ?? rowAfterHyphen(rows, folded);
-	let classes = wordClass.word | (row?.classes ?? 0);
+	let classes = wordClass.word | ((row?.classes ?? 0) & (isSmall(text) ? ~nameClasses : ~0));
 	const isName = (classes & nameClasses) !== 0;
 	const isCommon = (classes & commonClasses) !== 0;
 	if (!isCommon && (isName || isNameShaped(text, folded))) classes |= wordClass.nameable;
@@ -164,6 +164,11 @@ const commonLetters = new Set(
 		' ',
 	),
 );
+
+/** A name in Latin letters begins with a capital. */
+function isSmall(text: string): boolean {
+	return /^[a-z]/v.test(text);
+}
 
 function isNameShaped(text: string, folded: string): boolean {
 	if (!isDevanagari(text) && /^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);

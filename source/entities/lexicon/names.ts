@@ -36,7 +36,11 @@ export const surnames: readonly string[] = [
 	پانڈیا جادھو چکرورتی سکسینہ سریواستو کھرگے گڈکری مشرا ورما کووند
 	میکرون شولز سنک جانسن مرکل اردوان ایردوان نیتن یاہو زیلنسکی بلنکن
 	عبداللہ مفتی آزاد اقبال فاروقی عثمانی ہاشمی جعفری اعوان جٹ گجر میر وانی گیلانی`,
-	`singh kumar sharma verma gupta yadav patel khan ali ahmed hussain modi gandhi nehru trump biden obama putin`,
+	`singh kumar sharma verma gupta yadav patel khan ali ahmed hussain modi gandhi nehru trump biden obama putin
+	ahmad hasan husain ansari qureshi siddiqui sheikh shaikh shah malik chaudhry chaudhary bhatt mirza naqvi rizvi bukhari gilani sharif bhutto zardari
+	musharraf niazi afridi khattak abbasi khatoon begum mishra tiwari pandey pandit joshi agarwal mehta desai thakur chauhan rathore reddy naidu rao mukherjee
+	banerjee chatterjee ghosh bose thackeray pawar shinde fadnavis kapoor khanna chopra tendulkar dhoni kohli ganguly kejriwal sisodia soren adityanath
+	jaishankar sitharaman gadkari kharge stalin vijayan karunanidhi jayalalithaa hasina yunus rahman zelensky zelenskyy netanyahu erdogan macron jinping lavrov`,
 ];
 
 export const givenNames: readonly string[] = [
@@ -65,7 +69,11 @@ export const givenNames: readonly string[] = [
 	ماجد مبشر مجید محسن محمود مختار مراد مسعود مشتاق مصطفی مظفر مقبول منصور منظور منیر مولابخش ناصر نثار نجم نصیر نعمان وحید وقار ولید یاسر یعقوب یونس
 	عابدہ عائشہ آمنہ اسماء بشری ثمینہ حنا رابعہ زینب سعدیہ شازیہ شمائلہ شیریں صائمہ عاصمہ فاطمہ فریال کلثوم ماہرہ ملالہ نادیہ نورین یاسمین
 	سریش رمیش مہیش راکیش راجیش انیل سنیل وجے اجے منوج اشوک زبیر جاوید طارق خالد سلیم نعیم وسیم ندیم شاہد راشد ارشد اسد فیصل`,
-	`narendra rahul donald barack vladimir john david michael william robert mohammad muhammad george`,
+	`narendra rahul donald barack vladimir john david michael william robert mohammad muhammad george
+	mohammed mohamed abdul abdullah asif shehbaz shahbaz nawaz bilawal maryam imran fatima ayesha farooq omar umar yousaf yusuf tariq khalid salman sajid
+	sonia priyanka amit rajnath manmohan atal arvind akhilesh mulayam lalu nitish rajiv sanjay indira jawaharlal mallikarjun nirmala shaktikanta
+	uddhav eknath devendra ajit sharad mamata suresh ramesh mahesh dinesh mukesh rakesh rajesh anil sunil vijay ajay sanjeev manoj vinod ashok yogi hemant
+	sachin virat rohit mahendra sania shahrukh aamir amitabh sheikh recep volodymyr benjamin emmanuel sergei sergey`,
 ];
 
 /** Surnames and given names that are common nouns as well: with an unknown word beside them they name nobody. */

@@ -95,15 +95,27 @@ export function wordTables(): readonly TableRow[] {
 /** Names that the tables know whole; their words are joined with `_` or a space. */
 export function phraseTables(): readonly TableRow[] {
 	return [
-		...rowsOf(places.placeNames, bit.place),
+		...rowsOf(inEnglishToo(places.placeNames), bit.place),
 		...rowsOf(placesUrdu.placeNames, bit.place),
-		...rowsOf(towns.towns, bit.place),
-		...rowsOf(townsUrdu.towns, bit.place),
+		...rowsOf(inEnglishToo(towns.towns), bit.place),
+		...rowsOf(inEnglishToo(townsUrdu.towns), bit.place),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
 	];
 }
+
+/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa». */
+function inEnglishToo(lexicon: Lexicon): Lexicon {
+	return Object.fromEntries(
+		Object.entries(lexicon).map(([gloss, words]) => {
+			const isLong = gloss.length >= shortestEnglish;
+			return [gloss, isLong ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
+		}),
+	);
+}
+
+const shortestEnglish = 4;
 
 /** Each number's row: its place in the list is its value. */
 function numeralRows(list: string): TableRow[] {
