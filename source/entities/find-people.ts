@@ -46,7 +46,7 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 	if (surname === undefined && given === undefined) return undefined;
 	if (isDoubtful(tagged, surname, given) && !isActor(tagged, run)) return undefined;
 	const from = given ?? Math.max(run.from, (surname ?? run.to) - 2);
-	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, from);
+	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, given);
 	const to = isWhole ? run.to : surname + 1;
 	if (to - from >= 2 && to - from <= 4) return {from, to};
 	const isLone = run.to - run.from === 1 && surname !== undefined;
@@ -54,8 +54,8 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 }
 
 /** Capitals show where a name in Latin letters ends: «Asif Ali Zardari», whatever of it is a surname. */
-function isWholeRun(tagged: TaggedText, {to}: TokenRange, from: number): boolean {
-	return to - from <= 4 && /^\p{sc=Latin}/v.test(tokenText(tagged, from));
+function isWholeRun(tagged: TaggedText, {to}: TokenRange, given: number | undefined): boolean {
+	return given !== undefined && to - given <= 4 && /^\p{sc=Latin}/v.test(tokenText(tagged, given));
 }
 
 /** «मान्य राय», «रुचि रखती»: of nouns that are names too one alone is not enough. */

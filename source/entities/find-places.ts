@@ -85,7 +85,16 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	const province = provinceFrom(tagged, from, isTaken);
 	if (province !== undefined) return province;
 	if (!isNamePart(tagged, from)) return undefined;
-	return has(tagged, from, wordClass.place) ? {from, to: from + 1} : undefined;
+	const isPlace = has(tagged, from, wordClass.place) && !isSurnameInLatin(tagged, from);
+	return isPlace ? {from, to: from + 1} : undefined;
+}
+
+/** «Michael Jordan», «George Washington». */
+function isSurnameInLatin(tagged: TaggedText, index: number): boolean {
+	return (
+		has(tagged, index - 1, wordClass.givenName) &&
+		/^\p{sc=Latin}/v.test(tokenText(tagged, index - 1))
+	);
 }
 
 /** Asked first, since it is cheap: most tokens are no part of a name. */

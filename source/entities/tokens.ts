@@ -53,9 +53,16 @@ function wordEnd(text: string, from: number): number {
 		at = plainEnd(text, at);
 		const kind = classAt(text, at);
 		if (kind === letter || kind === extend) at += widthAt(text, at);
-		else if (kind === joiner && classAt(text, at + 1) === letter) at += 1;
+		else if (kind === joiner && classAt(text, at + 1) === letter && !isGenitive(text, at)) at += 1;
 		else return at;
 	}
+}
+
+/** «Khan's», as English has it: the name ends before. */
+function isGenitive(text: string, at: number): boolean {
+	if (text[at + 1] !== 's' || !/^['\u2019]$/v.test(text[at] ?? '')) return false;
+	const after = classAt(text, at + 2);
+	return after !== letter && after !== extend;
 }
 
 /** The end of the letters from here that are one code unit and were met before: nearly all of a word. */

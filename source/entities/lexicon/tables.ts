@@ -105,12 +105,12 @@ export function phraseTables(): readonly TableRow[] {
 	];
 }
 
-/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa». */
+/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa»; and SWAT is police. */
 function inEnglishToo(lexicon: Lexicon): Lexicon {
 	return Object.fromEntries(
 		Object.entries(lexicon).map(([gloss, words]) => {
-			const isLong = gloss.length >= shortestEnglish;
-			return [gloss, isLong ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
+			const isName = gloss.length >= shortestEnglish && gloss !== 'Swat';
+			return [gloss, isName ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
 		}),
 	);
 }
