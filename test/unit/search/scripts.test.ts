@@ -13,8 +13,8 @@ const tamil = 'முதல்வர் ஸ்டாலின் புதன்
 const chinese = '外交部发言人毛宁表示，习近平主席将在天津会见印度总理莫迪。';
 /** Prime Minister Kishida met President Yoon. */
 const japanese = 'キシダ首相はユン大統領と会談した。';
-/** The Egyptian president Sisi met the prime minister of India, Modi. */
-const arabic = 'التقى الرئيس المصري السيسي رئيس وزراء الهند مودي.';
+/** The Egyptian president Sisi met the prime minister of India, Modi, in Riyadh. */
+const arabic = 'التقى الرئيس المصري السيسي رئيس وزراء الهند مودي في الرياض.';
 /** Prime Minister Modi spoke in Parliament. */
 const hindi = 'प्रधानमंत्री मोदी ने संसद में भाषण दिया।';
 
@@ -56,6 +56,8 @@ test.each([
 	],
 	['Modi in Russian', 'Моди', 'arabic bengali chinese hindi russian tamil'],
 	['Modi in Arabic', MODI_IN_ARABIC, 'arabic bengali chinese hindi russian tamil'],
+	['Riyadh, found in Arabic behind its article', 'riyadh', 'arabic'],
+	['Sisi, whose name has the article too', 'sisi', 'arabic'],
 	['Li, which is too short to be told in Chinese', 'li', ''],
 	['a name that is nowhere', 'zelensky', ''],
 ])('%s', (_, query, expected) => {
