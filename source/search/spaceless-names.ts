@@ -28,7 +28,7 @@ export function spacelessPlaces(
 	const sounds = words.map(({word}) => soundOf(word));
 	const key = sounds.join('');
 	if (key.length < shortestName || sounds.includes('')) return [];
-	const search: Search = {...source, letters, key, likenesses: new Map()};
+	const search: Search = {...source, letters, key, likenesses: new Map(), begun: new Map()};
 	const list = createPlaceList();
 	const first = [...letters].filter(
 		([, roman]) => roman !== '' && likenessOf(search, roman).isBegun,
@@ -51,9 +51,13 @@ type Search = SplitSource & {
 	readonly key: string;
 	/** By the Latin letters of what stands in a row; each is compared once. */
 	readonly likenesses: Map<string, Likeness>;
+	readonly begun: Map<FormId, Row>;
 };
 
 type Likeness = {readonly isBegun: boolean; readonly whole: number};
+
+/** Letters in a row, and those that go on from it: each row of letters is spelled once, however often it stands there. */
+type Row = Likeness & {readonly roman: string; readonly next: Map<FormId, Row>};
 
 const known = new WeakMap<Vocabulary, ReadonlyMap<FormId, string>>();
 
@@ -70,22 +74,38 @@ function lettersOf(vocabulary: Vocabulary): ReadonlyMap<FormId, string> {
 }
 
 function addPlace(search: Search, list: PlaceList, start: number): void {
-	const {postings, letters} = search;
-	let roman = '';
-	let best: readonly [end: number, quality: number] | undefined;
+	const {postings} = search;
+	let row: Row | undefined;
+	let bestEnd = start;
+	let best = 0;
 	for (let end = start + 1; end <= start + mostLetters; end++) {
-		const letter = letters.get(postings.sequence[end - 1] ?? noForm);
-		if (letter === undefined || (end > start + 1 && isBreakAt(postings, end - 1))) break;
-		roman += letter;
-		const {isBegun, whole} = likenessOf(search, roman);
-		if (whole >= leastWhole && whole > (best?.[1] ?? 0) && end > start + 1) best = [end, whole];
-		if (!isBegun) break;
+		const form = postings.sequence[end - 1] ?? noForm;
+		if (end > start + 1 && isBreakAt(postings, end - 1)) break;
+		row = rowWith(search, row, form);
+		if (row === undefined) break;
+		if (row.whole >= leastWhole && row.whole > best && end > start + 1) {
+			best = row.whole;
+			bestEnd = end;
+		}
+		if (!row.isBegun) break;
 	}
-	if (best !== undefined) list.add(start, best[0], soundQuality * best[1]);
+	if (best > 0) list.add(start, bestEnd, soundQuality * best);
 }
 
-/** A vowel more or less, and one for another, is as much as a name of four sounds may differ. */
-const leastWhole = 0.9;
+function rowWith(search: Search, before: Row | undefined, form: FormId): Row | undefined {
+	const rows = before?.next ?? search.begun;
+	const known = rows.get(form);
+	if (known !== undefined) return known;
+	const letter = search.letters.get(form);
+	if (letter === undefined) return undefined;
+	const roman = `${before?.roman ?? ''}${letter}`;
+	const row = {...likenessOf(search, roman), roman, next: new Map<FormId, Row>()};
+	rows.set(form, row);
+	return row;
+}
+
+/** Chinese and kana are spelled alike everywhere; at .9 every hundredth place of a random text was somebody. */
+const leastWhole = 0.95;
 /** What the letters so far must be like the beginning. */
 const leastBegun = 0.85;
 const soundQuality = 0.9;
