@@ -7,13 +7,14 @@
 import {phonemeSimilarity} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanise} from '../romanise/romanise.ts';
+import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type PlaceList, type Places} from './places.ts';
 import {isBreakAt} from './postings.ts';
 import type {SplitSource} from './split-words.ts';
 import {isSpaceless} from './tokens.ts';
-import {soundOf, type Vocabulary} from './vocabulary.ts';
-import {noForm} from './word-columns.ts';
+import type {Vocabulary} from './vocabulary.ts';
+import {soundOf} from './word-sound.ts';
 
 /**
  * Where letters in a row are read as the words, at most one; none where the corpus has no such script. The first
@@ -66,7 +67,8 @@ function lettersOf(vocabulary: Vocabulary): ReadonlyMap<FormId, string> {
 	const before = known.get(vocabulary);
 	if (before !== undefined) return before;
 	const letters = new Map<FormId, string>();
-	for (const [form, word] of vocabulary.forms.entries()) {
+	for (const form of vocabulary.soundless()) {
+		const word = vocabulary.textOf(form);
 		if (isSpaceless(word)) letters.set(form, romanise(word).text.toLowerCase());
 	}
 	known.set(vocabulary, letters);
@@ -79,7 +81,7 @@ function addPlace(search: Search, list: PlaceList, start: number): void {
 	let bestEnd = start;
 	let best = 0;
 	for (let end = start + 1; end <= start + mostLetters; end++) {
-		const form = postings.sequence[end - 1] ?? noForm;
+		const form = formAt(postings.sequence, end - 1);
 		if (end > start + 1 && isBreakAt(postings, end - 1)) break;
 		row = rowWith(search, row, form);
 		if (row === undefined) break;
@@ -114,10 +116,8 @@ function likenessOf({key, likenesses}: Search, roman: string): Likeness {
 	const before = likenesses.get(roman);
 	if (before !== undefined) return before;
 	const said = phonemeKey(roman).text;
-	const now = {
-		isBegun: phonemeSimilarity(said, key, 'prefix') >= leastBegun,
-		whole: phonemeSimilarity(key, said),
-	};
+	const isBegun = phonemeSimilarity(said, key, 'prefix') >= leastBegun;
+	const now = {isBegun, whole: isBegun ? phonemeSimilarity(key, said) : 0};
 	likenesses.set(roman, now);
 	return now;
 }

@@ -49,6 +49,8 @@ export type Vocabulary = {
 	readonly formsOfClass: (one: number) => readonly FormId[];
 	/** The sound of a form; `''` for numbers and letters that are words. */
 	readonly keyOf: (form: FormId) => string;
+	/** The forms for which it is empty; some nanoseconds for each form there is. */
+	readonly soundless: () => readonly FormId[];
 	/** For a cache. */
 	readonly tables: VocabularyTables;
 };
@@ -90,6 +92,11 @@ export function vocabularyOf({columns, tables, textOf, foldNumber}: Source): Voc
 		keyOf: (form) => {
 			const sound = soundOf[form] ?? noForm;
 			return sound === noForm ? '' : textAt(sounds, sound);
+		},
+		soundless: () => {
+			const found: FormId[] = [];
+			for (const [form, sound] of soundOf.entries()) if (sound === noForm) found.push(form);
+			return found;
 		},
 		skeletonOf: (form) => {
 			const sound = soundOf[form] ?? noForm;

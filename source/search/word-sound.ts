@@ -16,7 +16,9 @@ const longestSound = 64;
  */
 function withoutArticle(word: string): string {
 	if (!word.startsWith(article) || !ofArabic.test(word)) return word;
-	return word.slice(article.length).replace(/[\u0636\u0630\u062B]/gv, (letter) => plain[letter] ?? letter);
+	return word
+		.slice(article.length)
+		.replace(/[\u0636\u0630\u062B]/gv, (letter) => plain[letter] ?? letter);
 }
 
 const article = '\u0627\u0644';
