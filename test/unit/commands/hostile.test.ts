@@ -9,7 +9,9 @@ let folder = '';
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'khabar-hostile-'));
 	const text = attacks.join(' ख़बर ').replaceAll('\0', '');
-	writeFileSync(join(folder, 'a.txt'), `${text}\nदूसरा अनुच्छेद ${text}\n`);
+	// Prime Minister Narendra Modi, with an override in his name, met 5 people.
+	const names = 'प्रधानमंत्री नरेंद्र \u202Eमोदी ने 5 लोगों से मुलाकात की। https://example.org/\u202Ea';
+	writeFileSync(join(folder, 'a.txt'), `${text}\nदूसरा अनुच्छेद ${text}\n${names}\n`);
 	writeFileSync(join(folder, 'evil\u001B]0;x\u0007\u202Ename.txt'), 'अच्छी ख़बर\n');
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
