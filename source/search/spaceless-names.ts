@@ -7,25 +7,29 @@
 import {phonemeSimilarity} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanise} from '../romanise/romanise.ts';
+import {fold} from './folding.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type PlaceList, type Places} from './places.ts';
 import {isBreakAt} from './postings.ts';
-import type {SplitSource} from './split-words.ts';
+import type {PlanSource} from './query-places.ts';
+import {scriptOf} from './spelling.ts';
 import {isSpaceless} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
 import {soundOf} from './word-sound.ts';
 
 /**
- * Where letters in a row are read as the words, at most one; none where the corpus has no such script. The first
+ * Where letters in a row are read as the words; none where the corpus has no such script, or where a word is an
+ * ordinary one elsewhere in it: `women` sounds like 我们, we. The first
  * call reads each such letter of the corpus, some 10 µs a letter; then linear in the places of those that begin so.
  */
 export function spacelessPlaces(
-	source: SplitSource,
+	source: SpacelessSource,
 	words: readonly {readonly word: string}[],
 ): readonly Places[] {
 	const letters = lettersOf(source.vocabulary);
 	if (letters.size === 0) return [];
+	if (words.some(({word}) => isOrdinary(source, word))) return [];
 	const sounds = words.map(({word}) => soundOf(word));
 	const key = sounds.join('');
 	if (key.length < shortestName || sounds.includes('')) return [];
@@ -43,11 +47,21 @@ export function spacelessPlaces(
 	return [list.places()];
 }
 
+type SpacelessSource = Pick<PlanSource, 'postings' | 'vocabulary' | 'isOfNames'>;
+
+/** Written small where letters have a capital; in Devanagari, where names are known, mostly outside of them. */
+function isOrdinary({vocabulary, isOfNames}: SpacelessSource, word: string): boolean {
+	return vocabulary.folded(fold(word)).some((form) => {
+		const text = vocabulary.textOf(form);
+		return /^\p{Ll}/v.test(text) || (scriptOf(text) === 'Deva' && isOfNames?.(form) === false);
+	});
+}
+
 /** Fewer sounds are met by chance: `li` is a dozen words of Chinese. */
 const shortestName = 4;
 const mostLetters = 12;
 
-type Search = SplitSource & {
+type Search = SpacelessSource & {
 	readonly letters: ReadonlyMap<FormId, string>;
 	readonly key: string;
 	/** By the Latin letters of what stands in a row; each is compared once. */

@@ -64,6 +64,16 @@ test.each([
 	expect(found(query)).toBe(expected);
 });
 
+test('an English word that sounds like 我们, we, finds it only where English has no such word', () => {
+	const texts = {women: 'The women met Modi.', we: '我们表示', modi: '印度总理莫迪'};
+	const mixed = buildSearchIndex({
+		documents: Object.entries(texts).map(([id, text]) => documentOf(id, text)),
+		entities: [],
+	});
+	expect(mixed.search('women').matches.map(({article}) => article)).toEqual(['women']);
+	expect(mixed.search('modi').matches.map(({article}) => article)).toEqual(['women', 'modi']);
+});
+
 test('the hit of Xi Jinping is his three characters', () => {
 	const [match] = index.search('xi jinping').matches;
 	expect(match?.hits.map(({start, end}) => chinese.slice(start, end))).toEqual(['习近平']);
