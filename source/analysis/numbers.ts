@@ -21,11 +21,10 @@ export function numbersIn(
 	const quantities = mentions.filter(({type}) => type === 'quantity');
 	const found: FoundNumber[] = [];
 	for (const quantity of quantities) {
-		// «more than 200» is a number as «200» is.
-		const value = /^[<>~\u2264\u2265]?(\d[\d.]*)/.exec(quantity.value ?? '')?.[1];
-		if (value === undefined) continue;
 		const isInDigits = /\p{Nd}/v.test(quantity.text);
-		found.push({start: quantity.start, end: quantity.end, value, isInDigits});
+		for (const value of amountsOf(quantity)) {
+			found.push({start: quantity.start, end: quantity.end, value, isInDigits});
+		}
 	}
 	for (const {index, 0: digits} of text.slice(within.start, within.end).matchAll(digitRuns)) {
 		const place = span(within.start + index, within.start + index + digits.length);
@@ -33,6 +32,12 @@ export function numbersIn(
 		if (!isTaken) found.push({...place, value: numberValue(digits), isInDigits: true});
 	}
 	return found.sort((one, other) => one.start - other.start);
+}
+
+/** «more than 200» is a number as «200» is, and «3 to 4» are two. */
+function amountsOf({value = ''}: Mention): readonly string[] {
+	const amounts = /^[<>~\u2264\u2265]?(\d+(?:\.\d+)?)(?:\.\.(\d+(?:\.\d+)?))?/.exec(value);
+	return (amounts ?? []).slice(1).filter((amount) => amount !== undefined);
 }
 
 const digitRuns = /\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*/gv;

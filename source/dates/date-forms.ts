@@ -34,6 +34,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 const urdu = {
 	year: 'سن|سال',
 	from: 'سے',
+	until: 'تا',
 	to: 'کو',
 	decade: 'کی دہائی',
 	revolution: 'انقلاب',
@@ -47,7 +48,7 @@ const name = String.raw`(?<name>[${letters}\u200C\u200D]+)\.?`;
 const yearWord = String.raw`(?:(?:सन्?|वर्ष|साल|${urdu.year}|of|năm)\s)?`;
 const yearAfter = String.raw`(?:\s?[,\u060C]?\s?${yearWord}(?<year>[12]\d{3})${yearEnd})`;
 const ordinal = '(?:st|nd|rd|th|वें|वीं|वी)?';
-const to = String.raw`(?:\s?[\-–—]\s?|\s(?:से|${urdu.from}|to|đến)\s)`;
+const to = String.raw`(?:\s?[\-–—]\s?|\s(?:से|${urdu.from}|${urdu.until}|to|till|đến)\s)`;
 const thang = String.raw`[Tt]h(?:á|a\u0301)ng`;
 const nam = String.raw`n(?:ă|a\u0306)m`;
 

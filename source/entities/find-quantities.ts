@@ -1,6 +1,6 @@
 import {latinDigits} from '../text/digits.ts';
 import {countedEnd, hyphenEnd} from './counted.ts';
-import {isQuarter, type Numeral, numeralAt} from './numerals.ts';
+import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
 import {
 	has,
 	isMark,
@@ -16,8 +16,9 @@ type FoundQuantity = TokenRange & {readonly value: string};
 
 /**
  * Numerals and number words with what they count: «11 शाखाओं», «5-वर्षीय», «10 लाख रुपये», «35 %»,
- * «200 मिलियन से अधिक VND». The value is the number and the unit: `11 shakha`, `5 year`,
- * `>200000000 dong`.
+ * «200 मिलियन से अधिक VND», «Rs 2,500 crore». The value is the number and the unit: `11 shakha`,
+ * `5 year`, `>200000000 dong`. Of numbers that count nothing those are found that a power of a
+ * thousand or more multiplies, since their figures alone would mean another number.
  */
 export function findQuantities(
 	tagged: TaggedText,
@@ -58,17 +59,36 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 	const compared = comparedEnd(tagged, to);
 	const isNumberWord = first.to - first.from === 1 && has(tagged, from, wordClass.numberWord);
 	const end = countedEnd(tagged, compared.to, isNumberWord && compared.sign === '');
-	const counted = end === compared.to ? to : end;
-	const currency = currencies.get(tokenText(tagged, from - 1));
-	if (counted === to && currency === undefined) return undefined;
-	const sign = counted === to ? '' : compared.sign;
-	const number = `${sign}${numberText(tagged, first)}${second === undefined ? '' : `..${numberText(tagged, second)}`}`;
-	const unit =
-		counted === to
-			? currency
-			: unitName(tokenText(tagged, counted - 1), wordOfToken(tagged, counted - 1));
-	const start = currency === undefined ? from : from - 1;
+	const currency = currencyBefore(tagged, from);
+	const lastUnit =
+		end === compared.to
+			? undefined
+			: unitName(tokenText(tagged, end - 1), wordOfToken(tagged, end - 1));
+	// «₹2,500 करोड़ खर्च»: money counts nothing but its currency, told twice at most.
+	const isCounting =
+		lastUnit !== undefined && (currency === undefined || currencyNames.has(lastUnit));
+	const counted = isCounting ? end : to;
+	if (!isCounting && currency === undefined && !isMultiplied(second ?? first)) return undefined;
+	const sign = isCounting ? compared.sign : '';
+	const number = `${sign}${amountsText(tagged, first, second)}`;
+	const unit = isCounting ? lastUnit : currency?.name;
+	const start = currency?.from ?? from;
 	return {from: start, to: counted, value: unit === undefined ? number : `${number} ${unit}`};
+}
+
+/** Its figures alone would mean another number: «2,500 करोड़». */
+function isMultiplied({amount, power}: Numeral): boolean {
+	return amount !== undefined && (power === undefined || power >= 1000);
+}
+
+/** «5-6 लाख»: what multiplies the second number multiplies the first. */
+function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undefined): string {
+	if (second === undefined) return numberText(tagged, first);
+	const {amount, power = 1} = second;
+	const isShared =
+		first.power === 1 && (first.amount ?? 0) < (amount ?? 0) / power && first.amount !== undefined;
+	const shared = isShared ? {...first, amount: rounded((first.amount ?? 0) * power)} : first;
+	return `${numberText(tagged, shared)}..${numberText(tagged, second)}`;
 }
 
 /** «Chandrayaan-3 मिशन»: the number of a name. */
@@ -91,7 +111,8 @@ function secondOf(tagged: TaggedText, first: Numeral): Numeral | undefined {
 	return isLarger && !rangeWord.test(tokenText(tagged, second?.to ?? 0)) ? second : undefined;
 }
 
-const rangeWord = /^(?:से|\u0633\u06D2|to)$/v;
+/** Words between two numbers of a range. */
+const rangeWord = /^(?:से|\u0633\u06D2|\u062A\u0627|to)$/v;
 
 type Compared = {readonly to: number; readonly sign: '' | '>' | '<'};
 
@@ -112,6 +133,18 @@ function numberText(tagged: TaggedText, {from, amount}: Numeral): string {
 	return amount === undefined ? latinDigits(tokenText(tagged, from)) : String(amount);
 }
 
+type Currency = {readonly from: number; readonly name: string};
+
+/** A currency's sign or abbreviation before a number, its full stop included: «₹», «Rs.», «INR». */
+function currencyBefore(tagged: TaggedText, number: number): Currency | undefined {
+	const isAbbreviated =
+		isMark(tagged, number - 1, '.') && tagged.ends[number - 2] === tagged.starts[number - 1];
+	const from = number - (isAbbreviated ? 2 : 1);
+	const name = currencies.get(wordOfToken(tagged, from)?.folded ?? tokenText(tagged, from));
+	return name === undefined ? undefined : {from, name};
+}
+
+/** Signs, and folded words. */
 const currencies: ReadonlyMap<string, string> = new Map([
 	['$', 'dollar'],
 	['€', 'euro'],
@@ -119,4 +152,16 @@ const currencies: ReadonlyMap<string, string> = new Map([
 	['₹', 'rupee'],
 	['¥', 'yen'],
 	['₫', 'dong'],
+	['₨', 'rupee'],
+	['rs', 'rupee'],
+	['inr', 'rupee'],
+	['pkr', 'rupee'],
+	['रु', 'rupee'],
+	['रू', 'rupee'],
+	['usd', 'dollar'],
+	['eur', 'euro'],
+	['gbp', 'pound'],
+	['vnd', 'dong'],
 ]);
+
+const currencyNames: ReadonlySet<string> = new Set(currencies.values());

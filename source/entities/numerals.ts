@@ -3,7 +3,11 @@ import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './t
 import {wordClass} from './word-classes.ts';
 
 /** A number as the text has it, with what it amounts to: `0.5` for a half, `undefined` for `1.2.3`. */
-export type Numeral = TokenRange & {readonly amount: number | undefined};
+export type Numeral = TokenRange & {
+	readonly amount: number | undefined;
+	/** What its one number is multiplied by: 100000 in «6 लाख»; `undefined` if it is a sum. */
+	readonly power: number | undefined;
+};
 
 /**
  * The numeral at a token: figures or words, powers after them, and what they add up to.
@@ -14,6 +18,7 @@ export function numeralAt(tagged: TaggedText, from: number): Numeral | undefined
 	let at = from;
 	let sum: number | undefined = 0;
 	let power = Number.POSITIVE_INFINITY;
+	let parts = 0;
 	for (;;) {
 		const part = partAt(tagged, at);
 		// Powers fall from left to right; «दो तीन» are two numbers.
@@ -22,13 +27,15 @@ export function numeralAt(tagged: TaggedText, from: number): Numeral | undefined
 		sum = sum === undefined || part.amount === undefined ? undefined : sum + part.amount;
 		at = part.to;
 		power = part.power;
+		parts += 1;
 		if (power === 1) break;
 	}
-	return at === from ? undefined : {from, to: at, amount: rounded(sum)};
+	if (at === from) return undefined;
+	return {from, to: at, amount: rounded(sum), power: parts === 1 ? power : undefined};
 }
 
 /** Twelve places: 1.1 lakh is 110000 and not 110000.00000000001. */
-function rounded(amount: number | undefined): number | undefined {
+export function rounded(amount: number | undefined): number | undefined {
 	return amount === undefined ? undefined : Number(amount.toPrecision(12));
 }
 
@@ -76,7 +83,7 @@ function valueAt(tagged: TaggedText, at: number, isQuartered: boolean): Value | 
 	return undefined;
 }
 
-const oneWord = /^(?:एक|\u0627\u06CC\u06A9)$/v;
+const oneWord = /^(?:[Aa]|[Oo]ne|एक|\u0627\u06CC\u06A9)$/v;
 
 /** «साढ़े», «सवा», «पौने»: a number follows. */
 export function isQuarter(text: string): boolean {

@@ -19,6 +19,19 @@ test.each([
 	['words to ninety-nine', 'निन्यानवे रन और सैंतालीस सीटें', ['99 run', '47 seat']],
 	['Devanagari digits', '१२.५ प्रतिशत', ['12.5 percent']],
 	['grouped digits', '1,00,000 पेड़', ['100000 per']],
+	['money with a sign', '₹2,500 करोड़ खर्च होंगे', ['25000000000 rupee']],
+	['and its word again', '₹500 रुपये', ['500 rupee']],
+	['the sign does not count what follows', 'spent ₹2,500 crore again', ['25000000000 rupee']],
+	['Rs', 'Rs 2,500 crore for a port', ['25000000000 rupee']],
+	['Rs with a full stop', 'Rs. 50 lakh was given', ['5000000 rupee']],
+	['Rs that touches', 'Rs.50 and Rs75', ['50 rupee', '75 rupee']],
+	['the code of a currency', 'INR 3 crore, USD 1.2 bn', ['30000000 rupee', '1200000000 dollar']],
+	['abbreviated after the number', '2,500 करोड़ रु. का', ['25000000000 rupee']],
+	['a power that counts nothing', 'साढ़े तीन लाख।', ['350000']],
+	['a hundred alone is none', 'दो सौ।', []],
+	['a lakh', 'a lakh people, A million litres', ['100000 person', '1000000 litre']],
+	['both in lakhs', '5-6 लाख लोग', ['500000..600000 person']],
+	['from figures to lakhs', '50 हजार से 2 लाख रुपये', ['50000..200000 rupee']],
 	['one alone counts nothing', 'एक सम्मेलन, दोनों इकाइयां', []],
 	['nor do ordinals', '14वीं बैठक, दूसरे लोग', []],
 	['nor the 0 of a counter', 'टिप्पणी (0)', []],
@@ -32,6 +45,17 @@ test('quantities in Urdu: five lakh students, one and a half crore rupees, Urdu 
 	expect(valuesIn(fiveLakhStudents, 'quantity')).toEqual(['500000 student']);
 	expect(valuesIn(oneAndAHalfCrore, 'quantity')).toEqual(['15000000 rupee']);
 	expect(valuesIn(urduDigits, 'quantity')).toEqual(['25 percent', '123 person']);
+});
+
+const threeAndAHalfLakh = 'ساڑھے تین لاکھ۔';
+const tenToTwelveDays = '10 تا 12 دن';
+const tenToTwelveDecember = 'اجلاس 10 تا 12 دسمبر 2024 کو ہوگا';
+
+test('quantities in Urdu: three and a half lakh, ten to twelve days; of dates none', () => {
+	expect(valuesIn(threeAndAHalfLakh, 'quantity')).toEqual(['350000']);
+	expect(valuesIn(tenToTwelveDays, 'quantity')).toEqual(['10..12 day']);
+	expect(valuesIn(tenToTwelveDecember, 'quantity')).toEqual([]);
+	expect(valuesIn(tenToTwelveDecember, 'date')).toEqual(['2024-12-10/2024-12-12']);
 });
 
 test.each([
