@@ -12,6 +12,7 @@ import {
 	isClaimedBy,
 	reserve,
 } from './claims.ts';
+import {claimInitials} from './dotted-initials.ts';
 import {findDocuments} from './find-documents.ts';
 import {findEvents} from './find-events.ts';
 import {
@@ -100,6 +101,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
+	claimInitials(claims, tagged);
 	const places = ofType(claims.names, 'place');
 	claim(claims, 'place', namedAgain(tagged, places, {isTaken, withParts: false}));
 }

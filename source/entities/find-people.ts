@@ -68,6 +68,19 @@ function isDoubtful(
 	return isNoun(tagged, given ?? surname);
 }
 
+/**
+ * A noun that is a surname too, beside no name that the tables know, and nobody who acts: «समितियों की
+ * मान्य राय और», the committees' valid opinion.
+ */
+export function isNounAlone(tagged: TaggedText, range: TokenRange): boolean {
+	const surname = lastSurname(tagged, range);
+	return (
+		isNoun(tagged, surname) &&
+		isDoubtful(tagged, surname, firstGivenName(tagged, range)) &&
+		!isActor(tagged, range)
+	);
+}
+
 /** By «जी» after the name, or because whoever it is does something. */
 function actingPerson(
 	tagged: TaggedText,

@@ -55,25 +55,37 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 	const first = numeralAt(tagged, from);
 	if (first === undefined || isPartOfName(tagged, from)) return undefined;
 	const second = secondOf(tagged, first);
-	const to = (second ?? first).to;
-	const compared = comparedEnd(tagged, to);
-	const isNumberWord = first.to - first.from === 1 && has(tagged, from, wordClass.numberWord);
-	const end = countedEnd(tagged, compared.to, isNumberWord && compared.sign === '');
+	const {to} = second ?? first;
 	const currency = currencyBefore(tagged, from);
-	const lastUnit =
-		end === compared.to
-			? undefined
-			: unitName(tokenText(tagged, end - 1), wordOfToken(tagged, end - 1));
+	const counted = countedBy(tagged, {from, to}, first.to - from, currency);
+	const unit = counted?.unit ?? currency?.name;
+	if (unit === undefined && !isMultiplied(second ?? first)) return undefined;
+	const number = `${counted?.sign ?? ''}${amountsText(tagged, first, second)}`;
+	const value = unit === undefined ? number : `${number} ${unit}`;
+	return {from: currency?.from ?? from, to: counted?.to ?? to, value};
+}
+
+type Counted = {readonly to: number; readonly sign: Compared['sign']; readonly unit: string};
+
+/** What the numbers at some tokens count; `width` is how many tokens the first of them takes. */
+function countedBy(
+	tagged: TaggedText,
+	{from, to}: TokenRange,
+	width: number,
+	currency: Currency | undefined,
+): Counted | undefined {
+	const {to: compared, sign} = comparedEnd(tagged, to);
+	const isNumberWord = width === 1 && has(tagged, from, wordClass.numberWord);
+	const end = countedEnd(tagged, compared, isNumberWord && sign === '');
+	if (end === compared) return undefined;
+	const unit = unitAt(tagged, end - 1);
 	// «₹2,500 करोड़ खर्च»: money counts nothing but its currency, told twice at most.
-	const isCounting =
-		lastUnit !== undefined && (currency === undefined || currencyNames.has(lastUnit));
-	const counted = isCounting ? end : to;
-	if (!isCounting && currency === undefined && !isMultiplied(second ?? first)) return undefined;
-	const sign = isCounting ? compared.sign : '';
-	const number = `${sign}${amountsText(tagged, first, second)}`;
-	const unit = isCounting ? lastUnit : currency?.name;
-	const start = currency?.from ?? from;
-	return {from: start, to: counted, value: unit === undefined ? number : `${number} ${unit}`};
+	const isCounted = currency === undefined || currencyNames.has(unit);
+	return isCounted ? {to: end, sign, unit} : undefined;
+}
+
+function unitAt(tagged: TaggedText, index: number): string {
+	return unitName(tokenText(tagged, index), wordOfToken(tagged, index));
 }
 
 /** Its figures alone would mean another number: «2,500 करोड़». */

@@ -1,8 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {phonemeSimilarity} from '../romanise/distance.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
-import {foldedWord} from './folding.ts';
 import {knownPlace} from './known-places.ts';
+import {nameWords} from './name-words.ts';
 import {scriptOf} from './script-of.ts';
 import type {EntityForm, EntityType, Join, MentionColumns} from './types.ts';
 
@@ -50,14 +49,15 @@ function nameReason(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
 	if (spelt.type === 'place' && isKnownTogether(lead.text, form.text)) {
 		return {reason: 'same place', certainty: 'certain'};
 	}
-	const words = wordsOf(form.text);
-	const leadWords = wordsOf(lead.text);
+	const words = nameWords(form.text);
+	const leadWords = nameWords(lead.text);
 	if (words.length !== leadWords.length)
 		return {reason: 'short form in article', certainty: 'likely'};
 	if (isSameStory(spelt, lead.text, form.text)) return {reason: 'same story', certainty: 'certain'};
 	// Kamal Khan and Kamaal Khan may be two: only a longer name, or one article, makes it sure.
 	const isAlike = words.every(
-		(word, index) => likeness(word, leadWords[index] ?? '') >= SURE_LIKENESS,
+		({phonemes}, index) =>
+			phonemeSimilarity(phonemes, leadWords[index]?.phonemes ?? '') >= SURE_LIKENESS,
 	);
 	const isSure = isAlike && (words.length > 2 || areInOneArticle(spelt, lead.text, form.text));
 	return {reason: 'same sound', certainty: isSure ? 'certain' : 'likely'};
@@ -71,16 +71,14 @@ function areInOneArticle({articles}: Spelt, left: string, right: string): boolea
 	return [...(articles.get(left) ?? [])].some((article) => others?.has(article));
 }
 
-function likeness(left: string, right: string): number {
-	return phonemeSimilarity(phonemeKey(left), phonemeKey(right));
-}
-
-function wordsOf(text: string): readonly string[] {
-	return text.split(/[\s\-]+/v);
-}
-
 function isSameSpelling(left: string, right: string): boolean {
-	return wordsOf(left).map(foldedWord).join(' ') === wordsOf(right).map(foldedWord).join(' ');
+	return foldedName(left) === foldedName(right);
+}
+
+function foldedName(text: string): string {
+	return nameWords(text)
+		.map(({folded}) => folded)
+		.join(' ');
 }
 
 function isKnownTogether(left: string, right: string): boolean {

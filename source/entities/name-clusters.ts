@@ -1,7 +1,7 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
 import {foldedWord} from './folding.ts';
 import {irregularNames} from './lexicon/irregular-names.ts';
+import {nameWords} from './name-words.ts';
 import {areOtherSyllables, vietnameseName} from './vietnamese-names.ts';
 
 /** A spelling, and how often the corpus has it. */
@@ -70,9 +70,9 @@ type Sound = {
 };
 
 function soundOf(text: string, type: 'person' | 'place'): Sound {
-	const foldedWords = text.split(/[\s\-]+/v).map(foldedWord);
-	const folded = foldedWords.join(' ');
-	const words = foldedWords.map((word) => irregular().get(word) ?? phonemeKey(word).text);
+	const spelt = nameWords(text);
+	const folded = spelt.map((word) => word.folded).join(' ');
+	const words = spelt.map((word) => irregular().get(word.folded) ?? word.phonemes);
 	const block = coarse(words.map((word) => skeleton(word)).join(''));
 	return {
 		text,

@@ -78,6 +78,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		add(paragraph.end, paragraph.end, wordClass.mark, undefined);
 	}
 	const count = words.length;
+	markSurnames(room, words);
 	for (let at = count; at < count + ahead; at++) {
 		room.starts[at] = -1;
 		room.ends[at] = -1;
@@ -85,6 +86,22 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	}
 	return {text, count, ...room, words, allClasses, hasWeekdays};
 }
+
+/**
+ * «امت شاہ»: of a word that is a title and a surname, a name before it and none after it show that it
+ * is the surname; «شاہ سلمان» is a king.
+ */
+function markSurnames({classes}: Room, words: readonly (Word | undefined)[]): void {
+	for (let at = 1; at < words.length; at++) {
+		const own = classes[at] ?? 0;
+		if ((own & wordClass.surname) === 0 || (own & titles) === 0) continue;
+		const isAfterName = ((classes[at - 1] ?? 0) & wordClass.nameable) !== 0;
+		const isBeforeName = ((classes[at + 1] ?? 0) & (wordClass.nameable | titles)) !== 0;
+		if (isAfterName && !isBeforeName) classes[at] = (own & ~titles) | wordClass.nameable;
+	}
+}
+
+const titles = wordClass.title | wordClass.honorific;
 
 function grow(): void {
 	const {starts, ends, classes} = room;

@@ -79,6 +79,11 @@ export function namedLetters(word: string): readonly NamedLetter[] {
 	return letters.some(({letter}) => UNMISTAKABLE.has(letter)) ? letters : [];
 }
 
+/** The name of a Latin capital as Hindi spells it: `D` is «डी». */
+export function letterName(letter: string): string {
+	return Object.entries(DEVANAGARI_NAMES).find(([, own]) => own === letter)?.[0] ?? letter;
+}
+
 /** Of these names no ordinary word is made. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set('FHLMNQSWXZ');
 

@@ -1,0 +1,67 @@
+import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
+import {isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+import {wordOf} from './words.ts';
+
+/**
+ * Gives people the initials before them, which full stops set apart: «डी.वाई. चंद्रचूड़» is one person,
+ * and «डी» is none. Linear.
+ */
+export function claimInitials(claims: Claims, tagged: TaggedText): void {
+	const released: Name[] = [];
+	const whole: Name[] = [];
+	let byStart: ReadonlyMap<number, Name> | undefined;
+	for (const name of claims.names) {
+		if (name.type !== 'person') continue;
+		const from = initialsStart(tagged, name.from);
+		if (from === name.from) continue;
+		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
+		const swallowed = swallowedBy(claims, byStart, {from, to: name.from});
+		if (swallowed === undefined) continue;
+		released.push(name, ...swallowed);
+		whole.push({...name, from});
+	}
+	for (const name of released) release(claims, name);
+	drop(claims, released);
+	claim(claims, 'person', whole);
+}
+
+/** What was made of the initials alone: a body, a person. Nothing where other names reach into them. */
+function swallowedBy(
+	claims: Claims,
+	byStart: ReadonlyMap<number, Name>,
+	{from, to}: TokenRange,
+): readonly Name[] | undefined {
+	const isTaken = isClaimed(claims);
+	const swallowed: Name[] = [];
+	for (let token = from; token < to; ) {
+		const name = byStart.get(token);
+		if (name === undefined && isTaken(token)) return undefined;
+		if (name !== undefined && name.to > to) return undefined;
+		if (name !== undefined) swallowed.push(name);
+		token = name?.to ?? token + 1;
+	}
+	return swallowed;
+}
+
+/** Where the initials before a token begin, or the token itself. */
+function initialsStart(tagged: TaggedText, name: number): number {
+	let from = name;
+	while (isDottedLetter(tagged, from - 2)) from -= 2;
+	return isOffice(tagged, from, name) ? name : from;
+}
+
+function isDottedLetter(tagged: TaggedText, index: number): boolean {
+	const word = wordOfToken(tagged, index);
+	if (word === undefined || word.letter === 'none' || !isMark(tagged, index + 1, '.')) return false;
+	return tagged.ends[index] === tagged.starts[index + 1];
+}
+
+/** «पी.एम. मोदी»: letters that are a title when they stand together. */
+function isOffice(tagged: TaggedText, from: number, to: number): boolean {
+	let letters = '';
+	for (let index = from; index < to; index += 2) {
+		letters += wordOfToken(tagged, index)?.text ?? '';
+	}
+	return letters !== '' && (wordOf(letters).classes & wordClass.title) !== 0;
+}

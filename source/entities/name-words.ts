@@ -1,0 +1,43 @@
+import {letterName} from '../romanise/letter-names.ts';
+import {phonemeKey} from '../romanise/phonemes.ts';
+import {foldedWord} from './folding.ts';
+import {letterWord} from './letter-words.ts';
+
+/** A word of a name: as it is compared by letters, and by sound. */
+export type NameWord = {readonly folded: string; readonly phonemes: string};
+
+/**
+ * The words of a name; initials are one word, however they are written: «डी.वाई.», «D. Y.» and
+ * «DY» sound alike, and so they do in Urdu.
+ */
+export function nameWords(text: string): readonly NameWord[] {
+	const words: NameWord[] = [];
+	let before: NameWord | undefined;
+	for (const part of text.split(/[\s\-.]+/v)) {
+		if (part === '') continue;
+		const folded = foldedWord(part);
+		const initials = initialsSound(part, folded);
+		if (initials === undefined) {
+			words.push({folded, phonemes: phonemeKey(flap.test(part) ? part : folded).text});
+			before = undefined;
+			continue;
+		}
+		if (before !== undefined) words.pop();
+		before = {
+			folded: `${before?.folded ?? ''}${folded}`,
+			phonemes: `${before?.phonemes ?? ''}${initials}`,
+		};
+		words.push(before);
+	}
+	return words;
+}
+
+/** Folding takes the dot of ड़, a d by the letter and an r by ear, as Urdu writes it: U+0691. */
+const flap = /[\u095C\u095D]|[\u0921\u0922]\u093C/v;
+
+/** What the letters of initials are called, if the word is such: a letter's name, or capitals that are no whole name. */
+function initialsSound(word: string, folded: string): string | undefined {
+	if (letterWord(folded) !== 'none') return phonemeKey(folded).text;
+	if (!/^[A-Z]{1,3}$/v.test(word)) return undefined;
+	return [...word].map((letter) => phonemeKey(letterName(letter)).text).join('');
+}

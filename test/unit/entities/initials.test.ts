@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {findMentions} from '../../../source/entities/find-mentions.ts';
+import {clusterNames} from '../../../source/entities/name-clusters.ts';
+import {finished} from '../../../source/search/slices.ts';
+import {loadTagger} from '../../../source/tagger/load-weights.ts';
+import {articleOf, namesIn} from './article.ts';
+
+const {tagger} = loadTagger();
+
+function peopleIn(text: string): readonly string[] {
+	return findMentions(articleOf(text), 'hi', tagger)
+		.filter(({type}) => type === 'person')
+		.map((mention) => mention.text);
+}
+
+test.each([
+	['Justice D. Y. Chandrachud', 'मुख्य न्यायाधीश डी.वाई. चंद्रचूड़ ने कहा', 'डी.वाई. चंद्रचूड़'],
+	['all letters touch', 'मुख्यमंत्री बी.एस.येदियुरप्पा ने कहा', 'बी.एस.येदियुरप्पा'],
+	['letters with blanks', 'मुख्यमंत्री बी. एस. येदियुरप्पा ने कहा', 'बी. एस. येदियुरप्पा'],
+	['A. P. J. Abdul Kalam', 'डॉ. ए.पी.जे. अब्दुल कलाम ने कहा', 'ए.पी.जे. अब्दुल कलाम'],
+	['the P. M. Narendra Modi', 'पी.एम. नरेंद्र मोदी ने कहा', 'नरेंद्र मोदी'],
+])('dotted initials are of the person after them: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)).toEqual([person]);
+});
+
+const chandrachud = 'ڈی وائی چندرچوڑ';
+const dhoni = 'ایم ایس دھونی';
+
+test.each([
+	['D. Y. Chandrachud', ['डी.वाई. चंद्रचूड़', 'डी वाई चंद्रचूड़', 'D.Y. Chandrachud', chandrachud]],
+	['M. S. Dhoni', ['एम.एस. धोनी', 'एमएस धोनी', 'MS Dhoni', 'M. S. Dhoni', dhoni]],
+])('initials are one however they are written: %s', (_gloss, names) => {
+	const leaders = finished(clusterNames(names.map((text) => ({text, count: 1}))));
+	expect(new Set(leaders.values()).size).toBe(1);
+});
+
+const amitShah = 'وزیر داخلہ امت شاہ نے کہا';
+const kingSalman = 'سعودی عرب کے شاہ سلمان نے کہا';
+
+test('a title that is a surname too, in Urdu: Amit Shah, and King Salman', () => {
+	expect(namesIn(amitShah, 'person')).toEqual([amitShah.slice(11, 18)]);
+	expect(namesIn(kingSalman, 'person')).toEqual([kingSalman.slice(17, 22)]);
+});
+
+test('a noun that is a surname too names nobody beside an unknown word: the valid opinion, Mohan Rai', () => {
+	expect(peopleIn('समितियों की मान्य राय और सिफारिशों पर काम होगा।')).toEqual([]);
+	expect(peopleIn('बैठक में मोहन राय और अन्य लोग शामिल हुए।')).toEqual(['मोहन राय']);
+});
