@@ -1,18 +1,23 @@
 import {edtfRange} from '../dates/dates.ts';
-import type {Mention} from '../entities/types.ts';
-import {phonemeSimilarity} from '../romanise/distance.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
+import type {DayRange} from '../dates/types.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
+import {nameComparer} from './name-differences.ts';
 import type {FoundNumber} from './numbers.ts';
-import {type Story, type StoryLine, soundOfWord} from './story.ts';
-import type {Difference} from './types.ts';
+import {distinctBy, type Found, type Part, paired} from './parts.ts';
+import type {Story} from './story.ts';
+import type {Difference, OtherSpellings} from './types.ts';
 
-/** What stands in one version of these lines only, in the order of the text: numbers, dates, names. */
+/**
+ * What stands in one version of these lines only, in the order of the text: numbers, dates, names. What
+ * the other version may say in its own way is no difference.
+ */
 export function differencesOf(
 	a: Story,
 	b: Story,
 	beads: readonly ScoredBead[],
+	spellings: OtherSpellings,
 ): readonly Difference[] {
+	const namesApart = nameComparer(a, b, spellings);
 	return beads.flatMap((bead) => {
 		const one = partOf(a, bead.aFrom, bead.aTo);
 		const other = partOf(b, bead.bFrom, bead.bTo);
@@ -20,14 +25,6 @@ export function differencesOf(
 		return [...numbersApart(one, other), ...datesApart(one, other), ...namesApart(one, other)];
 	});
 }
-
-/** The lines of one side that are compared together. */
-type Part = {
-	readonly story: Story;
-	readonly lines: readonly StoryLine[];
-};
-
-type Found = {readonly text: string; readonly line: number};
 
 function partOf(story: Story, from: number, to: number): Part {
 	return {story, lines: story.lines.slice(from, to)};
@@ -46,21 +43,8 @@ function missing({story, lines}: Part, side: 'a' | 'b'): readonly Difference[] {
 	});
 }
 
-/** What is left on either side, the first with the first: one number that was changed is one difference. */
-function paired(
-	kind: Difference['kind'],
-	ones: readonly Found[],
-	others: readonly Found[],
-): readonly Difference[] {
-	return Array.from({length: Math.max(ones.length, others.length)}, (_, index) => {
-		const [one, other] = [ones[index], others[index]];
-		return {
-			kind,
-			...(one === undefined ? {} : {a: one.text, aLine: one.line}),
-			...(other === undefined ? {} : {b: other.text, bLine: other.line}),
-		};
-	});
-}
+/** Style books write out numbers up to ten. */
+const mostInWords = 10;
 
 type LineNumber = FoundNumber & {readonly line: number};
 
@@ -68,11 +52,15 @@ function numbersApart(one: Part, other: Part): readonly Difference[] {
 	const [left, right] = [numbersOutsideDates(one), numbersOutsideDates(other)];
 	const ones = without(left, numbersAnywhere(other));
 	const others = without(right, numbersAnywhere(one));
-	// A number in words has a partner or is none: «एक» is mostly no number.
+	// A number in words has a partner or is none: «एक» is mostly no number, and a small number in
+	// figures may stand in words in another language.
 	const pairs = Math.min(ones.length, others.length);
+	const isOneScript = one.story.script === other.story.script;
+	const isSure = ({isInDigits, value}: LineNumber): boolean =>
+		isInDigits && (isOneScript || Number(value) > mostInWords);
 	const kept = (found: readonly LineNumber[]): readonly Found[] =>
 		found
-			.filter(({isInDigits}, index) => isInDigits || index < pairs)
+			.filter((number, index) => isSure(number) || index < pairs)
 			.map(({value, line}) => ({text: value, line}));
 	return paired('number', kept(ones), kept(others));
 }
@@ -110,7 +98,7 @@ function datesApart(one: Part, other: Part): readonly Difference[] {
 	const lacks =
 		(dates: readonly Found[], years: ReadonlyMap<string, number>) =>
 		({text}: Found): boolean =>
-			!dates.some((date) => isSameDate(text, date.text)) &&
+			!dates.some((date) => isSameDate(text, date.text) || isWithin(text, date.text)) &&
 			!(/^\d{4}$/.test(text) && years.has(text));
 	return paired(
 		'date',
@@ -127,7 +115,16 @@ function datesOf({lines}: Part): readonly Found[] {
 	);
 }
 
-/** `XXXX-12-18` is every 18 December; a year is not all of its days. */
+/** One is a part of the other: a day of the year, or of the three days, that the other version tells. */
+function isWithin(one: string, other: string): boolean {
+	const [left, right] = [edtfRange(one), edtfRange(other)];
+	if (left === undefined || right === undefined) return false;
+	const isInside = (inner: DayRange, outer: DayRange): boolean =>
+		outer.from <= inner.from && inner.to <= outer.to;
+	return isInside(left, right) || isInside(right, left);
+}
+
+/** `XXXX-12-18` is every 18 December. */
 function isSameDate(one: string, other: string): boolean {
 	if (one === other) return true;
 	const isYearOpen = one.startsWith('XXXX-') || other.startsWith('XXXX-');
@@ -136,93 +133,6 @@ function isSameDate(one: string, other: string): boolean {
 	return left !== undefined && left.from === right?.from && left.to === right.to;
 }
 
-const nameTypes = ['person', 'place', 'organization', 'event', 'document'] as const;
-
-type Named = Found & {readonly mention: Mention};
-
-function namesApart(one: Part, other: Part): readonly Difference[] {
-	const [saidThere, saidHere] = [soundsSaid(other), soundsSaid(one)];
-	return nameTypes.flatMap((type) => {
-		const [ones, others] = [namesOf(one, type), namesOf(other, type)];
-		const left = namesLacking(ones, others, saidThere);
-		const right = namesLacking(others, ones, saidHere);
-		if (type === 'person' || type === 'place') return paired('name', left, right);
-		// Names made of common nouns are translated: what both sides have left is one name in two words.
-		const count = Math.min(left.length, right.length);
-		return paired('name', withoutNumbers(left.slice(count)), withoutNumbers(right.slice(count)));
-	});
-}
-
-/** Another number in a name is told as a number. */
-function withoutNumbers(names: readonly Named[]): readonly Named[] {
-	return names.filter(({text}) => !/\p{Nd}/v.test(text));
-}
-
-function namesOf({lines}: Part, type: Mention['type']): readonly Named[] {
-	return lines.flatMap(({line, mentions}) =>
-		mentions
-			.filter((mention) => mention.type === type)
-			.map((mention) => ({text: mention.text, line, mention})),
-	);
-}
-
-/** The names that the other version neither has nor says in words that were not taken for a name. */
-function namesLacking(
-	names: readonly Named[],
-	there: readonly Named[],
-	said: string,
-): readonly Named[] {
-	const ids = new Set(there.map(({mention}) => mention.entity));
-	const lacking = names.filter(
-		({text, mention}) =>
-			!ids.has(mention.entity) &&
-			!holdsSounds(said, soundsOfText(text)) &&
-			!there.some((other) => isSpellingOf(text, other.text)),
-	);
-	return distinctBy(lacking, ({mention}) => mention.entity);
-}
-
-function soundsSaid({story, lines}: Part): string {
-	return lines
-		.map(({paragraph: {start, end}}) => soundsOfText(story.text.slice(start, end)))
-		.join(' ');
-}
-
-/** The consonants of a text without the blanks: «आदित्यनाथ» is two words in Urdu. */
-function soundsOfText(text: string): string {
-	const words = text.match(/[\p{L}\p{M}\u200C\u200D]+/gv) ?? [];
-	return words
-		.map(soundOfWord)
-		.join('')
-		.replaceAll(/(.)\1+/gsv, '$1');
-}
-
-/** Fewer consonants stand together by chance. */
-const leastSounds = 4;
-
-function holdsSounds(said: string, name: string): boolean {
-	return name.length >= leastSounds && said.includes(name);
-}
-
-/** How alike two names of one line sound that are spellings of one. */
-const sameName = 0.7;
-
-function isSpellingOf(one: string, other: string): boolean {
-	const [left, right] = [soundsOfText(one), soundsOfText(other)];
-	if (holdsSounds(left, right) || holdsSounds(right, left)) return true;
-	return phonemeSimilarity(phonemeKey(one), phonemeKey(other)) >= sameName;
-}
-
 function distinct(found: readonly Found[]): readonly Found[] {
 	return distinctBy(found, ({text}) => text);
-}
-
-function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-	const seen = new Set<string>();
-	return items.filter((item) => {
-		const key = keyOf(item);
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
 }

@@ -3,7 +3,7 @@ import {type CandidateIndex, createCandidateIndex} from './candidates.ts';
 import {differencesOf} from './differences.ts';
 import {type Comparison, compareStories, isGap} from './likeness.ts';
 import {type Story, storyOf} from './story.ts';
-import type {AlignedLines, StoryDocument, StoryPair} from './types.ts';
+import type {AlignedLines, OtherSpellings, StoryDocument, StoryPair} from './types.ts';
 
 /** Which articles translate or copy each other. */
 export type StoryIndex = {
@@ -14,8 +14,11 @@ export type StoryIndex = {
 };
 
 /** In one go: see `storyIndexInSlices`. */
-export function buildStoryIndex(documents: readonly StoryDocument[]): StoryIndex {
-	const slices = storyIndexInSlices(documents);
+export function buildStoryIndex(
+	documents: readonly StoryDocument[],
+	spellings: OtherSpellings,
+): StoryIndex {
+	const slices = storyIndexInSlices(documents, spellings);
 	let step = slices.next();
 	while (!step.done) step = slices.next();
 	return step.value;
@@ -24,6 +27,7 @@ export function buildStoryIndex(documents: readonly StoryDocument[]): StoryIndex
 /** Linear in the texts; pauses after each article. Articles are aligned when they are asked for. */
 export function* storyIndexInSlices(
 	documents: readonly StoryDocument[],
+	spellings: OtherSpellings,
 ): Generator<undefined, StoryIndex> {
 	const candidates = createCandidateIndex();
 	const stories = remembered(documents);
@@ -35,7 +39,7 @@ export function* storyIndexInSlices(
 	return {
 		pairs: () =>
 			candidatePairs(candidates, documents.length)
-				.flatMap(([one, other]) => storyPair(stories(one), stories(other)))
+				.flatMap(([one, other]) => storyPair(stories(one), stories(other), spellings))
 				.sort((one, other) => other.score - one.score),
 		pairsOf: (id) => {
 			const index = places.get(id);
@@ -43,7 +47,7 @@ export function* storyIndexInSlices(
 			return candidates
 				.candidatesOf(index)
 				.flatMap((other) =>
-					storyPair(stories(Math.min(index, other)), stories(Math.max(index, other))),
+					storyPair(stories(Math.min(index, other)), stories(Math.max(index, other)), spellings),
 				)
 				.sort((one, other) => other.score - one.score);
 		},
@@ -85,14 +89,18 @@ function candidatePairs(
 	return [...found.values()];
 }
 
-function storyPair(a: Story | undefined, b: Story | undefined): readonly StoryPair[] {
+function storyPair(
+	a: Story | undefined,
+	b: Story | undefined,
+	spellings: OtherSpellings,
+): readonly StoryPair[] {
 	if (a === undefined || b === undefined) return [];
 	const comparison = compareStories(a, b);
 	const score = scoreOf(comparison, a.script === b.script);
 	if (score === undefined) return [];
 	const {beads} = comparison;
 	const aligned = beads.filter((bead) => !isGap(bead)).flatMap((bead) => alignedLines(a, b, bead));
-	const differences = differencesOf(a, b, beads);
+	const differences = differencesOf(a, b, beads, spellings);
 	return [{a: a.id, b: b.id, score: rounded(score), aligned, differences}];
 }
 

@@ -8,6 +8,13 @@ export type StoryDocument = {
 	readonly mentions: readonly Mention[];
 };
 
+/** How a name may be written, in other languages too. */
+export type OtherSpellings = (mention: Mention) => {
+	readonly spellings: readonly string[];
+	/** Another language says it by what its words mean, not by its sound. */
+	readonly isByMeaning: boolean;
+};
+
 /** Two lines that tell the same, counted from 0; one line may stand in two of these. */
 export type AlignedLines = {
 	readonly aLine: number;

@@ -116,10 +116,12 @@ function isCompound(tagged: TaggedText, index: number): boolean {
 	);
 }
 
-/** Nameable words and initials, at most five. */
+/** Initials, then nameable words and initials, at most five tokens. */
 function nameEnd(tagged: TaggedText, from: number): number {
 	let to = from;
-	while (to < from + 5) {
+	while (isInitial(tagged, to)) to += 2;
+	const last = to + 5;
+	while (to < last) {
 		if (isInitial(tagged, to)) to += 2;
 		else if (has(tagged, to, wordClass.nameable)) to += 1;
 		else break;
@@ -129,7 +131,8 @@ function nameEnd(tagged: TaggedText, from: number): number {
 
 /** A letter's name and a full stop: «के. चंद्रशेखर राव». */
 function isInitial(tagged: TaggedText, index: number): boolean {
-	const isShort = has(tagged, index, wordClass.word) && tokenText(tagged, index).length <= 2;
+	const word = wordOfToken(tagged, index);
+	const isShort = word !== undefined && (word.text.length <= 2 || word.letter !== 'none');
 	if (!isShort || has(tagged, index, wordClass.functionWord)) return false;
 	const isDotted = tokenText(tagged, index + 1) === '.' && touches(tagged, index + 1);
 	return isDotted && (has(tagged, index + 2, wordClass.nameable) || isInitial(tagged, index + 2));

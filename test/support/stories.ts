@@ -1,18 +1,22 @@
-import {buildStoryIndex} from '../../source/analysis/story-pairs.ts';
-import type {StoryDocument, StoryPair} from '../../source/analysis/types.ts';
+import {buildStoryIndex, type StoryIndex} from '../../source/analysis/story-pairs.ts';
+import type {StoryPair} from '../../source/analysis/types.ts';
 import {parseArticle} from '../../source/corpus/parse.ts';
 import type {ArticleId} from '../../source/corpus/types.ts';
 import {buildLibrary} from '../../source/library.ts';
+import {spellingsIn} from '../../source/library-stories.ts';
 
-/** Articles by id, with what is named in them. */
-export function storyDocuments(texts: Readonly<Record<string, string>>): readonly StoryDocument[] {
+/** Articles by id in the order given, compared as a library compares them. */
+export function storyIndexOf(texts: Readonly<Record<string, string>>): StoryIndex {
 	const articles = Object.entries(texts).map(([id, text]) =>
 		parseArticle({id: id as ArticleId, path: id, text}),
 	);
-	const {mentions} = buildLibrary({articles, problems: []});
-	return articles.map((article) => ({article, mentions: mentions.get(article.id) ?? []}));
+	const library = buildLibrary({articles, problems: []});
+	const documents = articles.map((article) => {
+		return {article, mentions: library.mentions.get(article.id) ?? []};
+	});
+	return buildStoryIndex(documents, spellingsIn(library));
 }
 
 export function storyPairs(texts: Readonly<Record<string, string>>): readonly StoryPair[] {
-	return buildStoryIndex(storyDocuments(texts)).pairs();
+	return storyIndexOf(texts).pairs();
 }

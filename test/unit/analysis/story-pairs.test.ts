@@ -1,8 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {buildStoryIndex} from '../../../source/analysis/story-pairs.ts';
 import type {ArticleId} from '../../../source/corpus/types.ts';
-import {storyDocuments, storyPairs} from '../../support/stories.ts';
+import {storyIndexOf, storyPairs} from '../../support/stories.ts';
 
 /** A bus and a truck collide on highway 27: 13 injured, 50,000 rupees of help, 42 passengers. */
 const accidentHindi = [
@@ -97,6 +96,7 @@ describe('a report in Hindi and in Urdu', () => {
 
 const fourthOfMarch = '4 مارچ';
 const rajeshKumar = 'راجیش کمار';
+const sureshKumar = 'سریش کمار';
 const imranKhan = 'عمران خان';
 const urduDigits = '۰۱۲۳۴۵۶۷۸۹';
 
@@ -134,10 +134,18 @@ describe('differences', () => {
 		]);
 	});
 
-	test('another officer is a difference of names', () => {
+	test('another officer is a name that each version has alone', () => {
 		const found = differences((line) => line.replace(rajeshKumar, imranKhan));
-		expect(found).toHaveLength(1);
-		expect(found?.[0]).toMatchObject({kind: 'name', a: expect.stringContaining('राजेश'), aLine: 2});
+		expect(found).toEqual([
+			{kind: 'name', a: expect.stringContaining('राजेश'), aLine: 2},
+			{kind: 'name', b: imranKhan, bLine: 2},
+		]);
+	});
+
+	test('an officer of nearly the same name is one name that differs', () => {
+		expect(differences((line) => line.replace(rajeshKumar, sureshKumar))).toEqual([
+			{kind: 'name', a: expect.stringContaining('राजेश'), aLine: 2, b: sureshKumar, bLine: 2},
+		]);
 	});
 });
 
@@ -196,8 +204,7 @@ test('articles without any text or names make no pair', () => {
 });
 
 test('the pair of one article is the pair that all pairs have', () => {
-	const documents = storyDocuments({'a.txt': text(accidentHindi), 'b.txt': text(accidentUrdu)});
-	const index = buildStoryIndex(documents);
+	const index = storyIndexOf({'a.txt': text(accidentHindi), 'b.txt': text(accidentUrdu)});
 	expect(index.pairsOf('b.txt' as ArticleId)).toEqual(index.pairs());
 	expect(index.pairsOf('none' as ArticleId)).toEqual([]);
 });
