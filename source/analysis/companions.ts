@@ -1,6 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import type {Entity, EntityId, EntityType} from '../entities/types.ts';
 import type {SearchDocument} from '../search/types.ts';
+import type {Span} from '../text/units.ts';
 import type {Companions} from './types.ts';
 
 /** Who and what can appear together; dates and numbers appear with everybody. */
@@ -25,10 +26,10 @@ export function companionsOf(
 		const document = documents.get(id);
 		if (document === undefined) continue;
 		for (const group of groupsOf(document, () => true)) {
-			if (!group.includes(entity.id)) continue;
-			for (const other of group) {
-				if (other !== entity.id) countPair(pairs, [entity.id, other], id);
-			}
+			const own = group.find((each) => each.id === entity.id);
+			if (own === undefined) continue;
+			const others = group.filter((other) => other !== own && areCompany(own, other));
+			for (const other of others) countPair(pairs, [own.id, other.id], id);
 		}
 	}
 	return ranked(pairs, entities);
@@ -63,27 +64,47 @@ export function* network(
 }
 
 /** Every two of a group, in the order of their ids. */
-function pairsIn(group: readonly EntityId[]): readonly (readonly [EntityId, EntityId])[] {
+function pairsIn(group: Group): readonly (readonly [EntityId, EntityId])[] {
 	return group.flatMap((one, at) =>
 		group
 			.slice(at + 1)
-			.map((other) => (one < other ? ([one, other] as const) : ([other, one] as const))),
+			.filter((other) => areCompany(one, other))
+			.map(({id}) => (one.id < id ? ([one.id, id] as const) : ([id, one.id] as const))),
 	);
 }
+
+/** The India of «Reserve Bank of India» is no company of the bank, but a word of its name. */
+function areCompany(one: Named, other: Named): boolean {
+	return !isWithin(one.spans, other.spans) && !isWithin(other.spans, one.spans);
+}
+
+function isWithin(inner: readonly Span[], outer: readonly Span[]): boolean {
+	return inner.every(({start, end}) =>
+		outer.some((each) => each.start <= start && end <= each.end),
+	);
+}
+
+/** An entity that a paragraph names, and where. */
+type Named = {readonly id: EntityId; readonly spans: Span[]};
+type Group = readonly Named[];
 
 /** The entities that each paragraph names, each once. */
 function groupsOf(
 	{article, mentions}: SearchDocument,
 	isWanted: (id: EntityId) => boolean,
-): readonly (readonly EntityId[])[] {
+): readonly Group[] {
 	let next = 0;
 	return article.paragraphs.flatMap(({end, kind}) => {
-		const group = new Set<EntityId>();
+		const group = new Map<EntityId, Named>();
 		for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[next]) {
-			if (companionable.has(mention.type) && isWanted(mention.entity)) group.add(mention.entity);
 			next += 1;
+			const {entity: id, type} = mention;
+			if (!companionable.has(type) || !isWanted(id)) continue;
+			const named = group.get(id) ?? {id, spans: []};
+			named.spans.push(mention);
+			group.set(id, named);
 		}
-		return kind === 'boilerplate' || group.size < 2 ? [] : [[...group]];
+		return kind === 'boilerplate' || group.size < 2 ? [] : [[...group.values()]];
 	});
 }
 

@@ -91,3 +91,25 @@ test('the timeline goes by the first day, a year before its months, days without
 		'XXXX-12-18',
 	]);
 });
+
+test('a place within a body’s own name is no company of the body: the Reserve Bank of India, India, Delhi', () => {
+	const {documents: few, entities: known} = documentsOf({
+		a: 'प्रधानमंत्री नरेंद्र मोदी ने दिल्ली में बैंक ऑफ इंडिया से कहा।',
+		b: 'बैंक ऑफ इंडिया ने भारत और दिल्ली के लिए योजना बनाई।',
+	});
+	const bank = [...known.values()].find(({type}) => type === 'organization');
+	const byId = new Map(few.map((document) => [document.article.id, document]));
+	if (bank === undefined) throw new Error('no bank');
+	const companions = companionsOf(bank, byId, known).map(({names, paragraphs}) => [
+		names[1],
+		paragraphs,
+	]);
+	expect(companions).toContainEqual(['Delhi', 2]);
+	expect(companions.filter(([name]) => name === 'India')).toEqual([['India', 1]]);
+	const pairs = finished(network(few, known)).map(({names, paragraphs}) =>
+		[...names, paragraphs].join(),
+	);
+	expect(pairs.filter((pair) => pair.includes('India') && pair.includes(bank.name)).join()).toMatch(
+		/1$/v,
+	);
+});
