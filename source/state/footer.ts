@@ -2,12 +2,12 @@ import type {ViewRequest} from '../view-types.ts';
 import type {Context} from './binding.ts';
 import {contextsOf} from './dispatch.ts';
 import {keymapOf, rowsInForce, shownKey} from './keys-in-force.ts';
+import {mergeQuestion} from './merge-question.ts';
 import {worksIn} from './overlay-keys.ts';
 import {isOfSearches} from './saved-searches.ts';
 import {isSelecting, selectedAmount} from './selected-text.ts';
 import {listLength} from './selectors.ts';
 import type {Message, State} from './types.ts';
-import {mergeQuestion} from './update-edits.ts';
 
 /** A key that works now, and what it does in a word. */
 export type Hint = {readonly key: string; readonly label: string};
@@ -105,10 +105,20 @@ const boxHints: readonly HintRow[] = [
 	{type: 'interrupted', label: 'clear'},
 ];
 
+const answers: readonly HintRow[] = [
+	{type: 'mergeConfirmed', label: 'yes'},
+	{type: 'viewClosed', label: 'no'},
+];
+
 /** The keys that work now, to fill a row of `width` cells; all of it ASCII but for names. */
 export function footerText(state: State, width: number): string {
 	const {overlay} = state;
-	if (overlay?.type === 'merging') return ` ${mergeQuestion(overlay)}`;
+	if (overlay?.type === 'merging') {
+		const choices = hints(state, answers)
+			.map(({key, label}) => `${key} ${label}`)
+			.join('   ');
+		return ` ${mergeQuestion(overlay, {width: width - 1, encoding: state.encoding, choices})}`;
+	}
 	const isBox = state.box !== undefined;
 	const last = isBox ? [] : hints(state, lastHints);
 	const kept: Hint[] = [];

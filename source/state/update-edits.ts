@@ -8,7 +8,7 @@ import {
 } from '../entities/entity-edits.ts';
 import type {Entity} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
-import type {MergeQuestion, ViewAnswer} from '../view-types.ts';
+import type {ViewAnswer} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
 import {keyOf} from './keys-in-force.ts';
 import {notice, type Step, withFields, without} from './step.ts';
@@ -37,17 +37,6 @@ export function requestMerge(state: State): Step {
 }
 
 const notYet = 'not before everything is indexed';
-
-/** What stands in the footer while the reader is asked. */
-export function mergeQuestion({into, others}: MergeQuestion): string {
-	const names = others.map((each) => told(each)).join(', ');
-	return `Is ${names} the same ${into.type} as ${told(into)}?   y yes   n no`;
-}
-
-function told({name, mentions, forms}: Entity): string {
-	const [form] = forms;
-	return `${name} ${form === undefined || form.script === 'Latn' ? '' : `${form.text} `}(${mentions})`;
-}
 
 /** y: they are one from now on. */
 export function confirmMerge(state: State): Step {
