@@ -91,8 +91,12 @@ const takeTerminal = '\u001B[?1049h\u001B[?2004h\u001B[?7l\u001B[?25l';
 /** Nothing on the screen, no margins; autowrap off again, which a probe may have left on. */
 const clearScreen = '\u001B[m\u001B[r\u001B[?7l\u001B[?25l\u001B[2J';
 
-/** The reverse, in reverse order; the margins are reset too. */
-const giveTerminalBack = '\u001B[m\u001B[r\u001B[?25h\u001B[?7h\u001B[?2004l\u001B[?1049l';
+/**
+ * The reverse, in reverse order; the margins are reset too. The screen is left empty: where it has grown
+ * since it was taken, tmux (3.3a) fills up the shell's screen with rows of ours.
+ */
+const giveTerminalBack =
+	'\u001B[m\u001B[r\u001B[H\u001B[2J\u001B[?25h\u001B[?7h\u001B[?2004l\u001B[?1049l';
 
 type Frame = {
 	readonly rows: readonly FrameRow[];

@@ -104,3 +104,18 @@ test.each([
 function isUrduTitle(line: string): boolean {
 	return /^[ >]N ur +18 Dec/.test(line);
 }
+
+test('in tmux a window that has grown gives the shell back its own rows alone', async (context) => {
+	requireTool('tmux', context);
+	const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
+	tmux('new-session', '-d', '-x', '80', '-y', '24', 'sh');
+	const command = `clear; echo BE''FORE; XDG_STATE_HOME=${state} ${process.execPath} ${launcher}`;
+	tmux('send-keys', command, 'Enter');
+	await until(() => screen().some((line) => line.includes('hi 4  ur 1')));
+	tmux('resize-window', '-x', '100', '-y', '30');
+	await until(() => borderColumns()[0] === 36);
+	tmux('send-keys', 'q');
+	await until(() => screen().some((line) => line.includes('BEFORE')));
+	expect(screen()[0]).toBe('BEFORE');
+	rmSync(state, {recursive: true});
+});
