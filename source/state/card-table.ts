@@ -96,12 +96,13 @@ function reasonRows(joins: readonly Join[]): readonly TableRow[] {
 	if (joins.length === 0) return [];
 	return [
 		heading('why these are one'),
-		...joins.map(({form, with: other, reason, certainty}) =>
-			text(
-				`   ${certainty === 'likely' ? '? likely: ' : ''}${reason.padEnd(24)}`,
-				`${form} = ${other}`,
-			),
-		),
+		...joins.map(({form, with: other, reason, certainty}) => {
+			const why = `   ${certainty === 'likely' ? '? likely: ' : ''}${reason.padEnd(24)}`;
+			// In one row with text from the right the numbers of a date would turn round.
+			if (isRightToLeft(form) === isRightToLeft(other)) return text(why, `${form} = ${other}`);
+			const [first, second] = isRightToLeft(form) ? [other, form] : [form, other];
+			return text(`${why}${first} = `, second);
+		}),
 	];
 }
 

@@ -41,3 +41,28 @@ test('one of which it is not sure has a question mark', () => {
 test('what a rule found once is a name', () => {
 	expect(cardTable(cardOf(0.5, undefined)).title).toMatch(/person$/);
 });
+
+const urduDay = '18 نومبر 2024';
+
+test('a date stands apart from the same date in Urdu, whose row would turn its numbers round', () => {
+	const found = ['18 November 2024', urduDay, '18 नवंबर 2024'].map(
+		(text): FoundMention => ({
+			article: 'a' as ArticleId,
+			type: 'date',
+			text,
+			value: '2024-11-18',
+			...span(0, text.length),
+		}),
+	);
+	const {entities, mentions} = unifyMentions(found);
+	const [entity] = entities;
+	if (entity === undefined) throw new Error('no entity');
+	const {rows} = cardTable({entity, mentions: [], companions: [], dates: []});
+	expect(mentions).toHaveLength(3);
+	const mixed = rows.filter(
+		({text, left}) => `${left}${text}`.includes(`${urduDay}`) && left.includes('='),
+	);
+	expect(mixed.map(({left, text}) => [left.trim().endsWith('2024 ='), text])).toEqual([
+		[true, urduDay],
+	]);
+});
