@@ -1,5 +1,5 @@
 import type {CsvCell} from '../text/csv.ts';
-import {sanitised} from '../text/sanitise.ts';
+import {oneLine} from '../text/one-line.ts';
 import type {Flags} from './command-types.ts';
 import {csvLines} from './csv-lines.ts';
 import {markdownLines} from './markdown-lines.ts';
@@ -45,5 +45,5 @@ export function jsonLine(value: object): string {
 
 /** Fields parted by tabs, each in one line and safe for a terminal. */
 export function plainLine(...fields: readonly (string | number)[]): string {
-	return fields.map((field) => sanitised(String(field).replaceAll(/\s+/gv, ' ')).trim()).join('\t');
+	return fields.map((field) => oneLine(String(field))).join('\t');
 }

@@ -1,3 +1,4 @@
+import {oneLine} from '../text/one-line.ts';
 import type {Article} from './types.ts';
 
 /** The article that was meant, or, where several could be, all of them in the order given. */
@@ -7,7 +8,7 @@ export type Resolution = {
 };
 
 /**
- * The article of an id, a path, the name that its own table gives it, a file name with or without its
+ * The article of an id, also as it is shown in one line, a path, the name that its own table gives it, a file name with or without its
  * ending, or the beginning of one of them (`000`): the first of these ways that fits any article. Linear in the articles.
  */
 export function resolveArticle(articles: readonly Article[], idOrPrefix: string): Resolution {
@@ -24,6 +25,7 @@ export function resolveArticle(articles: readonly Article[], idOrPrefix: string)
 /** From the surest to the vaguest. */
 const ways: readonly ((article: Article, asked: string) => boolean)[] = [
 	({id}, asked) => id === asked,
+	({id}, asked) => oneLine(id) === asked,
 	({path}, asked) => path === asked,
 	({path, id}, asked) => path + (/#\d+$/.exec(id)?.[0] ?? '') === asked,
 	({key}, asked) => key === asked,

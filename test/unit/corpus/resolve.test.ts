@@ -21,3 +21,9 @@ test.each([
 	expect(candidates.map(({id}) => id)).toEqual(expected);
 	expect(article?.id).toBe(expected.length === 1 ? expected[0] : undefined);
 });
+
+test('an id with a line feed is accepted as a line shows it', () => {
+	const odd = parseArticle({id: 'two\nlines\u0007.txt', path: 'seeds/odd', text: 'एक'});
+	expect(resolveArticle([...articles, odd], 'two lines\u2407.txt').article).toBe(odd);
+	expect(resolveArticle([...articles, odd], 'two\nlines\u0007.txt').article).toBe(odd);
+});
