@@ -208,12 +208,22 @@ function isAside(name: string, attributes: Attributes, isInRegion: boolean): boo
 	if (asideElements.has(name) || (name === 'header' && !isInRegion)) return true;
 	if (name === 'html' || name === 'body') return false;
 	return (
+		(!isInRegion && isCalledMenu(attributes)) ||
 		attributes.has('hidden') ||
 		attributes.get('aria-hidden') === 'true' ||
 		asideRoles.has(attributes.get('role') ?? '') ||
 		/display\s*:\s*none/i.test(attributes.get('style') ?? '')
 	);
 }
+
+/** By a whole word of its class or id; what is marked as the article may be about menus. */
+function isCalledMenu(attributes: Attributes): boolean {
+	const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+	return names.split(/\s+/v).some((name) => menuName.test(name));
+}
+
+const menuName =
+	/^(?:(?:global|main|page|primary|site|top)[\-_]?)?(?:breadcrumbs?|menu|nav|navbar|navigation|sidebar)$/iv;
 
 function regionRank(name: string, attributes: Attributes): number {
 	if (/\barticlebody\b/i.test(attributes.get('itemprop') ?? '')) return 3;

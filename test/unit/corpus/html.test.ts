@@ -85,3 +85,19 @@ test('100,000 elements in one another, unclosed or closed by others, take a blin
 	const deep = `${'<div>'.repeat(100_000)}<p>x${'</b>'.repeat(100_000)}${'<article>'.repeat(10_000)}`;
 	expect(cpuMs(() => expect(articleOfPage(deep).text).toBe('x'))).toBeLessThan(2000);
 });
+
+test.each([
+	'class="menu"',
+	'class="top main-menu open"',
+	'id=nav',
+	'class="breadcrumbs"',
+	'id=site_navigation',
+])('what is called a menu is left out: %s', (name) => {
+	expect(articleOfPage(`<body><div ${name}><p>Home<p>Sport</div><p>x</p>`).text).toBe('x');
+	const inside = articleOfPage(`<article><p>x</p><div ${name}>rice and dal</div></article>`);
+	expect(inside.text).toBe('x\n\nrice and dal');
+});
+
+test('a word of a class that only begins like one is no menu', () => {
+	expect(articleOfPage('<body class="menu"><div class="menu-open navy">x</div>').text).toBe('x');
+});
