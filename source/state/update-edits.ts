@@ -13,14 +13,14 @@ import {cardTable} from './card-table.ts';
 import {keyOf} from './keys-in-force.ts';
 import {notice, type Step, withFields, without} from './step.ts';
 import type {Effect, State} from './types.ts';
-import {spokenOf} from './update-entities.ts';
+import {noEntity, spokenOf} from './update-entities.ts';
 import {searchEffect} from './update-search.ts';
 import {closeTopView, layOver} from './update-view.ts';
 
 /** =: asks whether the marked entities and this one are one; with none marked, marks this one. */
 export function requestMerge(state: State): Step {
 	const entity = spokenOf(state);
-	if (entity === undefined) return notice(state, 'no entities here');
+	if (entity === undefined) return notice(state, noEntity(state));
 	if (!state.isIndexed) return notice(state, notYet);
 	const {markedEntities = []} = state;
 	const all = [...markedEntities.filter(({id}) => id !== entity.id), entity];

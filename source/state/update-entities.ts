@@ -12,13 +12,22 @@ import {ask, openBox} from './update-search.ts';
 export function spokenOf(state: State): Entity | undefined {
 	if (state.overlay?.type === 'card') return state.overlay.card.entity;
 	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
-	return row?.type === 'name' ? row.found.target : currentEntity(state)?.entity;
+	if (row?.type === 'name') return row.found.target;
+	// From the list no entity is pointed at but one that the reader was led to.
+	const isPointedAt = state.focus !== 'list' || state.selectedEntity !== undefined;
+	return isPointedAt ? currentEntity(state)?.entity : undefined;
+}
+
+/** Why none is meant. */
+export function noEntity(state: State): string {
+	if (currentEntity(state) === undefined) return 'no entities here';
+	return `no entity is chosen: ${keyOf(state, 'reading.next-mention')} goes to one in the text`;
 }
 
 /** x: marks the entity, or takes the mark away; in the pane the selection moves on. */
 export function markEntity(state: State): Step {
 	const entity = spokenOf(state);
-	if (entity === undefined) return notice(state, 'no entities here');
+	if (entity === undefined) return notice(state, noEntity(state));
 	const {markedEntities = []} = state;
 	const others = markedEntities.filter(({id}) => id !== entity.id);
 	const isMarked = others.length < markedEntities.length;

@@ -1,11 +1,12 @@
 import {namesQuery} from '../analysis/names-query.ts';
 import type {Entity} from '../entities/types.ts';
+import {keyHint} from './keys-in-force.ts';
 import {mostWords, queryOfSelection} from './selected-text.ts';
 import {currentEntity, hitsInReader, shownGroups} from './selectors.ts';
 import {notice, type Step, stay, withFields, without} from './step.ts';
 import {subjectEntity} from './subject.ts';
 import type {Message, State} from './types.ts';
-import {ask, openBox} from './update-search.ts';
+import {ask} from './update-search.ts';
 
 /** `*` and `#`; `undefined` for all else. */
 export function updateWord(state: State, message: Message): Step | undefined {
@@ -19,7 +20,7 @@ export function updateWord(state: State, message: Message): Step | undefined {
 	}
 }
 
-/** `*`: the selection, the entity that was chosen, the hit that is marked; else the reader is asked. */
+/** `*`: the selection, the entity that was chosen, the hit that is marked. */
 function searchWord(state: State): Step {
 	const selected = queryOfSelection(state);
 	if (state.selection !== undefined && selected === undefined) {
@@ -27,9 +28,16 @@ function searchWord(state: State): Step {
 	}
 	const entity = chosenEntity(state);
 	const query = selected ?? (entity && namesQuery([entity.name])) ?? markedHit(state);
-	if (query === undefined) return openBox(state, 'corpus', '');
+	if (query === undefined) return notice(state, nothingToSearch(state));
 	const closed = without(state, 'overlay', 'below', 'box', 'selection');
 	return ask(withFields(closed, {focus: 'list'}), {query, scope: 'corpus'});
+}
+
+function nothingToSearch(state: State): string {
+	const selects = keyHint(state, 'reading.select-text', (key) => `${key} selects words, `);
+	const mentions = keyHint(state, 'reading.next-mention', (key) => `${key} goes to a name, `);
+	const types = keyHint(state, 'reading.search', (key) => `${key} searches for what you type`);
+	return `nothing is selected here to search for: ${selects}${mentions}${types}`;
 }
 
 function chosenEntity(state: State): Entity | undefined {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {without} from '../../../source/state/step.ts';
 import type {Message, State} from '../../../source/state/types.ts';
 import {emptyState, mentionsOf, openArticleOf, replayed} from '../../support/states.ts';
 import {foundOf, threeIndexed, threeListed} from '../../support/three-articles.ts';
@@ -50,3 +51,17 @@ test.each([
 	const {state} = replayed({...reading(), search}, combine);
 	expect(state.box).toMatchObject({scope: 'corpus', text: typed});
 });
+
+test.each([['entityMarked'], ['mergeRequested']] as const)(
+	'from the list no name is meant that the reader was not led to: %s',
+	(type) => {
+		const state = {
+			...without(reading(), 'selectedEntity'),
+			isIndexed: true,
+			focus: 'list',
+		} as const;
+		const asked = replayed(state, {type}).state;
+		expect(asked.markedEntities).toBeUndefined();
+		expect(asked.notice).toBe('no entity is chosen: e goes to one in the text');
+	},
+);

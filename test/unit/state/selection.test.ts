@@ -165,7 +165,7 @@ describe('what is done with a selection', () => {
 });
 
 describe('*', () => {
-	test('searches for the entity that was chosen, else the hit that is marked, else it asks', () => {
+	test('searches for the entity that was chosen, else the hit that is marked, else it says why not', () => {
 		const chosen = opened(HINDI, {type: 'mentionMoved', by: 1});
 		expect(replayed(chosen, {type: 'wordSearched'}).effects).toMatchObject([
 			{type: 'search', query: expect.stringContaining('वु दाई थांग')},
@@ -186,7 +186,9 @@ describe('*', () => {
 		expect(replayed(hit, {type: 'wordSearched'}).effects).toMatchObject([
 			{type: 'search', query: 'सम्मेलन'},
 		]);
-		expect(replayed(opened(HINDI), {type: 'wordSearched'}).state.box?.scope).toBe('corpus');
+		const asked = replayed(opened(HINDI), {type: 'wordSearched'}).state;
+		expect(asked.box).toBeUndefined();
+		expect(asked.notice).toMatch(/^nothing is selected here to search for: v /v);
 	});
 });
 
