@@ -34,18 +34,26 @@ export function keptOf(records: readonly Readonly<Record<string, unknown>>[]): K
 }
 
 function recordOf(value: Readonly<Record<string, unknown>>): KeptRecord | undefined {
-	const {kept, article, is, tag, text, query, scope} = value;
-	if (kept === 'search') {
-		const isKnown = scope === 'corpus' || scope === 'names' || scope === 'passages';
-		if (typeof query !== 'string' || typeof is !== 'boolean' || !isKnown) return undefined;
-		return {kept, query, scope, is};
-	}
+	const {kept, article, is, tag, text} = value;
+	if (kept === 'search') return searchRecordOf(value);
 	if (typeof article !== 'string') return undefined;
 	const id = article as ArticleId;
 	if (kept === 'note' && typeof text === 'string') return {kept, article: id, text};
 	if (typeof is !== 'boolean') return undefined;
 	if (kept === 'tag' && typeof tag === 'string' && tag !== '') return {kept, article: id, tag, is};
 	return kept === 'bookmark' || kept === 'read' ? {kept, article: id, is} : undefined;
+}
+
+function searchRecordOf({
+	is,
+	query,
+	scope,
+	name,
+}: Readonly<Record<string, unknown>>): SearchRecord | undefined {
+	const isKnown = scope === 'corpus' || scope === 'names' || scope === 'passages';
+	if (typeof query !== 'string' || typeof is !== 'boolean' || !isKnown) return undefined;
+	const isNamed = typeof name === 'string' && name !== '';
+	return {kept: 'search', query, scope, is, ...(isNamed ? {name} : {})};
 }
 
 /** The shortest file that tells the same. */
@@ -137,10 +145,16 @@ export function inverseMark(marks: ArticleMarks, record: MarkRecord): MarkRecord
 /** Newest first; a search that is saved again comes to the front. */
 export function withSearch(
 	searches: readonly SavedSearch[],
-	{query, scope, is}: Omit<SearchRecord, 'kept'>,
+	{is, ...search}: Omit<SearchRecord, 'kept'>,
 ): readonly SavedSearch[] {
-	const others = searches.filter((each) => each.query !== query || each.scope !== scope);
-	return is ? [{query, scope}, ...others] : others;
+	const others = searches.filter((each) => !isSameSearch(each, search));
+	const {query, scope, name} = search;
+	return is ? [{query, scope, ...(name === undefined ? {} : {name})}, ...others] : others;
+}
+
+/** Whatever they are called. */
+export function isSameSearch(one: SavedSearch, other: SavedSearch): boolean {
+	return one.query === other.query && one.scope === other.scope;
 }
 
 /** Tags as they are typed: one word each, with blanks or commas between, and without what ends a value in a query. */

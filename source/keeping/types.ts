@@ -12,8 +12,9 @@ export type ArticleMarks = {
 /** Articles without marks are left out. */
 export type Marks = ReadonlyMap<ArticleId, ArticleMarks>;
 
-/** A search that was saved under itself. */
+/** A search that was saved, under a name or under itself. */
 export type SavedSearch = {
+	readonly name?: string;
 	readonly query: string;
 	readonly scope: 'corpus' | 'names' | 'passages';
 };

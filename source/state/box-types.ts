@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import type {SavedSearch} from '../keeping/types.ts';
 import type {Offset} from '../text/units.ts';
 
 export type BoxScope = 'corpus' | 'article' | 'names' | 'passages';
@@ -36,12 +37,14 @@ export type Prompt = {
 	readonly box: Box;
 	/** The article that is meant: what lies over it while one types may be about another. */
 	readonly article?: ArticleId;
+	/** The search that is given a name. */
+	readonly search?: SavedSearch;
 	/** The row of the palette that Enter runs. */
 	readonly selectedIndex: number;
 };
 
-/** `pipe`: a shell command that reads the article; `shell`: one that gets its file; `palette`: any command by its name; `help`: what the help screen is narrowed by. */
-export type PromptPurpose = 'pipe' | 'shell' | 'palette' | 'help' | KeepingPurpose;
+/** `pipe`: a shell command that reads the article; `shell`: one that gets its file; `palette`: any command by its name; `help`: what the help screen is narrowed by; `name`: what a search is saved under. */
+export type PromptPurpose = 'pipe' | 'shell' | 'palette' | 'help' | 'name' | KeepingPurpose;
 
 /** What is kept of the article: tags to add or to remove, its note. */
 export type KeepingPurpose = 'tag' | 'untag' | 'note';

@@ -1,4 +1,5 @@
 import type {SavedSearch} from '../keeping/types.ts';
+import {widthInCells} from '../text/width.ts';
 import type {View} from '../view-types.ts';
 import {keyHint} from './keys-in-force.ts';
 import {clampedIndex} from './scrolling.ts';
@@ -7,6 +8,9 @@ import type {State} from './types.ts';
 /** The saved searches, newest first, as a view. */
 export function searchesView(state: State, selectedIndex = 0): View {
 	const {searches = []} = state;
+	const widthOf = (name: string): number => widthInCells(name, state.encoding.width);
+	const widest = Math.max(0, ...searches.map(({name = ''}) => widthOf(name)));
+	const nameWidth = widest === 0 ? 0 : widest + 2;
 	const does = keyHint(state, 'reading.accept', (key) => `   ${key} searches`);
 	const removes = keyHint(state, 'reading.split', (key) => `   ${key} removes`);
 	return {
@@ -14,8 +18,8 @@ export function searchesView(state: State, selectedIndex = 0): View {
 		request: {view: 'searches'},
 		table: {
 			title: `saved searches ${searches.length}${does}${removes}`,
-			rows: searches.map(({query, scope}) => ({
-				left: ` ${scope.padEnd(scopeWidth)}`,
+			rows: searches.map(({query, scope, name = ''}) => ({
+				left: ` ${scope.padEnd(scopeWidth)}${name}${' '.repeat(nameWidth - widthOf(name))}`,
 				text: query,
 				target: {type: 'query', query, scope},
 			})),

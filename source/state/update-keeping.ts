@@ -1,5 +1,12 @@
 import type {ArticleId} from '../corpus/types.ts';
-import {inverseMark, marksOf, tagsIn, withMark, withSearch} from '../keeping/marks.ts';
+import {
+	inverseMark,
+	isSameSearch,
+	marksOf,
+	tagsIn,
+	withMark,
+	withSearch,
+} from '../keeping/marks.ts';
 import type {KeptRecord, MarkRecord, SavedSearch} from '../keeping/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import {boxOf} from './box.ts';
@@ -67,7 +74,7 @@ function showBookmarks(state: State): Step {
 	return ask(withFields(closed, {focus: 'list'}), {query: 'is:bookmarked', scope: 'corpus'});
 }
 
-/** The query of the box, or the one that stands. */
+/** The query of the box, or the one that stands: the reader is asked for a name, which may be that of before. */
 function saveSearch(state: State): Step {
 	const {box, search, searches = []} = state;
 	const query = (box?.text ?? search?.query ?? '').trim();
@@ -76,11 +83,19 @@ function saveSearch(state: State): Step {
 		return notice(state, `no search to save: ${keyOf(state, 'reading.search')} starts one`);
 	if (scope === 'copies') return notice(state, 'a passage is not saved as a search');
 	const saved: SavedSearch = {query, scope: scope === 'article' ? 'corpus' : scope};
-	if (searches.some((each) => each.query === query && each.scope === saved.scope)) {
+	const before = searches.find((each) => isSameSearch(each, saved));
+	const prompt = {purpose: 'name', box: boxOf(before?.name ?? ''), selectedIndex: 0} as const;
+	return stay({...state, prompt: {...prompt, search: saved}});
+}
+
+/** The search under the name that was typed, or without one. */
+export function saveNamed(state: State, search: SavedSearch, name: string): Step {
+	const saved: SavedSearch = name === '' ? search : {...search, name};
+	const before = state.searches?.find((each) => isSameSearch(each, search));
+	if (before !== undefined && before.name === saved.name) {
 		return notice(state, `saved before${savedHint(state)}`);
 	}
-	const record: KeptRecord = {kept: 'search', ...saved, is: true};
-	return keep(state, [record], `search saved${savedHint(state)}`);
+	return keep(state, [{kept: 'search', ...saved, is: true}], `search saved${savedHint(state)}`);
 }
 
 function showSearches(state: State): Step {
@@ -195,7 +210,10 @@ function undoneText([record]: readonly KeptRecord[], told: string): string {
 }
 
 function inverseOf(state: State, record: KeptRecord): KeptRecord | undefined {
-	if (record.kept === 'search') return {...record, is: !record.is};
+	if (record.kept === 'search') {
+		const before = state.searches?.find((each) => isSameSearch(each, record));
+		return before === undefined ? {...record, is: false} : {kept: 'search', ...before, is: true};
+	}
 	return inverseMark(marksOf(state.marks, record.article), record);
 }
 

@@ -8,7 +8,7 @@ import {notice, type Step, stay, without} from './step.ts';
 import {subjectHead} from './subject.ts';
 import {withTag} from './tag-completion.ts';
 import type {Message, State} from './types.ts';
-import {keepTyped} from './update-keeping.ts';
+import {keepTyped, saveNamed} from './update-keeping.ts';
 import {runCommand} from './update-outward.ts';
 
 /** What does a command that the palette names. */
@@ -92,7 +92,7 @@ function editedBox(box: Box, message: Message): Box | undefined {
 }
 
 function acceptPrompt(state: State, prompt: Prompt, run: Run): Step {
-	const {purpose, box, selectedIndex, article} = prompt;
+	const {purpose, box, selectedIndex, article, search} = prompt;
 	const closed = without(state, 'prompt');
 	if (purpose === 'help') return stay(closed);
 	if (purpose === 'palette') {
@@ -100,6 +100,8 @@ function acceptPrompt(state: State, prompt: Prompt, run: Run): Step {
 		return entry === undefined ? stay(state) : run(closed, entry.message);
 	}
 	const text = box.text.trim();
+	if (purpose === 'name')
+		return search === undefined ? stay(closed) : saveNamed(closed, search, text);
 	// An empty note takes the old one away.
 	if (purpose === 'note') return keepTyped(closed, {purpose, text, article});
 	if (text === '') return stay(closed);

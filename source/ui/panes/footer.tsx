@@ -40,6 +40,7 @@ const labels: Readonly<Record<Exclude<PromptPurpose, 'pipe'>, string>> = {
 	shell: 'run on the file',
 	palette: 'command',
 	help: 'keys for',
+	name: 'name of this search, or Enter alone',
 	tag: 'add tags',
 	untag: 'remove tag',
 	note: 'note',

@@ -78,6 +78,8 @@ test('bookmarks and saved searches are lists to go on from; f and F know what is
 	expect(browser.lines().join('\n')).toMatch(/corpus> is:bookmarked +1 of 5/);
 	expect(rows(browser, 2)).toEqual(['>N*hi =18 Dec', '']);
 	await browser.type('gS');
+	expect(footer(browser)).toMatch(/^name of this search, or Enter alone>/);
+	await browser.type('\r');
 	expect(footer(browser)).toBe('search saved: gs shows the saved searches');
 	// The rest is there again; U takes the filter back, and then what was saved.
 	await browser.type('F');

@@ -64,6 +64,7 @@ test('a bookmark, a tag and a saved search of one running copy are seen in the o
 	other.store.dispatch({type: 'readToggled'});
 	one.store.dispatch({type: 'boxOpened', scope: 'corpus', text: 'budget'});
 	one.store.dispatch({type: 'searchSaved'});
+	one.store.dispatch({type: 'accepted'});
 	await soon(() => {
 		const both = {isBookmarked: true, isRead: true};
 		for (const copy of [one, other]) expect(marksIn(copy, 'a.txt')).toEqual(both);

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
+import {keptOf} from '../../../source/keeping/marks.ts';
 import {narrowings} from '../../../source/state/facets.ts';
 import {paletteEntries} from '../../../source/state/palette.ts';
 import {readerHeight} from '../../../source/state/reader-rows.ts';
@@ -167,12 +168,13 @@ test('a search is saved from the box by the palette, listed, run in its scope, r
 		{type: 'boxTyped', text: 'save', isPasted: false},
 	);
 	expect(paletteEntries(palette.state)[0]).toMatchObject({keys: 'gS', help: 'save this search'});
-	const saved = replayed(palette.state, {type: 'accepted'});
+	const saved = replayed(palette.state, {type: 'accepted'}, {type: 'accepted'});
 	expect(kept(saved.effects)).toEqual([
 		{kept: 'search', query: 'vu dai', scope: 'names', is: true},
 	]);
 	expect(saved.state.box?.text).toBe('vu dai');
-	expect(replayed(saved.state, {type: 'searchSaved'}).state.notice).toMatch(/^saved before/);
+	const again = replayed(saved.state, {type: 'searchSaved'}, {type: 'accepted'});
+	expect(again.state.notice).toMatch(/^saved before/);
 	const view = replayed(saved.state, {type: 'cancelled'}, {type: 'searchesShown'}).state;
 	expect(view.overlay).toMatchObject({
 		type: 'table',
@@ -192,6 +194,31 @@ test('a search is saved from the box by the palette, listed, run in its scope, r
 	expect(replayed(reading(), {type: 'searchSaved'}).state.notice).toBe(
 		'no search to save: / starts one',
 	);
+});
+
+test('a search is saved under the name that is typed, renamed, and named as before by U', () => {
+	const boxed = replayed(reading(), {type: 'boxOpened', scope: 'names', text: 'vu dai'}).state;
+	const asked = replayed(boxed, {type: 'searchSaved'}).state;
+	expect([asked.prompt?.purpose, asked.searches]).toEqual(['name', undefined]);
+	expect(replayed(asked, {type: 'cancelled'}).state.searches).toBeUndefined();
+	const saved = replayed(asked, ...typed(' Thang '));
+	const first = {query: 'vu dai', scope: 'names', name: 'Thang'};
+	expect(kept(saved.effects)).toEqual([{kept: 'search', ...first, is: true}]);
+	const renamed = replayed(
+		saved.state,
+		{type: 'searchSaved'},
+		{type: 'interrupted'},
+		...typed('थांग'),
+	);
+	expect(renamed.state.searches).toEqual([{...first, name: 'थांग'}]);
+	const lines = [...kept(saved.effects), ...kept(renamed.effects)] as readonly Record<
+		string,
+		unknown
+	>[];
+	expect(keptOf(lines).searches).toEqual([{...first, name: 'थांग'}]);
+	const view = replayed(renamed.state, {type: 'cancelled'}, {type: 'searchesShown'}).state;
+	expect(view.overlay).toMatchObject({table: {rows: [{left: ' names     थांग  ', text: 'vu dai'}]}});
+	expect(replayed(view, {type: 'undone'}).state.searches).toEqual([first]);
 });
 
 test('the view of bookmarks is a search, and says how to set one', () => {
