@@ -10,7 +10,7 @@ import type {Entity} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import type {ViewAnswer} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
-import {keyOf} from './keys-in-force.ts';
+import {keyHint, keyOf} from './keys-in-force.ts';
 import {notice, type Step, withFields, without} from './step.ts';
 import type {Effect, State} from './types.ts';
 import {noEntity, spokenOf} from './update-entities.ts';
@@ -30,7 +30,13 @@ export function requestMerge(state: State): Step {
 	}
 	const other = all.find(({type}) => type !== entity.type);
 	if (other !== undefined) {
-		return notice(state, `${other.name} is a ${other.type}, ${entity.name} a ${entity.type}`);
+		const types = `${other.name} is a ${other.type}, ${entity.name} a ${entity.type}`;
+		const combines = keyHint(
+			state,
+			'reading.combine',
+			(key) => `; ${key} finds articles that name both`,
+		);
+		return notice(state, `${types}: a type cannot be changed${combines}`);
 	}
 	const [into, ...others] = all.toSorted((one, next) => next.mentions - one.mentions);
 	return into === undefined ? [state, []] : layOver(state, {type: 'merging', into, others});
