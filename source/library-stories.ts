@@ -20,14 +20,7 @@ export function spellingsIn({entitiesById}: Library): OtherSpellings {
 		const known = entitiesById.get(entity);
 		const forms = known?.forms.map((form) => form.text) ?? [];
 		const isByMeaning = type !== 'person' && (type !== 'place' || mayBeTranslated(text));
-		return {
-			spellings: [
-				text,
-				...(known === undefined ? [] : [known.name]),
-				...forms,
-				...tableSpellings(text),
-			],
-			isByMeaning,
-		};
+		const spellings = [text, ...forms, ...tableSpellings(text)];
+		return {spellings, name: known?.name ?? text, isByMeaning};
 	};
 }

@@ -81,9 +81,9 @@ function namesLacking(names: readonly Named[], searched: Searched): readonly Nam
 }
 
 function isLacking(mention: Mention, {there, whole, spellings}: Searched): boolean {
-	if (whole.entities.has(mention.entity)) return false;
+	if (whole.entities.has(mention.entity) || !isSureName(mention)) return false;
 	const known = spellings(mention);
-	const isSaid = known.spellings.some(
+	const isSaid = [...known.spellings, known.name].some(
 		(spelling) =>
 			holds(whole.letters, lettersOf(spelling), leastLetters) ||
 			holds(whole.sounds, soundsOfText(spelling), leastSounds),
@@ -100,6 +100,11 @@ function scriptSign(text: string): Story['script'] | undefined {
 	if (/\p{sc=Devanagari}/v.test(text)) return 'Deva';
 	if (/\p{sc=Arabic}/v.test(text)) return 'Arab';
 	return /\p{sc=Latin}/v.test(text) ? 'Latn' : undefined;
+}
+
+/** What the model alone takes for a name with less may be none, such as the Red Fort for a person (.84). */
+function isSureName({confidence = 1}: Mention): boolean {
+	return confidence >= 0.9;
 }
 
 /** Letters without case, marks of folding and blanks: «आदित्यनाथ» is two words in Urdu. */

@@ -10,7 +10,10 @@ export type StoryDocument = {
 
 /** How a name may be written, in other languages too. */
 export type OtherSpellings = (mention: Mention) => {
+	/** As articles and tables write it. */
 	readonly spellings: readonly string[];
+	/** In Latin letters as the program calls it, which nobody need write so. */
+	readonly name: string;
 	/** Another language says it by what its words mean, not by its sound. */
 	readonly isByMeaning: boolean;
 };

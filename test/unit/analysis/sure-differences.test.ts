@@ -68,3 +68,12 @@ test('a place that the other version does not tell as a name but says in its wor
 test('the surname alone in one version names nobody else', () => {
 	expect(differences('hindi', 'english', ['D.Y. Chandrachud', 'Chandrachud'])).toEqual([]);
 });
+
+test('a bank that is called by its meaning in Hindi is not missing in English: Reserve Bank of India', () => {
+	const bank = 'भारतीय रिजर्व बैंक और विश्व बैंक 2.5 अरब डॉलर का कर्ज देंगे।';
+	const pairs = storyPairs({
+		'a.txt': [...hindi, bank].join('\n\n'),
+		'b.txt': [...english, 'The RBI and the World Bank will lend $2.5 billion.'].join('\n\n'),
+	});
+	expect(pairs[0]?.differences).toEqual([]);
+});
