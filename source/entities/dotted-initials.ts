@@ -5,7 +5,7 @@ import {wordOf} from './words.ts';
 
 /**
  * Gives people the initials before them, which full stops set apart: «डी.वाई. चंद्रचूड़» is one person,
- * and «डी» is none. Linear.
+ * and «डी» is none. Letters that were cut out of an abbreviation are nobody. Linear.
  */
 export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
@@ -13,6 +13,7 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	let byStart: ReadonlyMap<number, Name> | undefined;
 	for (const name of claims.names) {
 		if (name.type !== 'person') continue;
+		if (isCutAbbreviation(tagged, name)) released.push(name);
 		const from = initialsStart(tagged, name.from);
 		if (from === name.from) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
@@ -24,6 +25,16 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	for (const name of released) release(claims, name);
 	drop(claims, released);
 	claim(claims, 'person', whole);
+}
+
+/** «सी.बी» of «सी.बी.आई.», the bureau: letters that go on are nobody's name. */
+function isCutAbbreviation(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	for (let index = from; index < to; index++) {
+		const isLetter = (wordOfToken(tagged, index)?.letter ?? 'none') !== 'none';
+		if (!isLetter && !isMark(tagged, index, '.')) return false;
+	}
+	const isGoingOn = isDottedLetter(tagged, to - 1) && isDottedLetter(tagged, to + 1);
+	return isGoingOn && tagged.ends[to] === tagged.starts[to + 1];
 }
 
 /** What was made of the initials alone: a body, a person. Nothing where other names reach into them. */

@@ -23,6 +23,10 @@ test.each([
 	expect(peopleIn(text)).toEqual([person]);
 });
 
+test('letters cut out of an abbreviation are nobody: the C. B. I., and the B. J. P. leader Amit Shah', () => {
+	expect(peopleIn('सी.बी.आई. ने कहा। बी.जे.पी. नेता अमित शाह ने कहा।')).toEqual(['अमित शाह']);
+});
+
 const chandrachud = 'ڈی وائی چندرچوڑ';
 const dhoni = 'ایم ایس دھونی';
 
