@@ -1,5 +1,5 @@
 import type {EntityId, Mention} from '../entities/types.ts';
-import {phonemeSimilarity} from '../romanise/distance.ts';
+import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {alone, distinctBy, type Found, type Part} from './parts.ts';
 import {type Story, type StoryLine, soundOfWord} from './story.ts';
@@ -49,23 +49,38 @@ function namesOf({lines}: Part, type: Mention['type']): readonly Named[] {
 	);
 }
 
-/** A whole version: who is named in it, and its text by letters and by ear. */
+/** A whole version: who is named in it, and its text by letters and by ear, which most pairs never ask for. */
 type WholeText = {
 	readonly entities: ReadonlySet<EntityId>;
-	readonly letters: string;
-	readonly sounds: string;
+	readonly letters: () => string;
+	readonly sounds: () => string;
 	readonly story: Story;
 };
 
+const texts = new WeakMap<Story, WholeText>();
+
+/** Made once for a story, which is compared with several. */
 function textOf(story: Story): WholeText {
+	const known = texts.get(story);
+	if (known !== undefined) return known;
 	const {text, lines} = story;
-	return {
+	const whole = {
 		entities: new Set(lines.flatMap(({mentions}) => mentions.map(({entity}) => entity))),
-		letters: lettersOf(text),
-		sounds: lines
-			.map(({paragraph: {start, end}}) => soundsOfText(text.slice(start, end)))
-			.join(' '),
+		letters: once(() => lettersOf(text)),
+		sounds: once(() =>
+			lines.map(({paragraph: {start, end}}) => soundsOfText(text.slice(start, end))).join(' '),
+		),
 		story,
+	};
+	texts.set(story, whole);
+	return whole;
+}
+
+function once(make: () => string): () => string {
+	let made: string | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 
@@ -85,8 +100,8 @@ function isLacking(mention: Mention, {there, whole, spellings}: Searched): boole
 	const known = spellings(mention);
 	const isSaid = [...known.spellings, known.name].some(
 		(spelling) =>
-			holds(whole.letters, lettersOf(spelling), leastLetters) ||
-			holds(whole.sounds, soundsOfText(spelling), leastSounds),
+			holds(whole.letters(), lettersOf(spelling), leastLetters) ||
+			holds(whole.sounds(), soundsOfText(spelling), leastSounds),
 	);
 	if (isSaid) return false;
 	const isOneScript = scriptSign(mention.text) === whole.story.script;
@@ -137,19 +152,25 @@ function holds(said: string, name: string, least: number): boolean {
 /** Words of these lines that sound like the name, or a word of theirs like one of its own. */
 function isHeard(name: string, {story, lines}: Part): boolean {
 	const own = wordsOf(name);
-	const whole = phonemeKey(name).text;
-	const parts = own.filter(isLongEnough);
+	const [first] = own;
+	const whole = own.map(({phonemes}) => phonemes).join(' ');
+	const parts = own.filter(({phonemes}) => isLongEnough(phonemes));
 	return lines.some((line) => {
 		const {start, end} = line.paragraph;
 		const said = wordsOf(story.text.slice(start, end));
 		const isWhole = said.some((word, at) => {
-			const [two, three] = [said.slice(at, at + 2), said.slice(at, at + 3)];
-			return [[word], two, three].some((run) => areAlike(whole, run.join(' '), sameName));
+			if (first !== undefined && !mayBeginAlike(first, word)) return false;
+			return [1, 2, 3].some((count) => {
+				const run = said.slice(at, at + count).map(({phonemes}) => phonemes);
+				return areAlike(whole, run.join(' '), sameName);
+			});
 		});
 		return (
 			isWhole ||
 			wordsOf(withoutFullNames(story, line)).some((word) =>
-				parts.some((part) => areAlike(part, word, samePart)),
+				parts.some(
+					(part) => mayBeginAlike(part, word) && areAlike(part.phonemes, word.phonemes, samePart),
+				),
 			)
 		);
 	});
@@ -167,9 +188,30 @@ function withoutFullNames({text}: Story, {paragraph, mentions}: StoryLine): stri
 	return rest + text.slice(at, paragraph.end);
 }
 
-function wordsOf(text: string): readonly string[] {
-	const words = text.match(/[\p{L}\p{M}\u200C\u200D]+/gv) ?? [];
-	return words.map((word) => phonemeKey(word).text);
+/** A word by ear, and the first consonant that spellings of it share. */
+type Heard = {readonly phonemes: string; readonly first: string};
+
+function wordsOf(text: string): readonly Heard[] {
+	return (text.match(/[\p{L}\p{M}\u200C\u200D]+/gv) ?? []).map(heardWord);
+}
+
+/** Words recur, and to read one takes longer than to look it up. */
+const heardWords = new Map<string, Heard>();
+const mostHeard = 50_000;
+
+function heardWord(word: string): Heard {
+	const known = heardWords.get(word);
+	if (known !== undefined) return known;
+	if (heardWords.size >= mostHeard) heardWords.clear();
+	const {text: phonemes} = phonemeKey(word);
+	const heard = {phonemes, first: skeleton(phonemes).charAt(0)};
+	heardWords.set(word, heard);
+	return heard;
+}
+
+/** Cheaper than how alike they are, which so few words need be asked. */
+function mayBeginAlike(one: Heard, other: Heard): boolean {
+	return one.first === other.first || one.first === '' || other.first === '';
 }
 
 /** Two consonants at least: «खान». */
