@@ -36,8 +36,8 @@ function searchWord(state: State): Step {
 function nothingToSearch(state: State): string {
 	const selects = keyHint(state, 'reading.select-text', (key) => `${key} selects words, `);
 	const mentions = keyHint(state, 'reading.next-mention', (key) => `${key} goes to a name, `);
-	const types = keyHint(state, 'reading.search', (key) => `${key} searches for what you type`);
-	return `nothing is selected here to search for: ${selects}${mentions}${types}`;
+	const types = keyHint(state, 'reading.search', (key) => `${key} asks for words`);
+	return `nothing is selected to search for: ${selects}${mentions}${types}`;
 }
 
 function chosenEntity(state: State): Entity | undefined {

@@ -188,7 +188,7 @@ describe('*', () => {
 		]);
 		const asked = replayed(opened(HINDI), {type: 'wordSearched'}).state;
 		expect(asked.box).toBeUndefined();
-		expect(asked.notice).toMatch(/^nothing is selected here to search for: v /v);
+		expect(asked.notice).toMatch(/^nothing is selected to search for: v /v);
 	});
 });
 
