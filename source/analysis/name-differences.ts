@@ -105,9 +105,8 @@ function isLacking(mention: Mention, {there, whole, spellings}: Searched): boole
 	);
 	if (isSaid) return false;
 	const isOneScript = scriptSign(mention.text) === whole.story.script;
-	if (known.isByMeaning && !isOneScript) {
-		return known.spellings.some((spelling) => scriptSign(spelling) === whole.story.script);
-	}
+	const isWriting = (spelling: string): boolean => scriptSign(spelling) === whole.story.script;
+	if (known.isByMeaning && !isOneScript && !known.spellings.some(isWriting)) return false;
 	return !isHeard(mention.text, there);
 }
 

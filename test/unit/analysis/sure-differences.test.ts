@@ -77,3 +77,11 @@ test('a bank that is called by its meaning in Hindi is not missing in English: R
 	});
 	expect(pairs[0]?.differences).toEqual([]);
 });
+
+test('a city that the tables know by another name is there by ear: Bombay', () => {
+	const pairs = storyPairs({
+		'a.txt': [...hindi, 'बंबई में शेयर 107 अंक गिरे।'].join('\n\n'),
+		'b.txt': [...english, 'Shares on the Bombay Stock Exchange fell by 107 points.'].join('\n\n'),
+	});
+	expect(pairs[0]?.differences).toEqual([]);
+});
