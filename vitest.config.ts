@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
 // One more than there are cores: the tests of the built program wait for a terminal half of their time.
@@ -44,6 +45,10 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
+					// Not the developer's own; kept from run to run, so that the code is compiled once.
+					env: {
+						XDG_CACHE_HOME: fileURLToPath(new URL('node_modules/.cache/khabar', import.meta.url)),
+					},
 					pool: 'threads',
 					isolate: false,
 					testTimeout,

@@ -20,6 +20,11 @@ export function cacheFolder(env: Environment): string {
 	return join(absolute(env['XDG_CACHE_HOME']) ?? join(homeOf(env), '.cache'), 'khabar');
 }
 
+/** Where Node keeps our code as it was compiled, of each build its own. */
+export function codeFolder(env: Environment): string {
+	return join(cacheFolder(env), 'code');
+}
+
 /** The specification says that a relative path is to be ignored. */
 function absolute(path: string | undefined): string | undefined {
 	return path?.startsWith('/') ? path : undefined;
