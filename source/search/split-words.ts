@@ -18,6 +18,7 @@ export function splitPlaces(source: SplitSource, key: string): Places {
 	const bones = skeleton(key);
 	const list = createPlaceList();
 	const qualities = new Map<string, number>();
+	const steps = new Map<number, number>();
 	if (bones.length < shortestSplit) {
 		return nowhere;
 	}
@@ -28,7 +29,7 @@ export function splitPlaces(source: SplitSource, key: string): Places {
 			if (phonemeSimilarity(sound.key, key, 'prefix') >= leastOfStart) {
 				const rare = sound.forms.filter((form) => countOf(postings, form) <= mostOfFirst);
 				for (const start of formPositions(postings, rare)) {
-					addPlace(source, list, {key, bones, start, qualities});
+					addPlace(source, list, {key, bones, start, qualities, steps});
 				}
 			}
 		}
@@ -52,20 +53,24 @@ type Start = {
 	readonly start: number;
 	/** Each sequence of forms is compared once. */
 	readonly qualities: Map<string, number>;
+	/** Of each form and each number of consonants before it, how many are said after it; `unsaid` if it does not go on. */
+	readonly steps: Map<number, number>;
 };
 
-function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: Start): void {
+const unsaid = -1;
+
+function addPlace(source: SplitSource, list: PlaceList, first: Start): void {
+	const {postings, vocabulary} = source;
 	const {bones, start} = first;
 	let matched = 0;
 	for (let count = 1; count <= mostWords; count++) {
 		const form = formAt(postings.sequence, start + count - 1);
-		const own = vocabulary.skeletonOf(form);
 		const isBroken = count > 1 && isBreakAt(postings, start + count - 1);
-		if (own === undefined || isBroken || !bones.startsWith(own, matched)) {
+		matched = isBroken ? unsaid : saidAfter(vocabulary, first, {form, matched});
+		if (matched === unsaid) {
 			return;
 		}
 
-		matched += own.length;
 		if (matched === bones.length && count > 1) {
 			const quality = likeness(
 				vocabulary,
@@ -78,6 +83,24 @@ function addPlace({postings, vocabulary}: SplitSource, list: PlaceList, first: S
 			}
 		}
 	}
+}
+
+function saidAfter(
+	vocabulary: Vocabulary,
+	{bones, steps}: Start,
+	{form, matched}: {readonly form: FormId; readonly matched: number},
+): number {
+	const step = form * (bones.length + 1) + matched;
+	const before = steps.get(step);
+	if (before !== undefined) {
+		return before;
+	}
+
+	const own = vocabulary.skeletonOf(form);
+	const isSaid = own !== undefined && bones.startsWith(own, matched);
+	const now = isSaid ? matched + own.length : unsaid;
+	steps.set(step, now);
+	return now;
 }
 
 function likeness(
