@@ -27,15 +27,17 @@ export default defineConfig({
 				},
 			},
 			{
-				// FORCE_COLOR=1 so that a test can see inverse and bold; COLUMNS and LINES pin what
-				// ink-testing-library's stdout, which has no `rows`, would otherwise take from the tty.
+				// React as it is shipped: its other build notes at every element where it was made. FORCE_COLOR=1 so that
+				// a test can see inverse and bold; COLUMNS and LINES pin what ink-testing-library's stdout, which has no
+				// `rows`, would otherwise take from the tty.
+				oxc: {jsx: {development: false}},
 				test: {
 					name: 'frames',
 					include: ['test/frames/**/*.test.{ts,tsx}'],
 					setupFiles: ['test/support/property-seed.ts'],
 					pool: 'threads',
 					isolate: false,
-					env: {FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
+					env: {NODE_ENV: 'production', FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
 					testTimeout,
 					hookTimeout,
 					maxWorkers,

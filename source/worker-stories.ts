@@ -64,7 +64,7 @@ export async function finishUp(
 }
 
 /** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
-const calmMs = 1000;
+const calmMs = 4000;
 /** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
 const smallWarmUpMs = 1000;
 /** Articles whose stories are found in some tenths of a second. */
