@@ -14,17 +14,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 async function main() {
 	await rm(join(root, 'dist'), {recursive: true, force: true});
-	// The worker's own bundle: chunks that both threads shared were many small files on the way to the
-	// first frame.
+	// Each thread and the browser have bundles of their own: chunks that they shared with each other or with the
+	// subcommands were thirty small files on the way to the first frame.
 	const bundles = await Promise.all([
-		build(options('source/cli.ts')),
 		build(options('source/worker.ts')),
 		build(options('source/indexing/reader-thread.ts')),
+		build(options('source/cli.ts')),
+		build(options(browserEntry)),
 	]);
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(1)));
+	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 2)));
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;
@@ -73,7 +74,7 @@ function options(entry) {
 			// HTTP client before the first frame; without `fetch` Yoga decodes the text itself.
 			fetch: 'undefined',
 		},
-		plugins: [withoutStubbed, withAsciiSegmenters],
+		plugins: [withoutStubbed, withAsciiSegmenters, withBrowserApart],
 		// React is CommonJS and so are others that call `require` for modules of Node; an ES module
 		// has none. Bundled packages declare `createRequire` at the top too, hence the other name.
 		banner: {
@@ -126,6 +127,18 @@ const withAsciiSegmenters = {
 			const imported = `import {asciiSegmenter} from ${JSON.stringify(asciiSegmenter)};\n`;
 			return {contents: `${imported}${made}asciiSegmenter()${more[0]}`, loader: 'js'};
 		});
+	},
+};
+
+const browserEntry = 'source/commands/browser.tsx';
+
+/** Who imports the browser finds it beside itself in `dist/`. */
+const withBrowserApart = {
+	name: 'with-browser-apart',
+	setup({onResolve}) {
+		onResolve({filter: /\/browser\.tsx$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: './browser.js', external: true} : undefined,
+		);
 	},
 };
 

@@ -1,3 +1,6 @@
+import * as module from 'node:module';
+import {dirname} from 'node:path';
+import process from 'node:process';
 import {Worker} from 'node:worker_threads';
 import type {ArticleId, ReadOptions} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
@@ -87,8 +90,14 @@ export function corpusWorker(
 
 function startWorker(): Worker {
 	// Beside this chunk in `dist/`. What Node itself warns of must not be written over the frame.
-	const options = {stdout: true, stderr: true, resourceLimits: workerLimits};
+	const options = {stdout: true, stderr: true, resourceLimits: workerLimits, env: compiledBefore()};
 	return new Worker(new URL('./worker.js', import.meta.url), options);
+}
+
+/** The environment of a thread or process of ours, which finds its code compiled where the main thread keeps it. */
+function compiledBefore(): NodeJS.ProcessEnv {
+	const kept = module.getCompileCacheDir?.();
+	return kept === undefined ? process.env : {...process.env, NODE_COMPILE_CACHE: dirname(kept)};
 }
 
 const noMemoryCode = 'ERR_WORKER_OUT_OF_MEMORY';

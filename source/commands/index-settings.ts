@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {availableParallelism, totalmem} from 'node:os';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {corpusName} from '../storage/corpus-folder.ts';
 import {cacheFolder} from '../storage/paths.ts';
+import {sha256} from '../storage/sha-256.ts';
 import type {IndexSettings} from '../worker-types.ts';
 import type {Flags} from './command-types.ts';
 
@@ -25,7 +25,7 @@ export async function indexSettings(
 	// Files are not the same articles when they are read in another way.
 	const how = JSON.stringify([read.encoding, read.fields, read.maxFileSize]);
 	const isUsual = Object.keys(read).length === 0;
-	const end = isUsual ? '' : `-${createHash('sha256').update(how).digest('hex').slice(0, 8)}`;
+	const end = isUsual ? '' : `-${sha256(how).slice(0, 8)}`;
 	return {...settings, cacheFile: join(folder, `${name}${end}.sqlite`)};
 }
 

@@ -87,19 +87,24 @@ export function letterName(letter: string): string {
 /** Of these names no ordinary word is made. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set('FHLMNQSWXZ');
 
-/** By the first code unit, longest first. */
-const NAMES: ReadonlyMap<number, readonly (readonly [string, string])[]> = Map.groupBy(
-	Object.entries({...DEVANAGARI_NAMES, ...URDU_NAMES})
-		.map(([name, letter]) => [foldedWord(name), letter] as const)
-		.sort(([left], [right]) => right.length - left.length),
-	([name]) => name.charCodeAt(0),
-);
+/** By the first code unit, longest first. Folded when first asked for, which is after the first frame. */
+let names: ReadonlyMap<number, readonly (readonly [string, string])[]> | undefined;
+
+function namesFrom(unit: number): readonly (readonly [string, string])[] {
+	names ??= Map.groupBy(
+		Object.entries({...DEVANAGARI_NAMES, ...URDU_NAMES})
+			.map(([name, letter]) => [foldedWord(name), letter] as const)
+			.sort(([left], [right]) => right.length - left.length),
+		([name]) => name.charCodeAt(0),
+	);
+	return names.get(unit) ?? [];
+}
 
 /** Longest name first, and back where the rest cannot be read: `एक्स` is X, not A and क्स. */
 function readNames(word: string, start: number): readonly NamedLetter[] | undefined {
 	if (start === word.length) return [];
 	if (word.length > LONGEST) return undefined;
-	for (const [name, letter] of NAMES.get(word.charCodeAt(start)) ?? []) {
+	for (const [name, letter] of namesFrom(word.charCodeAt(start))) {
 		if (!word.startsWith(name, start)) continue;
 		const rest = readNames(word, start + name.length);
 		if (rest) return [{letter, start}, ...rest];

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {realpath} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
+import {sha256} from './sha-256.ts';
 
 /**
  * Where the reader's own work on a corpus is kept: `folders/<name>-<hash>` below the state folder, by the
@@ -17,7 +17,7 @@ export async function corpusFolder(
 export async function corpusName(paths: readonly string[]): Promise<string> {
 	const real = await Promise.all(paths.map((path) => realpath(path).catch(() => resolve(path))));
 	const own = [...new Set(real)].sort();
-	const hash = createHash('sha256').update(own.join('\n')).digest('hex').slice(0, hashLength);
+	const hash = sha256(own.join('\n')).slice(0, hashLength);
 	const name = basename(own[0] ?? '').replaceAll(/[^\p{L}\p{M}\p{N}._\-]/gv, '-');
 	return `${[...name].slice(0, nameLength).join('')}-${hash}`;
 }
