@@ -124,8 +124,10 @@ const withAsciiSegmenters = {
 			const source = await readFile(path, 'utf8');
 			const [made, ...more] = source.split(/new Intl\.Segmenter\([^)]*\)/);
 			if (more.length !== 1) throw new Error(`${path} makes ${more.length} segmenters, not one.`);
-			const imported = `import {asciiSegmenter} from ${JSON.stringify(asciiSegmenter)};\n`;
-			return {contents: `${imported}${made}asciiSegmenter()${more[0]}`, loader: 'js'};
+			const imported = `import {asciiSegmenter, emoji} from ${JSON.stringify(asciiSegmenter)};\n`;
+			const rest = more[0].replace(String.raw`/^\p{RGI_Emoji}$/v`, 'emoji');
+			if (/RGI_Emoji\}\$/.test(rest)) throw new Error(`${path} makes the pattern of emoji.`);
+			return {contents: `${imported}${made}asciiSegmenter()${rest}`, loader: 'js'};
 		});
 	},
 };

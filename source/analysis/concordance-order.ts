@@ -14,14 +14,16 @@ export function orderedConcordance<Line extends Pick<ConcordanceLine, 'before' |
 	order: ConcordanceOrder,
 ): readonly Line[] {
 	if (order === 'text') return lines;
+	collator ??= new Intl.Collator('und', {numeric: true, sensitivity: 'base'});
+	const {compare} = collator;
 	return lines
 		.map((line) => ({line, key: order === 'after' ? wordsOf(line.after) : reversed(line.before)}))
-		.sort((one, other) => collator.compare(one.key, other.key))
+		.sort((one, other) => compare(one.key, other.key))
 		.map(({line}) => line);
 }
 
-/** One collator for all scripts, so that Hindi and Urdu lines stand together; numbers by their value. */
-const collator = new Intl.Collator('und', {numeric: true, sensitivity: 'base'});
+/** One collator for all scripts, so that Hindi and Urdu lines stand together; numbers by their value. Made at the first use. */
+let collator: Intl.Collator | undefined;
 
 function wordsOf(text: string): string {
 	return text.match(/[\p{L}\p{M}\p{Nd}\u200C\u200D]+/gv)?.join(' ') ?? '';

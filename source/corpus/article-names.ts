@@ -22,6 +22,7 @@ export function distinctNames(paths: readonly string[]): readonly string[] {
 export function compareNames(one: string, other: string): number {
 	const byNumber = compareNumbers(one, other);
 	if (byNumber !== 0) return byNumber;
+	naturally ??= new Intl.Collator('en', {numeric: true});
 	return naturally.compare(one, other) || (one < other ? -1 : Number(one > other));
 }
 
@@ -55,7 +56,8 @@ function isDigit(unit: number): boolean {
 	return unit >= 0x30 && unit <= 0x39;
 }
 
-const naturally = new Intl.Collator('en', {numeric: true});
+/** Made at the first use, in some milliseconds. */
+let naturally: Intl.Collator | undefined;
 
 /** Makes ids unique as they come: the second `a` is `a~2`. What leaves `taken` can be given again. */
 export function uniqueIds(taken: Set<string> = new Set()): (id: string) => string {

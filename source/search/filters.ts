@@ -112,17 +112,25 @@ function languageTag(text: string): string | undefined {
 	}
 
 	const tag = baseLanguage(text);
-	return /^[a-z]{2,3}$/.test(tag) && englishNames.of(tag) !== tag ? tag : undefined;
+	return /^[a-z]{2,3}$/.test(tag) && englishNames().of(tag) !== tag ? tag : undefined;
 }
 
-const englishNames = new Intl.DisplayNames('en', {type: 'language'});
+let madeNames: Intl.DisplayNames | undefined;
+
+/** Made at the first use, in some milliseconds. */
+function englishNames(): Intl.DisplayNames {
+	madeNames ??= new Intl.DisplayNames('en', {type: 'language'});
+	return madeNames;
+}
+
 let languagesByName: ReadonlyMap<string, string> | undefined;
 
 /** Made at the first use: the names of 700 codes take 15 ms. */
 function namedLanguages(): ReadonlyMap<string, string> {
+	const names = englishNames();
 	languagesByName ??= new Map(
 		[...longCodes, ...codesOfTwoLetters()].map((code) => [
-			(englishNames.of(code) ?? code).toLowerCase(),
+			(names.of(code) ?? code).toLowerCase(),
 			code,
 		]),
 	);
@@ -163,7 +171,7 @@ function codesOfTwoLetters(): string[] {
 	const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(97 + index));
 	return letters
 		.flatMap((first) => letters.map((second) => first + second))
-		.filter((code) => englishNames.of(code) !== code);
+		.filter((code) => englishNames().of(code) !== code);
 }
 
 const bases = new Map<string, string>();

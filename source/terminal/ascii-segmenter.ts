@@ -35,3 +35,8 @@ function asciiSegments(text: string): Intl.Segments {
 function segmentAt(text: string, index: number): Intl.SegmentData {
 	return {segment: text.charAt(index), index, input: text};
 }
+
+/** All emoji, a pattern that takes V8 milliseconds to make: in the same place, made when a text beyond ASCII is measured. */
+export const emoji = {
+	test: (cluster: string): boolean => /^\p{RGI_Emoji}$/v.test(cluster),
+};
