@@ -1,6 +1,7 @@
 import * as module from 'node:module';
 import process from 'node:process';
 import {setFlagsFromString} from 'node:v8';
+import {exitCodes} from './commands/command-types.ts';
 import {run} from './commands/run.ts';
 import {codeFolder} from './storage/paths.ts';
 import {watchForClosedPipe} from './terminal/output.ts';
@@ -15,5 +16,12 @@ if (Number.parseInt(process.versions.node, 10) <= 24) {
 if (!process.argv.includes('--no-cache')) module.enableCompileCache?.(codeFolder(process.env));
 
 // Whoever reads our output may leave early (`| head`): that is no failure.
-watchForClosedPipe([process.stdout, process.stderr], () => process.exit(0));
+watchForClosedPipe(
+	[process.stdout, process.stderr],
+	() => process.exit(0),
+	({message}) => {
+		process.stderr.write(`khabar: the output cannot be written (${message})\n`);
+		process.exit(exitCodes.output);
+	},
+);
 process.exitCode = await run(process.argv.slice(2), process);

@@ -96,4 +96,5 @@ export const exitCodes = {
 	noArticles: 3,
 	unreadable: 4,
 	bug: 70,
+	output: 74,
 } as const;

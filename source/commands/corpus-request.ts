@@ -90,8 +90,15 @@ async function answered(
 		marks,
 	);
 	const damaged = problem === undefined ? [] : [sanitised(problem)];
-	return {...result, messages: [...messages, ...counts, ...damaged, ...filter.messages(), ...more]};
+	const isSilent = result.code === exitCodes.nothingFound && more.length === 0;
+	const nothing = isSilent ? [isNarrowed(flags) ? noneLeft : 'nothing found'] : [];
+	return {
+		...result,
+		messages: [...messages, ...counts, ...damaged, ...filter.messages(), ...more, ...nothing],
+	};
 }
+
+const noneLeft = 'nothing found: --lang, --source, --tag, --since and --until leave nothing';
 
 /** What a cache knows of all articles holds for no part of them. */
 function isNarrowed({lang, source, tag, since, until}: Flags): boolean {

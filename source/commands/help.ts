@@ -75,5 +75,5 @@ const files = [
 
 const endings = [
 	'Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 no articles, 4 --strict and unreadable files,',
-	'70 a bug, 129 hang-up, 130 Ctrl-C, 143 terminated.',
+	'70 a bug, 74 the output cannot be written, 129 hang-up, 130 Ctrl-C, 143 terminated.',
 ] as const;

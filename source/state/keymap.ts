@@ -11,7 +11,6 @@ export const keymap: readonly Binding[] = [
 	}),
 	bind('everywhere', 'Esc C-g', 'cancel the innermost thing', {type: 'cancelled'}),
 	bind('everywhere', 'C-z', 'suspend; fg comes back', {type: 'suspendRequested'}),
-	bind('everywhere', 'C-x', 'any command by its name', {type: 'prompted', purpose: 'palette'}),
 	bind('everywhere', 'C-l', 'draw the screen again', {type: 'repaintRequested'}),
 	bind('everywhere', 'Tab', 'next pane; in the box: complete, else go to the results', {
 		type: 'focusMoved',
@@ -132,7 +131,7 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'P', 'preview on or off', {type: 'previewToggled'}),
 	bind('reading', 'S', 'letters of the text: its own, Latin, both', {type: 'scriptStepped'}),
 	bind('reading', 'B', 'next way to send right-to-left text', {type: 'bidiStepped'}),
-	bind('reading', ':', 'any command by its name, as C-x, which works in the box too', {
+	bind('reading', ': C-x', 'any command by its name', {
 		type: 'prompted',
 		purpose: 'palette',
 	}),

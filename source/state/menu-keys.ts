@@ -89,4 +89,5 @@ export const typingKeys: readonly Binding[] = [
 	bind('box', 'C-r', 'earlier searches', {type: 'historyStepped', by: 1}),
 	bind('box', 'C-t', 'scope: corpus, article, names, passages', {type: 'scopeStepped'}),
 	bind('box', 'C-o', 'open the selected result, keep the box', {type: 'selectionOpened'}),
+	bind('editing', 'C-x', 'any command by its name', {type: 'prompted', purpose: 'palette'}),
 ];

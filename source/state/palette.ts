@@ -67,7 +67,7 @@ function entryOf({context, keys, help, message}: Binding, prefix: string): Palet
 
 const none = 4;
 
-/** How well a command fits: the beginning of what it does, of a word of it, within one, its letters in this order. */
+/** How well a command fits: the beginning of what it does, of a word of it, within one, beginnings of its words. */
 function rankOf({keys, help}: PaletteEntry, words: readonly string[]): number {
 	const text = help.toLowerCase();
 	const ranks = words.map((word) => {
@@ -75,16 +75,18 @@ function rankOf({keys, help}: PaletteEntry, words: readonly string[]): number {
 			return 0;
 		if (text.includes(` ${word}`)) return 1;
 		if (text.includes(word)) return 2;
-		return isSubsequence(word, text) ? 3 : none;
+		return isOfBeginnings(word, text.split(' ')) ? 3 : none;
 	});
 	return Math.max(0, ...ranks);
 }
 
-function isSubsequence(letters: string, text: string): boolean {
-	let at = 0;
-	for (const letter of letters) {
-		at = text.indexOf(letter, at) + 1;
-		if (at === 0) return false;
+/** Whether letters are beginnings of words in their order, as `gofo` of `go to this folder`. */
+function isOfBeginnings(letters: string, [word, ...more]: readonly string[]): boolean {
+	if (letters === '') return true;
+	if (word === undefined) return false;
+	for (let length = 1; length <= letters.length; length += 1) {
+		if (!word.startsWith(letters.slice(0, length))) break;
+		if (isOfBeginnings(letters.slice(length), more)) return true;
 	}
-	return true;
+	return isOfBeginnings(letters, more);
 }

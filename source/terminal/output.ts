@@ -3,18 +3,24 @@ export type BreakableStream = {
 	readonly on: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => unknown;
 };
 
-/** A reader that went away (`| head`, a closed window) ends the program silently: `onClosed` is called once instead of an exception. */
+/**
+ * A reader that went away (`| head`, a closed window) ends the program silently: `onClosed` is called once instead of
+ * an exception. `onFailed` is called once where what is written cannot be kept, as on a full disk.
+ */
 export function watchForClosedPipe(
 	streams: readonly BreakableStream[],
 	onClosed: () => void,
+	onFailed?: (error: Error) => void,
 ): void {
-	let isClosed = false;
+	let hasEnded = false;
 	for (const stream of streams) {
 		stream.on('error', (error) => {
-			if (!closedCodes.has(error.code ?? '')) throw error;
-			if (isClosed) return;
-			isClosed = true;
-			onClosed();
+			const isClosed = closedCodes.has(error.code ?? '');
+			if (!isClosed && (onFailed === undefined || error.code === undefined)) throw error;
+			if (hasEnded) return;
+			hasEnded = true;
+			if (isClosed) onClosed();
+			else onFailed?.(error);
 		});
 	}
 }

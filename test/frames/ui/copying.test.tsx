@@ -78,9 +78,9 @@ describe('the palette', () => {
 	test('C-x and : list what works here, narrowed as one types, and Enter runs the selected', async () => {
 		const browser = await openBrowser(size);
 		await browser.type('3G\r');
-		await browser.type(':');
+		await browser.type('\u0018');
 		expect(browser.lines()[1]).toMatch(/commands \d+/);
-		await browser.type('copy ti');
+		await browser.type('\u0007:copy ti');
 		expect(browser.lines()[2]).toMatch(/^> yt +copy title/);
 		await browser.type('\r');
 		expect(browser.copies).toHaveLength(1);

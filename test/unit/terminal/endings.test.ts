@@ -47,3 +47,16 @@ test('a reader that went away ends the program once and silently; another error 
 	expect(closed).toBe(1);
 	expect(() => stream.emit('error', new Error('disk full'))).toThrow('disk full');
 });
+
+test('a disk that is full is told once', () => {
+	const stream = new EventEmitter();
+	const told: string[] = [];
+	const closed = (): void => void told.push('closed');
+	watchForClosedPipe([stream], closed, ({message}) => told.push(message));
+	stream.emit('error', Object.assign(new Error('write ENOSPC'), {code: 'ENOSPC'}));
+	stream.emit('error', Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}));
+	expect(told).toEqual(['write ENOSPC']);
+	const another = new EventEmitter();
+	watchForClosedPipe([another], closed, closed);
+	expect(() => another.emit('error', new Error('a bug'))).toThrow('a bug');
+});
