@@ -1,4 +1,4 @@
-import {romanOf} from './roman-of.ts';
+import {romanOf, romanTextOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
 
@@ -11,6 +11,11 @@ import type {Romanised} from './types.ts';
  */
 export function romanise(text: string): Romanised {
 	return romanOf(soundsOf(text), text.length);
+}
+
+/** The text of `romanise` alone, for who does not go back. */
+export function romanText(text: string): string {
+	return romanTextOf(soundsOf(text));
 }
 
 /** `romanise` with a capital on each word, as a heading shows a name. */

@@ -123,7 +123,8 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 	}
 
 	const isKnown = isBegun || forms.size > 0;
-	for (const {form, likeness} of bestOfEachScript(source, word, near)) {
+	const least = mode === 'fuzzy' ? leastFuzzy : leastAlone;
+	for (const {form, likeness} of bestOfEachScript(source, {word, least}, near)) {
 		const isOwn = scriptOf(source.vocabulary.textOf(form)) === scriptOf(word);
 		const isStranger = isOwn && isKnown && !source.isOfNames?.(form);
 		if (
@@ -171,33 +172,33 @@ const leastFuzzy = 0.7;
 
 type NearForm = {readonly form: FormId; readonly likeness: number};
 
+/** Of the forms that are so like a word, those near the best of their script. */
 function bestOfEachScript(
-	source: ExpansionSource,
-	word: string,
+	{vocabulary}: ExpansionSource,
+	{word, least}: {readonly word: string; readonly least: number},
 	near: readonly NearSound[],
 ): readonly NearForm[] {
 	const spelling = latinSpelling(word);
-	const found: NearForm[] = [];
-	for (const {sound, similarity} of near) {
-		if (similarity >= leastFuzzy) {
-			for (const form of sound.forms) {
-				const other = latinSpelling(source.vocabulary.textOf(form));
-				const likeness = similarity - spellingWeight * (1 - spellingLikeness(spelling, other));
-				found.push({form, likeness});
-			}
+	const bests = new Map<string, number>();
+	const found: (NearForm & {readonly script: string})[] = [];
+	const nearest = near
+		.filter(({similarity}) => similarity >= least)
+		.sort((left, right) => right.similarity - left.similarity);
+	for (const {sound, similarity} of nearest) {
+		for (const form of sound.forms) {
+			const text = vocabulary.textOf(form);
+			const script = scriptOf(text);
+			const best = bests.get(script) ?? 0;
+			// The letters can only tell against it, and reading them takes longest.
+			if (similarity < best - margin) continue;
+			const unlike = 1 - spellingLikeness(spelling, latinSpelling(text));
+			const likeness = similarity - spellingWeight * unlike;
+			found.push({form, likeness, script});
+			bests.set(script, Math.max(likeness, best));
 		}
 	}
 
-	const bests = new Map<string, number>();
-	const scripts = found.map(({form}) => scriptOf(source.vocabulary.textOf(form)));
-	for (const [index, {likeness}] of found.entries()) {
-		const script = scripts[index] ?? '';
-		bests.set(script, Math.max(likeness, bests.get(script) ?? 0));
-	}
-
-	return found.filter(
-		({likeness}, index) => likeness >= (bests.get(scripts[index] ?? '') ?? 0) - margin,
-	);
+	return found.filter(({likeness, script}) => likeness >= (bests.get(script) ?? 0) - margin);
 }
 
 /** Sounds leave th and t, i and e alike; the readable spelling tells थान from तिन्ह for `thanh`. */

@@ -1,10 +1,10 @@
-import {romanise} from '../romanise/romanise.ts';
+import {romanText} from '../romanise/romanise.ts';
 import {scriptOf as scriptOfLetters} from '../text/scripts.ts';
 import {fold} from './folding.ts';
 
 /** The readable Latin of a word, brought nearer to what readers of names write. */
 export function latinSpelling(word: string): string {
-	return fold(romanise(word.slice(0, longestSpelling)).text)
+	return fold(romanText(word.slice(0, longestSpelling)))
 		.replace(/w/g, 'v')
 		.replace(/q/g, 'k')
 		.replace(/ph/g, 'f')
