@@ -60,14 +60,18 @@ export function soundCodes(key: string): Uint8Array {
 }
 
 /**
- * The same in an array that the next call uses again: a codes array for each sound of a large corpus would take
- * more memory than all else that is known of it.
+ * The same of a part of many keys' code units, in an array that the next call uses again: a codes array for each
+ * sound of a large corpus would take more memory than all else that is known of it.
  */
-export function passingSoundCodes(key: string): Uint8Array {
-	const length = Math.min(key.length, LONGEST_KEY);
+export function passingSoundCodes(
+	units: ArrayLike<number>,
+	start: number,
+	end: number,
+): Uint8Array {
+	const length = Math.min(end - start, LONGEST_KEY);
 	for (let index = 0; index < length; index++) {
-		const unit = key.charCodeAt(index);
-		passing[index] = asciiCodes[unit] ?? soundCode(key[index] ?? '');
+		const unit = units[start + index] as number;
+		passing[index] = asciiCodes[unit] ?? soundCode(String.fromCharCode(unit));
 	}
 	return passing.subarray(0, length);
 }
@@ -87,30 +91,63 @@ export function soundWeight(codes: Uint8Array): number {
 /**
  * The weighted edit distance from one key to another, 0 for the same; row by row, two rows kept.
  * In prefix form the cheapest end of the last row counts (Sellers, "The theory and computation of
- * evolutionary distances", 1980).
+ * evolutionary distances", 1980). Infinite as soon as it must be more than `most`.
  */
-export function soundDistance(left: Uint8Array, right: Uint8Array, form: DistanceForm): number {
-	let above = new Float32Array(right.length + 1);
-	let row = new Float32Array(right.length + 1);
-	for (let column = 1; column <= right.length; column++) {
-		above[column] = (above[column - 1] ?? 0) + (GAP_COSTS[right[column - 1] ?? 0] ?? 1);
+export function soundDistance(
+	left: Uint8Array,
+	right: Uint8Array,
+	form: DistanceForm,
+	most = Number.POSITIVE_INFINITY,
+): number {
+	let [above, row] = rows;
+	const width = right.length + 1;
+	above[0] = 0;
+	for (let column = 1; column < width; column++) {
+		above[column] =
+			(above[column - 1] as number) + (GAP_COSTS[right[column - 1] as number] as number);
 	}
-	for (const code of left) {
-		fillRow(above, row, code, right);
+	let least = form === 'whole' ? 0 : leastIn(above, width);
+	for (let at = 0; at < left.length; at++) {
+		least = fillRow(above, row, left[at] as number, right);
+		// No way down leads past a row without costing what is cheapest there.
+		if (least > most) return Number.POSITIVE_INFINITY;
 		[above, row] = [row, above];
 	}
-	return form === 'whole' ? (above[right.length] ?? 0) : Math.min(...above);
+	return form === 'whole' ? (above[right.length] as number) : least;
 }
 
-function fillRow(above: Float32Array, row: Float32Array, code: number, right: Uint8Array): void {
-	const gap = GAP_COSTS[code] ?? 1;
-	const costs = code * SOUND_CODES;
-	row[0] = (above[0] ?? 0) + gap;
-	for (let column = 1; column <= right.length; column++) {
-		const other = right[column - 1] ?? 0;
-		const substituted = (above[column - 1] ?? 0) + (SUBSTITUTION_COSTS[costs + other] ?? 1);
-		const left = (above[column] ?? 0) + gap;
-		const inserted = (row[column - 1] ?? 0) + (GAP_COSTS[other] ?? 1);
-		row[column] = Math.min(substituted, left, inserted);
+/** Of a longest key and its edge. */
+const rows = [new Float32Array(LONGEST_KEY + 1), new Float32Array(LONGEST_KEY + 1)] as const;
+
+function leastIn(costs: Float32Array, width: number): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (let column = 0; column < width; column++) {
+		least = Math.min(least, costs[column] as number);
 	}
+	return least;
+}
+
+/** The least cost of the row. */
+function fillRow(above: Float32Array, row: Float32Array, code: number, right: Uint8Array): number {
+	const gap = GAP_COSTS[code] as number;
+	const costs = code * SOUND_CODES;
+	let before = (above[0] as number) + gap;
+	let diagonal = above[0] as number;
+	row[0] = before;
+	let least = before;
+	for (let column = 1; column <= right.length; column++) {
+		const other = right[column - 1] as number;
+		const over = above[column] as number;
+		const substituted = diagonal + (SUBSTITUTION_COSTS[costs + other] as number);
+		const inserted = before + (GAP_COSTS[other] as number);
+		let own = over + gap;
+		if (substituted < own) own = substituted;
+		if (inserted < own) own = inserted;
+		// As the row holds it, in single precision.
+		row[column] = own;
+		before = row[column] as number;
+		diagonal = over;
+		if (before < least) least = before;
+	}
+	return least;
 }

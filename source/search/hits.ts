@@ -72,7 +72,7 @@ function clusterEnd(text: string, at: number): number {
 	return cluster && cluster.index < at ? cluster.index + cluster.segment.length : at;
 }
 
-/** Most breaks are beside a blank or a sign of ASCII; asking the segmenter takes a thousand times as long. */
+/** Most breaks are beside a blank or a sign; asking the segmenter takes a thousand times as long. */
 function isPlainBreak(text: string, at: number): boolean {
 	if (at <= 0 || at >= text.length) {
 		return true;
@@ -80,24 +80,29 @@ function isPlainBreak(text: string, at: number): boolean {
 
 	const before = text.charCodeAt(at - 1);
 	const after = text.charCodeAt(at);
-	if (after < firstMark) {
-		return before < firstPrepended
-			? !(before === carriageReturn && after === lineFeed)
-			: !prepended.test(String.fromCharCode(before));
+	if (before < firstPrepended && after < firstMark) {
+		return !(before === carriageReturn && after === lineFeed);
 	}
 
-	return before < firstMark && isKnownToBeginCluster(after);
+	const beginning = beginningOf(after);
+	return before < firstMark
+		? beginning !== unsure
+		: beginning === always && !prepended.test(String.fromCharCode(before));
 }
 
-// Filled as letters are met: 1 for those that begin a cluster, 2 for those that may not.
+// Filled as characters are met.
 const beginnings = new Uint8Array(0x1_00_00);
+const [afterPlain, always, unsure] = [1, 2, 3];
 
-function isKnownToBeginCluster(code: number): boolean {
+/** Whether a character begins a cluster: after signs below U+0300, after all that are not prepended, or one must ask. */
+function beginningOf(code: number): number {
 	if (beginnings[code] === 0) {
-		beginnings[code] = joinsNothing.test(String.fromCharCode(code)) ? 1 : 2;
+		const sign = String.fromCharCode(code);
+		const other = joinsNothing.test(sign) ? afterPlain : unsure;
+		beginnings[code] = code < firstMark || separator.test(sign) ? always : other;
 	}
 
-	return beginnings[code] === 1;
+	return beginnings[code] as number;
 }
 
 const carriageReturn = 13;
@@ -106,5 +111,7 @@ const lineFeed = 10;
 const firstMark = 0x3_00;
 const firstPrepended = 0x6_00;
 const prepended = /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u0D4E\uD800-\uDFFF]$/;
+/** No blank and no mark of punctuation joins what is before it, but for three that are pictures. */
+const separator = /^(?![\u203C\u2049\u3030])[\p{P}\p{Z}]$/v;
 /** Letters, but for the Thai and Lao vowels that are letters and yet belong to the one before. */
 const joinsNothing = /^(?![\u0E33\u0EB3])[\p{L}\p{Nd}]$/v;

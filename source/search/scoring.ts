@@ -1,6 +1,7 @@
 import type {Marks} from '../keeping/types.ts';
 import {passes} from './filters.ts';
-import {type Places, qualityAt} from './places.ts';
+import {formAt} from './form-sequence.ts';
+import {firstFrom, type Places} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
 import {type Budget, regexSpans} from './regex.ts';
@@ -65,22 +66,24 @@ function walkOf(places: Places): Walk {
 /** Goes on to an article; whether the list has a place in it. */
 function advance({documentStarts}: Postings, walk: Walk, index: number): boolean {
 	const {starts} = walk.places;
-	const start = documentStarts[index] ?? 0;
-	const end = documentStarts[index + 1] ?? 0;
+	const {length} = starts;
+	const start = documentStarts[index] as number;
+	const end = documentStarts[index + 1] as number;
 	let from = walk.to;
-	while (from < starts.length && (starts[from] as number) < start) {
-		from++;
+	// Articles that another list has left out are many places long.
+	if (from + stride < length && (starts[from + stride] as number) < start) {
+		from = firstFrom(starts, start, from + stride);
 	}
 
+	while (from < length && (starts[from] as number) < start) from++;
 	let to = from;
-	while (to < starts.length && (starts[to] as number) < end) {
-		to++;
-	}
-
+	while (to < length && (starts[to] as number) < end) to++;
 	walk.from = from;
 	walk.to = to;
 	return to > from;
 }
+
+const stride = 16;
 
 /** The best place counts most; many places a little. */
 function placesScore(walk: Walk): number {
@@ -88,15 +91,20 @@ function placesScore(walk: Walk): number {
 }
 
 /** Mostly the first place is of the very word, and no other can be better. */
-function bestQuality({places, from, to}: Walk): number {
-	const {qualities} = places;
+function bestQuality({places: {starts, qualities}, from, to}: Walk): number {
 	if (typeof qualities === 'number') return qualities;
-	const most = qualities instanceof Float32Array ? 1 : qualities.most;
 	let best = 0;
-	for (let place = from; place < to && best < most; place++) {
-		best = Math.max(best, qualityAt(places, place));
+	if (qualities instanceof Float32Array) {
+		for (let place = from; place < to && best < 1; place++) {
+			best = Math.max(best, qualities[place] as number);
+		}
+		return best;
 	}
 
+	const {ofForms, sequence, most} = qualities;
+	for (let place = from; place < to && best < most; place++) {
+		best = Math.max(best, ofForms[formAt(sequence, starts[place] as number)] as number);
+	}
 	return best;
 }
 

@@ -20,24 +20,30 @@ export function soundShortlister({
 		const own = skeletonPairs(bones);
 		let count = 0;
 		for (const pair of own) {
-			for (const index of membersOf(skeletonsOfPairs, places.get(pair) ?? noPlace)) {
-				if (shared[index] === 0) {
+			const having = membersOf(skeletonsOfPairs, places.get(pair) ?? noPlace);
+			for (let at = 0; at < having.length; at++) {
+				const index = having[at] as number;
+				const before = shared[index] as number;
+				if (before === 0) {
 					touched[count] = index;
 					count++;
 				}
 
-				shared[index] = (shared[index] as number) + 1;
+				shared[index] = before + 1;
 			}
 		}
 
 		const dice = new Float32Array(count);
+		const binOfEach = new Uint8Array(count);
 		for (let at = 0; at < count; at++) {
 			const index = touched[at] as number;
-			dice[at] = (2 * (shared[index] as number)) / (own.length + (pairCounts[index] as number));
+			const share = (2 * (shared[index] as number)) / (own.length + (pairCounts[index] as number));
+			dice[at] = share;
+			binOfEach[at] = share * bins + 0.5;
 			shared[index] = 0;
 		}
 
-		return best(touched.subarray(0, count), dice);
+		return best(touched.subarray(0, count), {dice, binOfEach});
 	};
 }
 
@@ -97,14 +103,13 @@ function skeletonPairs(bones: string): readonly number[] {
 /** Shares are told apart to a 32nd; what is left over in the last of them goes by its exact share. */
 const bins = 32;
 
-function best(indexes: Uint32Array, dice: Float32Array): Uint32Array {
-	const bin = leastBin(dice);
-	const least = (bin - 0.5) / bins;
+type Ranks = {readonly dice: Float32Array; readonly binOfEach: Uint8Array};
+
+function best(indexes: Uint32Array, {dice, binOfEach}: Ranks): Uint32Array {
+	const bin = leastBin(binOfEach);
 	const chosen: number[] = [];
-	for (let at = 0; at < dice.length; at++) {
-		if ((dice[at] as number) >= least) {
-			chosen.push(at);
-		}
+	for (let at = 0; at < binOfEach.length; at++) {
+		if ((binOfEach[at] as number) >= bin) chosen.push(at);
 	}
 
 	if (chosen.length > shortlistLength * 2) {
@@ -116,10 +121,10 @@ function best(indexes: Uint32Array, dice: Float32Array): Uint32Array {
 }
 
 /** The bin of the last on the list. */
-function leastBin(dice: Float32Array): number {
+function leastBin(binOfEach: Uint8Array): number {
 	const counts = new Uint32Array(bins + 1);
-	for (let at = 0; at < dice.length; at++) {
-		const bin = Math.round((dice[at] as number) * bins);
+	for (let at = 0; at < binOfEach.length; at++) {
+		const bin = binOfEach[at] as number;
 		counts[bin] = (counts[bin] as number) + 1;
 	}
 

@@ -16,52 +16,66 @@ export type SplitSource = {readonly postings: Postings; readonly vocabulary: Voc
 export function splitPlaces(source: SplitSource, key: string): Places {
 	const {postings, vocabulary} = source;
 	const bones = skeleton(key);
-	const list = createPlaceList();
-	const qualities = new Map<string, number>();
-	const steps = new Map<number, number>();
-	if (bones.length < shortestSplit) {
+	if (bones.length < shortestSplit || bones.length > longestSplit) {
 		return nowhere;
 	}
 
-	const mostOfFirst = postings.sequence.low.length / rarityOfFirst;
-	for (let length = 0; length < bones.length; length++) {
-		for (const sound of vocabulary.ofSkeleton(bones.slice(0, length))) {
-			if (phonemeSimilarity(sound.key, key, 'prefix') >= leastOfStart) {
-				const rare = sound.forms.filter((form) => countOf(postings, form) <= mostOfFirst);
-				for (const start of formPositions(postings, rare)) {
-					addPlace(source, list, {key, bones, start, qualities, steps});
-				}
-			}
-		}
+	const first: First = {
+		key,
+		bones,
+		qualities: new Map(),
+		goesOn: new Uint32Array(vocabulary.formCount),
+		lengths: new Uint8Array(vocabulary.formCount),
+	};
+	const list = createPlaceList();
+	const positions = formPositions(postings, firstForms(source, first));
+	for (let at = 0; at < positions.length; at++) {
+		addPlace(source, list, first, positions[at] as number);
 	}
 
 	return list.places();
+}
+
+/** The rare forms that sound like a beginning of the key. */
+function firstForms({postings, vocabulary}: SplitSource, {key, bones}: First): readonly FormId[] {
+	const most = postings.sequence.low.length / rarityOfFirst;
+	return Array.from(bones, (_, length) => vocabulary.ofSkeleton(bones.slice(0, length)))
+		.flat()
+		.filter((sound) => phonemeSimilarity(sound.key, key, 'prefix') >= leastOfStart)
+		.flatMap(({forms}) => forms.filter((form) => countOf(postings, form) <= most));
 }
 
 /** Names do not begin with a word that is every 100th of all: those are postpositions and verbs. */
 const rarityOfFirst = 100;
 /** Two consonants could be anything. */
 const shortestSplit = 3;
+/** A bit for each number of consonants from none on, and one that says that the others are known. */
+const longestSplit = 30;
 /** A first word must sound like the beginning, the whole like the whole. */
 const leastOfStart = 0.6;
 const leastWhole = 0.86;
 const mostWords = 5;
 
-type Start = {
+type First = {
 	readonly key: string;
 	readonly bones: string;
-	readonly start: number;
 	/** Each sequence of forms is compared once. */
 	readonly qualities: Map<string, number>;
-	/** Of each form and each number of consonants before it, how many are said after it; `unsaid` if it does not go on. */
-	readonly steps: Map<number, number>;
+	/** Of each form a bit for each number of consonants after which it goes on, once it was met. */
+	readonly goesOn: Uint32Array;
+	/** Of each form that goes on, the number of its own consonants. */
+	readonly lengths: Uint8Array;
 };
 
 const unsaid = -1;
 
-function addPlace(source: SplitSource, list: PlaceList, first: Start): void {
-	const {postings, vocabulary} = source;
-	const {bones, start} = first;
+function addPlace(
+	{postings, vocabulary}: SplitSource,
+	list: PlaceList,
+	first: First,
+	start: number,
+): void {
+	const {bones} = first;
 	let matched = 0;
 	for (let count = 1; count <= mostWords; count++) {
 		const form = formAt(postings.sequence, start + count - 1);
@@ -85,27 +99,38 @@ function addPlace(source: SplitSource, list: PlaceList, first: Start): void {
 	}
 }
 
+/** How many consonants have been said after a form, of so many before it; `unsaid` if it does not go on. */
 function saidAfter(
 	vocabulary: Vocabulary,
-	{bones, steps}: Start,
+	{bones, goesOn, lengths}: First,
 	{form, matched}: {readonly form: FormId; readonly matched: number},
 ): number {
-	const step = form * (bones.length + 1) + matched;
-	const before = steps.get(step);
-	if (before !== undefined) {
-		return before;
+	if (form >= goesOn.length) return unsaid;
+	let bits = goesOn[form] as number;
+	if (bits === 0) {
+		const own = vocabulary.skeletonOf(form);
+		bits = (isMet | goingOn(own, bones)) >>> 0;
+		goesOn[form] = bits;
+		lengths[form] = own?.length ?? 0;
 	}
 
-	const own = vocabulary.skeletonOf(form);
-	const isSaid = own !== undefined && bones.startsWith(own, matched);
-	const now = isSaid ? matched + own.length : unsaid;
-	steps.set(step, now);
-	return now;
+	return ((bits >>> matched) & 1) === 0 ? unsaid : matched + (lengths[form] as number);
+}
+
+const isMet = 2 ** 31;
+
+function goingOn(own: string | undefined, bones: string): number {
+	let bits = 0;
+	for (let matched = 0; own !== undefined && matched <= bones.length; matched++) {
+		if (bones.startsWith(own, matched)) bits |= 1 << matched;
+	}
+
+	return bits;
 }
 
 function likeness(
 	vocabulary: Vocabulary,
-	{key, qualities}: Start,
+	{key, qualities}: First,
 	forms: readonly FormId[],
 ): number {
 	const name = forms.join(' ');

@@ -11,7 +11,7 @@ import {
 	soundDistance,
 	soundWeight,
 } from '../romanise/distance.ts';
-import {type TextColumn, textAt} from '../text/text-column.ts';
+import {type TextColumn, textAt, textOfUnits} from '../text/text-column.ts';
 import {noForm} from './form-sequence.ts';
 import {membersOf} from './groups.ts';
 import type {FormId} from './lexicon.ts';
@@ -67,7 +67,7 @@ export function vocabularyOf({columns, tables, textOf, foldNumber}: Source): Voc
 	const {folds, foldOf, sounds, soundOf} = columns;
 	const {formsOfFolds, foldOrder, formsOfSounds, weights} = tables;
 	const {skeletons, skeletonOf, soundsOfSkeletons, pairs} = tables;
-	const shortlist = soundShortlister(pairs);
+	const shortlist = remembering(soundShortlister(pairs));
 	const formsOfFold = (key: string): readonly FormId[] =>
 		Array.from(membersOf(formsOfFolds, foldNumber(key) ?? noForm));
 	/** The first form with a folded key stands for all of them. */
@@ -138,22 +138,27 @@ type Nearest = {
 
 type Asked = {readonly key: string; readonly least: number};
 
+/** Costs are sums of numbers in single precision. */
+const tolerance = 1e-4;
+
 function nearSounds(
-	{sounds, weights, homophones}: Nearest,
+	{sounds: {units, starts}, weights, homophones}: Nearest,
 	candidates: Uint32Array,
 	{key, least}: Asked,
 ): readonly NearSound[] {
 	const codes = soundCodes(key);
 	const weight = soundWeight(codes);
 	const near: NearSound[] = [];
-	for (const sound of candidates) {
+	for (let at = 0; at < candidates.length; at++) {
+		const sound = candidates[at] as number;
 		const own = weights[sound] as number;
 		const total = weight + own;
 		// What one key has more than the other must be left out, which alone may be too much. Not by far: a nasal with
 		// no place (.4) may stand for an n (.85) at no cost.
 		if (total > 0 && (2 * Math.abs(weight - own)) / total <= 1.3 - least) {
-			const similarity =
-				1 - (2 * soundDistance(codes, passingSoundCodes(textAt(sounds, sound)), 'whole')) / total;
+			const others = passingSoundCodes(units, starts[sound] as number, starts[sound + 1] as number);
+			const most = ((1 - least) * total) / 2 + tolerance;
+			const similarity = 1 - (2 * soundDistance(codes, others, 'whole', most)) / total;
 			if (similarity >= least) near.push({sound: homophones(sound), similarity});
 		}
 	}
@@ -169,20 +174,40 @@ function soundsBeginning(
 	candidates: Uint32Array,
 	{key, least}: Asked,
 ): readonly NearSound[] {
+	const {units, starts} = sounds;
 	const codes = soundCodes(key);
 	const weight = soundWeight(codes);
+	const most = (1 - least) * weight + tolerance;
 	const near: NearSound[] = [];
 	// What comes long after the key's last sound costs nothing, and the beginnings are few.
 	const length = codes.length + mostInserted;
 	const similarities = new Map<string, number>();
-	for (const sound of candidates) {
-		const start = textAt(sounds, sound).slice(0, length);
+	for (let at = 0; at < candidates.length; at++) {
+		const sound = candidates[at] as number;
+		const from = starts[sound] as number;
+		const to = Math.min(from + length, starts[sound + 1] as number);
+		const start = textOfUnits(units, from, to);
 		const similarity =
 			similarities.get(start) ??
-			1 - soundDistance(codes, passingSoundCodes(start), 'prefix') / weight;
+			1 - soundDistance(codes, passingSoundCodes(units, from, to), 'prefix', most) / weight;
 		similarities.set(start, similarity);
 		if (similarity >= least) near.push({sound: homophones(sound), similarity});
 	}
 
 	return near;
 }
+
+/** What was asked of late, as a query asks for its words again with a wider reach and for suggestions. */
+function remembering<Value>(of: (key: string) => Value): (key: string) => Value {
+	const known = new Map<string, Value>();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		if (known.size >= mostRemembered) known.clear();
+		const now = of(key);
+		known.set(key, now);
+		return now;
+	};
+}
+
+const mostRemembered = 32;
