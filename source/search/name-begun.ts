@@ -2,7 +2,9 @@ import type {NameKeys} from './name-keys.ts';
 
 /** Whether the words of a query stand in a name as they are written, side by side and whole. */
 export function hasWords(name: NameKeys, query: NameKeys): boolean {
-	return keyPairs(name, query).some(([own, typed]) => ` ${own} `.includes(` ${typed} `));
+	return keyPairs(name, query).some(
+		([own, typed]) => own.includes(typed) && ` ${own} `.includes(` ${typed} `),
+	);
 }
 
 /**
@@ -11,8 +13,9 @@ export function hasWords(name: NameKeys, query: NameKeys): boolean {
  */
 export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
 	for (const [own, typed] of keyPairs(name, query)) {
-		const at = ` ${own}`.indexOf(` ${typed}`);
-		if (at >= 0) return at === 0 ? 0 : own.slice(0, at - 1).split(' ').length;
+		if (own.startsWith(typed)) return 0;
+		const at = own.indexOf(` ${typed}`);
+		if (at >= 0) return own.slice(0, at).split(' ').length;
 	}
 	return undefined;
 }

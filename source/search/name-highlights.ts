@@ -12,7 +12,7 @@ type Match = {readonly name: IndexedName; readonly score: number};
  * form is nearer to the query by Fuse comes first. `matches` must be in order, and short.
  */
 export function orderedByFuse(query: string, matches: readonly Match[]): readonly FoundName[] {
-	const romans = matches.map(({name}) => romanise(name.text));
+	const romans = matches.map(({name}) => romanOf(name.text));
 	const results = fuseResults(query, romans);
 	return matches
 		.map(({name: {id, text}, score}, at) => {
@@ -30,6 +30,19 @@ function orderOf(text: string, score: number, result: FuseResult<string> | undef
 	const isUntidy = /^\p{P}|\p{P}$/v.test(text);
 	return Math.round(score * 100) - (isUntidy ? 1 : 0) - (result?.score ?? 1) * 0.9;
 }
+
+/** Each letter typed shows most of the names that the one before did. */
+function romanOf(text: string): Romanised {
+	const before = romansOfLate.get(text);
+	if (before !== undefined) return before;
+	if (romansOfLate.size >= mostRemembered) romansOfLate.clear();
+	const roman = romanise(text);
+	romansOfLate.set(text, roman);
+	return roman;
+}
+
+const romansOfLate = new Map<string, Romanised>();
+const mostRemembered = 500;
 
 /** Fuse cuts longer patterns to pieces and takes any piece for a hit. */
 const LONGEST_PATTERN = 32;

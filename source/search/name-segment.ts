@@ -1,20 +1,13 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {type TextColumn, textColumn} from '../text/text-column.ts';
+import {alignedSounds, alignedSpelling, laterWords} from './name-aligned-keys.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
 import {candidatesOf, shortlistOf} from './name-candidates.ts';
 import type {IndexedName, NameList} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
-import {
-	alignedName,
-	alignedQuery,
-	keysInColumn,
-	type NameKeys,
-	nameKeys,
-	packedKeys,
-	partOfKeys,
-} from './name-keys.ts';
+import {alignedQuery, keysInColumn, type NameKeys, nameKeys, packedKeys} from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
 import {type Candidate, type NamePostings, namePostings} from './name-postings.ts';
 import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
@@ -205,11 +198,10 @@ function insideEvidence(
 	const begun = keys && wordBegun(keys, reader.query.keys);
 	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
 	return (begun === undefined || begun === 0 ? starts : [begun]).flatMap((start) => {
-		const part = keys && partOfKeys(keys, start);
+		const part = keys && laterWords(keys, start);
 		if (!part) return [];
 		const nameWeight = soundWeight(soundCodes(part.sounds));
-		const aligned = alignedName(SOUND_MODEL, part.sounds, part.meanings);
-		const sounds = align(reader.query.sounds, aligned);
+		const sounds = align(reader.query.sounds, alignedSounds(part));
 		return [evidenceOf({name, overlap, nameWeight, sounds, rank: 0}, part, reader, true)];
 	});
 }
@@ -277,7 +269,7 @@ function evidenceOf(
 		nameWeight,
 		overlap,
 		roman: letterDifference(query.keys.roman, keys.roman),
-		letters: align(aligned, alignedName(model, keys.spelling, keys.meanings)),
+		letters: align(aligned, alignedSpelling(model, keys)),
 		queryWeight: query.weight,
 		queryLetters: query.keys.spelling.length,
 		nameLetters: keys.spelling.length,
