@@ -79,6 +79,13 @@ export function namedLetters(word: string): readonly NamedLetter[] {
 	return letters.some(({letter}) => UNMISTAKABLE.has(letter)) ? letters : [];
 }
 
+/** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */
+export function lettersSpelled(word: string): string | undefined {
+	return readNames(foldedWord(word), 0)
+		?.map(({letter}) => letter)
+		.join('');
+}
+
 /** The name of a Latin capital as Hindi spells it: `D` is «डी». */
 export function letterName(letter: string): string {
 	return Object.entries(DEVANAGARI_NAMES).find(([, own]) => own === letter)?.[0] ?? letter;

@@ -28,7 +28,10 @@ export type Expansion = {
 	readonly meant: ReadonlyMap<FormId, string>;
 };
 
-export type Expander = (word: string, mode: WordMode, reach: Reach) => Expansion;
+/** `same` is the very form, letter for letter; `exact` takes capitals for small letters. */
+export type ExpansionMode = WordMode | 'same';
+
+export type Expander = (word: string, mode: ExpansionMode, reach: Reach) => Expansion;
 
 /** How far to go from what was typed: further only if nothing was found, and to unfinished words while typing. */
 export type Reach = {
@@ -68,7 +71,7 @@ export function createExpander(source: ExpansionSource): Expander {
 
 const mostRemembered = 500;
 
-type Manner = {readonly mode: WordMode; readonly reach: Reach};
+type Manner = {readonly mode: ExpansionMode; readonly reach: Reach};
 /** Whether words of its own script go on from it: then it needs no forgiveness there. */
 type SoundManner = Manner & {readonly isBegun: boolean};
 
@@ -81,7 +84,8 @@ function expansion(source: ExpansionSource, word: string, manner: Manner): Expan
 		forms.set(exact, 1);
 	}
 
-	if (manner.mode === 'exact') {
+	if (manner.mode === 'exact') addCapitals(source, word, forms);
+	if (manner.mode === 'exact' || manner.mode === 'same') {
 		return {word, key: '', forms, loose: forms, meant};
 	}
 
@@ -107,9 +111,23 @@ function expansion(source: ExpansionSource, word: string, manner: Manner): Expan
 	return growing;
 }
 
+/** The forms that differ in capitals alone. */
+function addCapitals(
+	{vocabulary}: ExpansionSource,
+	word: string,
+	forms: Map<FormId, number>,
+): void {
+	const small = word.normalize().toLowerCase();
+	for (const form of vocabulary.folded(fold(word))) {
+		const isSame = vocabulary.textOf(form).normalize().toLowerCase() === small;
+		if (isSame) raise(forms, form, foldedQuality);
+	}
+}
+
 /** The quality of a form that is the same but for folding. */
 export const foldedQuality = 0.98;
-const soundQuality = 0.9;
+/** The quality of what sounds the same, in another script or by the names of its letters. */
+export const soundQuality = 0.9;
 const beginningQuality = 0.7;
 
 function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManner): void {
@@ -149,7 +167,7 @@ function leastNear(key: string, {isWide}: Reach): number {
 	return isWide ? leastWide : leastLoose;
 }
 
-function leastLikeness(isOwnScript: boolean, mode: WordMode): number {
+function leastLikeness(isOwnScript: boolean, mode: ExpansionMode): number {
 	if (mode === 'fuzzy') {
 		return leastFuzzy;
 	}

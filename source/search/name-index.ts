@@ -117,6 +117,7 @@ function findNames(
 	const keys = nameKeys(query);
 	if (keys.spelling === '' || limit <= 0) return [];
 	const typed = query.trim();
+	const isNone = isOneLetter(keys.spelling);
 	const leastOf = (name: KeyScript): number =>
 		minScore ??
 		leastScore({letters: keys.spelling.length, isUnfinished, scripts: [keys.script, name]});
@@ -125,11 +126,17 @@ function findNames(
 		.filter(
 			(match) =>
 				isShown(match, typed, {least: leastOf(match.script), isCut: minScore !== undefined}) &&
-				!removed.has(match.name),
+				!removed.has(match.name) &&
+				(!isNone || match.name.text.toLowerCase().includes(typed.toLowerCase())),
 		)
 		.map((match) => (minScore === undefined ? {...match, score: wordsFirst(match)} : match))
 		.sort((left, right) => right.score - left.score);
 	return orderedByFuse(query, bestOfEachId(matches, limit));
+}
+
+/** `zzzz` is no name, and sounds like every beginning with z: only what is written so is one. */
+function isOneLetter(spelling: string): boolean {
+	return /^(?<letter>.)\k<letter>{2,}$/v.test(spelling);
 }
 
 type Cut = {

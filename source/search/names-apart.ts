@@ -4,8 +4,8 @@
  *   rahul gandhi | delhi      hanoi | hai phong      pham | hanoi
  *
  * Asked where the words are no one name. A name that the corpus does not have must not be put together from parts of
- * others (`Nguyen Xuan Phuc`): one of them has to be a whole name of the corpus; of two single words it is
- * enough that each is a word of one entity only.
+ * others (`Nguyen Xuan Phuc`, `Hai Phong Quang`): one of them has to be a whole name of the corpus, and any other one
+ * too or a word of one entity only; of two single words it is enough that each is a word of one entity only.
  */
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
@@ -65,7 +65,9 @@ const longWord = 4;
 
 function areNames(segments: readonly Segment[]): boolean {
 	if (segments.some(({ids}) => ids.size === 0)) return false;
-	if (segments.some(({isWhole}) => isWhole)) return true;
+	if (segments.some(({isWhole}) => isWhole)) {
+		return segments.every(({ids, isWhole}) => isWhole || ids.size === 1);
+	}
 	return (
 		segments.length === 2 && segments.every(({ids, isLongWord}) => isLongWord && ids.size === 1)
 	);

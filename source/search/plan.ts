@@ -1,3 +1,4 @@
+import {documentLetters} from './document-letters.ts';
 import type {Filter} from './filters.ts';
 import {namesApart} from './names-apart.ts';
 import {occurrences, type Places} from './places.ts';
@@ -29,7 +30,7 @@ export type Planned = {readonly plan: Plan; readonly forms: WordForms};
 
 /** Looks up every word of a query; linear in the places of its words. */
 export function planQuery(source: PlanSource, node: QueryNode, options: PlanOptions): Planned {
-	const planner: Planner = {source, options, forms: new Map(), last: lastWord(node)};
+	const planner = plannerOf(source, node, options);
 	return {plan: planOf(planner, node), forms: planner.forms};
 }
 
@@ -39,13 +40,18 @@ export function* lookUpWords(
 	node: QueryNode,
 	options: PlanOptions,
 ): Slices<undefined> {
-	const planner: Planner = {source, options, forms: new Map(), last: lastWord(node)};
+	const planner = plannerOf(source, node, options);
 	for (const word of wordsIn(node)) {
 		source.placesOf(expanded(planner, word));
 		yield;
 	}
 
 	return undefined;
+}
+
+function plannerOf(source: PlanSource, node: QueryNode, options: PlanOptions): Planner {
+	const letters = documentLetters(node);
+	return {source, options, forms: new Map(), last: lastWord(node), letters};
 }
 
 function wordsIn(node: QueryNode): readonly WordNode[] {

@@ -3,6 +3,7 @@
  * word is noted for the reader ("reads as").
  */
 import {nearPlaces, scaledPlaces, unitedPlaces} from './combined-places.ts';
+import {hasLetters, isAmong, ofSameLetters} from './document-letters.ts';
 import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
 import {fold} from './folding.ts';
 import {formAt, formsBetween} from './form-sequence.ts';
@@ -46,6 +47,8 @@ export type Planner = {
 	readonly forms: WordForms;
 	/** The word that may be unfinished. */
 	readonly last: QueryNode | undefined;
+	/** Of the numbers of documents in the query. */
+	readonly letters: ReadonlySet<string>;
 };
 
 export type WordNode = QueryNode & {readonly kind: 'word'};
@@ -63,7 +66,7 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 	const places = runPlaces({...source, isUnfinished}, expansions);
 	noteRun(planner, expansions, places);
 	const wider = options.reach.isWide
-		? [joinedPlaces(planner, run), namedPlaces(planner, joinedText(run))]
+		? [joinedPlaces(planner, run), namedPlaces(planner, run.map(({word}) => word).join(' '))]
 		: [];
 	const others = [...otherSpellings(planner, places), ...wider, ...withoutBlanks(planner, run)];
 	return unitedPlaces([places, ...others]);
@@ -101,10 +104,6 @@ function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonl
 	}
 
 	return [...surfaces.values()];
-}
-
-function joinedText(run: readonly WordNode[]): string {
-	return run.map(({word}) => word).join(' ');
 }
 
 /** `ha noi` for हनोई: what was typed apart may be written as one word. */
@@ -192,7 +191,7 @@ const leastNumbered = 0.7;
 const mostNamed = 3;
 
 /** Every spelling of the names that sound most like the text. */
-export function namedPlaces({source, options}: Planner, text: string): Places {
+export function namedPlaces({source, options, letters}: Planner, text: string): Places {
 	if (options.isExact) {
 		return nowhere;
 	}
@@ -203,7 +202,7 @@ export function namedPlaces({source, options}: Planner, text: string): Places {
 	const minScore = numbers.length > 0 ? leastNumbered : leastOfWords;
 	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
 		const own = new Set(words(name.text).filter(isNumber).map(fold));
-		return numbers.every((number) => own.has(number));
+		return numbers.every((number) => own.has(number)) && hasLetters(name.text, letters, false);
 	});
 	const [best] = found;
 	const ids = new Set(
@@ -221,7 +220,7 @@ export function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): re
 		source.spellings.of(id).map((text) =>
 			phrasePlaces(
 				source.postings,
-				words(text).map((word) => source.expand(word, 'exact', nearest)),
+				words(text).map((word) => source.expand(word, 'same', nearest)),
 			),
 		),
 	);
@@ -265,12 +264,14 @@ export function expanded(planner: Planner, node: WordNode): Expansion {
 }
 
 function expandedWord(
-	{source, options}: Planner,
+	{source, options, letters}: Planner,
 	word: string,
 	{mode, isLast}: WordManner,
 ): Expansion {
 	const isUnfinished = options.reach.isUnfinished && isLast;
-	return source.expand(word, options.isExact ? 'exact' : mode, {...options.reach, isUnfinished});
+	const reach = {...options.reach, isUnfinished};
+	const expansion = source.expand(word, options.isExact ? 'same' : mode, reach);
+	return isAmong(letters, word) ? ofSameLetters(expansion, source.vocabulary) : expansion;
 }
 
 function note(planner: Planner, word: string, forms: ReadonlyMap<FormId, number>): void {

@@ -193,7 +193,9 @@ function leaf(parser: Parser, token: QueryToken): QueryNode | undefined {
 		case 'quote':
 			return wordsNode(token.text, token.mode, token.kind === 'quote');
 		case 'name':
-			return words(token.text).length === 0 ? undefined : {kind: 'name', text: token.text};
+			return words(token.text).length === 0
+				? remark(parser, token.at, 'A name follows @, as in @modi or @"Quang Ninh".')
+				: {kind: 'name', text: token.text};
 		case 'regex': {
 			const regex = compileRegex(token.text);
 			return 'message' in regex

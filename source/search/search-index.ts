@@ -10,6 +10,7 @@ import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {offset} from '../text/units.ts';
 import {type AnswerSource, answer, attempt} from './answering.ts';
 import {concordanceLine} from './concordance.ts';
+import {hasLetters, lettersOfName} from './document-letters.ts';
 import {type EntityList, entityList, spellingStarts, speltNames} from './entity-list.ts';
 import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
@@ -18,7 +19,7 @@ import {nameText} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
 import type {NameTables} from './index-tables.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
-import {nameIndexInSlices} from './name-index.ts';
+import {type FoundName, nameIndexInSlices} from './name-index.ts';
 import {passageMatches} from './passage.ts';
 import {countOf, type Postings} from './postings.ts';
 import {hasOnlyWords, parseQuery} from './query.ts';
@@ -134,6 +135,8 @@ const usualLimit = 200;
 const usualNames = 10;
 const longestName = 200;
 const mostReadings = 12;
+/** Documents whose numbers sound alike. */
+const mostOfNumber = 100;
 
 function* search(source: Source, query: string, options: SearchOptions): Slices<SearchResult> {
 	const parsed = parseQuery(query);
@@ -225,8 +228,14 @@ function hitsIn(postings: Postings, evaluation: Evaluation, index: number): read
 
 function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
 	const text = nameText(query.slice(0, longestName));
+	const {limit = usualNames, isUnfinished = false} = options;
+	const letters = lettersOfName(text);
+	const isOneOf = (name: FoundName): boolean => hasLetters(name.text, letters, isUnfinished);
+	const most = letters.size === 0 ? limit : Math.max(limit, mostOfNumber);
 	return source.names
-		.find(text, {limit: options.limit ?? usualNames, isUnfinished: options.isUnfinished ?? false})
+		.find(text, {limit: most, isUnfinished})
+		.filter(isOneOf)
+		.slice(0, limit)
 		.map(({id, score, text: form, spans}) => ({entity: id as EntityId, score, form, spans}));
 }
 

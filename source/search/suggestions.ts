@@ -22,6 +22,7 @@ export type SuggestionSource = {
 export function* suggestions(source: SuggestionSource, query: string): Slices<readonly string[]> {
 	const parts = query
 		.slice(0, longestQuery)
+		.replaceAll(/@?["“”„«»]/gv, ' ')
 		.split(/\s+/)
 		.filter((part) => part !== '');
 	const found = new Set<string>();

@@ -65,4 +65,6 @@ export type Search = {
 	readonly progress?: SearchProgress;
 	/** It was typed, accepted, and is asked once more as it stands. */
 	readonly isAccepting?: true;
+	/** It is as it was typed, without Enter: a later run does not come back to it. */
+	readonly isUnaccepted?: true;
 };

@@ -1,6 +1,7 @@
 import type {LastSession} from '../keeping/session.ts';
 import type {Session} from '../keeping/types.ts';
 import {offset} from '../text/units.ts';
+import type {Search} from './found-types.ts';
 import {topRevealing} from './scrolling.ts';
 import {listIndexOf, selectedHead} from './selectors.ts';
 import {withFields, without} from './step.ts';
@@ -19,10 +20,15 @@ export function sessionOf(state: State): Session {
 		...(script === 'original' ? {} : {script}),
 		...(shown === undefined ? {} : {open: shown}),
 		...(selected === undefined ? {} : {selected}),
-		...(search === undefined || search.scope === 'copies' || search.query === ''
-			? {}
-			: {query: search.query, scope: search.scope}),
+		...(isAccepted(search) && search.scope !== 'copies' && search.query !== ''
+			? {query: search.query, scope: search.scope}
+			: {}),
 	};
+}
+
+/** What was only typed the reader may have given up: nobody wants to come back to half a word. */
+function isAccepted(search: Search | undefined): search is Search {
+	return search !== undefined && search.isUnaccepted === undefined;
 }
 
 /** The fields of a first state that lead back there; what an explicit query asks for goes before. */

@@ -99,7 +99,12 @@ function searchFor(state: State): Step {
 		return stay(state);
 	}
 	const {scope} = box;
-	return ask(state, {query, scope, ...(within === undefined ? {} : {within})});
+	return ask(state, {
+		query,
+		scope,
+		...(within === undefined ? {} : {within}),
+		isUnaccepted: true,
+	});
 }
 
 /** Asks; the worker answers the newest query, and the ones before it only if they are quick. */
@@ -182,9 +187,15 @@ export function acceptBox(state: State): Step {
 	if (query === '') return stay(closed);
 	const history = [query, ...state.history.filter((entry) => entry !== query)].slice(0, 200);
 	const focus = acceptedFocus(state, box.scope);
-	const next = withFields(closed, {history, focus});
+	const next = accepted(withFields(closed, {history, focus}));
 	const [asked, effects] = askAsFinished(next);
 	return [asked, [{type: 'rememberQuery', query}, ...effects]];
+}
+
+function accepted(state: State): State {
+	if (state.search?.isUnaccepted === undefined) return state;
+	const {isUnaccepted: _, ...search} = state.search;
+	return {...state, search};
 }
 
 /**

@@ -116,6 +116,7 @@ test('10,000 characters, 5,000 words or 5,000 lone surrogates are answered at on
 
 test('what no name sounds like is not found', () => {
 	expect(index.find('xylophone', {limit: 10})).toEqual([]);
+	for (const letter of 'zqv') expect(index.find(letter.repeat(4), {limit: 10})).toEqual([]);
 });
 
 test('names of a removed article go, those of an added one come, the old index stays', () => {

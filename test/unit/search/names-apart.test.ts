@@ -30,6 +30,7 @@ test.each([
 	['a name that is put together of parts of others', 'Nguyễn Xuân Phúc'],
 	['another', 'Đặng Quốc Khánh'],
 	['a whole name’s beginning and a part of another', 'Chu Viet Dung'],
+	['a place with a part of several other names', 'Hai Phong Quang'],
 	['a stranger beside a place that is there', 'narendra modi quang ninh'],
 ])('%s is not found: %s', (_, query) => {
 	expect(found(query)).toBe('');

@@ -108,6 +108,11 @@ test('any text at all is parsed, and a problem stands inside it', () => {
 	);
 });
 
+test.each(['@', 'modi @', '@""'])('a name is asked for after %s', (query) => {
+	expect(parseQuery(query).problem).toMatchObject({at: query.indexOf('@')});
+	expect(parseQuery(query).problem?.message).toContain('A name follows @');
+});
+
 test.each([
 	['brackets', '('.repeat(10_000)],
 	['quotes', '"'.repeat(10_001)],

@@ -170,6 +170,19 @@ test('exactly so: no folding, no other script, no beginning', () => {
 	expect(exact('सम्मे')).toEqual([]);
 });
 
+test('a word after = is met in its letters, small or capital', () => {
+	const documents = [
+		documentOf('capital', 'NQ और Modi'),
+		documentOf('small', 'nq और modi'),
+		documentOf('other', 'modí और मोदी'),
+	];
+	const own = buildSearchIndex({documents, entities: []});
+	const exactly = (query: string) => own.search(query).matches.map(({article}) => article);
+	expect(exactly('=modi')).toEqual(['small', 'capital']);
+	expect(exactly('=MODI').toSorted()).toEqual(['capital', 'small']);
+	expect(exactly('="nq और"').toSorted()).toEqual(['capital', 'small']);
+});
+
 test('the limit cuts the list, not the count', () => {
 	const result = index.search('पार्टी', {limit: 2});
 	expect(result.matches).toHaveLength(2);

@@ -82,6 +82,16 @@ test('the next run comes back to the article, the place, the row, the query, the
 	).toBe(0);
 });
 
+test('what was typed and not accepted by Enter is not come back to', () => {
+	const typed = [
+		{type: 'boxOpened', scope: 'corpus'},
+		{type: 'boxTyped', text: 'नमो', isPasted: false},
+	] as const satisfies readonly Message[];
+	expect(sessionOf(reading(...typed)).query).toBeUndefined();
+	expect(sessionOf(reading(...typed, {type: 'cancelled'})).query).toBeUndefined();
+	expect(sessionOf(reading(...typed, {type: 'accepted'})).query).toBe('नमो');
+});
+
 test('an article that is gone is waited for no longer, and the first one opens', () => {
 	const gone = 'gone.txt' as ArticleId;
 	const session: Session = {focus: 'list', hasPreview: true, open: gone, selected: gone};
