@@ -41,12 +41,26 @@ export function* lookUpWords(
 	options: PlanOptions,
 ): Slices<undefined> {
 	const planner = plannerOf(source, node, options);
-	for (const word of wordsIn(node)) {
+	const words = wordsIn(node);
+	for (const word of words) {
+		expanded(planner, word);
+		yield;
+	}
+
+	// Those that stand beside each other as a name are looked for together.
+	const alone = node.kind === 'all' ? wordsAlone(planner, node.parts) : words;
+	for (const word of alone) {
 		source.placesOf(expanded(planner, word));
 		yield;
 	}
 
 	return undefined;
+}
+
+function wordsAlone(planner: Planner, parts: readonly QueryNode[]): readonly WordNode[] {
+	const runs = nameRuns(planner, parts.filter(isPlainWord));
+	const others = parts.filter((part) => !isPlainWord(part)).flatMap(wordsIn);
+	return [...runs.filter(({length}) => length === 1).flat(), ...others];
 }
 
 function plannerOf(source: PlanSource, node: QueryNode, options: PlanOptions): Planner {
