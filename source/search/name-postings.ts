@@ -43,10 +43,11 @@ export function shortlist(
 	const total = countOverlaps(postings, gramsOf(key));
 	const least = leastRank(sizes, count);
 	const candidates: Candidate[] = [];
+	const shared = overlaps;
 	// What shares the last rank is cut, lest a thousand short names of one skeleton come along.
 	for (let name = 0; name < sizes.length && candidates.length < count * 1.25; name++) {
-		const overlap = overlaps[name] ?? 0;
-		if (overlap === 0 || rankOf(overlap, sizes[name] ?? 0) < least) continue;
+		const overlap = shared[name] as number;
+		if (overlap === 0 || rankOf(overlap, sizes[name] as number) < least) continue;
 		candidates.push({name, overlap: overlap / (1 + total)});
 	}
 	return candidates;
@@ -91,9 +92,12 @@ const histogram = new Uint32Array(OFFSET + 8 * (GREATEST_OVERLAP + 1));
 /** The rank that the name at place `count` has. */
 function leastRank(sizes: Uint8Array, count: number): number {
 	histogram.fill(0);
+	const shared = overlaps;
 	for (let name = 0; name < sizes.length; name++) {
-		const overlap = overlaps[name] ?? 0;
-		if (overlap > 0) addTo(histogram, rankOf(overlap, sizes[name] ?? 0), 1);
+		const overlap = shared[name] as number;
+		if (overlap === 0) continue;
+		const rank = rankOf(overlap, sizes[name] as number);
+		histogram[rank] = (histogram[rank] as number) + 1;
 	}
 	let found = 0;
 	for (let rank = histogram.length - 1; rank > 0; rank--) {
@@ -101,8 +105,4 @@ function leastRank(sizes: Uint8Array, count: number): number {
 		if (found >= count) return rank;
 	}
 	return 0;
-}
-
-function addTo(array: Uint32Array | Uint8Array, at: number, value: number): void {
-	array[at] = (array[at] ?? 0) + value;
 }
