@@ -4,8 +4,9 @@
  *   rahul gandhi | delhi      hanoi | hai phong      pham | hanoi
  *
  * Asked where the words are no one name. A name that the corpus does not have must not be put together from parts of
- * others (`Nguyen Xuan Phuc`, `Hai Phong Quang`): one of them has to be a whole name of the corpus, and any other one
- * too or a word of one entity only; of two single words it is enough that each is a word of one entity only.
+ * others (`Nguyen Xuan Phuc`, `Hai Phong Quang`): one of them has to be a whole name of the corpus, and of three words or
+ * more each other one too, or words of one entity only; of two single words it is enough that each is a word of one
+ * entity only.
  */
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
@@ -37,6 +38,7 @@ type Segment = {
 	readonly ids: ReadonlySet<string>;
 	/** They are all words of these names. */
 	readonly isWhole: boolean;
+	readonly isOneWord: boolean;
 	readonly isLongWord: boolean;
 };
 
@@ -48,8 +50,9 @@ function segmentOf({names}: PlanSource, run: readonly WordNode[]): Segment {
 	);
 	const isWhole = whole.length > 0;
 	const holding = isWhole ? whole : found.filter(({score}) => score >= WHOLE_WORDS);
-	const isLongWord = run.length === 1 && text.length >= longWord;
-	return {ids: new Set(holding.map(({id}) => id)), isWhole, isLongWord};
+	const isOneWord = run.length === 1;
+	const isLongWord = isOneWord && text.length >= longWord;
+	return {ids: new Set(holding.map(({id}) => id)), isWhole, isOneWord, isLongWord};
 }
 
 /** `Duong Chi` is the beginning of Duong Chien, and no whole name. */
@@ -65,12 +68,16 @@ const longWord = 4;
 
 function areNames(segments: readonly Segment[]): boolean {
 	if (segments.some(({ids}) => ids.size === 0)) return false;
-	if (segments.some(({isWhole}) => isWhole)) {
-		return segments.every(({ids, isWhole}) => isWhole || ids.size === 1);
-	}
+	const areOfOne = segments.every(({ids, isWhole}) => isWhole || ids.size === 1);
+	if (segments.some(({isWhole}) => isWhole)) return areOfOne || areTwoWords(segments);
 	return (
 		segments.length === 2 && segments.every(({ids, isLongWord}) => isLongWord && ids.size === 1)
 	);
+}
+
+/** Who types `rahul delhi` means no one name. */
+function areTwoWords(segments: readonly Segment[]): boolean {
+	return segments.length === 2 && segments.every(({isOneWord}) => isOneWord);
 }
 
 function allOf(source: PlanSource, segments: readonly Segment[]): Plan {
