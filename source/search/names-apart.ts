@@ -11,14 +11,13 @@
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
 import {nameKeys} from './name-keys.ts';
+import {leastNamed, spellingPlaces} from './named-places.ts';
 import type {Plan} from './plan.ts';
 import {
-	leastNamed,
 	type Planner,
 	type PlanSource,
 	placesOfNode,
 	runOrWord,
-	spellingPlaces,
 	type WordNode,
 } from './query-places.ts';
 import {words} from './tokens.ts';

@@ -1,12 +1,12 @@
 import {documentLetters} from './document-letters.ts';
 import type {Filter} from './filters.ts';
+import {namedPlaces} from './named-places.ts';
 import {namesApart} from './names-apart.ts';
 import {occurrences, type Places} from './places.ts';
 import type {QueryNode} from './query.ts';
 import {
 	expanded,
 	isNameLike,
-	namedPlaces,
 	type Planner,
 	type PlanOptions,
 	type PlanSource,

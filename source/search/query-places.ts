@@ -2,15 +2,15 @@
  * Where the parts of a query stand in the corpus, each word looked up by an expander. What was found for each
  * word is noted for the reader ("reads as").
  */
-import {nearPlaces, scaledPlaces, unitedPlaces} from './combined-places.ts';
-import {hasLetters, isAmong, ofSameLetters} from './document-letters.ts';
+import {nearPlaces, unitedPlaces} from './combined-places.ts';
+import {isAmong, ofSameLetters} from './document-letters.ts';
 import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
-import {fold} from './folding.ts';
-import {formAt, formsBetween} from './form-sequence.ts';
+import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import type {NameIndex} from './name-index.ts';
 import {runPlaces} from './name-runs.ts';
-import {nowhere, occurrences, type Places, placeAt} from './places.ts';
+import {mostLookedAt, namedPlaces, otherSpellings} from './named-places.ts';
+import {nowhere, occurrences, type Places} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
@@ -65,45 +65,14 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 	const isUnfinished = options.reach.isUnfinished && run.at(-1) === planner.last;
 	const places = runPlaces({...source, isUnfinished}, expansions);
 	noteRun(planner, expansions, places);
-	const wider = options.reach.isWide
-		? [joinedPlaces(planner, run), namedPlaces(planner, run.map(({word}) => word).join(' '))]
-		: [];
-	const others = [...otherSpellings(planner, places), ...wider, ...withoutBlanks(planner, run)];
-	return unitedPlaces([places, ...others]);
-}
-
-/** Where the names that were found stand in another spelling or script. */
-function otherSpellings({source, options}: Planner, places: Places): readonly Places[] {
-	const surfaces = options.isExact ? [] : surfacesOf(source, places);
-	if (surfaces.length === 0 || surfaces.length > mostSurfaces) {
-		return [];
-	}
-
-	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
-	return ids.size > mostNamesOfRun
-		? []
-		: spellingPlaces(source, ids).map((other) => scaledPlaces(other, otherQuality));
-}
-
-/** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */
-const mostSurfaces = 12;
-const mostNamesOfRun = 5;
-const otherQuality = 0.9;
-const mostLookedAt = 2000;
-
-function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonly string[] {
-	const surfaces = new Map<string, string>();
-	const last = Math.min(places.starts.length, mostLookedAt);
-	for (let index = 0; index < last && surfaces.size <= mostSurfaces; index++) {
-		const {start, end} = placeAt(places, index);
-		const forms = formsBetween(postings.sequence, start, end);
-		const key = forms.join(' ');
-		if (!surfaces.has(key)) {
-			surfaces.set(key, Array.from(forms, (form) => vocabulary.textOf(form)).join(' '));
-		}
-	}
-
-	return [...surfaces.values()];
+	const text = run.map(({word}) => word).join(' ');
+	return unitedPlaces([
+		places,
+		...otherSpellings(planner, places),
+		...(options.reach.isWide ? [joinedPlaces(planner, run)] : []),
+		namedPlaces(planner, text),
+		...withoutBlanks(planner, run),
+	]);
 }
 
 /** `ha noi` for हनोई: what was typed apart may be written as one word. */
@@ -142,10 +111,11 @@ export function placesOfNode(planner: Planner, node: QueryNode): Places {
 function wordOrName(planner: Planner, node: WordNode): Places {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = placesOfWord(planner, node.word, manner);
-	const isWide = planner.options.reach.isWide && node.mode !== 'exact';
+	// Found in one script, a name may stand in another in a way that no word of it sounds like: اسلام آباد.
+	const isName = planner.options.reach.isWide || isNameLike(planner, node);
 	return unitedPlaces([
 		places,
-		...(isWide ? [namedPlaces(planner, node.word)] : []),
+		...(isName && node.mode !== 'exact' ? [namedPlaces(planner, node.word)] : []),
 		...withoutBlanks(planner, [node]),
 	]);
 }
@@ -181,53 +151,6 @@ function nameWords(planner: Planner, text: string): Places {
 	const run = words(text).map((word): WordNode => ({kind: 'word', word, mode: 'plain'}));
 	return run.length === 0 ? nowhere : runOrWord(planner, run);
 }
-
-/** A name must be this like the query before all its spellings are searched. Dev queries. */
-export const leastNamed = 0.8;
-/** While it is typed; then the nearest are shown above the articles, which are theirs. */
-const leastBegun = 0.7;
-/** The number of a document says nearly all: `resolution 21` is .76 like Resolution 21-NQ/TW. */
-const leastNumbered = 0.7;
-const mostNamed = 3;
-
-/** Every spelling of the names that sound most like the text. */
-export function namedPlaces({source, options, letters}: Planner, text: string): Places {
-	if (options.isExact) {
-		return nowhere;
-	}
-
-	const numbers = words(text).filter(isNumber).map(fold);
-	const isTyping = options.reach.isTyping ?? false;
-	const leastOfWords = isTyping ? leastBegun : leastNamed;
-	const minScore = numbers.length > 0 ? leastNumbered : leastOfWords;
-	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
-		const own = new Set(words(name.text).filter(isNumber).map(fold));
-		return numbers.every((number) => own.has(number)) && hasLetters(name.text, letters, false);
-	});
-	const [best] = found;
-	const ids = new Set(
-		found.filter(({score}) => score >= (best?.score ?? 1) - nearlyEqual).map(({id}) => id),
-	);
-	const score = best?.score ?? 0;
-	return unitedPlaces(
-		spellingPlaces(source, ids).map((places) => scaledPlaces(places, score * otherQuality)),
-	);
-}
-
-/** Every spelling of some names; a list each. */
-export function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
-	return [...ids].flatMap((id) =>
-		source.spellings.of(id).map((text) =>
-			phrasePlaces(
-				source.postings,
-				words(text).map((word) => source.expand(word, 'same', nearest)),
-			),
-		),
-	);
-}
-
-const nearlyEqual = 0.02;
-const nearest: Reach = {isWide: false, isUnfinished: false};
 
 /**
  * Whether nothing says that a word is an ordinary one. It is ordinary if most places of what it matches are outside

@@ -1,0 +1,103 @@
+/*
+ * Where names stand, in whatever spelling and script: those that sound like the query, and the other spellings of those
+ * that were found.
+ */
+import {scaledPlaces, unitedPlaces} from './combined-places.ts';
+import {hasLetters} from './document-letters.ts';
+import type {Reach} from './expansion.ts';
+import {fold} from './folding.ts';
+import {formsBetween} from './form-sequence.ts';
+import {nowhere, type Places, placeAt} from './places.ts';
+import type {Planner, PlanSource} from './query-places.ts';
+import {scriptOf} from './spelling.ts';
+import {isNumber, words} from './tokens.ts';
+import {phrasePlaces} from './word-places.ts';
+
+/** A name must be this like the query before all its spellings are searched. Dev queries. */
+export const leastNamed = 0.8;
+/** While it is typed; then the nearest are shown above the articles, which are theirs. */
+const leastBegun = 0.7;
+/** The number of a document says nearly all: `resolution 21` is .76 like Resolution 21-NQ/TW. */
+const leastNumbered = 0.7;
+const mostNamed = 3;
+
+/** Every spelling of the names that sound most like the text, of each script the nearest. */
+export function namedPlaces({source, options, letters}: Planner, text: string): Places {
+	if (options.isExact) {
+		return nowhere;
+	}
+
+	const numbers = words(text).filter(isNumber).map(fold);
+	const {isTyping = false, isWide} = options.reach;
+	const leastOfWords = isTyping && isWide ? leastBegun : leastNamed;
+	const minScore = numbers.length > 0 ? leastNumbered : leastOfWords;
+	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
+		const own = new Set(words(name.text).filter(isNumber).map(fold));
+		return numbers.every((number) => own.has(number)) && hasLetters(name.text, letters, false);
+	});
+	const bests = new Map<string, number>();
+	for (const {text: own, score} of found) {
+		const script = scriptOf(own);
+		bests.set(script, Math.max(score, bests.get(script) ?? 0));
+	}
+
+	return unitedPlaces(
+		found
+			.filter(({text: own, score}) => score >= (bests.get(scriptOf(own)) ?? 1) - nearlyEqual)
+			.flatMap(({id, score}) =>
+				spellingPlaces(source, new Set([id])).map((places) =>
+					scaledPlaces(places, score * otherQuality),
+				),
+			),
+	);
+}
+
+/** Every spelling of some names; a list each. */
+export function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
+	return [...ids].flatMap((id) =>
+		source.spellings.of(id).map((text) =>
+			phrasePlaces(
+				source.postings,
+				words(text).map((word) => source.expand(word, 'same', nearest)),
+			),
+		),
+	);
+}
+
+const nearlyEqual = 0.02;
+const nearest: Reach = {isWide: false, isUnfinished: false};
+
+/** Where the names that were found stand in another spelling or script. */
+export function otherSpellings({source, options}: Planner, places: Places): readonly Places[] {
+	const surfaces = options.isExact ? [] : surfacesOf(source, places);
+	if (surfaces.length === 0 || surfaces.length > mostSurfaces) {
+		return [];
+	}
+
+	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
+	return ids.size > mostNamesOfRun
+		? []
+		: spellingPlaces(source, ids).map((other) => scaledPlaces(other, otherQuality));
+}
+
+/** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */
+const mostSurfaces = 12;
+const mostNamesOfRun = 5;
+const otherQuality = 0.9;
+/** Of places, when it is asked what stands there. */
+export const mostLookedAt = 2000;
+
+function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonly string[] {
+	const surfaces = new Map<string, string>();
+	const last = Math.min(places.starts.length, mostLookedAt);
+	for (let index = 0; index < last && surfaces.size <= mostSurfaces; index++) {
+		const {start, end} = placeAt(places, index);
+		const forms = formsBetween(postings.sequence, start, end);
+		const key = forms.join(' ');
+		if (!surfaces.has(key)) {
+			surfaces.set(key, Array.from(forms, (form) => vocabulary.textOf(form)).join(' '));
+		}
+	}
+
+	return [...surfaces.values()];
+}
