@@ -34,7 +34,7 @@ export function documentOf(id: string, text: string, date?: string): SearchDocum
 }
 
 /** An entity whose spellings all stand in the articles named. */
-function entityOf(
+export function entityOf(
 	type: EntityType,
 	name: string,
 	spellings: readonly string[],
