@@ -33,9 +33,10 @@ export function bestLabels(
 	{transitions}: Lattice,
 	{emissions, first, count, isStart}: Stretch,
 ): Uint8Array {
+	const opening = isStart ? L * L : 0;
+	if (count === 1) return bestAlone(transitions, emissions, first, opening);
 	const scores = room(0, count);
 	const from = byteRoom(0, count);
-	const opening = isStart ? L * L : 0;
 	for (let label = 0; label < L; label++) {
 		scores[label] = (emissions[first + label] ?? 0) + (transitions[opening + label] ?? 0);
 	}
@@ -48,6 +49,24 @@ export function bestLabels(
 		}
 	}
 	return traced(scores, from, count);
+}
+
+/** Of a single token, as most stretches are: nothing to trace. */
+function bestAlone(
+	transitions: Float64Array,
+	emissions: Float64Array,
+	first: number,
+	opening: number,
+): Uint8Array {
+	const found = byteRoom(1, 1);
+	let most = Number.NEGATIVE_INFINITY;
+	for (let label = 0; label < L; label++) {
+		const score = (emissions[first + label] ?? 0) + (transitions[opening + label] ?? 0);
+		if (score <= most) continue;
+		most = score;
+		found[0] = label;
+	}
+	return found;
 }
 
 function bestBefore(
@@ -126,34 +145,39 @@ export function forwardBackward(
 		normalise(forward, at);
 	}
 	const last = (count - 1) * L;
-	backward.fill(1, last, last + L);
+	for (let label = last; label < last + L; label++) backward[label] = 1;
 	for (let at = last - L; at >= 0; at -= L) {
-		for (let before = 0; before < L; before++) {
-			backward[at + before] = sumAfter({likely, backward}, at + L, odds, before);
+		for (let label = 0; label < L; label++) {
+			ahead[label] = (likely[at + L + label] ?? 0) * (backward[at + L + label] ?? 0);
 		}
+		for (let before = 0; before < L; before++) backward[at + before] = sumAfter(odds, before);
 		normalise(backward, at);
 	}
 	return {likely, forward, backward};
 }
 
+/** Of each label of the next token, with what follows that. */
+const ahead = new Float64Array(L);
+
+/** The inside of a name follows two labels only; what is left out would add nothing. */
 function sumBefore(forward: Float64Array, at: number, odds: Float64Array, label: number): number {
+	const isInside = label > 0 && label % 2 === 0;
+	const end = isInside ? label + 1 : L;
 	let sum = 0;
-	for (let before = 0; before < L; before++) {
+	for (let before = isInside ? label - 1 : 0; before < end; before++) {
 		sum += (forward[at + before] ?? 0) * (odds[before * L + label] ?? 0);
 	}
 	return sum;
 }
 
-function sumAfter(
-	{likely, backward}: Omit<Passes, 'forward'>,
-	at: number,
-	odds: Float64Array,
-	before: number,
-): number {
-	let sum = 0;
-	for (let label = 0; label < L; label++) {
-		const ahead = (likely[at + label] ?? 0) * (backward[at + label] ?? 0);
-		sum += (odds[before * L + label] ?? 0) * ahead;
+/** Over `ahead`: `O`, the beginnings, and the inside of the name that `before` is of. */
+function sumAfter(odds: Float64Array, before: number): number {
+	const row = before * L;
+	let sum = (odds[row] ?? 0) * (ahead[0] ?? 0);
+	for (let label = 1; label < L; label += 2) {
+		sum += (odds[row + label] ?? 0) * (ahead[label] ?? 0);
+		if (before !== label && before !== label + 1) continue;
+		sum += (odds[row + label + 1] ?? 0) * (ahead[label + 1] ?? 0);
 	}
 	return sum;
 }
@@ -161,9 +185,11 @@ function sumAfter(
 function likelihoods(emissions: Float64Array, first: number, count: number): Float64Array {
 	const likely = room(1, count);
 	for (let at = 0; at < count * L; at += L) {
-		let most = Number.NEGATIVE_INFINITY;
-		for (let label = at; label < at + L; label++)
-			most = Math.max(most, emissions[first + label] ?? 0);
+		let most = emissions[first + at] ?? 0;
+		for (let label = at + 1; label < at + L; label++) {
+			const score = emissions[first + label] ?? 0;
+			if (score > most) most = score;
+		}
 		for (let label = at; label < at + L; label++) {
 			likely[label] = Math.exp((emissions[first + label] ?? 0) - most);
 		}
