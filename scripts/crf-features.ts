@@ -1,11 +1,11 @@
-import {contextCount, contextHashes, findSurroundings} from '../source/tagger/context.ts';
 import {
-	edge,
-	type HashList,
-	offsetHash,
-	type WordFeatures,
-	wordFeatures,
-} from '../source/tagger/features.ts';
+	contextCount,
+	contextHash,
+	contextPairs,
+	findSurroundings,
+} from '../source/tagger/context.ts';
+import {sharedHash} from '../source/tagger/feature-table.ts';
+import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
 /** A sentence in numbers of features. */
@@ -23,8 +23,9 @@ type TypeFeatures = readonly Int32Array[];
 export type NumberedFeatures = {
 	readonly types: readonly TypeFeatures[];
 	readonly examples: readonly Example[];
-	/** The hash of each feature. */
-	readonly hashes: Int32Array;
+	/** Where each feature is looked up: the hash that it shares with others, and its place among those. */
+	readonly shared: Int32Array;
+	readonly places: Uint8Array;
 };
 
 /** How often a feature must be met in each view. */
@@ -39,7 +40,7 @@ const views = [true, false] as const;
 
 /** The sentences as numbers of features; features that are met once are left out. */
 export function numberedFeatures(sentences: readonly LabelledSentence[]): NumberedFeatures {
-	const {words, drafts} = drafted(sentences);
+	const {words, drafts, pairs} = drafted(sentences);
 	const counts = countsOf(words, drafts);
 	const numbers = new Map([...counts.keys()].map((hash, number) => [hash, number]));
 	const types = words.map((word) =>
@@ -53,11 +54,8 @@ export function numberedFeatures(sentences: readonly LabelledSentence[]): Number
 		labels,
 		contexts: contexts.map((hash) => numbers.get(hash) ?? -1),
 	}));
-	return {
-		types,
-		examples,
-		hashes: Int32Array.from(counts.keys()),
-	};
+	const {shared, places} = lookUps([...counts.keys()], words, pairs);
+	return {types, examples, shared, places};
 }
 
 const reach = 2;
@@ -70,20 +68,26 @@ type KeptFeatures = {
 	readonly isOpen: boolean;
 };
 
-function kept({center, near, far, key, category, isOpen}: Readonly<WordFeatures>): KeptFeatures {
-	const [own, beside, away] = [center, near, far].map(hashesOf) as [number[], number[], number[]];
-	return {lists: [away, beside, own, beside, away], key, category, isOpen};
+function kept(features: Readonly<WordFeatures>): KeptFeatures {
+	const {key, category, isOpen} = features;
+	const [own, beside, away] = [0, 1, 2].map((distance) => hashesOf(features, distance)) as Lists;
+	return {lists: [away, beside, features === edge ? [] : own, beside, away], key, category, isOpen};
 }
 
-function hashesOf({hashes, count}: HashList): number[] {
-	return [...hashes.subarray(0, count)];
+type Lists = [own: number[], beside: number[], away: number[]];
+
+/** Of what tells something of the tokens so far away. */
+function hashesOf({hashes, reaches, count}: WordFeatures, distance: number): number[] {
+	return [...hashes.subarray(0, count)].filter((_, index) => (reaches[index] ?? 0) >= distance);
 }
 
 /** Distinct words, the first the edge of a sentence, and sentences with hashes for their contexts. */
 function drafted(sentences: readonly LabelledSentence[]): {
 	readonly words: readonly KeptFeatures[];
 	readonly drafts: readonly Example[];
+	readonly pairs: Pairs;
 } {
+	const pairs: Pairs = new Map();
 	const words: KeptFeatures[] = [kept(edge)];
 	const known = new Map<string, number>();
 	const drafts: Example[] = [];
@@ -97,13 +101,20 @@ function drafted(sentences: readonly LabelledSentence[]): {
 				known.set(name, type);
 				types[index + reach] = type;
 			}
-			drafts.push({types, labels: Uint8Array.from(labels), contexts: contextsOf(words, types)});
+			drafts.push({
+				types,
+				labels: Uint8Array.from(labels),
+				contexts: contextsOf(words, types, pairs),
+			});
 		}
 	}
-	return {words, drafts};
+	return {words, drafts, pairs};
 }
 
-function contextsOf(words: readonly KeptFeatures[], types: Int32Array): Int32Array {
+/** Of the hash of a context the pair of words and its place. */
+type Pairs = Map<number, {readonly shared: number; readonly place: number}>;
+
+function contextsOf(words: readonly KeptFeatures[], types: Int32Array, pairs: Pairs): Int32Array {
 	const own = types.subarray(reach, -reach);
 	const contexts = new Int32Array(own.length * contextCount);
 	const keys = own.map((type) => words[type]?.key ?? 0);
@@ -114,10 +125,17 @@ function contextsOf(words: readonly KeptFeatures[], types: Int32Array): Int32Arr
 	findSurroundings(neighbours, around);
 	for (let token = 0; token < own.length; token++) {
 		const at = token * contextCount;
-		contextHashes(neighbours, around, token, contexts.subarray(at, at + contextCount));
+		contextPairs(neighbours, around, token, together);
+		for (const [place, shared] of together.entries()) {
+			const hash = contextHash(shared, place);
+			contexts[at + place] = hash;
+			if (!pairs.has(hash)) pairs.set(hash, {shared, place});
+		}
 	}
 	return contexts;
 }
+
+const together = new Int32Array(contextCount);
 
 /** How often each feature is met, if it is met often enough, in the order they are met first. */
 function countsOf(
@@ -140,4 +158,24 @@ function countsOf(
 	for (const {contexts} of drafts) for (const hash of contexts) count(hash, 1);
 	const least = leastCount * views.length;
 	return new Map([...counts].filter(([, times]) => times >= least));
+}
+
+/** Where features are looked up. */
+function lookUps(
+	hashes: readonly number[],
+	words: readonly KeptFeatures[],
+	pairs: Pairs,
+): Pick<NumberedFeatures, 'shared' | 'places'> {
+	const known: Pairs = new Map(pairs);
+	for (const {lists} of words) {
+		for (const [place, list] of lists.entries()) {
+			for (const hash of list) {
+				known.set(offsetHash(hash, place - reach), {shared: sharedHash(hash), place});
+			}
+		}
+	}
+	return {
+		shared: Int32Array.from(hashes, (hash) => known.get(hash)?.shared ?? 0),
+		places: Uint8Array.from(hashes, (hash) => known.get(hash)?.place ?? 0),
+	};
 }

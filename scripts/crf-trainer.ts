@@ -17,8 +17,9 @@ import type {LabelledSentence} from './labelled-sentences.ts';
 
 /** Weights of a linear-chain conditional random field. */
 export type Trained = {
-	/** The hash of each feature, and `L` weights for it. */
-	readonly hashes: Int32Array;
+	/** Where each feature is looked up, as in `NumberedFeatures`, and `L` weights for it. */
+	readonly shared: Int32Array;
+	readonly places: Uint8Array;
 	readonly weights: Float32Array;
 	/** `L + 1` rows of `L`, the last for the beginning of a sentence. */
 	readonly transitions: Float32Array;
@@ -35,7 +36,7 @@ export type Trained = {
  */
 export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
 	const features = numberedFeatures(sentences);
-	const table = learner(features.hashes.length);
+	const table = learner(features.shared.length);
 	const transitions = learner(L + 1);
 	const random = generator(7);
 	const order = [...sentences.keys()];
@@ -47,7 +48,8 @@ export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
 		if (round === half - 1) prune(table);
 	}
 	return {
-		hashes: features.hashes,
+		shared: features.shared,
+		places: features.places,
 		weights: meanOf(table, rounds - half),
 		transitions: meanOf(transitions, rounds - half),
 	};

@@ -1,11 +1,10 @@
-import {addToFilter, bucketOf, fingerprintOf} from '../source/tagger/feature-table.ts';
+import {addToFilter, bucketOf, fingerprintOf, mostRows} from '../source/tagger/feature-table.ts';
 import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
 import {
 	bucketCount,
-	bucketsOf,
 	fingerprintBits,
-	mostRows,
+	mostPlaces,
 	rowLength,
 	type TaggerWeights,
 } from '../source/tagger/weights-file.ts';
@@ -19,24 +18,16 @@ const filterLength = 40_000;
  * out; and the filter of ordinary words. Some two thirds of the features stay.
  */
 export function compactWeights(
-	{hashes, weights, transitions}: Trained,
+	{shared, places, weights, transitions}: Trained,
 	sentences: readonly LabelledSentence[],
 ): TaggerWeights {
 	const steps = Int8Array.from(weights, stepsOf);
-	const kept = inBuckets(hashes, affordable(steps, strongestFirst(weights)));
-	const counts = new Uint8Array(bucketCount);
-	for (const feature of kept) {
-		const bucket = bucketOf(hashes[feature] ?? 0);
-		counts[bucket] = (counts[bucket] ?? 0) + 1;
-	}
-	const prints = kept.map((feature) => fingerprintOf(hashes[feature] ?? 0));
-	const lowPrints = Uint8Array.from(prints, (print) => print & 0xff);
+	const kept = inBuckets({shared, places}, affordable(steps, strongestFirst(weights)));
 	return {
 		scale,
 		transitions: transitions.map((score, at) => score + (boosts[at % L] ?? 0)),
-		buckets: bucketsOf(counts, lowPrints),
-		lowPrints,
-		highPrints: Uint8Array.from(prints, (print) => print >>> 8),
+		...groupsOf(kept.map((feature) => shared[feature] ?? 0)),
+		places: Uint8Array.from(kept, (feature) => places[feature] ?? 0),
 		weights: pairsOf(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
 		ordinary: ordinaryFilter(sentences),
 	};
@@ -96,8 +87,11 @@ function strongestFirst(weights: Float32Array): Uint32Array {
 
 /** What the file may take for rows, in bits; the codes of Huffman take some 2 in 100 more than the entropy. */
 const room = (970_000 - filterLength) * 8;
-/** What a row takes beside its weights: its fingerprint, and its share of the number in its bucket. */
-const rowBits = fingerprintBits + 1;
+/**
+ * What a row takes beside its weights: 3.1 bits for its place, and of what the rows of a hash share
+ * its part: the fingerprint and the number of the rows, and a share of the number in the bucket.
+ */
+const rowBits = 11.5;
 
 /**
  * The first features of `order` that the file has room for, by the entropy of their weights; those
@@ -134,17 +128,49 @@ function costsOf(steps: Int8Array): Float64Array {
 	return counts.map((count, at) => (at === 128 ? 1 : 1 + Math.log2(others / Math.max(1, count))));
 }
 
-/** In the order of their buckets, the strongest of a bucket first; of two that cannot be told apart only that. */
-function inBuckets(hashes: Int32Array, features: readonly number[]): readonly number[] {
-	const buckets = new Map<number, Map<number, number>>();
+/** In the order of their buckets, fingerprints and places; of two that cannot be told apart only the stronger. */
+function inBuckets(
+	{shared, places}: Pick<Trained, 'shared' | 'places'>,
+	features: readonly number[],
+): readonly number[] {
+	const strongest = new Map<number, number>();
 	for (const feature of features) {
-		const hash = hashes[feature] ?? 0;
-		const bucket = buckets.get(bucketOf(hash)) ?? new Map<number, number>();
-		buckets.set(bucketOf(hash), bucket);
-		if (!bucket.has(fingerprintOf(hash))) bucket.set(fingerprintOf(hash), feature);
+		const hash = shared[feature] ?? 0;
+		const group = bucketOf(hash) * (1 << fingerprintBits) + fingerprintOf(hash);
+		const place = group * mostPlaces + (places[feature] ?? 0);
+		if (!strongest.has(place)) strongest.set(place, feature);
 	}
-	const sorted = [...buckets].sort(([a], [b]) => a - b);
-	return sorted.flatMap(([, bucket]) => [...bucket.values()]);
+	return [...strongest].sort(([a], [b]) => a - b).map(([, feature]) => feature);
+}
+
+/** Of the hashes of rows, in the order of the rows, how many each bucket has, and their fingerprints with the number of their rows. */
+function groupsOf(
+	hashes: readonly number[],
+): Pick<TaggerWeights, 'groups' | 'lowPrints' | 'highPrints'> {
+	const groups = new Uint8Array(bucketCount);
+	const prints: number[] = [];
+	const sizes: number[] = [];
+	let last = -1;
+	for (const hash of hashes) {
+		const [bucket, print] = [bucketOf(hash), fingerprintOf(hash)];
+		const group = bucket * (1 << fingerprintBits) + print;
+		if (group === last) {
+			sizes.push((sizes.pop() ?? 0) + 1);
+			continue;
+		}
+		last = group;
+		groups[bucket] = (groups[bucket] ?? 0) + 1;
+		prints.push(print);
+		sizes.push(1);
+	}
+	return {
+		groups,
+		lowPrints: Uint8Array.from(prints, (print) => print & 0xff),
+		highPrints: Uint8Array.from(
+			prints,
+			(print, at) => (print >>> 8) | (((sizes[at] ?? 1) - 1) << 4),
+		),
+	};
 }
 
 /** Words, and keys of words, that stand in names less than half of the time. */

@@ -39,7 +39,7 @@ function main(argv: readonly string[]): number {
 	writeFileSync(values.out, bytes);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	process.stdout.write(
-		`${values.out}: ${bytes.length} bytes from ${sentences.length} sentences and ${trained.hashes.length} features in ${seconds} s\n`,
+		`${values.out}: ${bytes.length} bytes from ${sentences.length} sentences and ${trained.shared.length} features in ${seconds} s\n`,
 	);
 	return 0;
 }

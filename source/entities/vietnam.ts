@@ -1,5 +1,6 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
+import {wordSkeleton} from '../romanise/word-skeleton.ts';
 import {rangeKey, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import type {Word} from './words.ts';
 
@@ -26,7 +27,7 @@ export function mayBeginProvince({number, folded}: Word): boolean {
 		longer.set(beginnings);
 		beginnings = longer;
 	}
-	const answer = firstConsonants().has(skeleton(phonemeKey(folded)));
+	const answer = firstConsonants().has(wordSkeleton(folded));
 	beginnings[number] = answer ? yes : no;
 	return answer;
 }

@@ -32,15 +32,16 @@ export function findSurroundings(words: Neighbours, {before, after}: Surrounding
 }
 
 /**
- * The hashes of what words make together at one token: the neighbours in pairs, by keys and by
- * categories, and the nearest words on both sides that can be no part of a name, however long the
- * run between them is.
+ * What words make together at one token: the neighbours in pairs, by keys and by categories, and
+ * the nearest words on both sides that can be no part of a name, however long the run between
+ * them is.
  *
  *     ने  लिएंडर  पेस  को       for पेस: before ने, after को
  *
- * `into` gets `contextCount` hashes.
+ * `into` gets the hashes of `contextCount` pairs; which of the token's two words they are is told by
+ * the index, so that one pair has one hash for all tokens around it.
  */
-export function contextHashes(
+export function contextPairs(
 	words: Neighbours,
 	around: Surroundings,
 	token: number,
@@ -51,27 +52,27 @@ export function contextHashes(
 	const right = keyAt(words, token + 1);
 	const before = around.before[token] ?? 0;
 	const after = around.after[token] ?? 0;
-	into[0] = pairHash(before, 7, 4);
-	into[1] = pairHash(left, own, 0);
-	into[2] = pairHash(own, right, 1);
-	into[3] = pairHash(left, right, 2);
-	into[4] = pairHash(after, 7, 3);
-	into[5] = pairHash(before, after, 5);
-	into[6] = pairHash(own, after, 6);
+	into[0] = mixed(before, 7);
+	into[1] = mixed(left, own);
+	into[2] = mixed(own, right);
+	into[3] = mixed(left, right);
+	into[4] = mixed(after, 7);
+	into[5] = mixed(before, after);
+	into[6] = mixed(own, after);
 	addCategories(words, token, into);
-	into[12] = pairHash(keyAt(words, token - 2), left, 15);
-	into[13] = pairHash(right, keyAt(words, token + 2), 16);
+	into[12] = mixed(keyAt(words, token - 2), left);
+	into[13] = mixed(right, keyAt(words, token + 2));
 }
 
 function addCategories(words: Neighbours, token: number, into: Int32Array): void {
 	const own = categoryAt(words, token);
 	const right = categoryAt(words, token + 1);
-	const pair = pairHash(categoryAt(words, token - 1), own, 10);
+	const pair = mixed(categoryAt(words, token - 1), own);
 	into[7] = pair;
-	into[8] = pairHash(own, right, 11);
-	into[9] = pairHash(pair, right, 12);
-	into[10] = pairHash(keyAt(words, token - 1), own, 13);
-	into[11] = pairHash(own, keyAt(words, token + 1), 14);
+	into[8] = mixed(own, right);
+	into[9] = mixed(contextHash(pair, 7), right);
+	into[10] = mixed(keyAt(words, token - 1), own);
+	into[11] = mixed(own, keyAt(words, token + 1));
 }
 
 function keyAt({keys, count, edgeKey}: Neighbours, token: number): number {
@@ -82,7 +83,9 @@ function categoryAt({categories, count, edgeKey}: Neighbours, token: number): nu
 	return token < 0 || token >= count ? edgeKey : (categories[token] ?? 0);
 }
 
-/** The hash of two words together; `place` tells which two. */
-function pairHash(left: number, right: number, place: number): number {
-	return mixed(mixed(left, right), 100 + place);
+/** The hash of the feature that a pair is at an index. */
+export function contextHash(pair: number, index: number): number {
+	return mixed(pair, 100 + (places[index] ?? 0));
 }
+
+const places: readonly number[] = [4, 0, 1, 2, 3, 5, 6, 10, 11, 12, 13, 14, 15, 16];

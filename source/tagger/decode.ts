@@ -144,7 +144,16 @@ export function forwardBackward(
 		}
 		normalise(forward, at);
 	}
-	const last = (count - 1) * L;
+	passBack(odds, {likely, backward}, (count - 1) * L);
+	return {likely, forward, backward};
+}
+
+/** From the last token, whose row begins at `last`, to the first. */
+function passBack(
+	odds: Float64Array,
+	{likely, backward}: Omit<Passes, 'forward'>,
+	last: number,
+): void {
 	for (let label = last; label < last + L; label++) backward[label] = 1;
 	for (let at = last - L; at >= 0; at -= L) {
 		for (let label = 0; label < L; label++) {
@@ -153,7 +162,6 @@ export function forwardBackward(
 		for (let before = 0; before < L; before++) backward[at + before] = sumAfter(odds, before);
 		normalise(backward, at);
 	}
-	return {likely, forward, backward};
 }
 
 /** Of each label of the next token, with what follows that. */

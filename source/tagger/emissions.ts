@@ -1,6 +1,6 @@
 import {
 	contextCount,
-	contextHashes,
+	contextPairs,
 	findSurroundings,
 	type Neighbours,
 	type Surroundings,
@@ -143,7 +143,7 @@ function lookUpContexts(open: Open, range: WordRange, from: number, to: number):
 		sumWords(words, range, token, at);
 		if (greatestOf(sums, at) <= leastBefore) continue;
 		isOutside[token] = 0;
-		contextHashes(neighbours, around, token, contexts);
+		contextPairs(neighbours, around, token, contexts);
 		ends[token - from] = lookUp(table, contexts, contextCount);
 	}
 }

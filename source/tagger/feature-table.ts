@@ -3,12 +3,15 @@ import {bucketCount, fingerprintBits, rowLength, type TaggerWeights} from './wei
 
 /**
  * The weights as they are looked up. A look-up misses the caches of the processor twice, in the
- * buckets and in the rows, so that everything of a row stands in one place.
+ * buckets and in the rows, so that everything of a row stands in one place, and the rows of all
+ * features that share a hash in one bucket: those that a word gives to the tokens around it, and
+ * those that a pair of words gives to the tokens beside it.
  */
 export type FeatureTable = {
+	/** Of each bucket its first row, and which fingerprints may be there; last the number of all rows. */
 	readonly buckets: Int32Array;
 	/**
-	 * Four integers a row: its fingerprint, and twelve bytes of weights, each 128 more than the file
+	 * Four integers a row: its tag, with the number of rows of its hash from here on above, and twelve bytes of weights, each 128 more than the file
 	 * has. Of the labels after `O`, 1 to 10, and `O` itself, 0, in the order of the bytes:
 	 *
 	 *     1 3 2 4   5 7 6 8   9 0 10 -
@@ -23,13 +26,34 @@ export const packedLength = 4;
 
 /** What the file has, some 3 ms. */
 export function featureTable(file: TaggerWeights): FeatureTable {
-	const {lowPrints, highPrints, weights, buckets} = file;
-	const count = lowPrints.length;
-	const rows = new Int32Array(count * packedLength);
-	for (let row = 0; row < count; row++) {
+	const {groups, lowPrints, highPrints, places} = file;
+	const buckets = new Int32Array(bucketCount + 1);
+	const rows = packedWeights(file);
+	let row = 0;
+	let group = 0;
+	for (let bucket = 0; bucket < bucketCount; bucket++) {
+		let entry = row;
+		for (const last = group + (groups[bucket] ?? 0); group < last; group++) {
+			const high = highPrints[group] ?? 0;
+			const print = (lowPrints[group] ?? 0) | ((high & 0xf) << 8);
+			entry |= presence(print);
+			const end = row + (high >>> 4) + 1;
+			for (let after = end - row; row < end; row++, after--) {
+				rows[row * packedLength] = tagOf(print, places[row] ?? 0) | (after << sizeAt);
+			}
+		}
+		buckets[bucket] = entry;
+	}
+	buckets[bucketCount] = row;
+	return {buckets, rows};
+}
+
+/** Rows without their tags. */
+function packedWeights({places, weights}: TaggerWeights): Int32Array {
+	const rows = new Int32Array(places.length * packedLength);
+	for (let row = 0; row < places.length; row++) {
 		const at = row * packedLength;
 		const from = row * rowLength;
-		rows[at] = (lowPrints[row] ?? 0) | ((highPrints[row] ?? 0) << 8);
 		for (let part = 0; part < 3; part++) {
 			const even = weights[from + 2 * part] ?? 0;
 			const odd = weights[from + 2 * part + 1] ?? 0;
@@ -39,17 +63,64 @@ export function featureTable(file: TaggerWeights): FeatureTable {
 			rows[at + 1 + part] = bytes ^ 0x80808080;
 		}
 	}
-	return {buckets, rows};
+	return rows;
 }
 
-/** The bucket of a feature's row. */
-export function bucketOf(hash: number): number {
-	return hash & (bucketCount - 1);
+/** Bits of an entry of `buckets` that tell its first row. */
+const startBits = 18;
+export const mostRows = (1 << startBits) - 1;
+
+/**
+ * One bit above a bucket's first row for some of the fingerprints: most look-ups of what the table
+ * lacks end there.
+ */
+function presence(print: number): number {
+	return 1 << (startBits + (print % (32 - startBits)));
+}
+
+/** 1 if rows of such a fingerprint may be in the bucket of an entry, or 0. */
+export function mayHold(entry: number, print: number): number {
+	return (entry >>> (startBits + (print % (32 - startBits)))) & 1;
+}
+
+/** The first row of a bucket, from its entry. */
+export function startOf(entry: number): number {
+	return entry & mostRows;
+}
+
+/** The bucket of a hash that features share. */
+export function bucketOf(shared: number): number {
+	return shared & (bucketCount - 1);
 }
 
 /** Other bits of the hash. */
-export function fingerprintOf(hash: number): number {
-	return mixed(hash, 0x5bd1) >>> (32 - fingerprintBits);
+export function fingerprintOf(shared: number): number {
+	return shared >>> (32 - fingerprintBits);
+}
+
+/** By what a row is told from the others of its bucket: the fingerprint, and its place among the features that share the hash. */
+export function tagOf(fingerprint: number, place: number): number {
+	return fingerprint | (place << fingerprintBits);
+}
+
+export function fingerprintOfTag(tag: number): number {
+	return tag & ((1 << fingerprintBits) - 1);
+}
+
+export function placeOf(tag: number): number {
+	return (tag >>> fingerprintBits) & 0xf;
+}
+
+/** How many rows of the hash stand from here on, this one included. */
+export function rowsFrom(tag: number): number {
+	return tag >>> sizeAt;
+}
+
+const sizeAt = 16;
+
+/** What the features of a word share that are made of one hash, for the tokens around it. */
+export function sharedHash(hash: number): number {
+	return mixed(hash, 0x5bd1);
 }
 
 /** Bits that a word sets in the filter of ordinary words. */

@@ -3,21 +3,17 @@ import {hashSeed, hashText, hashUnit, keySeed, mixed} from './hash.ts';
 import {nameKind} from './name-kind.ts';
 import type {TaggerWord} from './types.ts';
 
-/** Hashes, as many as `count` says. */
-export type HashList = {hashes: Int32Array; count: number};
-
 /**
  * What a word tells wherever it stands, as hashes: all of it about itself, some of it about its
  * neighbours. The key features are the same for a word of Hindi and its Urdu spelling; the raw
  * ones hold for one script.
  */
 export type WordFeatures = {
-	/** For the token itself. */
-	readonly center: HashList;
-	/** For the tokens beside it. */
-	readonly near: HashList;
-	/** For the tokens two away. */
-	readonly far: HashList;
+	/** As many as `count` says. */
+	hashes: Int32Array;
+	/** How far the token may stand of which each tells something: 0 for the word itself, 1, or 2. */
+	reaches: Uint8Array;
+	count: number;
 	/** Its key, for pairs of words. */
 	key: number;
 	/** What the word lists know of it, for pairs of words of which no pair was met. */
@@ -30,18 +26,14 @@ export type WordFeatures = {
 
 /** What stands before and after a sentence. */
 export const edge: Readonly<WordFeatures> = {
-	center: listOf(),
-	near: listOf(-1),
-	far: listOf(-1),
+	hashes: Int32Array.of(-1),
+	reaches: Uint8Array.of(2),
+	count: 1,
 	key: -1,
 	category: -1,
 	isOpen: false,
 	ordinary: -1,
 };
-
-function listOf(...hashes: readonly number[]): HashList {
-	return {hashes: Int32Array.from(hashes), count: hashes.length};
-}
 
 /** The hash of a feature of the word at an offset from the token. */
 export function offsetHash(hash: number, offset: number): number {
@@ -83,15 +75,14 @@ const seed = {
 
 /** Used again by the next call, as nothing is allocated for a word. */
 const features: WordFeatures = {
-	center: {hashes: new Int32Array(256), count: 0},
-	near: {hashes: new Int32Array(64), count: 0},
-	far: {hashes: new Int32Array(64), count: 0},
+	hashes: new Int32Array(256),
+	reaches: new Uint8Array(256),
+	count: 0,
 	key: 0,
 	category: 0,
 	isOpen: false,
 	ordinary: 0,
 };
-const {center, near, far} = features;
 let rawUnits = new Uint16Array(256);
 
 /**
@@ -99,26 +90,19 @@ let rawUnits = new Uint16Array(256);
  * alone.
  */
 export function wordFeatures(word: TaggerWord, withRaw = true): Readonly<WordFeatures> {
-	center.count = 0;
-	near.count = 0;
-	far.count = 0;
+	features.count = 0;
 	if (word.kind !== 'word') return markFeatures(word);
 	const {folded, classes, isOpen} = word;
 	const length = writeBridgeKey(folded);
 	const key = unitsHash(keyUnits, 0, length, seed.key);
 	const kind = nameKind(key);
-	push(center, seed.bias);
-	pushAll(key);
-	const consonants = consonantHash(keyUnits, length);
-	const shape = hashText(shapeOf(word.text), seed.shape);
-	for (const list of besides) {
-		push(list, consonants);
-		push(list, shape);
-	}
-	pushEnd(near, keyUnits, length, seed.suffix);
+	push(seed.bias, 0);
+	push(key, 2);
+	push(consonantHash(keyUnits, length), 1);
+	push(hashText(shapeOf(word.text), seed.shape), 1);
 	pushAffixes(keyUnits, length, seed.prefix, seed.suffix);
 	pushGrams(keyUnits, length);
-	if (kind > 0) pushAll(hashUnit(seed.nameKind, kind));
+	if (kind > 0) push(hashUnit(seed.nameKind, kind), 2);
 	pushClasses(classes);
 	const isHindi = isDevanagari(folded.charCodeAt(0));
 	if (withRaw) pushRaw(folded);
@@ -129,49 +113,44 @@ export function wordFeatures(word: TaggerWord, withRaw = true): Readonly<WordFea
 	return features;
 }
 
-const besides = [center, near] as const;
-
 function pushRaw(folded: string): void {
 	const {length} = folded;
 	if (rawUnits.length < length) rawUnits = new Uint16Array(2 * length);
 	for (let at = 0; at < length; at++) rawUnits[at] = folded.charCodeAt(at);
-	pushAll(unitsHash(rawUnits, 0, length, seed.raw));
+	push(unitsHash(rawUnits, 0, length, seed.raw), 2);
 	pushAffixes(rawUnits, length, seed.rawPrefix, seed.rawSuffix);
-	pushEnd(near, rawUnits, length, seed.rawSuffix);
 }
 
-function push(list: HashList, hash: number): void {
-	if (list.count === list.hashes.length) {
-		const hashes = new Int32Array(list.count * 2);
-		hashes.set(list.hashes);
-		list.hashes = hashes;
+/** Adds a feature of the token itself and of all that stand at most `reach` away. */
+function push(hash: number, reach: number): void {
+	const {count} = features;
+	if (count === features.hashes.length) {
+		const {hashes, reaches} = features;
+		features.hashes = new Int32Array(count * 2);
+		features.hashes.set(hashes);
+		features.reaches = new Uint8Array(count * 2);
+		features.reaches.set(reaches);
 	}
-	list.hashes[list.count] = hash;
-	list.count += 1;
-}
-
-/** Of the token and of all around it. */
-function pushAll(hash: number): void {
-	push(center, hash);
-	push(near, hash);
-	push(far, hash);
+	features.hashes[count] = hash;
+	features.reaches[count] = reach;
+	features.count = count + 1;
 }
 
 /** All classes together, and each alone; the lowest bit, which every word has, tells nothing. */
 function pushClasses(classes: number): void {
 	const bits = classes & ~1;
 	if (bits === 0) return;
-	pushAll(mixed(seed.classes, bits));
+	push(mixed(seed.classes, bits), 2);
 	for (let bit = 1; bit < 32; bit++) {
-		if (((bits >>> bit) & 1) === 1) pushAll(mixed(seed.classBit, bit));
+		if (((bits >>> bit) & 1) === 1) push(mixed(seed.classBit, bit), 2);
 	}
 }
 
 function markFeatures({text, kind}: TaggerWord): WordFeatures {
 	const key = hashText(kind === 'number' ? numberShape(text) : text, seed.key);
-	push(center, seed.bias);
-	pushAll(key);
-	pushAll(hashText(kind, seed.shape));
+	push(seed.bias, 0);
+	push(key, 2);
+	push(hashText(kind, seed.shape), 2);
 	features.key = key;
 	features.category = key;
 	features.isOpen = false;
@@ -185,22 +164,20 @@ function numberShape(text: string): string {
 }
 
 const longestAffix = 5;
+/** The suffix that tells something of the tokens beside the word too; the whole word if that is shorter. */
+const tellingSuffix = 3;
 
 function pushAffixes(units: Uint16Array, length: number, prefix: number, suffix: number): void {
 	const longest = Math.min(longestAffix, length);
 	let head = prefix;
 	for (let size = 1; size <= longest; size++) {
 		head = hashUnit(head, units[size - 1] ?? 0);
-		push(center, head);
+		push(head, 0);
 	}
+	const telling = Math.min(tellingSuffix, length);
 	for (let size = 1; size <= longest; size++) {
-		push(center, unitsHash(units, length - size, length, suffix));
+		push(unitsHash(units, length - size, length, suffix), size === telling ? 1 : 0);
 	}
-}
-
-/** The hash of the last three code units, or of all if there are fewer. */
-function pushEnd(list: HashList, units: Uint16Array, length: number, suffix: number): void {
-	push(list, unitsHash(units, Math.max(0, length - 3), length, suffix));
 }
 
 function unitsHash(units: Uint16Array, start: number, end: number, from: number): number {
@@ -211,8 +188,8 @@ function unitsHash(units: Uint16Array, start: number, end: number, from: number)
 
 /** Every three units of the key, then every four. */
 function pushGrams(key: Uint16Array, length: number): void {
-	for (let at = 0; at + 3 <= length; at++) push(center, unitsHash(key, at, at + 3, seed.gram));
-	for (let at = 0; at + 4 <= length; at++) push(center, unitsHash(key, at, at + 4, seed.gram));
+	for (let at = 0; at + 3 <= length; at++) push(unitsHash(key, at, at + 3, seed.gram), 0);
+	for (let at = 0; at + 4 <= length; at++) push(unitsHash(key, at, at + 4, seed.gram), 0);
 }
 
 /** The hash of a key without the vowels (a, e, i, w) after its first letter. */

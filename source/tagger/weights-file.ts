@@ -7,11 +7,13 @@ export type TaggerWeights = {
 	readonly scale: number;
 	/** Scores of one label after another, the last row for the beginning of a sentence. */
 	readonly transitions: Float32Array;
-	/** For each bucket its first row, and which of its features may be there; last the number of all rows. */
-	readonly buckets: Int32Array;
-	/** One a row: the lower bits, and the upper ones. */
+	/** How many hashes each bucket has that features share. */
+	readonly groups: Uint8Array;
+	/** One a hash, its fingerprint: the lower eight bits; above them the upper four, and how many rows it has but one. */
 	readonly lowPrints: Uint8Array;
 	readonly highPrints: Uint8Array;
+	/** One a row: which of the features that share a hash it is of. */
+	readonly places: Uint8Array;
 	/** `rowLength` a row: a feature's weights in steps, the lower byte for the former label of a pair. */
 	readonly weights: Int16Array;
 	/** Bloom filter of ordinary words. */
@@ -22,38 +24,48 @@ export type TaggerWeights = {
 export const bucketCount = 1 << 16;
 
 /**
- * Of a feature's hash, beside the bits that name its bucket. One look-up in 1,300 finds the row of
- * another feature, which cross-validation on HiNER does not notice.
+ * Of a hash that features share, beside the bits that name its bucket. One look-up in 1,300 finds
+ * the rows of another one, which cross-validation on HiNER does not notice.
  */
 export const fingerprintBits = 12;
+
+/** More features than share a hash. */
+export const mostPlaces = 16;
 
 /** Pairs of labels: those after `O` in their order, then `O` beside nothing. */
 export const rowLength = (labelCount + 1) / 2;
 
 /*
- * The file is a head of 20 bytes (magic, format, labels, rows, bytes of the filter) and a body in the
+ * The file is a head of 24 bytes (magic, format, labels, rows, hashes, bytes of the filter) and a body in the
  * format of zlib: with the codes of Huffman, since most weights are 0 or nearly so, and with a check.
  *
  *     528 bytes    transitions (float32)
  *     4 bytes      scale (float32)
  *     1 a bucket   how many rows it has
  *     12 a row     weights (int8)
- *     2 a row      the lower bytes of all fingerprints, then the upper ones
+ *     2 a row      the lower bytes of all tags, then the upper ones
  *     the rest     filter
  */
 const magic = 0x57_4e_48_4b;
 /** Counts up whenever the features or this layout change: old weights then mean nothing. */
-const format = 4;
-const headLength = 20;
+const format = 5;
+const headLength = 24;
 const transitionCount = (labelCount + 1) * labelCount;
 const scaleAt = transitionCount * 4;
-const countsAt = scaleAt + 4;
-const weightsAt = countsAt + bucketCount;
+const groupsAt = scaleAt + 4;
+const weightsAt = groupsAt + bucketCount;
 const bytesOfRow = 2 * rowLength;
 
-function bodyLength(rows: number, filterLength: number): number {
-	return weightsAt + rows * (bytesOfRow + 2) + filterLength;
+/** Where the parts after the weights begin, and how long the body is. */
+function partsOf(rows: number, hashes: number, filterLength: number): Parts {
+	const places = weightsAt + rows * bytesOfRow;
+	const low = places + rows;
+	const high = low + hashes;
+	const filter = high + hashes;
+	return {places, low, high, filter, length: filter + filterLength};
 }
+
+type Parts = Readonly<Record<'places' | 'low' | 'high' | 'filter' | 'length', number>>;
 
 /** The weights in `bytes`, some 10 ms, and as much again where memory is new. Throws an `Error` that says what is wrong with the file. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
@@ -64,19 +76,18 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
 		throw new Error('it belongs to another version');
 	}
 	const rows = head.getUint32(12, true);
-	const length = bodyLength(rows, head.getUint32(16, true));
-	const body = inflated(bytes.subarray(headLength), length);
+	const parts = partsOf(rows, head.getUint32(16, true), head.getUint32(20, true));
+	const body = inflated(bytes.subarray(headLength), parts.length);
 	const at = (skipped: number): number => body.byteOffset + skipped;
-	const printsAt = weightsAt + rows * bytesOfRow;
-	const lowPrints = body.subarray(printsAt, printsAt + rows);
 	return {
 		scale: new DataView(body.buffer, at(scaleAt)).getFloat32(0, true),
 		transitions: new Float32Array(body.buffer, at(0), transitionCount),
-		buckets: bucketsOf(body.subarray(countsAt, weightsAt), lowPrints),
-		lowPrints,
-		highPrints: body.subarray(printsAt + rows, printsAt + 2 * rows),
+		groups: body.subarray(groupsAt, weightsAt),
 		weights: new Int16Array(body.buffer, at(weightsAt), rows * rowLength),
-		ordinary: body.subarray(printsAt + 2 * rows),
+		places: body.subarray(parts.places, parts.low),
+		lowPrints: body.subarray(parts.low, parts.high),
+		highPrints: body.subarray(parts.high, parts.filter),
+		ordinary: body.subarray(parts.filter),
 	};
 }
 
@@ -90,43 +101,6 @@ function inflated(bytes: Uint8Array, length: number): Uint8Array {
 	}
 	if (body.length !== length) throw new Error('it is damaged');
 	return body.byteOffset % 4 === 0 ? body : new Uint8Array(body);
-}
-
-/** Bits of an entry of `buckets` that tell its first row. */
-const startBits = 18;
-export const mostRows = (1 << startBits) - 1;
-
-/**
- * One bit above a bucket's first row for some of the lower bytes of fingerprints: most look-ups of
- * what the file lacks end there.
- */
-function presence(lowPrint: number): number {
-	return 1 << (startBits + (lowPrint % (32 - startBits)));
-}
-
-/** 1 if a row with such a fingerprint may be in the bucket of an entry, or 0. */
-export function mayHold(entry: number, lowPrint: number): number {
-	return (entry >>> (startBits + (lowPrint % (32 - startBits)))) & 1;
-}
-
-/** From the number of rows in each bucket. */
-export function bucketsOf(counts: Uint8Array, lowPrints: Uint8Array): Int32Array {
-	const buckets = new Int32Array(bucketCount + 1);
-	let row = 0;
-	for (let bucket = 0; bucket < bucketCount; bucket++) {
-		let entry = row;
-		for (const end = row + (counts[bucket] ?? 0); row < end; row++) {
-			entry |= presence(lowPrints[row] ?? 0);
-		}
-		buckets[bucket] = entry;
-	}
-	buckets[bucketCount] = row;
-	return buckets;
-}
-
-/** The first row of a bucket, from its entry. */
-export function startOf(entry: number): number {
-	return entry & mostRows;
 }
 
 /**
@@ -146,25 +120,24 @@ export function writeWeights(made: TaggerWeights): Uint8Array {
 	head.setUint32(0, magic, true);
 	head.setUint32(4, format, true);
 	head.setUint32(8, labelCount, true);
-	head.setUint32(12, made.lowPrints.length, true);
-	head.setUint32(16, made.ordinary.length, true);
+	head.setUint32(12, made.places.length, true);
+	head.setUint32(16, made.lowPrints.length, true);
+	head.setUint32(20, made.ordinary.length, true);
 	return bytes;
 }
 
 function bodyOf(made: TaggerWeights): Uint8Array {
-	const {scale, transitions, buckets, lowPrints, highPrints, weights, ordinary} = made;
-	const rows = lowPrints.length;
-	const body = new Uint8Array(bodyLength(rows, ordinary.length));
+	const {scale, transitions, groups, lowPrints, highPrints, places, weights, ordinary} = made;
+	const parts = partsOf(places.length, lowPrints.length, ordinary.length);
+	const body = new Uint8Array(parts.length);
 	const view = new DataView(body.buffer);
 	for (const [at, score] of transitions.entries()) view.setFloat32(at * 4, score, true);
 	view.setFloat32(scaleAt, scale, true);
-	for (let bucket = 0; bucket < bucketCount; bucket++) {
-		body[countsAt + bucket] = startOf(buckets[bucket + 1] ?? 0) - startOf(buckets[bucket] ?? 0);
-	}
+	body.set(groups, groupsAt);
 	for (const [at, pair] of weights.entries()) view.setInt16(weightsAt + at * 2, pair, true);
-	const printsAt = weightsAt + rows * bytesOfRow;
-	body.set(lowPrints, printsAt);
-	body.set(highPrints, printsAt + rows);
-	body.set(ordinary, printsAt + 2 * rows);
+	body.set(places, parts.places);
+	body.set(lowPrints, parts.low);
+	body.set(highPrints, parts.high);
+	body.set(ordinary, parts.filter);
 	return body;
 }

@@ -1,6 +1,6 @@
-import {addRows, fetchRows, lookUp, scoreLength, startLookUp} from './feature-sums.ts';
-import type {FeatureTable} from './feature-table.ts';
-import {edge, type HashList, offsetHash, type WordFeatures} from './features.ts';
+import {addWordRows, scoreLength} from './feature-sums.ts';
+import {type FeatureTable, sharedHash} from './feature-table.ts';
+import {edge, type WordFeatures} from './features.ts';
 import {highOf, lowOf} from './lanes.ts';
 import type {WordId} from './types.ts';
 
@@ -47,7 +47,7 @@ export function clearScores(words: WordScores, table: FeatureTable): void {
 export function addWord(
 	words: WordScores,
 	table: FeatureTable,
-	{center, near, far, key, category, isOpen}: Readonly<WordFeatures>,
+	{hashes, count, key, category, isOpen}: Readonly<WordFeatures>,
 	isOrdinary: boolean,
 ): WordId {
 	const id = words.count;
@@ -56,39 +56,19 @@ export function addWord(
 	words.keys[id] = key;
 	words.categories[id] = category;
 	words.marks[id] = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-	startLookUp();
-	const ends = [
-		lookUpAt(table, far, -2),
-		lookUpAt(table, near, -1),
-		lookUpAt(table, center, 0),
-		lookUpAt(table, near, 1),
-		lookUpAt(table, far, 2),
-	] as const;
-	fetchRows(table);
+	if (count > shared.length) shared = new Int32Array(count * 2);
+	for (let index = 0; index < count; index++) shared[index] = sharedHash(hashes[index] ?? 0);
 	const {scores, greatest} = words;
-	let start = 0;
+	const at = id * stride;
+	for (let pair = at; pair < at + stride; pair++) scores[pair] = 0;
+	addWordRows(table, shared, count, scores, at);
 	for (let offset = 0; offset < window; offset++) {
-		const place = id * window + offset;
-		const at = place * scoreLength;
-		const end = ends[offset] ?? 0;
-		scores.fill(0, at, at + scoreLength);
-		addRows(table, start, end, scores, at);
-		greatest[place] = greatestOf(scores, at);
-		start = end;
+		greatest[id * window + offset] = greatestOf(scores, at + offset * scoreLength);
 	}
 	return id as WordId;
 }
 
-let offsetHashes = new Int32Array(256);
-
-/** Looks up what a word says of the token that it stands `offset` from. */
-function lookUpAt(table: FeatureTable, {hashes, count}: HashList, offset: number): number {
-	if (count > offsetHashes.length) offsetHashes = new Int32Array(count * 2);
-	for (let index = 0; index < count; index++) {
-		offsetHashes[index] = offsetHash(hashes[index] ?? 0, offset);
-	}
-	return lookUp(table, offsetHashes, count);
-}
+let shared = new Int32Array(256);
 
 /** The greatest of the scores in a row of pairs. */
 export function greatestOf(scores: Int32Array, at: number): number {

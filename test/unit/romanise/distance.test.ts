@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {phonemeSimilarity, skeleton} from '../../../source/romanise/distance.ts';
 import {phonemeKey} from '../../../source/romanise/phonemes.ts';
 import {spellingKey} from '../../../source/romanise/spelling-key.ts';
+import {wordSkeleton} from '../../../source/romanise/word-skeleton.ts';
 import {threadMs} from '../../support/cpu-time.ts';
 import {anyName, anyText} from './arbitraries.ts';
 
@@ -94,4 +95,18 @@ test('a key of 100,000 letters is compared at once', () => {
 	const start = threadMs();
 	expect(phonemeSimilarity(long, long)).toBe(1);
 	expect(threadMs() - start).toBeLessThan(200);
+});
+
+test('the skeleton of a word is that of its sounds, however it is spelled', () => {
+	const words = fc.oneof(
+		anyName,
+		anyText,
+		fc.constantFrom('एनक्यू', 'बीबीसी', 'ایف', 'آئی', 'لڑکی', 'लड़की'),
+	);
+	fc.assert(
+		fc.property(words, (word) => {
+			expect(wordSkeleton(word)).toBe(skeleton(phonemeKey(word)));
+		}),
+		{numRuns: 2000},
+	);
 });

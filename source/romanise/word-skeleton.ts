@@ -1,0 +1,56 @@
+import {skeleton} from './distance.ts';
+import {namedLetters} from './letter-names.ts';
+import {phonemeKey} from './phonemes.ts';
+
+/**
+ * `skeleton(phonemeKey(word))`, without reading the word where each of its letters is a Hindi or an Urdu
+ * one whose consonants do not hang on its neighbours: some thirty times as fast, since vowels,
+ * written and unwritten, are left out in the end.
+ */
+export function wordSkeleton(word: string): string {
+	let result = '';
+	let last = '';
+	let isComposed = false;
+	for (let at = 0; at < word.length; at++) {
+		const {consonant, kind} = letterOf(word.charCodeAt(at));
+		if (kind === 'other') return skeleton(phonemeKey(word));
+		if (kind === 'composed') isComposed = true;
+		if (consonant === last || consonant === '') continue;
+		result += consonant;
+		last = consonant;
+	}
+	// «एनक्यू» is read as NQ.
+	const isNamed = namedLetters(isComposed ? word.normalize('NFKD') : word).length > 0;
+	return isNamed ? skeleton(phonemeKey(word)) : result;
+}
+
+type Consonant = {
+	/** One consonant of a skeleton, or none. */
+	readonly consonant: string;
+	readonly kind: 'plain' | 'composed' | 'other';
+};
+
+const letters: (Consonant | undefined)[] = [];
+const other: Consonant = {consonant: '', kind: 'other'};
+
+/** Filled as letters are met; blocks Devanagari and Arabic of Unicode 16. */
+function letterOf(unit: number): Consonant {
+	const index = unit - 0x0600;
+	if (index < 0 || index >= 0x380) return other;
+	const known = letters[index];
+	if (known !== undefined) return known;
+	const made = newLetter(String.fromCharCode(unit));
+	letters[index] = made;
+	return made;
+}
+
+/** Another spelling of a letter, and the nukta, which makes another letter of the one before it, are left to the table of the script. */
+function newLetter(letter: string): Consonant {
+	const isRead = /^[[\p{L}\p{M}]&&[\p{Script=Devanagari}\p{Script=Arabic}]]$/v.test(letter);
+	if (!isRead || /^[\u093C\u0643\u064A\u0649\u0647\u06C3\u0629\u06D5\u0671\u06D3]$/v.test(letter)) {
+		return other;
+	}
+	const consonant = skeleton(phonemeKey(letter));
+	if (consonant.length > 1) return other;
+	return {consonant, kind: letter.normalize('NFKD') === letter ? 'plain' : 'composed'};
+}
