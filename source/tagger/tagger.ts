@@ -1,5 +1,5 @@
 import {bestLabels, type Lattice, labelProbabilities, latticeOf} from './decode.ts';
-import {emissionsOf} from './emissions.ts';
+import {emissionsOf, organizationLead} from './emissions.ts';
 import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
 import {wordFeatures} from './features.ts';
 import {labelCount as L, labels} from './labels.ts';
@@ -10,7 +10,7 @@ import {addWord, clearScores, emptyScores, ordinaryMark, type WordScores} from '
 /** A tagger over weights. */
 export function createTagger(weights: TaggerWeights): Tagger {
 	const {scale} = weights;
-	const words = emptyScores();
+	const words = emptyScores(Math.round(organizationLead / scale));
 	const table = featureTable(weights);
 	// A copy: the part would keep the file's bytes in memory.
 	const ordinary = weights.ordinary.slice();

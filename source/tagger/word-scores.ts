@@ -1,7 +1,8 @@
 import {addWordRows, scoreLength} from './feature-sums.ts';
 import {type FeatureTable, sharedHash} from './feature-table.ts';
 import {edge, type WordFeatures} from './features.ts';
-import {highOf, lowOf} from './lanes.ts';
+import {labels} from './labels.ts';
+import {highOf, lowOf, pairOf} from './lanes.ts';
 import type {WordId} from './types.ts';
 
 /** Offsets of the tokens that a token's label looks at. */
@@ -22,12 +23,17 @@ export type WordScores = {
 	categories: Int32Array;
 	/** Bits `openMark` and `ordinaryMark`. */
 	marks: Uint8Array;
+	/** Steps by which a token's own word is scored higher for organizations than the weights have it. */
+	readonly lead: number;
 };
+
+/** Which of the pairs of scores is that of organizations. */
+export const organizations = (labels.indexOf('B-ORGANIZATION') - 1) / 2;
 
 export const openMark = 1;
 export const ordinaryMark = 2;
 
-export function emptyScores(): WordScores {
+export function emptyScores(lead: number): WordScores {
 	return {
 		count: 0,
 		scores: new Int32Array(1024 * stride),
@@ -35,6 +41,7 @@ export function emptyScores(): WordScores {
 		keys: new Int32Array(1024),
 		categories: new Int32Array(1024),
 		marks: new Uint8Array(1024),
+		lead,
 	};
 }
 
@@ -62,6 +69,8 @@ export function addWord(
 	const at = id * stride;
 	for (let pair = at; pair < at + stride; pair++) scores[pair] = 0;
 	addWordRows(table, shared, count, scores, at);
+	const own = at + reach * scoreLength + organizations;
+	scores[own] = (scores[own] ?? 0) + pairOf(words.lead, words.lead);
 	for (let offset = 0; offset < window; offset++) {
 		greatest[id * window + offset] = greatestOf(scores, at + offset * scoreLength);
 	}
