@@ -5,7 +5,8 @@ import {
 	bucketCount,
 	fingerprintBits,
 	mostPlaces,
-	rowLength,
+	packedLength,
+	packedWeights,
 	type TaggerWeights,
 } from '../source/tagger/weights-file.ts';
 import type {Trained} from './crf-trainer.ts';
@@ -28,22 +29,15 @@ export function compactWeights(
 		transitions: transitions.map((score, at) => score + (boosts[at % L] ?? 0)),
 		...groupsOf(kept.map((feature) => shared[feature] ?? 0)),
 		places: Uint8Array.from(kept, (feature) => places[feature] ?? 0),
-		weights: pairsOf(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
+		weights: packedRows(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
 		ordinary: ordinaryFilter(sentences),
 	};
 }
 
-/** Two weights in one number, those of `O` last. */
-function pairsOf(rows: readonly Int8Array[]): Int16Array {
-	const pairs = new Int16Array(rows.length * rowLength);
-	for (const [row, own] of rows.entries()) {
-		for (let pair = 0; pair < rowLength; pair++) {
-			const high = own[2 * pair + 2] ?? 0;
-			const low = own[(2 * pair + 1) % L] ?? 0;
-			pairs[row * rowLength + pair] = (high << 8) | (low & 0xff);
-		}
-	}
-	return pairs;
+function packedRows(rows: readonly Int8Array[]): Int32Array {
+	const packed = new Int32Array(rows.length * packedLength);
+	for (const [row, steps] of rows.entries()) packed.set(packedWeights(steps), row * packedLength);
+	return packed;
 }
 
 /*

@@ -4,14 +4,14 @@ import {
 	fingerprintOf,
 	fingerprintOfTag,
 	mayHold,
-	packedLength,
 	placeOf,
 	rowsFrom,
 	startOf,
 	tagOf,
 } from './feature-table.ts';
+import {labelCount} from './labels.ts';
 import {lowOf, pairOf} from './lanes.ts';
-import {rowLength} from './weights-file.ts';
+import {packedLength} from './weights-file.ts';
 
 /*
  * Features are looked up many at a time, so that the look-ups do not wait for one another, which takes
@@ -22,12 +22,12 @@ import {rowLength} from './weights-file.ts';
  */
 
 /** Pairs of scores: of the labels after `O`, less that of `O`, which is 0 then. */
-export const scoreLength = rowLength - 1;
+export const scoreLength = (labelCount - 1) / 2;
 
 /** What was looked up and may be in the table: where the rows of its bucket begin and end, and its tag, which has the index as place. */
 let firstRows = new Int32Array(512);
 let endRows = new Int32Array(512);
-let tags = new Int32Array(512);
+let likelyTags = new Int32Array(512);
 let found = 0;
 
 export function startLookUp(): void {
@@ -35,11 +35,16 @@ export function startLookUp(): void {
 }
 
 /**
- * Looks the first `count` of the shared hashes up as well, each for the feature whose place is its
- * index; answers the end of theirs among all that may be in the table.
+ * Looks the first `count` of the shared hashes up as well, each for the feature of one of the places;
+ * answers the end of theirs among all that may be in the table.
  */
-export function lookUp({buckets}: FeatureTable, shared: Int32Array, count: number): number {
-	if (found + count >= tags.length) grow(found + count);
+export function lookUp(
+	{buckets}: FeatureTable,
+	shared: Int32Array,
+	places: Uint8Array,
+	count: number,
+): number {
+	if (found + count >= likelyTags.length) grow(found + count);
 	let next = found;
 	for (let index = 0; index < count; index++) {
 		const hash = shared[index] ?? 0;
@@ -48,7 +53,7 @@ export function lookUp({buckets}: FeatureTable, shared: Int32Array, count: numbe
 		const print = fingerprintOf(hash);
 		firstRows[next] = startOf(entry);
 		endRows[next] = startOf(buckets[bucket + 1] ?? 0);
-		tags[next] = tagOf(print, index);
+		likelyTags[next] = tagOf(print, places[index] ?? 0);
 		next += mayHold(entry, print);
 	}
 	found = next;
@@ -63,15 +68,17 @@ function grow(least: number): void {
 	};
 	firstRows = longer(firstRows);
 	endRows = longer(endRows);
-	tags = longer(tags);
+	likelyTags = longer(likelyTags);
 }
 
 /** Brings the rows into the caches of the processor. */
-export function fetchRows({rows}: FeatureTable): void {
+export function fetchRows({tags, weights}: FeatureTable): void {
 	let all = 0;
 	for (let index = 0; index < found; index++) {
-		all ^= rows[(firstRows[index] ?? 0) * packedLength] ?? 0;
-		all ^= rows[(endRows[index] ?? 0) * packedLength - 1] ?? 0;
+		const first = firstRows[index] ?? 0;
+		all ^= tags[first] ?? 0;
+		all ^= weights[first * packedLength] ?? 0;
+		all ^= weights[(endRows[index] ?? 0) * packedLength - 1] ?? 0;
 	}
 	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
@@ -81,7 +88,7 @@ const fetched = new Int32Array(1);
 
 /** Adds to `scores` what the features from `start` to `end` give that the table has. Linear. */
 export function addRows(
-	{rows}: FeatureTable,
+	{tags, weights}: FeatureTable,
 	start: number,
 	end: number,
 	scores: Int32Array,
@@ -90,43 +97,51 @@ export function addRows(
 	if (end - start > matches.length) enlarge(end - start);
 	let count = 0;
 	for (let index = start; index < end; index++) {
-		const row = rowWith(rows, index);
+		const row = rowWith(tags, index);
 		if (row < 0) continue;
 		matches[count] = row;
 		count += 1;
 	}
-	addMatches(rows, 0, count, scores, at);
+	addMatches(weights, 0, count, scores, at);
 }
 
-/** Where the row of a feature that may be in the table begins, or -1 if another feature was meant. */
-function rowWith(rows: Int32Array, likely: number): number {
-	const tag = tags[likely] ?? 0;
-	const end = (endRows[likely] ?? 0) * packedLength;
-	for (let row = (firstRows[likely] ?? 0) * packedLength; row < end; row += packedLength) {
-		if (((rows[row] ?? 0) & 0xffff) === tag) return row;
+/** The row of a feature that may be in the table, or -1 if another feature was meant. */
+function rowWith(tags: Int32Array, likely: number): number {
+	const tag = likelyTags[likely] ?? 0;
+	const end = endRows[likely] ?? 0;
+	for (let row = firstRows[likely] ?? 0; row < end; row++) {
+		if (((tags[row] ?? 0) & 0xffff) === tag) return row;
 	}
 	return -1;
 }
 
-/** Where the rows of a hash begin, or -1. */
-function firstOfHash(rows: Int32Array, likely: number): number {
-	const print = fingerprintOfTag(tags[likely] ?? 0);
-	const end = (endRows[likely] ?? 0) * packedLength;
-	for (let row = (firstRows[likely] ?? 0) * packedLength; row < end; ) {
-		const tag = rows[row] ?? 0;
+/** The first row of a hash, or -1. */
+function firstOfHash(tags: Int32Array, likely: number): number {
+	const print = fingerprintOfTag(likelyTags[likely] ?? 0);
+	const end = endRows[likely] ?? 0;
+	for (let row = firstRows[likely] ?? 0; row < end; ) {
+		const tag = tags[row] ?? 0;
 		if (fingerprintOfTag(tag) === print) return row;
-		row += rowsFrom(tag) * packedLength;
+		row += rowsFrom(tag);
 	}
 	return -1;
 }
 
 /** Places of a word's features: the tokens two before to two after it. */
 const wordPlaces = 5;
+const ownPlace = 2;
 /** What a word can give to one token; it has two features a letter, or three. */
 let capacity = 256;
-/** Where the rows begin that were found, by place; those of contexts are all at the first. */
+/** The rows that were found, by place; those of contexts are all at the first. */
 let matches = new Int32Array(wordPlaces * capacity);
 const counts = new Int32Array(wordPlaces);
+
+/** What a word tells: the shared hashes of it, and how far each reaches. */
+export type SharedHashes = {
+	readonly shared: Int32Array;
+	readonly reaches: Uint8Array;
+	readonly count: number;
+};
 
 /**
  * Adds to `scores` what a word gives to the tokens two before to two after it: `scoreLength` pairs for
@@ -134,21 +149,20 @@ const counts = new Int32Array(wordPlaces);
  */
 export function addWordRows(
 	table: FeatureTable,
-	shared: Int32Array,
-	count: number,
+	{shared, reaches, count}: SharedHashes,
 	scores: Int32Array,
 	at: number,
 ): void {
 	startLookUp();
-	lookUp(table, shared, count);
+	lookUp(table, shared, reaches, count);
 	fetchRows(table);
 	if (found > capacity) enlarge(found);
 	counts.fill(0);
-	for (let index = 0; index < found; index++) matchAll(table.rows, index);
+	for (let index = 0; index < found; index++) matchAll(table.tags, index);
 	for (let place = 0; place < wordPlaces; place++) {
 		const start = place * capacity;
 		const end = start + (counts[place] ?? 0);
-		addMatches(table.rows, start, end, scores, at + place * scoreLength);
+		addMatches(table.weights, start, end, scores, at + place * scoreLength);
 	}
 }
 
@@ -157,14 +171,18 @@ function enlarge(least: number): void {
 	matches = new Int32Array(wordPlaces * capacity);
 }
 
-/** All rows of a hash, whatever place they are for. */
-function matchAll(rows: Int32Array, likely: number): void {
-	const first = firstOfHash(rows, likely);
+/**
+ * All rows of a hash for the tokens that it reaches, which stands where one place would: the suffix of
+ * a longer word may be the whole of a shorter one, which reaches farther.
+ */
+function matchAll(tags: Int32Array, likely: number): void {
+	const first = firstOfHash(tags, likely);
 	if (first < 0) return;
-	const end = first + rowsFrom(rows[first] ?? 0) * packedLength;
-	for (let row = first; row < end; row += packedLength) {
-		const place = placeOf(rows[row] ?? 0);
-		if (place >= wordPlaces) continue;
+	const reach = placeOf(likelyTags[likely] ?? 0);
+	const end = first + rowsFrom(tags[first] ?? 0);
+	for (let row = first; row < end; row++) {
+		const place = placeOf(tags[row] ?? 0);
+		if (Math.abs(place - ownPlace) > reach) continue;
 		const known = counts[place] ?? 0;
 		matches[place * capacity + known] = row;
 		counts[place] = known + 1;
@@ -175,19 +193,19 @@ function matchAll(rows: Int32Array, likely: number): void {
 const mostRows = 128;
 
 function addMatches(
-	rows: Int32Array,
+	weights: Int32Array,
 	start: number,
 	end: number,
 	scores: Int32Array,
 	at: number,
 ): void {
 	for (let from = start; from < end; from += mostRows) {
-		addFewMatches(rows, from, Math.min(end, from + mostRows), scores, at);
+		addFewMatches(weights, from, Math.min(end, from + mostRows), scores, at);
 	}
 }
 
 function addFewMatches(
-	rows: Int32Array,
+	weights: Int32Array,
 	start: number,
 	end: number,
 	scores: Int32Array,
@@ -200,10 +218,10 @@ function addFewMatches(
 	let five = 0;
 	let outside = 0;
 	for (let index = start; index < end; index++) {
-		const row = matches[index] ?? 0;
-		const first = rows[row + 1] ?? 0;
-		const second = rows[row + 2] ?? 0;
-		const third = rows[row + 3] ?? 0;
+		const row = (matches[index] ?? 0) * packedLength;
+		const first = weights[row] ?? 0;
+		const second = weights[row + 1] ?? 0;
+		const third = weights[row + 2] ?? 0;
 		one = (one + (first & everySecond)) | 0;
 		two = (two + ((first >>> 8) & everySecond)) | 0;
 		three = (three + (second & everySecond)) | 0;

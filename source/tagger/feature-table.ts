@@ -1,34 +1,30 @@
 import {mixed} from './hash.ts';
-import {bucketCount, fingerprintBits, rowLength, type TaggerWeights} from './weights-file.ts';
+import {bucketCount, fingerprintBits, type TaggerWeights} from './weights-file.ts';
 
 /**
- * The weights as they are looked up. A look-up misses the caches of the processor twice, in the
- * buckets and in the rows, so that everything of a row stands in one place, and the rows of all
- * features that share a hash in one bucket: those that a word gives to the tokens around it, and
- * those that a pair of words gives to the tokens beside it.
+ * The weights as they are looked up. A look-up misses the caches of the processor in the buckets and
+ * in the weights, so that the rows of all features that share a hash stand together: those that a
+ * word gives to the tokens around it, and those that a pair of words gives to the tokens beside it.
  */
 export type FeatureTable = {
 	/** Of each bucket its first row, and which fingerprints may be there; last the number of all rows. */
 	readonly buckets: Int32Array;
-	/**
-	 * Four integers a row: its tag, with the number of rows of its hash from here on above, and twelve bytes of weights, each 128 more than the file
-	 * has. Of the labels after `O`, 1 to 10, and `O` itself, 0, in the order of the bytes:
-	 *
-	 *     1 3 2 4   5 7 6 8   9 0 10 -
-	 *
-	 * Every second byte of an integer makes a pair of `lanes.ts`.
-	 */
-	readonly rows: Int32Array;
+	/** Of each row its tag, and above it how many rows of its hash stand from here on. */
+	readonly tags: Int32Array;
+	/** `packedLength` a row; `weights-file.ts` says what their bytes are. Every second byte of one makes a pair of `lanes.ts`. */
+	readonly weights: Int32Array;
 };
 
-/** Integers a row. */
-export const packedLength = 4;
-
-/** What the file has, some 3 ms. */
-export function featureTable(file: TaggerWeights): FeatureTable {
-	const {groups, lowPrints, highPrints, places} = file;
+/** What the file has, some 3 ms; the weights are the file's own. */
+export function featureTable({
+	groups,
+	lowPrints,
+	highPrints,
+	places,
+	weights,
+}: TaggerWeights): FeatureTable {
 	const buckets = new Int32Array(bucketCount + 1);
-	const rows = packedWeights(file);
+	const tags = new Int32Array(places.length);
 	let row = 0;
 	let group = 0;
 	for (let bucket = 0; bucket < bucketCount; bucket++) {
@@ -37,33 +33,15 @@ export function featureTable(file: TaggerWeights): FeatureTable {
 			const high = highPrints[group] ?? 0;
 			const print = (lowPrints[group] ?? 0) | ((high & 0xf) << 8);
 			entry |= presence(print);
-			const end = row + (high >>> 4) + 1;
-			for (let after = end - row; row < end; row++, after--) {
-				rows[row * packedLength] = tagOf(print, places[row] ?? 0) | (after << sizeAt);
+			for (let after = (high >>> 4) + 1; after > 0; after--) {
+				tags[row] = tagOf(print, places[row] ?? 0) | (after << sizeAt);
+				row += 1;
 			}
 		}
 		buckets[bucket] = entry;
 	}
 	buckets[bucketCount] = row;
-	return {buckets, rows};
-}
-
-/** Rows without their tags. */
-function packedWeights({places, weights}: TaggerWeights): Int32Array {
-	const rows = new Int32Array(places.length * packedLength);
-	for (let row = 0; row < places.length; row++) {
-		const at = row * packedLength;
-		const from = row * rowLength;
-		for (let part = 0; part < 3; part++) {
-			const even = weights[from + 2 * part] ?? 0;
-			const odd = weights[from + 2 * part + 1] ?? 0;
-			// 0x80 more in each byte is another upper bit.
-			const bytes =
-				(even & 0xff) | ((odd & 0xff) << 8) | ((even & 0xff00) << 8) | ((odd & 0xff00) << 16);
-			rows[at + 1 + part] = bytes ^ 0x80808080;
-		}
-	}
-	return rows;
+	return {buckets, tags, weights};
 }
 
 /** Bits of an entry of `buckets` that tell its first row. */

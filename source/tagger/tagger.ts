@@ -12,8 +12,7 @@ export function createTagger(weights: TaggerWeights): Tagger {
 	const {scale} = weights;
 	const words = emptyScores(Math.round(organizationLead / scale));
 	const table = featureTable(weights);
-	// A copy: the part would keep the file's bytes in memory.
-	const ordinary = weights.ordinary.slice();
+	const {ordinary} = weights;
 	const model: Model = {table, scale, words, lattice: latticeOf(weights.transitions)};
 	const forget = (): void => clearScores(words, table);
 	forget();

@@ -14,8 +14,8 @@ export type TaggerWeights = {
 	readonly highPrints: Uint8Array;
 	/** One a row: which of the features that share a hash it is of. */
 	readonly places: Uint8Array;
-	/** `rowLength` a row: a feature's weights in steps, the lower byte for the former label of a pair. */
-	readonly weights: Int16Array;
+	/** `packedLength` a row: the weights of a feature in steps, as `packedWeights` packs them. */
+	readonly weights: Int32Array;
 	/** Bloom filter of ordinary words. */
 	readonly ordinary: Uint8Array;
 };
@@ -32,8 +32,26 @@ export const fingerprintBits = 12;
 /** More features than share a hash. */
 export const mostPlaces = 16;
 
-/** Pairs of labels: those after `O` in their order, then `O` beside nothing. */
-export const rowLength = (labelCount + 1) / 2;
+/** Integers a row. */
+export const packedLength = 3;
+
+/**
+ * The weights of a feature, one a label, as bytes: each 128 more than it is, so that none is negative. Of
+ * the labels after `O`, 1 to 10, and `O` itself, 0, in the order of the bytes:
+ *
+ *     1 3 2 4   5 7 6 8   9 0 10 -
+ */
+export function packedWeights(steps: Int8Array): Int32Array {
+	const bytes = packedOrder.map((label) => 0x80 + (steps[label] ?? 0));
+	const packed = new Int32Array(packedLength);
+	for (const [at, byte] of bytes.entries()) {
+		packed[at >>> 2] = (packed[at >>> 2] ?? 0) | (byte << (8 * (at & 3)));
+	}
+	return packed;
+}
+
+/** The last byte is of no label. */
+const packedOrder = [1, 3, 2, 4, 5, 7, 6, 8, 9, 0, 10, labelCount];
 
 /*
  * The file is a head of 24 bytes (magic, format, labels, rows, hashes, bytes of the filter) and a body in the
@@ -42,7 +60,7 @@ export const rowLength = (labelCount + 1) / 2;
  *     528 bytes    transitions (float32)
  *     4 bytes      scale (float32)
  *     1 a bucket   how many rows it has
- *     12 a row     weights (int8)
+ *     12 a row     weights, packed
  *     2 a row      the lower bytes of all tags, then the upper ones
  *     the rest     filter
  */
@@ -54,7 +72,7 @@ const transitionCount = (labelCount + 1) * labelCount;
 const scaleAt = transitionCount * 4;
 const groupsAt = scaleAt + 4;
 const weightsAt = groupsAt + bucketCount;
-const bytesOfRow = 2 * rowLength;
+const bytesOfRow = 4 * packedLength;
 
 /** Where the parts after the weights begin, and how long the body is. */
 function partsOf(rows: number, hashes: number, filterLength: number): Parts {
@@ -83,7 +101,7 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
 		scale: new DataView(body.buffer, at(scaleAt)).getFloat32(0, true),
 		transitions: new Float32Array(body.buffer, at(0), transitionCount),
 		groups: body.subarray(groupsAt, weightsAt),
-		weights: new Int16Array(body.buffer, at(weightsAt), rows * rowLength),
+		weights: new Int32Array(body.buffer, at(weightsAt), rows * packedLength),
 		places: body.subarray(parts.places, parts.low),
 		lowPrints: body.subarray(parts.low, parts.high),
 		highPrints: body.subarray(parts.high, parts.filter),
@@ -134,7 +152,7 @@ function bodyOf(made: TaggerWeights): Uint8Array {
 	for (const [at, score] of transitions.entries()) view.setFloat32(at * 4, score, true);
 	view.setFloat32(scaleAt, scale, true);
 	body.set(groups, groupsAt);
-	for (const [at, pair] of weights.entries()) view.setInt16(weightsAt + at * 2, pair, true);
+	for (const [at, part] of weights.entries()) view.setInt32(weightsAt + at * 4, part, true);
 	body.set(places, parts.places);
 	body.set(lowPrints, parts.low);
 	body.set(highPrints, parts.high);

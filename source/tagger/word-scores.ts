@@ -54,7 +54,7 @@ export function clearScores(words: WordScores, table: FeatureTable): void {
 export function addWord(
 	words: WordScores,
 	table: FeatureTable,
-	{hashes, count, key, category, isOpen}: Readonly<WordFeatures>,
+	{hashes, reaches, count, key, category, isOpen}: Readonly<WordFeatures>,
 	isOrdinary: boolean,
 ): WordId {
 	const id = words.count;
@@ -68,7 +68,7 @@ export function addWord(
 	const {scores, greatest} = words;
 	const at = id * stride;
 	for (let pair = at; pair < at + stride; pair++) scores[pair] = 0;
-	addWordRows(table, shared, count, scores, at);
+	addWordRows(table, {shared, reaches, count}, scores, at);
 	const own = at + reach * scoreLength + organizations;
 	scores[own] = (scores[own] ?? 0) + pairOf(words.lead, words.lead);
 	for (let offset = 0; offset < window; offset++) {
