@@ -1,5 +1,7 @@
 import {latinDigits} from '../text/digits.ts';
 import {countedEnd, hyphenEnd} from './counted.ts';
+import {foldedWord} from './folding.ts';
+import {moneyWords} from './lexicon/works.ts';
 import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
 import {
 	has,
@@ -77,12 +79,24 @@ function countedBy(
 	const {to: compared, sign} = comparedEnd(tagged, to);
 	const isNumberWord = width === 1 && has(tagged, from, wordClass.numberWord);
 	const end = countedEnd(tagged, compared, isNumberWord && sign === '');
-	if (end === compared) return undefined;
+	if (end === compared || isSpending(tagged, to, end - 1)) return undefined;
 	const unit = unitAt(tagged, end - 1);
 	// «₹2,500 करोड़ खर्च»: money counts nothing but its currency, told twice at most.
 	const isCounted = currency === undefined || currencyNames.has(unit);
 	return isCounted ? {to: end, sign, unit} : undefined;
 }
+
+/** «75 हजार करोड़ खर्च»: what a large number of unnamed money is for is not counted by it. */
+function isSpending(tagged: TaggedText, after: number, noun: number): boolean {
+	const isLarge = has(tagged, after - 1, wordClass.multiplier);
+	return isLarge && moneyMatters.has(wordOfToken(tagged, noun)?.folded ?? '');
+}
+
+const moneyMatters: ReadonlySet<string> = new Set(
+	Object.values(moneyWords)
+		.flatMap((words) => words.split(/\s+/v))
+		.map(foldedWord),
+);
 
 function unitAt(tagged: TaggedText, index: number): string {
 	return unitName(tokenText(tagged, index), wordOfToken(tagged, index));

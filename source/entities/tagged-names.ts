@@ -1,4 +1,6 @@
-import type {Tagger, WordId} from '../tagger/types.ts';
+import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
+import {foldedWord} from './folding.ts';
+import {buildingWords} from './lexicon/places.ts';
 import {withoutRoles} from './role-words.ts';
 import {
 	has,
@@ -33,7 +35,7 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 		}
 		const to = sentenceEnd(tagged, from);
 		for (const name of isOfModel(tagged, from, to) ? tagger.names(words.ids, from, to) : noNames) {
-			const type = types[name.type];
+			const type = typeOf(tagged, name);
 			if (type === undefined) continue;
 			const range = trimmedName(tagged, name, type);
 			if (range === undefined || !isName(tagged, words, range, type)) continue;
@@ -66,6 +68,20 @@ const types: Readonly<Record<string, EntityType>> = {
 	LOCATION: 'place',
 	ORGANIZATION: 'organization',
 };
+
+/** «لال قلعہ», the Red Fort, is what it is built as, whatever stood in such a place in the training data. */
+function typeOf(tagged: TaggedText, {type, to}: TaggedName): EntityType | undefined {
+	const known = types[type];
+	return known === 'person' && isBuilding(tagged, to - 1) ? 'place' : known;
+}
+
+function isBuilding(tagged: TaggedText, index: number): boolean {
+	return buildings.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const buildings: ReadonlySet<string> = new Set(
+	buildingWords.flatMap((words) => words.split(/\s+/v)).map(foldedWord),
+);
 
 /** After a full stop, a question, the end of a paragraph or a word of another language; a stop inside a number or after an initial ends nothing that matters. */
 function sentenceEnd(tagged: TaggedText, from: number): number {

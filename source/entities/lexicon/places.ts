@@ -201,3 +201,9 @@ export const placeNames: Lexicon = {
 	Himalaya: 'हिमालय',
 	Tibet: 'तिब्बत',
 };
+
+/** What ends the name of a building or a gate, and of no person. */
+export const buildingWords: readonly string[] = [
+	'किला किले महल मस्जिद मंदिर मकबरा मकबरे मीनार दरवाजा दरवाजे स्टेडियम संग्रहालय गुरुद्वारा गुरुद्वारे',
+	`قلعہ قلعے محل مسجد مندر مقبرہ مقبرے مینار دروازہ دروازے اسٹیڈیم گردوارہ`,
+];

@@ -137,6 +137,12 @@ export const countedAdjectives: Lexicon = {
 	urdu: `بڑے بڑی نئے نئی چھوٹے چھوٹی اہم دیگر غیر سرکاری نجی سابق پاکستانی بھارتی مقامی صوبائی قومی`,
 };
 
+/** What money is spent on or comes from: a large number before it is of money, whose currency is not told. */
+export const moneyWords: Lexicon = {
+	hindi: 'खर्च खर्चा खर्चे व्यय निवेश मुनाफा मुनाफे लाभ घाटा घाटे नुकसान कर्ज कर्जा ऋण कमाई आय बजट जुर्माना जुर्माने',
+	urdu: `خرچ خرچہ اخراجات منافع نقصان قرض قرضہ قرضے آمدنی کمائی بجٹ جرمانہ خسارہ`,
+};
+
 /** What laws are about, so that one law in two languages has one value. Common nouns all. */
 export const lawSubjects: Lexicon = {
 	democracy: 'लोकतंत्र democracy',

@@ -19,6 +19,8 @@ test.each([
 	['words to ninety-nine', 'निन्यानवे रन और सैंतालीस सीटें', ['99 run', '47 seat']],
 	['Devanagari digits', '१२.५ प्रतिशत', ['12.5 percent']],
 	['grouped digits', '1,00,000 पेड़', ['100000 per']],
+	['money to spend, whose currency is not told', '75 हजार करोड़ खर्च होंगे', ['750000000000']],
+	['three budgets', '3 बजट पेश किए', ['3 bajat']],
 	['money with a sign', '₹2,500 करोड़ खर्च होंगे', ['25000000000 rupee']],
 	['and its word again', '₹500 रुपये', ['500 rupee']],
 	['the sign does not count what follows', 'spent ₹2,500 crore again', ['25000000000 rupee']],

@@ -37,6 +37,14 @@ test('two unknown words that act are left to the model: Relias Dynamics has open
 	expect(findMentions(articleOf(text), 'hi', silent)).toEqual([]);
 });
 
+const redFort = 'لال قلعہ کی فصیل سے خطاب کیا۔';
+
+test('the Red Fort is a place, whoever the model takes it for', () => {
+	expect(found(redFort).map(({type, text}) => [type, text])).toEqual([
+		['place', redFort.slice(0, redFort.indexOf(' کی'))],
+	]);
+});
+
 /** A tagger that finds one name of these words and nothing else; the others are ordinary, or new to it. */
 function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const texts: string[] = ['edge'];
