@@ -24,7 +24,7 @@ import {packedLength} from './weights-file.ts';
 /** Pairs of scores: of the labels after `O`, less that of `O`, which is 0 then. */
 export const scoreLength = (labelCount - 1) / 2;
 
-/** What was looked up and may be in the table: where the rows of its bucket begin and end, and its tag, which has the index as place. */
+/** What was looked up and may be in the table: where the rows of its bucket begin and end, and its tag. */
 let firstRows = new Int32Array(512);
 let endRows = new Int32Array(512);
 let likelyTags = new Int32Array(512);
