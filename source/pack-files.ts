@@ -33,7 +33,7 @@ export function packKnown(
 	const text = textPlace(place.file, read);
 	const found = articles.map((each) => {
 		const mentions = foundIn(each, tagger, problems);
-		return {...each, mentions, place: text};
+		return {article: each.article, language: each.language, mentions, place: text};
 	});
 	const {size, modifiedMs} = read;
 	const {path, id} = place;

@@ -28,7 +28,8 @@ function lineOf(text: string, line: Span, head: Span | undefined): Line {
 		line.end - line.start <= longestLine
 			? text.slice(line.start, line.end).trim()
 			: `${text.slice(line.start, line.start + longestLine)}${text.slice(line.end - 20, line.end)}`;
-	return {...line, content, kind: kindOf(content, head !== undefined && line.start < head.end)};
+	const {start, end} = line;
+	return {start, end, content, kind: kindOf(content, head !== undefined && start < head.end)};
 }
 
 function kindOf(content: string, isInHead: boolean): Paragraph['kind'] {
@@ -53,7 +54,7 @@ function withMenu(lines: readonly Line[]): readonly Line[] {
 	const from = isMenu ? first : label;
 	if (from === -1) return lines;
 	return lines.map((line, index) =>
-		index >= from && line.kind === 'body' ? {...line, kind: 'boilerplate'} : line,
+		index >= from && line.kind === 'body' ? ofKind(line, 'boilerplate') : line,
 	);
 }
 
@@ -68,5 +69,9 @@ function withHeadings(lines: readonly Line[]): readonly Line[] {
 			}),
 		),
 	);
-	return lines.map((line) => (headings.has(line) ? {...line, kind: 'heading'} : line));
+	return lines.map((line) => (headings.has(line) ? ofKind(line, 'heading') : line));
+}
+
+function ofKind({start, end, content}: Line, kind: Paragraph['kind']): Line {
+	return {start, end, content, kind};
 }

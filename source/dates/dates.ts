@@ -6,7 +6,7 @@
  * One scan stops at every number and every name of a month; `date-forms.ts` says what may begin
  * there. What could be something else than a date is left out.
  */
-import {span} from '../text/units.ts';
+import {offset} from '../text/units.ts';
 import {anchorEnd, isDigit, nextAnchor} from './anchors.ts';
 import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
@@ -100,7 +100,7 @@ function firstForm(
 		const match = matchAt(pattern(), text, index);
 		if (match === null) continue;
 		const meaning = edtf(match);
-		if (meaning !== undefined) return {...span(index, index + match[0].length), edtf: meaning};
+		if (meaning !== undefined) return dateMention(index, index + match[0].length, meaning);
 	}
 	return undefined;
 }
@@ -120,7 +120,7 @@ function dayInWords(text: string, {index, reached, forms}: Anchor): DateMention 
 	for (const {pattern, edtf} of forms.afterDayInWords) {
 		const match = matchAt(pattern(), text, index);
 		const meaning = match && edtf(match, day);
-		if (match && meaning) return {...span(start, index + match[0].length), edtf: meaning};
+		if (match && meaning) return dateMention(start, index + match[0].length, meaning);
 	}
 	return undefined;
 }
@@ -152,5 +152,9 @@ function joined(
 	if (!dash.test(text.slice(first.end, second.start))) return undefined;
 	const edtf = `${first.edtf}/${second.edtf}`;
 	if (edtfRange(edtf) === undefined) return undefined;
-	return {...span(first.start, second.end), edtf};
+	return dateMention(first.start, second.end, edtf);
+}
+
+function dateMention(start: number, end: number, edtf: string): DateMention {
+	return {start: offset(start), end: offset(end), edtf};
 }

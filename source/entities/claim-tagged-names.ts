@@ -46,9 +46,13 @@ function trimPeople(claims: Claims, tagged: TaggedText): void {
 		if (name === undefined || (name.from === person.from && name.to === person.to)) continue;
 		released.push(person);
 		release(claims, person);
-		claim(claims, 'person', [{...person, ...name}]);
+		claim(claims, 'person', [personAt(person, name.from, name.to)]);
 	}
 	drop(claims, released);
+}
+
+function personAt({type, value, confidence}: Name, from: number, to: number): Name {
+	return {type, from, to, value, confidence};
 }
 
 /** How probable a name must be. */
@@ -155,7 +159,7 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		const person = people.get(free);
 		if (free > from && person !== undefined && person.from === free) {
 			released.push(person);
-			claim(claims, 'person', [{...person, from}]);
+			claim(claims, 'person', [personAt(person, from, person.to)]);
 		} else if (free === to && to - from > 1) {
 			claim(claims, 'organization', [{from, to}]);
 		}

@@ -20,7 +20,8 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 		const swallowed = swallowedBy(claims, byStart, {from, to: name.from});
 		if (swallowed === undefined) continue;
 		released.push(name, ...swallowed);
-		whole.push({...name, from});
+		const {type, to, value, confidence} = name;
+		whole.push({type, from, to, value, confidence});
 	}
 	for (const name of released) release(claims, name);
 	drop(claims, released);

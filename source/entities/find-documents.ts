@@ -55,11 +55,12 @@ function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocu
 	const isBareYear = isYear(tagged, first) && !hasLetters(tagged, first, to);
 	if (!isMarked && (isBareYear || (isPlain && countsNext(tagged, first)))) return [];
 	const gloss = wordOfToken(tagged, kind)?.gloss;
-	const value = documentValue(tagged, {from: first, to}, gloss);
-	return [
-		{from: kind, to, value},
-		...others.map((other) => ({...other, value: documentValue(tagged, other, gloss)})),
-	];
+	const found = [{from: kind, to, value: documentValue(tagged, {from: first, to}, gloss)}];
+	for (const other of others) {
+		const value = documentValue(tagged, other, gloss);
+		found.push({from: other.from, to: other.to, value});
+	}
+	return found;
 }
 
 /** Without «number» before it, a numeral that counts something is no number of a document. */

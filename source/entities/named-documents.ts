@@ -12,7 +12,7 @@ export function namedDocument(tagged: TaggedText, head: number): readonly FoundD
 	const isNamed = head - from >= 2 || (head - from === 1 && year === 1);
 	if (!isNamed) return [];
 	const range = {from, to: head + 1};
-	return [{...range, value: lawValue(tagged, range)}];
+	return [{from, to: head + 1, value: lawValue(tagged, range)}];
 }
 
 /** Urdu puts genitives between: «جمہوریت کے نفاذ کے قانون», the law of the implementation of democracy. */
@@ -22,8 +22,9 @@ function implementedLaw(tagged: TaggedText, head: number): readonly FoundDocumen
 		implementations.has(wordOfToken(tagged, head - 2)?.folded ?? '') &&
 		has(tagged, head - 3, wordClass.genitive) &&
 		isLawWord(tagged, head - 4);
+	if (!isChain) return [];
 	const range = {from: head - 4, to: head + 1};
-	return isChain ? [{...range, value: lawValue(tagged, range)}] : [];
+	return [{from: head - 4, to: head + 1, value: lawValue(tagged, range)}];
 }
 
 const implementations = new Set(['\u0646\u0641\u0627\u0630', 'कार्यान्वयन', 'क्रियान्वयन', 'अमल']);

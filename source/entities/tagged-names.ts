@@ -39,7 +39,8 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 			if (type === undefined) continue;
 			const range = trimmedName(tagged, name, type);
 			if (range === undefined || !isName(tagged, words, range, type)) continue;
-			found.push({...range, type, confidence: name.confidence});
+			const {confidence} = name;
+			found.push({from: range.from, to: range.to, type, confidence});
 		}
 		from = to;
 	}

@@ -59,7 +59,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
-		eachToken(text, paragraph, (kind, start, end) => {
+		eachToken(text, paragraph, (kind, start, end, hash) => {
 			if (kind !== 'word') {
 				const own = kind === 'number' ? wordClass.number : wordClass.mark;
 				allClasses |= own;
@@ -70,7 +70,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 				add(start, end, 0, undefined);
 				return;
 			}
-			const word = wordAt(text, start, end);
+			const word = wordAt(text, start, end, hash);
 			allClasses |= word.classes;
 			if (word.isWeekday) hasWeekdays = true;
 			add(start, end, word.classes, word);
@@ -84,7 +84,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		room.ends[at] = -1;
 		room.classes[at] = wordClass.mark;
 	}
-	return {text, count, ...room, words, allClasses, hasWeekdays};
+	const {starts, ends, classes} = room;
+	return {text, count, starts, ends, classes, words, allClasses, hasWeekdays};
 }
 
 /**

@@ -7,12 +7,15 @@
 
 import {commandEnd} from '../text/terminal-commands.ts';
 import type {Span} from '../text/units.ts';
+import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
 type TokenKind = 'word' | 'number' | 'mark';
 
-/** Told each token in order: its kind and its offsets in the text. */
-type TokenSink = (kind: TokenKind, start: number, end: number) => void;
+/** Told each token in order: its kind and its offsets in the text, and of a word its hash. */
+type TokenSink = (kind: TokenKind, start: number, end: number, hash: number) => void;
 
+/** Not met yet, or half of a character. */
+const unknown = 0;
 const space = 1;
 const letter = 2;
 const digit = 3;
@@ -27,15 +30,44 @@ const control = 7;
  * out. A hyphen or apostrophe between letters stays in its word. Linear.
  */
 export function eachToken(text: string, range: Span, sink: TokenSink): void {
+	const last: number = range.end;
 	let at: number = range.start;
-	while (at < range.end) {
-		const kind = classAt(text, at);
-		const end = Math.min(range.end, tokenEnd(text, at, kind));
-		if (kind === letter) sink('word', at, end);
-		else if (kind === digit) sink('number', at, end);
-		else if (kind !== space) sink('mark', at, end);
-		at = end;
+	while (at < last) {
+		const kind = classes[text.charCodeAt(at)];
+		if (kind === space) at += 1;
+		else if (kind === letter) at = tellWord(text, at, last, sink);
+		else at = tellOther(text, at, last, sink);
 	}
+}
+
+/** Hashes the word that begins at `at` while its end is looked for. */
+function tellWord(text: string, at: number, last: number, sink: TokenSink): number {
+	let hash = hashStart;
+	let own: number | undefined = letter;
+	let end = at;
+	// Letters that are one code unit and were met before: nearly all of a word.
+	for (; end < last; end++) {
+		const unit = text.charCodeAt(end);
+		own = classes[unit];
+		if (own !== letter && own !== extend) break;
+		hash = hashedUnit(hash, unit);
+	}
+	if (end < last && (own === joiner || own === unknown)) {
+		const whole = Math.min(last, wordEnd(text, end));
+		for (; end < whole; end++) hash = hashedUnit(hash, text.charCodeAt(end));
+	}
+	sink('word', at, end, hash);
+	return end;
+}
+
+/** Tells what stands at `at`, if it is a token, and returns where it ends. */
+function tellOther(text: string, at: number, last: number, sink: TokenSink): number {
+	const kind = classAt(text, at);
+	const end = Math.min(last, tokenEnd(text, at, kind));
+	if (kind === letter) sink('word', at, end, hashOfPart(text, at, end));
+	else if (kind === digit) sink('number', at, end, 0);
+	else if (kind !== space) sink('mark', at, end, 0);
+	return end;
 }
 
 function tokenEnd(text: string, at: number, kind: number): number {
@@ -50,7 +82,6 @@ function tokenEnd(text: string, at: number, kind: number): number {
 function wordEnd(text: string, from: number): number {
 	let at = from;
 	for (;;) {
-		at = plainEnd(text, at);
 		const kind = classAt(text, at);
 		if (kind === letter || kind === extend) at += widthAt(text, at);
 		else if (kind === joiner && classAt(text, at + 1) === letter && !isGenitive(text, at)) at += 1;
@@ -63,16 +94,6 @@ function isGenitive(text: string, at: number): boolean {
 	if (text[at + 1] !== 's' || !/^['\u2019]$/v.test(text[at] ?? '')) return false;
 	const after = classAt(text, at + 2);
 	return after !== letter && after !== extend;
-}
-
-/** The end of the letters from here that are one code unit and were met before: nearly all of a word. */
-function plainEnd(text: string, from: number): number {
-	let at = from;
-	for (; at < text.length; at++) {
-		const kind = classes[text.charCodeAt(at)];
-		if (kind !== letter && kind !== extend) break;
-	}
-	return at;
 }
 
 function numberEnd(text: string, from: number): number {

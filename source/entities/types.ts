@@ -31,13 +31,13 @@ export type Mention = Span & {
 	readonly text: string;
 	readonly entity: EntityId;
 	/** Normalised: EDTF of a date, `resolution 18-NQ/TW`, number and unit of a quantity. */
-	readonly value?: string;
+	readonly value?: string | undefined;
 	/** How probable the name is, 0 to 1, where a trained model found it; rules tell none. */
-	readonly confidence?: number;
+	readonly confidence?: number | undefined;
 	/** EDTF with the year that the article tells elsewhere, where the date itself has none. */
-	readonly told?: string;
+	readonly told?: string | undefined;
 	/** Of a person. */
-	readonly role?: Role;
+	readonly role?: Role | undefined;
 };
 
 /** One spelling of an entity, as the texts have it. */

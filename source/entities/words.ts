@@ -1,5 +1,6 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {detached} from '../text/detached.ts';
+import {firstSlot, hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
 import {type LetterWord, letterWord} from './letter-words.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
@@ -36,18 +37,14 @@ export type Phrase = {
 
 /** The word as the tables know it. */
 export function wordOf(text: string): Word {
-	return wordAt(text, 0, text.length);
+	return wordAt(text, 0, text.length, hashOfPart(text, 0, text.length));
 }
 
 /**
- * The word between two offsets, without cutting it out where it was met before. Remembered, since a
- * text repeats its words; at most 100,000 are kept. Open addressing by FNV-1a.
+ * The word between two offsets, whose hash is known, without cutting it out where it was met before.
+ * Remembered, since a text repeats its words; at most 100,000 are kept. Open addressing.
  */
-export function wordAt(text: string, start: number, end: number): Word {
-	let hash = 0x811c9dc5;
-	for (let at = start; at < end; at++) {
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	}
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
 	const {slots, hashes} = memory;
 	const last = hashes.length - 1;
 	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
@@ -74,10 +71,6 @@ const memory: Memory = {...emptySlots(1 << 12), count: 0, met: 0};
 function emptySlots(count: number): Pick<Memory, 'slots' | 'hashes'> {
 	const slots = new Array<Word | undefined>(count).fill(undefined);
 	return {slots, hashes: new Int32Array(count)};
-}
-
-function firstSlot(hash: number, last: number): number {
-	return (hash ^ (hash >>> 15)) & last;
 }
 
 function isWordAt(word: string, text: string, start: number, end: number): boolean {

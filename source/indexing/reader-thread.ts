@@ -10,6 +10,9 @@ import type {ReadAnswer, ReadRequest} from './types.ts';
 const port = parentPort;
 if (port === null) throw new Error('reader-thread.ts runs as a worker thread only');
 
+// The first array that is handed over makes V8 drop everything that it compiled for arrays until then.
+new ArrayBuffer(1).transfer();
+
 const {tagger} = loadTagger();
 let working = Promise.resolve();
 port.on('message', (request: ReadRequest) => {

@@ -108,15 +108,16 @@ function withShortVowels(parts: readonly Part[]): readonly Sound[] {
 	const result: Sound[] = [];
 	let hasVowel = false;
 	let isClose = false;
-	for (const [at, {isVowel, ...sound}] of parts.entries()) {
+	for (const [at, {roman, sounds, spelling, start, isVowel}] of parts.entries()) {
 		const mayNeed = !isVowel && isConsonant(parts[at + 1]);
 		const needs: boolean = mayNeed && needsVowel(parts, at, {hasVowel, isClose});
 		isClose = mayNeed && !needs;
 		hasVowel ||= isVowel || needs;
 		result.push({
-			...sound,
-			roman: needs ? `${sound.roman}a` : sound.roman,
-			sounds: mayNeed ? `${sound.sounds}.` : sound.sounds,
+			roman: needs ? `${roman}a` : roman,
+			sounds: mayNeed ? `${sounds}.` : sounds,
+			spelling,
+			start,
 		});
 	}
 	return result;

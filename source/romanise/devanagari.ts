@@ -69,7 +69,14 @@ function pushConsonant(parts: Part[], letters: readonly Letter[], at: number): n
 	const following = letters[next]?.letter ?? '';
 	if (following === VIRAMA) return next + 1;
 	if (!isSign(following))
-		parts.push({...partOf(['a', '@'], {letter: '@', start}, true), isUnwritten: true});
+		parts.push({
+			roman: 'a',
+			sounds: '@',
+			spelling: '@',
+			start,
+			isVowel: true,
+			isUnwritten: true,
+		});
 	return next;
 }
 
