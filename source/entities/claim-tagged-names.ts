@@ -1,5 +1,5 @@
 import type {Tagger} from '../tagger/types.ts';
-import {type Claims, claim, drop, isClaimed, isClaimedBy, type Name, release} from './claims.ts';
+import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
 import {isNounAlone} from './find-people.ts';
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
@@ -23,7 +23,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 			release(claims, rival);
 			released.push(rival);
 		}
-		if (isFree(claims, name)) claim(claims, name.type, [name]);
+		if (isFree(name)) claim(claims, name.type, [name]);
 	}
 	drop(claims, released);
 	trimPeople(claims, tagged);
@@ -98,11 +98,9 @@ const leastOfNouns = 0.9;
 /** From here on the model's end and beginning of a Hindi person are right more often than the rules'. By the tuned sentences. */
 const sure = 0.5;
 
-function isFree(claims: Claims, {from, to, type}: ProbableName): boolean {
-	const isTaken = isClaimed(claims);
-	const isPlace = isClaimedBy(claims, 'place');
+function isFree({from, to, type}: ProbableName): boolean {
 	for (let index = from; index < to; index++) {
-		if (isTaken(index) && !(type === 'organization' && isPlace(index))) return false;
+		if (isClaimed(index) && !(type === 'organization' && isPlaceToken(index))) return false;
 	}
 	return true;
 }
@@ -150,12 +148,11 @@ function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
 function claimLetters(claims: Claims, tagged: TaggedText): void {
 	const letters = spelledLetters(tagged);
 	if (letters.length === 0) return;
-	const isTaken = isClaimed(claims);
 	const people = peopleByToken(claims);
 	const released: Name[] = [];
 	for (const {from, to} of letters) {
 		let free = from;
-		while (free < to && !isTaken(free)) free += 1;
+		while (free < to && !isClaimed(free)) free += 1;
 		const person = people.get(free);
 		if (free > from && person !== undefined && person.from === free) {
 			released.push(person);

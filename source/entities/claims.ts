@@ -8,7 +8,7 @@ export type Name = TokenRange & {
 	readonly confidence: number | undefined;
 };
 
-/** The names found so far in one article, and which tokens they took. */
+/** The names found so far in one article, and which tokens they took; one at a time. */
 export type Claims = {
 	readonly names: Name[];
 	/** The type that took a token, as 1 + index into `claimTypes`; 0 is free. Used again for the next article. */
@@ -103,11 +103,20 @@ export function claimSpans(
 	}
 }
 
-export function isClaimed({owners}: Claims): (token: number) => boolean {
-	return (token) => owners[token] !== 0;
+/** Whether some type took a token of the article whose claims were made last. */
+export function isClaimed(token: number): boolean {
+	return room[token] !== 0;
 }
 
-export function isClaimedBy({owners}: Claims, type: EntityType): (token: number) => boolean {
-	const owner = ownerOf(type);
-	return (token) => owners[token] === owner;
+/** Whether it is a place's. */
+export function isPlaceToken(token: number): boolean {
+	return room[token] === placeOwner;
 }
+
+/** Whether an organization took it, and no place in that. */
+export function isBodyToken(token: number): boolean {
+	return room[token] === bodyOwner;
+}
+
+const placeOwner = ownerOf('place');
+const bodyOwner = ownerOf('organization');

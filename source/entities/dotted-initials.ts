@@ -17,7 +17,7 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 		const from = initialsStart(tagged, name.from);
 		if (from === name.from) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
-		const swallowed = swallowedBy(claims, byStart, {from, to: name.from});
+		const swallowed = swallowedBy(byStart, {from, to: name.from});
 		if (swallowed === undefined) continue;
 		released.push(name, ...swallowed);
 		const {type, to, value, confidence} = name;
@@ -40,15 +40,13 @@ function isCutAbbreviation(tagged: TaggedText, {from, to}: TokenRange): boolean 
 
 /** What was made of the initials alone: a body, a person. Nothing where other names reach into them. */
 function swallowedBy(
-	claims: Claims,
 	byStart: ReadonlyMap<number, Name>,
 	{from, to}: TokenRange,
 ): readonly Name[] | undefined {
-	const isTaken = isClaimed(claims);
 	const swallowed: Name[] = [];
 	for (let token = from; token < to; ) {
 		const name = byStart.get(token);
-		if (name === undefined && isTaken(token)) return undefined;
+		if (name === undefined && isClaimed(token)) return undefined;
 		if (name !== undefined && name.to > to) return undefined;
 		if (name !== undefined) swallowed.push(name);
 		token = name?.to ?? token + 1;

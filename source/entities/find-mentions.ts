@@ -8,8 +8,9 @@ import {
 	claim,
 	claimSpans,
 	claimsOf,
+	isBodyToken,
 	isClaimed,
-	isClaimedBy,
+	isPlaceToken,
 	reserve,
 } from './claims.ts';
 import {claimInitials} from './dotted-initials.ts';
@@ -82,7 +83,7 @@ function mentionsOf(
 
 /** The surest signs speak first; a later finder leaves what is taken. */
 function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefined): void {
-	const isTaken = isClaimed(claims);
+	const isTaken = isClaimed;
 	const phrases = findPhrases(tagged);
 	const bodies = ofType(phrases, 'organization');
 	claim(claims, 'place', ofType(phrases, 'place'));
@@ -94,7 +95,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claim(claims, 'place', findPlaces(tagged, isTaken));
 	claim(claims, 'event', findEvents(tagged, isTaken));
 	if (mayHaveOrganizations(tagged, bodies)) {
-		const context = organizationContext(claims, tagged, bodies);
+		const context = organizationContext(tagged, bodies);
 		claim(claims, 'organization', findOrganizations(tagged, context));
 	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
@@ -114,19 +115,20 @@ function ofType<Found extends {readonly type: string}>(
 }
 
 function organizationContext(
-	claims: Claims,
 	tagged: TaggedText,
 	known: readonly FoundPhrase[],
 ): OrganizationContext {
-	const isTaken = isClaimed(claims);
-	const isBody = isClaimedBy(claims, 'organization');
 	return {
-		isTaken: (token) => isTaken(token) && !isBody(token),
-		isPlace: isClaimedBy(claims, 'place'),
+		isTaken: isTakenFromBodies,
+		isPlace: isPlaceToken,
 		hasMeetings: hasMeetings(tagged),
 		hasPolitburo: known.some(({gloss}) => gloss === 'Politburo'),
 		known: new Map(known.map(({from, to}) => [to - 1, from])),
 	};
+}
+
+function isTakenFromBodies(token: number): boolean {
+	return isClaimed(token) && !isBodyToken(token);
 }
 
 type DateSpan = Span & {readonly edtf: string};

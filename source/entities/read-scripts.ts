@@ -6,8 +6,15 @@ import type {Script} from '../text/types.ts';
  * near relatives. Nothing here knows a word of Russian, Bengali, Tamil or Chinese.
  */
 export function readableScripts(script: Script, languageTag: string): (unit: number) => boolean {
-	const most = script === 'Arab' && isOtherThanUrdu(languageTag) ? latinOrDevanagari : anyOfOurs;
-	return (unit) => (kinds[unit] || newKind(unit)) <= most;
+	return script === 'Arab' && isOtherThanUrdu(languageTag) ? isLatinOrDevanagari : isAnyOfOurs;
+}
+
+function isLatinOrDevanagari(unit: number): boolean {
+	return (kinds[unit] || newKind(unit)) <= latinOrDevanagari;
+}
+
+function isAnyOfOurs(unit: number): boolean {
+	return (kinds[unit] || newKind(unit)) <= anyOfOurs;
 }
 
 /** A language that is written in Arabic letters, as Arabic, Persian, Pashto, Sindhi and Uyghur are. */

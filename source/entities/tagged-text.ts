@@ -1,6 +1,6 @@
 import type {Article} from '../corpus/types.ts';
 import {readableScripts} from './read-scripts.ts';
-import {eachToken} from './tokens.ts';
+import {eachToken, type TokenSink} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
 import {type Word, wordAt} from './words.ts';
 
@@ -45,38 +45,21 @@ const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
 export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
-	const isRead = readableScripts(script, languageTag);
 	const words: (Word | undefined)[] = [];
-	let allClasses: number = wordClass.mark;
-	let hasWeekdays = false;
-	const add = (start: number, end: number, classes: number, word: Word | undefined): void => {
-		const at = words.length;
-		if (at + ahead >= room.starts.length) grow();
-		room.starts[at] = start;
-		room.ends[at] = end;
-		room.classes[at] = classes;
-		words.push(word);
+	reading = {
+		text,
+		isRead: readableScripts(script, languageTag),
+		words,
+		allClasses: wordClass.mark,
+		hasWeekdays: false,
 	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
-		eachToken(text, paragraph, (kind, start, end, hash) => {
-			if (kind !== 'word') {
-				const own = kind === 'number' ? wordClass.number : wordClass.mark;
-				allClasses |= own;
-				add(start, end, own, undefined);
-				return;
-			}
-			if (!isRead(text.charCodeAt(start))) {
-				add(start, end, 0, undefined);
-				return;
-			}
-			const word = wordAt(text, start, end, hash);
-			allClasses |= word.classes;
-			if (word.isWeekday) hasWeekdays = true;
-			add(start, end, word.classes, word);
-		});
+		eachToken(text, paragraph, addToken);
 		add(paragraph.end, paragraph.end, wordClass.mark, undefined);
 	}
+	const {allClasses, hasWeekdays} = reading;
+	reading = nothing;
 	const count = words.length;
 	markSurnames(room, words);
 	for (let at = count; at < count + ahead; at++) {
@@ -86,6 +69,47 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	}
 	const {starts, ends, classes} = room;
 	return {text, count, starts, ends, classes, words, allClasses, hasWeekdays};
+}
+
+/** What is known of an article of which not all tokens were read yet. */
+type Reading = {
+	readonly text: string;
+	readonly isRead: (unit: number) => boolean;
+	readonly words: (Word | undefined)[];
+	allClasses: number;
+	hasWeekdays: boolean;
+};
+
+const nothing: Reading = {
+	text: '',
+	isRead: () => false,
+	words: [],
+	allClasses: 0,
+	hasWeekdays: false,
+};
+
+/** Not in a closure for each article: V8 forgets what it compiled for a function when none of its kind is alive. */
+let reading = nothing;
+
+const addToken: TokenSink = (kind, start, end, hash) => {
+	if (kind !== 'word') {
+		const own = kind === 'number' ? wordClass.number : wordClass.mark;
+		reading.allClasses |= own;
+		add(start, end, own, undefined);
+	} else if (reading.isRead(reading.text.charCodeAt(start))) {
+		const word = wordAt(reading.text, start, end, hash);
+		reading.allClasses |= word.classes;
+		if (word.isWeekday) reading.hasWeekdays = true;
+		add(start, end, word.classes, word);
+	} else add(start, end, 0, undefined);
+};
+
+function add(start: number, end: number, classes: number, word: Word | undefined): void {
+	const at = reading.words.push(word) - 1;
+	if (at + ahead >= room.starts.length) grow();
+	room.starts[at] = start;
+	room.ends[at] = end;
+	room.classes[at] = classes;
 }
 
 /**

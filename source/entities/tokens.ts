@@ -12,7 +12,7 @@ import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 type TokenKind = 'word' | 'number' | 'mark';
 
 /** Told each token in order: its kind and its offsets in the text, and of a word its hash. */
-type TokenSink = (kind: TokenKind, start: number, end: number, hash: number) => void;
+export type TokenSink = (kind: TokenKind, start: number, end: number, hash: number) => void;
 
 /** Not met yet, or half of a character. */
 const unknown = 0;

@@ -19,8 +19,11 @@ port.on('message', (request: ReadRequest) => {
 	working = working.then(() => answer(request));
 });
 
+/** Held until the next is made: V8 forgets what it compiled for functions of which none is alive. */
+let builder = createPackBuilder();
+
 async function answer({places, options}: ReadRequest): Promise<void> {
-	const builder = createPackBuilder();
+	builder = createPackBuilder();
 	for (const place of places) {
 		const read = await readPlace(place, {...options, isAlone: true});
 		await packFile(builder, {place, read}, tagger);

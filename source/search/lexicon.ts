@@ -1,5 +1,6 @@
 import {growingNumbers} from '../text/growing.ts';
 import {type TextColumn, textOfUnits} from '../text/text-column.ts';
+import {firstSlot, hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
 /** A number that stands for one word form, as texts write it; counted from 0 in order of first appearance. */
 export type FormId = number;
@@ -11,8 +12,8 @@ export type Lexicon = {
 	readonly text: (form: FormId) => string;
 	/** The form written exactly so. */
 	readonly find: (word: string) => FormId | undefined;
-	/** The number of `text.slice(start, end)`, which is entered if it is new. Allocates nothing for a known word. */
-	readonly enter: (text: string, start: number, end: number) => FormId;
+	/** The number of `text.slice(start, end)`, which is entered if it is new. Allocates nothing for a known word. Who knows its hash tells it. */
+	readonly enter: (text: string, start: number, end: number, hash?: number) => FormId;
 	/** Takes all of these, which are not copied, in the place of none. */
 	readonly adopt: (column: TextColumn) => void;
 	/** Views of what there is so far. */
@@ -23,7 +24,7 @@ const firstCapacity = 1 << 14;
 
 /**
  * A hash table over code units with open addressing, since slicing every word of a corpus to look it up in a
- * `Map` takes three times as long. The hash is FNV-1a. `known` is what there is from before, and not copied.
+ * `Map` takes three times as long. `known` is what there is from before, and not copied.
  */
 export function createLexicon(known?: TextColumn): Lexicon {
 	let units: TextColumn['units'] = new Uint16Array(0);
@@ -43,9 +44,15 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		return true;
 	};
 
-	const slotOf = (table: Int32Array, text: string, start: number, end: number): number => {
+	const slotOf = (
+		table: Int32Array,
+		text: string,
+		start: number,
+		end: number,
+		hash: number,
+	): number => {
 		const mask = table.length - 1;
-		let slot = hash(text, start, end) & mask;
+		let slot = firstSlot(hash, mask);
 		for (;;) {
 			const id = table[slot] as number;
 			if (id < 0 || isForm(id, text, start, end)) return slot;
@@ -57,7 +64,10 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		const table = new Int32Array(size).fill(-1);
 		const mask = size - 1;
 		for (let id = 0; id < count; id++) {
-			let slot = hashOfUnits(units, begins[id] as number, begins[id + 1] as number) & mask;
+			let slot = firstSlot(
+				hashOfUnits(units, begins[id] as number, begins[id + 1] as number),
+				mask,
+			);
 			while ((table[slot] as number) >= 0) slot = (slot + 1) & mask;
 			table[slot] = id;
 		}
@@ -99,37 +109,26 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		text: (form) =>
 			form < count ? textOfUnits(units, begins[form] ?? 0, begins[form + 1] ?? 0) : '',
 		find: (word) => {
-			const id = table()[slotOf(table(), word, 0, word.length)] as number;
+			const hash = hashOfPart(word, 0, word.length);
+			const id = table()[slotOf(table(), word, 0, word.length, hash)] as number;
 			return id < 0 ? undefined : id;
 		},
-		enter: (text, start, end) => {
-			const slot = slotOf(table(), text, start, end);
-			const before = table()[slot] as number;
+		enter: (text, start, end, hash = hashOfPart(text, start, end)) => {
+			const all = slots ?? table();
+			const slot = slotOf(all, text, start, end, hash);
+			const before = all[slot] as number;
 			if (before >= 0) return before;
 			const id = push(text, start, end);
-			table()[slot] = id;
-			if (count * 2 > table().length) slots = filled(2 * table().length);
+			all[slot] = id;
+			if (count * 2 > all.length) slots = filled(2 * all.length);
 			return id;
 		},
 		column: () => ({units: units.subarray(0, begins[count]), starts: begins}),
 	};
 }
 
-function hash(text: string, start: number, end: number): number {
-	let value = 0x81_1c_9d_c5;
-	for (let at = start; at < end; at++) {
-		value = Math.imul(value ^ text.charCodeAt(at), 0x01_00_01_93);
-	}
-
-	// The low bits of FNV-1a over 16-bit units are poor; fold the high ones in.
-	return value ^ (value >>> 15);
-}
-
 function hashOfUnits(units: TextColumn['units'], start: number, end: number): number {
-	let value = 0x81_1c_9d_c5;
-	for (let at = start; at < end; at++) {
-		value = Math.imul(value ^ (units[at] as number), 0x01_00_01_93);
-	}
-
-	return value ^ (value >>> 15);
+	let hash = hashStart;
+	for (let at = start; at < end; at++) hash = hashedUnit(hash, units[at] as number);
+	return hash;
 }

@@ -58,16 +58,23 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		offsetStarts.push(offsets.length());
 	};
 
-	const addText = (text: string): void => {
-		const first = sequence.length();
-		let last = 0;
-		visitWords(text, (start, end) => {
-			const position = sequence.length();
-			if ((position - first) % offsetEvery === 0) offsets.push(start);
-			sequence.push(lexicon.enter(text, start, end));
-			if (isBroken(text, last, start)) markBreak(position);
-			last = end;
-		});
+	/** The text whose words are added, the position of the first, and where the last one ends. */
+	let text = '';
+	let first = 0;
+	let last = 0;
+	const addWord = (start: number, end: number, hash: number): void => {
+		const position = sequence.length();
+		if ((position - first) % offsetEvery === 0) offsets.push(start);
+		sequence.push(lexicon.enter(text, start, end, hash));
+		if (isBroken(text, last, start)) markBreak(position);
+		last = end;
+	};
+	const addText = (added: string): void => {
+		text = added;
+		first = sequence.length();
+		last = 0;
+		visitWords(added, addWord);
+		text = '';
 		endDocument();
 	};
 
@@ -184,6 +191,8 @@ export function hasBit(bits: Uint8Array, at: number): boolean {
 
 /** Names go across blanks and what joins words; a full stop may end an initial. */
 function isBroken(text: string, from: number, to: number): boolean {
+	// Nearly always a blank stands there.
+	if (to - from === 1 && text.charCodeAt(from) === 0x20) return false;
 	for (let at = from; at < to; at++) {
 		if (!joins.has(text.charCodeAt(at))) {
 			return true;
