@@ -133,12 +133,13 @@ const partyName = /^(?:कांग्रेस|काँग्रेस|\u06A9\
 
 /** Whether the text speaks of congresses as meetings: of a party, of a province, the 14th. */
 export function hasMeetings(tagged: TaggedText): boolean {
-	return tagged.words.some((word, index) => {
-		if (word?.gloss !== 'congress') return false;
+	for (let index = 0; index < tagged.count; index++) {
+		if (tagged.words[index]?.gloss !== 'congress') continue;
 		const before = wordOfToken(tagged, index - 1);
 		const isOfBody = before?.gloss === 'party' || before?.gloss === 'provincial';
-		return isOfBody || ordinalEnding.test(tokenText(tagged, index - 1));
-	});
+		if (isOfBody || ordinalEnding.test(tokenText(tagged, index - 1))) return true;
+	}
+	return false;
 }
 
 /** «पार्टी प्रकोष्ठ 35»: a short number that counts nothing. */

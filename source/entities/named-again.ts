@@ -13,7 +13,7 @@ export function namedAgain(
 	{isTaken, withParts}: {readonly isTaken: IsTaken; readonly withParts: boolean},
 ): readonly TokenRange[] {
 	if (ranges.length === 0) return [];
-	const wholes = new Map<string, Set<string>>();
+	const wholes = new Map<string, Wholes>();
 	const parts = new Set<string>();
 	for (const range of ranges) {
 		addWhole(wholes, tagged, range);
@@ -33,19 +33,24 @@ export function namedAgain(
 
 type Known = {
 	/** Whole names by their first word. */
-	readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly wholes: ReadonlyMap<string, Wholes>;
 	readonly parts: ReadonlySet<string>;
 	readonly isTaken: IsTaken;
 };
 
-function addWhole(wholes: Map<string, Set<string>>, tagged: TaggedText, range: TokenRange): void {
+/** Names as `rangeKey` has them, and how many tokens the longest has. */
+type Wholes = {readonly keys: Set<string>; longest: number};
+
+function addWhole(wholes: Map<string, Wholes>, tagged: TaggedText, range: TokenRange): void {
 	const first = wordOfToken(tagged, range.from)?.folded;
 	if (first === undefined) return;
 	const isOneCommonWord =
 		range.to - range.from === 1 && !has(tagged, range.from, wordClass.nameable | wordClass.place);
 	if (isOneCommonWord) return;
-	const keys = wholes.get(first) ?? new Set<string>();
-	wholes.set(first, keys.add(rangeKey(tagged, range)));
+	const own = wholes.get(first) ?? {keys: new Set<string>(), longest: 0};
+	own.keys.add(rangeKey(tagged, range));
+	own.longest = Math.max(own.longest, range.to - range.from);
+	wholes.set(first, own);
 }
 
 const distinct = wordClass.nameable | wordClass.place | wordClass.vietnameseSurname;
@@ -64,14 +69,19 @@ function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange
 function nameEnd(tagged: TaggedText, from: number, known: Known): number | undefined {
 	const first = wordOfToken(tagged, from)?.folded;
 	if (first === undefined) return undefined;
-	const keys = known.wholes.get(first);
-	if (keys !== undefined) {
-		for (let to = Math.min(from + 5, tagged.count); to > from; to--) {
-			if (keys.has(rangeKey(tagged, {from, to})) && !isAnyTaken(known.isTaken, from, to)) return to;
+	const wholes = known.wholes.get(first);
+	if (wholes !== undefined) {
+		const most = Math.min(mostTokens, wholes.longest);
+		for (let to = Math.min(from + most, tagged.count); to > from; to--) {
+			if (wholes.keys.has(rangeKey(tagged, {from, to})) && !isAnyTaken(known.isTaken, from, to))
+				return to;
 		}
 	}
 	return known.parts.has(first) && has(tagged, from, wordClass.nameable) ? from + 1 : undefined;
 }
+
+/** Of a name that is met again. */
+const mostTokens = 5;
 
 function isAnyTaken(isTaken: IsTaken, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) if (isTaken(index)) return true;

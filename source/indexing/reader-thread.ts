@@ -35,4 +35,5 @@ async function answer({places, options}: ReadRequest): Promise<void> {
 }
 
 let answers = 0;
-const answersBetweenCollections = 4;
+/** Some 1,500 files. */
+const answersBetweenCollections = 12;

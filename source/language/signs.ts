@@ -27,8 +27,32 @@ export function isSure({confidence}: LanguageGuess): boolean {
 }
 
 export function letterCount(sample: string): number {
-	return sample.match(/[\p{L}\p{M}]/gv)?.length ?? 0;
+	let count = 0;
+	for (let at = 0; at < sample.length; at++) {
+		const unit = sample.charCodeAt(at);
+		const kind = kinds[unit] || newKind(sample, at);
+		if (kind === letter) count += 1;
+		else if (kind === half && letterOrMark.test(sample.slice(at, at + 2))) count += 1;
+	}
+	return count;
 }
+
+const letter = 1;
+const otherKind = 2;
+/** The first half of a character. */
+const half = 3;
+
+/** Filled as code units are met. */
+const kinds = new Uint8Array(0x10000);
+
+function newKind(sample: string, at: number): number {
+	const unit = sample.charCodeAt(at);
+	if (unit >= 0xd800 && unit < 0xdc00) kinds[unit] = half;
+	else kinds[unit] = letterOrMark.test(sample.charAt(at)) ? letter : otherKind;
+	return kinds[unit] ?? otherKind;
+}
+
+const letterOrMark = /^[\p{L}\p{M}]/v;
 
 /** What tells relatives apart better than trigrams do, where a script has it. */
 const ownSigns: Readonly<Partial<Record<Script, (sample: string) => string | undefined>>> = {
