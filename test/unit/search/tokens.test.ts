@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {visitWords, wordSpans, words} from '../../../source/search/tokens.ts';
+import {hashOfPart} from '../../../source/text/word-hash.ts';
 
 const urdu = 'وو ڈائی تھانگ، سیکرٹری';
 
@@ -75,6 +76,16 @@ test('no letter and no digit is left out', () => {
 				at = end;
 			});
 			expect(rest + one.slice(at)).not.toMatch(/[\p{L}\p{Nd}]/v);
+		}),
+	);
+});
+
+test('each word is told with its hash', () => {
+	fc.assert(
+		fc.property(text, (one) => {
+			visitWords(one, (start, end, hash) => {
+				expect(hash).toBe(hashOfPart(one, start, end));
+			});
 		}),
 	);
 });
