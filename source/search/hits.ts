@@ -1,3 +1,4 @@
+import {graphemeSegmenter} from '../text/cluster-kinds.ts';
 import {type Span, span} from '../text/units.ts';
 import type {Place} from './places.ts';
 import {type Postings, wordSpansAt} from './postings.ts';
@@ -52,15 +53,15 @@ function placeSpans(postings: Postings, index: number, places: readonly Place[])
 	});
 }
 
-const clusters = new Intl.Segmenter('und', {granularity: 'grapheme'});
-
 /** The span with every cluster that it cuts taken in whole. */
 function wholeClusters(text: string, {start, end}: Span): Span {
 	return span(clusterStart(text, start), clusterEnd(text, end));
 }
 
 function clusterStart(text: string, at: number): number {
-	return isPlainBreak(text, at) ? at : (clusters.segment(text).containing(at)?.index ?? at);
+	return isPlainBreak(text, at)
+		? at
+		: (graphemeSegmenter().segment(text).containing(at)?.index ?? at);
 }
 
 function clusterEnd(text: string, at: number): number {
@@ -68,7 +69,7 @@ function clusterEnd(text: string, at: number): number {
 		return at;
 	}
 
-	const cluster = clusters.segment(text).containing(at);
+	const cluster = graphemeSegmenter().segment(text).containing(at);
 	return cluster && cluster.index < at ? cluster.index + cluster.segment.length : at;
 }
 

@@ -5,21 +5,19 @@
  *
  * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
  */
-import type {EntityId} from '../entities/types.ts';
 import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {offset} from '../text/units.ts';
 import {type AnswerSource, answer, attempt} from './answering.ts';
 import {concordanceLine} from './concordance.ts';
-import {hasLetters, lettersOfName} from './document-letters.ts';
 import {type EntityList, entityList, spellingStarts, speltNames} from './entity-list.ts';
 import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
 import {type FacetCounter, facetCounter} from './facets.ts';
-import {nameText} from './filter-text.ts';
 import {hitsOf} from './hits.ts';
 import type {NameTables} from './index-tables.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
-import {type FoundName, nameIndexInSlices} from './name-index.ts';
+import {nameIndexInSlices} from './name-index.ts';
+import {nameMatches, usualNames} from './name-matches.ts';
 import {passageMatches} from './passage.ts';
 import {countOf, type Postings} from './postings.ts';
 import {hasOnlyWords, parseQuery} from './query.ts';
@@ -32,7 +30,6 @@ import type {
 	ConcordanceLine,
 	Hit,
 	Match,
-	NameMatch,
 	SearchCorpus,
 	SearchIndex,
 	SearchOptions,
@@ -83,6 +80,7 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		expand,
 		placesOf: createWordPlacer(postings),
 		names,
+		entities,
 		spellings,
 		isOfNames,
 		isOfTexts,
@@ -124,6 +122,7 @@ function indexOf(source: Source): SearchIndex {
 }
 
 type Source = AnswerSource & {
+	readonly entities: EntityList;
 	readonly facets: FacetCounter;
 	readonly vocabulary: Vocabulary;
 	readonly scripts: TextColumn;
@@ -132,11 +131,7 @@ type Source = AnswerSource & {
 
 /** Without a limit of their own, results are cut here: more cannot be looked at, and hits cost time. */
 const usualLimit = 200;
-const usualNames = 10;
-const longestName = 200;
 const mostReadings = 12;
-/** Documents whose numbers sound alike. */
-const mostOfNumber = 100;
 
 function* search(source: Source, query: string, options: SearchOptions): Slices<SearchResult> {
 	const parsed = parseQuery(query);
@@ -224,19 +219,6 @@ const matchesBetweenPauses = 20;
 function hitsIn(postings: Postings, evaluation: Evaluation, index: number): readonly Hit[] {
 	const places = evaluation.placesIn(index);
 	return hitsOf(postings, index, {places, spans: evaluation.spansIn(index)});
-}
-
-function nameMatches(source: Source, query: string, options: SearchOptions): readonly NameMatch[] {
-	const text = nameText(query.slice(0, longestName));
-	const {limit = usualNames, isUnfinished = false} = options;
-	const letters = lettersOfName(text);
-	const isOneOf = (name: FoundName): boolean => hasLetters(name.text, letters, isUnfinished);
-	const most = letters.size === 0 ? limit : Math.max(limit, mostOfNumber);
-	return source.names
-		.find(text, {limit: most, isUnfinished})
-		.filter(isOneOf)
-		.slice(0, limit)
-		.map(({id, score, text: form, spans}) => ({entity: id as EntityId, score, form, spans}));
 }
 
 function readings({vocabulary}: Source, forms: WordForms): readonly WordReading[] {
