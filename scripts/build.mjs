@@ -18,7 +18,7 @@ async function main() {
 	// subcommands were thirty small files on the way to the first frame.
 	const bundles = await Promise.all([
 		build(options('source/worker.ts')),
-		build(options('source/indexing/reader-thread.ts')),
+		build(options('source/indexing/reader-process.ts')),
 		build(options('source/cli.ts')),
 		build(options(browserEntry)),
 	]);

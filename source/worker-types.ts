@@ -9,7 +9,7 @@ import type {EditRequest, ViewRequest} from './view-types.ts';
 export type IndexSettings = {
 	/** Bytes of texts that are held in memory. */
 	readonly textBudget: number;
-	readonly threads: number;
+	readonly readers: number;
 	/** Where what was read is kept for the next start; absent without a cache. */
 	readonly cacheFile?: string;
 	/** A cache is made and not only used: of small folders only where it was asked for. */

@@ -27,7 +27,7 @@ import type {Request} from './worker-types.ts';
  *     every now and then a library so far     →  answers that are marked as such
  *     everything read and indexed in slices   →  entities, search
  *
- * A request never waits for more than one slice. Large folders are read by threads of their own.
+ * A request never waits for more than one slice. Large folders are read by processes of their own.
  */
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread only');
@@ -135,7 +135,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		paths,
 		read: options,
 		textBudget: settings.textBudget,
-		threads: settings.threads,
+		readers: settings.readers,
 		openCache: (files) => openCache(settings, files, told),
 		hooks: {
 			pause,

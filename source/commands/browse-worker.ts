@@ -16,7 +16,7 @@ export type CorpusWorker = {
 	readonly stop: () => void;
 };
 
-/** As of the threads that read: what lives shortly takes 45 MB less of 10,000 articles, and no more time. */
+/** As of the processes that read: what lives shortly takes 45 MB less of 10,000 articles, and no more time. */
 export const workerLimits = {maxYoungGenerationSizeMb: 32};
 
 export type WorkerThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;

@@ -15,7 +15,7 @@ export async function indexSettings(
 ): Promise<IndexSettings> {
 	const settings = {
 		textBudget: memory ?? usualMemory(),
-		threads: availableParallelism(),
+		readers: availableParallelism(),
 		version: indexVersion(),
 	};
 	// What stood on standard input stands nowhere the next time.

@@ -33,7 +33,7 @@ type LibraryOptions = {
 
 type Keeps = ((article: LanguageArticle) => boolean) | undefined;
 
-/** Reads everything, with the threads and the cache of the browser. */
+/** Reads everything, with the readers and the cache of the browser. */
 export async function readCorpus(
 	paths: readonly string[],
 	flags: Flags,
@@ -47,7 +47,7 @@ export async function readCorpus(
 		paths,
 		read: flags.read,
 		textBudget: settings.textBudget,
-		threads: settings.threads,
+		readers: settings.readers,
 		openCache: (count) => openCache(settings, count, told),
 		hooks: {
 			...silent,

@@ -3,7 +3,7 @@ import {placesOf} from '../corpus/load.ts';
 import type {ReadOptions} from '../corpus/types.ts';
 import type {FolderSeen, Place} from '../corpus/walk.ts';
 import type {PackedFile} from '../packs/types.ts';
-import {readByThreads, type ThreadsOptions} from './read-by-threads.ts';
+import {type ReadersOptions, readByProcesses} from './read-by-processes.ts';
 import {readHere} from './read-here.ts';
 import type {FilePlace} from './types.ts';
 
@@ -36,12 +36,14 @@ export function isUnchanged({file}: FilePlace, {size, modifiedMs}: PackedFile): 
 	return found !== undefined && found.size === size && found.modifiedMs === modifiedMs;
 }
 
-/** Reads files by threads, or on this one where they are few. Whether that was with the model of names. */
+/** Reads files by processes, or on this one where they are few. Whether that was with the model of names. */
 export function readPlaces(
 	places: readonly FilePlace[],
-	options: ThreadsOptions,
+	options: ReadersOptions,
 ): Promise<boolean> {
-	return places.length <= smallFolder ? readHere(places, options) : readByThreads(places, options);
+	return places.length <= smallFolder
+		? readHere(places, options)
+		: readByProcesses(places, options);
 }
 
 /** Threads take longer to start than so many files to read. */

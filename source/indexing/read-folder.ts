@@ -17,7 +17,7 @@ export type ReadingOptions = {
 	readonly read: ReadOptions;
 	/** Bytes of texts that are held in memory. */
 	readonly textBudget: number;
-	readonly threads: number;
+	readonly readers: number;
 	/** Opened when it is known how much there is to read; `undefined` goes without. */
 	readonly openCache: (files: number) => Promise<IndexCache | undefined>;
 	readonly hooks: ReadingHooks;
@@ -30,7 +30,7 @@ export type LivingFolder = Folder & {
 };
 
 /**
- * Reads everything under the paths: what a cache knows is taken from there, the rest is read by threads, or
+ * Reads everything under the paths: what a cache knows is taken from there, the rest is read by processes, or
  * by this one where it is little. `added` of the hooks is told whenever there is more.
  */
 export async function readFolder(options: ReadingOptions): Promise<LivingFolder> {

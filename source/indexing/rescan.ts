@@ -3,7 +3,7 @@ import type {FolderSeen, Place} from '../corpus/walk.ts';
 import {fileKey} from '../pack-files.ts';
 import {keepOnly} from './folder.ts';
 import {readPlaces, statOf, walked} from './places.ts';
-import type {ThreadsOptions} from './read-by-threads.ts';
+import type {ReadersOptions} from './read-by-processes.ts';
 import type {FilePlace} from './types.ts';
 
 /** What a folder has that it had not, by the ids of its articles. */
@@ -40,11 +40,11 @@ export function hasChanges({added, changed, gone, hasOtherProblems}: Changes): b
 }
 
 type Rescan = RescanOptions &
-	ThreadsOptions & {
+	ReadersOptions & {
 		readonly paths: readonly string[];
 		readonly uniqueId: (id: string) => string;
 		readonly taken: Set<string>;
-		/** Problems of the last walk and of files that no thread could read. */
+		/** Problems of the last walk and of files that no reader could read. */
 		readonly passing: Set<CorpusProblem>;
 		/** Numbers of texts that were kept and are gone. */
 		readonly lost: Set<number>;

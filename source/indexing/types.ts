@@ -11,7 +11,7 @@ export type FilePlace = {
 	readonly file: string | Uint8Array;
 };
 
-/** What a reading thread is asked for, and what it answers. */
+/** What a reader is asked for, and what it answers. */
 export type ReadRequest = {readonly places: readonly FilePlace[]; readonly options: ReadOptions};
 export type ReadAnswer = {
 	readonly pack: Pack;
@@ -37,7 +37,7 @@ export type ReadingHooks = {
 	/** Lets requests be heard; costs nothing where none could wait. */
 	readonly pause: () => Promise<void> | undefined;
 	readonly isStopped: () => boolean;
-	/** What ends threads at once. */
+	/** What ends the readers at once. */
 	readonly onStop: (stop: () => void) => void;
 	/** The model of names, when it is needed here. */
 	readonly tagger: () => Tagger | undefined;

@@ -176,23 +176,3 @@ export function numbered<Value>(keyOf: (value: Value) => string): {
 		},
 	};
 }
-
-/** What of a pack is handed over to another thread and not copied. */
-export function transfersOf({
-	paragraphStarts,
-	paragraphs,
-	mentions,
-	forms,
-	words: {sequence, ...rest},
-	texts,
-}: Pack): ArrayBuffer[] {
-	return [
-		paragraphStarts,
-		paragraphs,
-		...Object.values(mentions),
-		...Object.values(forms),
-		...Object.values(sequence),
-		...Object.values(rest),
-		...texts,
-	].map(({buffer}) => buffer as ArrayBuffer);
-}

@@ -56,7 +56,7 @@ export type MentionArrays = {
 };
 
 /**
- * What was read and found in some files, in columns: a thread hands it over without a copy, a cache keeps it
+ * What was read and found in some files, in columns: a reader hands it over, a cache keeps it
  * as it is, and it holds no text of an article but of those that cannot be read again from a file as they are.
  */
 export type Pack = {

@@ -46,7 +46,7 @@ async function measured(count: number): Promise<ScaleFigures> {
 		`reading and decoding in one thread   ${seconds(reading)}, CPU ${seconds(readingCpu)}; find ${seconds(finding)}`,
 		`first start to a whole index         ${seconds(first.indexed)}, ${(first.indexed / reading).toFixed(1)} times reading (10 at most); CPU ${seconds(first.cpu)}, a core ${(first.cpu / readingCpu / availableParallelism()).toFixed(1)} times`,
 		`  the list so far can be searched    ${seconds(first.searchable ?? first.indexed)}`,
-		`  resident                           ${first.resident.toFixed(0)} MB, at most ${first.peak.toFixed(0)} MB on the way`,
+		`  resident                           ${first.resident.toFixed(0)} MB, at most ${first.peak.toFixed(0)} MB on the way (${first.peakOfAll.toFixed(0)} MB with the processes that read)`,
 		`second start to a whole index        ${seconds(second.indexed)}, ${((100 * second.indexed) / first.indexed).toFixed(1)} % of the first (5 at most); CPU ${seconds(second.cpu)}, ${((100 * second.cpu) / first.cpu).toFixed(1)} %`,
 		`  resident                           ${second.resident.toFixed(0)} MB, at most ${second.peak.toFixed(0)} MB on the way`,
 		`a keystroke in the names             p50 ${quantile(second.names, 0.5).toFixed(1)} ms, p95 ${quantile(second.names, 0.95).toFixed(1)} ms`,
@@ -113,6 +113,8 @@ type Start = {
 	readonly cpu: number;
 	readonly resident: number;
 	readonly peak: number;
+	/** With the processes that read, while they do. */
+	readonly peakOfAll: number;
 	readonly queries: readonly number[];
 	readonly names: readonly number[];
 };

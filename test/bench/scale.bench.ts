@@ -13,7 +13,7 @@ test('a large folder, first and second start', {timeout: 7_200_000}, () => {
 		execFileSync(process.execPath, [script, articleCount], {encoding: 'utf8'}),
 	) as ScaleFigures;
 	process.stdout.write(`\n${figures.lines.join('\n')}\n`);
-	// Loosely: the machine may be busy, and a small folder pays as much as a large one for the start of threads.
+	// Loosely: the machine may be busy, and a small folder pays as much as a large one for the start of readers.
 	expect(figures.secondShare).toBeLessThan(0.5);
 	expect(figures.firstCpuRatio).toBeLessThan(figures.articles < 5000 ? 300 : 100);
 	expect(figures.queryRatio).toBeLessThan(30);

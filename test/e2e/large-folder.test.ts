@@ -1,5 +1,13 @@
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -32,7 +40,7 @@ function manyFiles(): string {
 	return folder;
 }
 
-test('threads read a folder of 260 files, the cache has it the next time, and both answer alike', {
+test('processes read a folder of 260 files, the cache has it the next time, and both answer alike', {
 	timeout: 90_000,
 }, () => {
 	const folder = manyFiles();
@@ -46,7 +54,7 @@ test('threads read a folder of 260 files, the cache has it the next time, and bo
 	const query = ['search', 'rahul sammelan', folder, '--json', '--limit', '500'];
 	const cached = run(...query);
 	expect(cached.stdout.trimEnd().split('\n')).toHaveLength(files + 1);
-	// Nothing of it can be used: all is read again, by threads.
+	// Nothing of it can be used: all is read again, by processes.
 	writeFileSync(cache, 'damaged');
 	const anew = run(...query, '--verbose');
 	expect(anew.stdout).toBe(cached.stdout);
@@ -87,4 +95,53 @@ test('stopped at once, what the list showed stays, and R reads the rest', async 
 	await session.untilShown(`${files} articles`);
 	session.press('Q');
 	expect(await session.exitCode).toBe(0);
+});
+
+/** The processes that one has started, by their ids; none where Linux's `/proc` is not. */
+function childrenOf(id: number): readonly number[] {
+	const threads = `/proc/${id}/task`;
+	if (!existsSync(threads)) return [];
+	return readdirSync(threads).flatMap((thread) =>
+		readFileSync(join(threads, thread, 'children'), 'utf8')
+			.split(' ')
+			.filter(Boolean)
+			.map(Number),
+	);
+}
+
+test('a reader that is killed is started again, and none outlives the program', {
+	timeout: 90_000,
+}, async () => {
+	if (!existsSync('/proc/self/task')) return;
+	const folder = manyFiles();
+	const env = {...process.env, XDG_CACHE_HOME: join(home, 'reader'), XDG_STATE_HOME: home};
+	const started = (...args: readonly string[]) =>
+		spawn(process.execPath, [launcher, ...args, folder], {
+			env,
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+	const program = started('index', '--json');
+	let said = '';
+	program.stdout.setEncoding('utf8').on('data', (text: string) => {
+		said += text;
+	});
+	const ended = new Promise((resolve) => program.on('close', resolve));
+	const readersOf = async (id = 0): Promise<readonly number[]> => {
+		for (;;) {
+			const readers = childrenOf(id);
+			if (readers.length > 0) return readers;
+			await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+	};
+	const [reader = 0] = await readersOf(program.pid);
+	process.kill(reader, 'SIGKILL');
+	expect(await ended).toBe(0);
+	expect(JSON.parse(said)).toMatchObject({articles: files, problems: 0});
+
+	const other = started('entities', '--no-cache');
+	const left = await readersOf(other.pid);
+	other.kill('SIGKILL');
+	await expect
+		.poll(() => left.filter((id) => existsSync(`/proc/${id}`)), {timeout: 20_000})
+		.toEqual([]);
 });

@@ -27,7 +27,7 @@ function opened() {
 		threads.push(thread);
 		return thread;
 	};
-	const settings = {textBudget: 1, threads: 1, version: '1'};
+	const settings = {textBudget: 1, readers: 1, version: '1'};
 	const kept = {edits: [], marks: new Map()};
 	const worker = corpusWorker(['news'], kept, {read: {}, settings, startThread});
 	worker.start((message) => void messages.push(message));

@@ -12,12 +12,12 @@ import {smallCorpus} from '../../support/small-corpus.ts';
 import {madeFolder} from '../corpus/made-folder.ts';
 
 async function folderOf(path: string, cacheFile?: string): Promise<Folder> {
-	const settings = {textBudget: 0, threads: 1, version: '1', makesCache: true};
+	const settings = {textBudget: 0, readers: 1, version: '1', makesCache: true};
 	return readFolder({
 		paths: [path],
 		read: {},
 		textBudget: 0,
-		threads: 1,
+		readers: 1,
 		openCache: (files) => openCache({...settings, ...(cacheFile && {cacheFile})}, files, () => {}),
 		hooks: {
 			began: () => {},

@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {expect, test} from 'vitest';
-import {type ReaderThread, readerPool} from '../../../source/indexing/reader-pool.ts';
+import {readerPool} from '../../../source/indexing/reader-pool.ts';
+import type {Reader} from '../../../source/indexing/start-reader.ts';
 import type {FilePlace, ReadRequest} from '../../../source/indexing/types.ts';
 import {createPackBuilder} from '../../../source/packs/pack-builder.ts';
 
@@ -8,8 +9,8 @@ function place(name: string): FilePlace {
 	return {id: name, path: name, file: name};
 }
 
-/** A thread that answers with an empty pack, and dies of some files. */
-function threadThatDiesOf(isDeadly: (path: string) => boolean, error?: Error): ReaderThread {
+/** A reader that answers with an empty pack, and dies of some files. */
+function readerThatDiesOf(isDeadly: (path: string) => boolean, error?: Error): Reader {
 	const events = new EventEmitter();
 	let isDead = false;
 	const die = (): void => {
@@ -41,9 +42,9 @@ async function readAll(files: number, isDeadly: (path: string) => boolean, error
 	const read: string[] = [];
 	const lost: string[] = [];
 	const errors = new Set<string>();
-	let threads = 0;
+	let started = 0;
 	const pool = readerPool({
-		threads: 2,
+		readers: 2,
 		options: {},
 		next: () => batches.shift(),
 		take: async ({places, pack, error: why}) => {
@@ -54,26 +55,26 @@ async function readAll(files: number, isDeadly: (path: string) => boolean, error
 			} else read.push(...paths);
 		},
 		start: () => {
-			threads += 1;
-			return threadThatDiesOf(isDeadly, error);
+			started += 1;
+			return readerThatDiesOf(isDeadly, error);
 		},
 	});
 	await pool.done;
-	return {read, lost, errors: [...errors], threads};
+	return {read, lost, errors: [...errors], started};
 }
 
-test('of a thread that dies only the file that it died of is given up, and named with the reason', async () => {
-	const {read, lost, errors, threads} = await readAll(100, (path) => path === '37');
+test('of a reader that dies only the file that it died of is given up, and named with the reason', async () => {
+	const {read, lost, errors, started} = await readAll(100, (path) => path === '37');
 	expect(lost).toEqual(['37']);
 	expect(read.map(Number).toSorted((a, b) => a - b)).toEqual(
 		Array.from({length: 100}, (_, number) => number).filter((number) => number !== 37),
 	);
 	expect(errors).toEqual(['it ended with code 9']);
-	expect(threads).toBeLessThan(12);
+	expect(started).toBeLessThan(12);
 });
 
 test('several files that no memory is enough for', async () => {
-	const error = new Error('Worker terminated due to reaching memory limit');
+	const error = new Error('Reached heap limit Allocation failed');
 	const deadly = new Set(['0', '1', '50', '99']);
 	const {read, lost, errors} = await readAll(100, (path) => deadly.has(path), error);
 	expect(new Set(lost)).toEqual(deadly);
@@ -81,9 +82,9 @@ test('several files that no memory is enough for', async () => {
 	expect(errors).toEqual([error.message]);
 });
 
-test('where every thread dies, reading ends all the same, and soon', async () => {
-	const {read, lost, threads} = await readAll(3000, () => true);
+test('where every reader dies, reading ends all the same, and soon', async () => {
+	const {read, lost, started} = await readAll(3000, () => true);
 	expect(read).toEqual([]);
 	expect(new Set(lost).size).toBe(3000);
-	expect(threads).toBeLessThan(400);
+	expect(started).toBeLessThan(400);
 });

@@ -21,10 +21,10 @@ export async function reading(path: string, cacheFile?: string, version = '1'): 
 		paths: [path],
 		read: {},
 		textBudget: 0,
-		threads: 2,
+		readers: 2,
 		openCache: (files) =>
 			openCache(
-				{textBudget: 0, threads: 2, version, makesCache: true, ...(cacheFile && {cacheFile})},
+				{textBudget: 0, readers: 2, version, makesCache: true, ...(cacheFile && {cacheFile})},
 				files,
 				tell,
 			),

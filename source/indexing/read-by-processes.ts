@@ -7,9 +7,9 @@ import type {KeptTexts} from './kept-texts.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
 
-export type ThreadsOptions = {
+export type ReadersOptions = {
 	readonly read: ReadOptions;
-	readonly threads: number;
+	readonly readers: number;
 	readonly folder: Folder;
 	readonly texts: KeptTexts;
 	readonly hooks: ReadingHooks;
@@ -18,9 +18,9 @@ export type ThreadsOptions = {
 };
 
 /** Reads many files side by side. Whether all was read with the model of names. */
-export async function readByThreads(
+export async function readByProcesses(
 	left: readonly FilePlace[],
-	{read, threads, folder, texts, hooks, failed}: ThreadsOptions,
+	{read, readers, folder, texts, hooks, failed}: ReadersOptions,
 ): Promise<boolean> {
 	let hasModel = true;
 	let next = 0;
@@ -31,7 +31,7 @@ export async function readByThreads(
 		hasFirst ||= places[0] === left[0];
 		if (pack === undefined) {
 			for (const {path} of places) {
-				const message = `cannot be read (the thread that read it ended: ${error})`;
+				const message = `cannot be read (the process that read it ended: ${error})`;
 				failed({path, kind: 'unreadable', message});
 			}
 			return;
@@ -47,7 +47,7 @@ export async function readByThreads(
 		if (hasFirst && hooks.isStopped()) pool.stop();
 	};
 	const pool = readerPool({
-		threads,
+		readers,
 		options: read,
 		next: () => {
 			const isBegun = next > 0 || hasFirst;
