@@ -18,6 +18,15 @@ export function readingMinutes({article, language}: LanguageArticle): number {
 	return Math.max(1, Math.round(countsOfArticle(article).words / readingSpeed(language.tag)));
 }
 
+/** Of each article, with the problems of its file. */
+export function headsOf(
+	articles: readonly LanguageArticle[],
+	problems: readonly CorpusProblem[],
+): readonly ArticleHead[] {
+	const byPath = problemsByPath(problems);
+	return articles.map((each) => headOfArticle(each, byPath.get(each.article.path)));
+}
+
 /** The problems of each file: of a folder in an old encoding there are as many as articles. */
 export function problemsByPath(
 	problems: readonly CorpusProblem[],

@@ -7,7 +7,7 @@ import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts
 import {
 	headOfArticle,
 	type LanguageArticle,
-	problemsByPath,
+	headsOf,
 	readingMinutes,
 } from './library-heads.ts';
 import {wholeArticle} from './packs/whole-article.ts';
@@ -60,11 +60,16 @@ export function answer(request: Question, knowledge: Knowledge): Message | undef
 	}
 }
 
-/** What the screen is told when everything is indexed. */
-export function indexedMessage(library: Library, problems: readonly CorpusProblem[]): Message {
-	const byPath = problemsByPath(problems);
-	const heads = library.articles.map((each) => headOfArticle(each, byPath.get(each.article.path)));
-	return {type: 'indexed', overview: overviewOf(library), heads};
+/** What the screen is told when everything is indexed; with the list where it has another. */
+export function indexedMessage(
+	library: Library,
+	problems: readonly CorpusProblem[],
+	isListed: boolean,
+): Message {
+	const overview = overviewOf(library);
+	return isListed
+		? {type: 'indexed', overview}
+		: {type: 'indexed', overview, heads: headsOf(library.articles, problems)};
 }
 
 /** What the screen is told after an edit. */

@@ -11,7 +11,7 @@ import {readFolder} from './indexing/read-folder.ts';
 import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
 import {textMessage} from './library-first.ts';
-import {headOfArticle, type LanguageArticle, listOrder} from './library-heads.ts';
+import {headsOf, type LanguageArticle, listOrder} from './library-heads.ts';
 import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Tagger} from './tagger/types.ts';
@@ -232,7 +232,7 @@ async function loadFinders(): Promise<Finders> {
 /** The first article comes with the first list: the screen is drawn once, with both. */
 function postHeads(isComplete: boolean): void {
 	const ordered = folder?.articles.size ? folder.listed() : listOrder([...listed.values()]);
-	const heads = ordered.map((each) => headOfArticle(each));
+	const heads = headsOf(ordered, problems);
 	post({type: 'articlesRead', heads, problems, isComplete});
 	const first = ordered[0];
 	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
@@ -252,8 +252,9 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	library = whole;
 	isWhole = true;
 	problems = read.problems;
+	// What was listed of a small folder had no numbers behind ids that several files share.
+	post(known.indexedMessage(whole, problems, listed.size === 0));
 	listed.clear();
-	post(known.indexedMessage(whole, problems));
 	if (whole.articles.length > smallFolder) collectGarbage();
 	return whole;
 }

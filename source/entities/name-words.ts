@@ -15,21 +15,43 @@ export function nameWords(text: string): readonly NameWord[] {
 	let before: NameWord | undefined;
 	for (const part of text.split(/[\s\-.]+/v)) {
 		if (part === '') continue;
-		const folded = foldedWord(part);
-		const initials = initialsSound(part, folded);
-		if (initials === undefined) {
-			words.push({folded, phonemes: phonemeKey(flap.test(part) ? part : folded).text});
+		const {folded, phonemes, areInitials} = readPart(part);
+		if (!areInitials) {
+			words.push({folded, phonemes});
 			before = undefined;
 			continue;
 		}
 		if (before !== undefined) words.pop();
 		before = {
 			folded: `${before?.folded ?? ''}${folded}`,
-			phonemes: `${before?.phonemes ?? ''}${initials}`,
+			phonemes: `${before?.phonemes ?? ''}${phonemes}`,
 		};
 		words.push(before);
 	}
 	return words;
+}
+
+type Part = NameWord & {readonly areInitials: boolean};
+
+/** The parts of names recur; some 200 bytes each. */
+const known = new Map<string, Part>();
+const mostKnown = 8192;
+/** A longer run is no part of a name: it is not kept. */
+const longestKnown = 32;
+
+function readPart(part: string): Part {
+	const read = known.get(part) ?? freshPart(part);
+	if (known.size >= mostKnown) known.clear();
+	if (part.length <= longestKnown) known.set(part, read);
+	return read;
+}
+
+function freshPart(part: string): Part {
+	const folded = foldedWord(part);
+	const initials = initialsSound(part, folded);
+	return initials === undefined
+		? {folded, phonemes: phonemeKey(flap.test(part) ? part : folded).text, areInitials: false}
+		: {folded, phonemes: initials, areInitials: true};
 }
 
 /** Folding takes the dot of ड़, a d by the letter and an r by ear, as Urdu writes it: U+0691. */

@@ -27,9 +27,13 @@ export function phonemeSimilarity(
  */
 export function skeleton(key: PhonemeKey | string): string {
 	let result = '';
+	// Not `result.at(-1)`: that would flatten the growing string at every sound.
+	let last = '';
 	for (const sound of keyText(key)) {
 		const class_ = SKELETON[sound] ?? (isUnclassed(sound) ? sound : '');
-		if (class_ !== result.at(-1)) result += class_;
+		if (class_ === '' || class_ === last) continue;
+		result += class_;
+		last = class_;
 	}
 	return result;
 }
@@ -56,7 +60,14 @@ const LONGEST_KEY = 200;
 
 /** The codes of a key's sounds, at most 200. */
 export function soundCodes(key: string): Uint8Array {
-	return Uint8Array.from(key.slice(0, LONGEST_KEY), soundCode);
+	const codes = new Uint8Array(Math.min(key.length, LONGEST_KEY));
+	for (let index = 0; index < codes.length; index++) {
+		const code = asciiCodes[key.charCodeAt(index)];
+		// A letter beyond may be two units.
+		if (code === undefined) return Uint8Array.from(key.slice(0, LONGEST_KEY), soundCode);
+		codes[index] = code;
+	}
+	return codes;
 }
 
 /**

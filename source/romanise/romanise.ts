@@ -1,6 +1,7 @@
 import {romanOf, romanTextOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
+import {textReading} from './word-readings.ts';
 
 /**
  * `text` in readable Latin without diacritics, in lower case but for abbreviations, with the way
@@ -20,7 +21,7 @@ export function romanText(text: string): string {
 
 /** `romanise` with a capital on each word, as a heading shows a name. */
 export function romanisedName(text: string): string {
-	return romanise(text).text.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) =>
+	return textReading(text).roman.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) =>
 		letter.toUpperCase(),
 	);
 }

@@ -1,10 +1,7 @@
 import {skeleton} from '../romanise/distance.ts';
-import type {Sound} from '../romanise/letter-sounds.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
-import {phonemeKeyOf} from '../romanise/phonemes.ts';
-import {soundsOf} from '../romanise/sounds.ts';
-import {spellingKeyOf} from '../romanise/spelling-key.ts';
-import {type TextColumn, textAt, textCount} from '../text/text-column.ts';
+import {textReading} from '../romanise/word-readings.ts';
+import {growingTexts, type TextColumn, textAt, textCount} from '../text/text-column.ts';
 import type {
 	AlignedName,
 	AlignedQuery,
@@ -36,34 +33,50 @@ const LONGEST_TEXT = 120;
 
 /** The keys of a name or a query, of its first 120 code units. */
 export function nameKeys(text: string): NameKeys {
-	const sounds = soundsOf(text.slice(0, LONGEST_TEXT));
-	const spelling = spellingKeyOf(sounds);
-	const heard = phonemeKeyOf(sounds, text.length).text;
+	const {sounds, spelling, plain} = textReading(text.slice(0, LONGEST_TEXT));
 	return {
-		sounds: heard,
+		sounds,
 		spelling,
-		roman: romanOf(sounds),
+		roman: plain,
 		script: keyScript(text),
-		skeleton: skeleton(heard),
+		skeleton: skeleton(sounds),
 		isUntidy: /^\p{P}|\p{P}$/v.test(text),
 		meanings: spelling === '' ? [] : spelling.split(' ').map(wordMeaning),
 	};
 }
 
-/** Keys as one string, a third of their size. */
-export function packedKeys(keys: NameKeys): string {
-	const {sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings} = keys;
-	return [sounds, spelling, roman, script, bones, isUntidy ? 1 : '', meanings.join()].join('\n');
+/** Of many names in their order: as objects they took ten times as much. */
+export type KeyColumns = {
+	/** In letters of any script, two bytes each. */
+	readonly spellings: TextColumn;
+	/** All else of each name, one byte a letter. */
+	readonly others: TextColumn;
+};
+
+/** Columns that take in the keys of one name after the other. */
+export function growingKeys(): {
+	readonly push: (keys: NameKeys) => void;
+	readonly columns: () => KeyColumns;
+} {
+	const spellings = growingTexts();
+	const others = growingTexts();
+	return {
+		push: ({sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings}) => {
+			spellings.push(spelling);
+			others.push([sounds, roman, script, bones, isUntidy ? 1 : '', meanings.join()].join('\n'));
+		},
+		columns: () => ({spellings: spellings.column(), others: others.column()}),
+	};
 }
 
-/** The keys of names that `packedKeys` made the strings of; `undefined` past the last. */
-export function keysInColumn(packed: TextColumn): (name: number) => NameKeys | undefined {
+/** The keys of names by their numbers; `undefined` past the last. */
+export function keysInColumns(columns: KeyColumns): (name: number) => NameKeys | undefined {
 	const known = new Map<number, NameKeys>();
 	return (name) => {
 		const before = known.get(name);
-		if (before !== undefined || name >= textCount(packed)) return before;
+		if (before !== undefined || name >= textCount(columns.others)) return before;
 		if (known.size >= mostRemembered) known.clear();
-		const own = unpackedKeys(textAt(packed, name));
+		const own = keysAt(columns, name);
 		known.set(name, own);
 		return own;
 	};
@@ -73,12 +86,14 @@ export function keysInColumn(packed: TextColumn): (name: number) => NameKeys | u
 const mostRemembered = 4096;
 
 /** About a microsecond. */
-function unpackedKeys(packed: string): NameKeys {
-	const [sounds = '', spelling = '', roman = '', script, bones = '', untidy, meanings = ''] =
-		packed.split('\n');
+function keysAt({spellings, others}: KeyColumns, name: number): NameKeys {
+	const [sounds = '', roman = '', script, bones = '', untidy, meanings = ''] = textAt(
+		others,
+		name,
+	).split('\n');
 	return {
 		sounds,
-		spelling,
+		spelling: textAt(spellings, name),
 		roman,
 		script: script as KeyScript,
 		skeleton: bones,
@@ -106,11 +121,6 @@ export function partOfKeys(keys: NameKeys, start: number): NameKeys | undefined 
 		isUntidy: keys.isUntidy,
 		meanings: keys.meanings.slice(start),
 	};
-}
-
-function romanOf(sounds: readonly Sound[]): string {
-	const roman = sounds.map((sound) => (sound.sounds === ' ' ? ' ' : sound.roman)).join('');
-	return roman.toLowerCase().replaceAll(/ +/gv, ' ').trim();
 }
 
 /** A key ready to be aligned as a name. */

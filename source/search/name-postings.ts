@@ -9,21 +9,47 @@ export type NamePostings = {
 	readonly sizes: Uint8Array;
 };
 
-/** Postings of phoneme keys; linear in their length. */
-export function namePostings(keys: readonly string[]): NamePostings {
-	const gramOfEach = growingNumbers();
-	const nameOfEach = growingNumbers();
-	const sizes = new Uint8Array(keys.length);
-	for (const [name, key] of keys.entries()) {
-		let size = 0;
-		for (const [gram, weight] of gramsOf(key)) {
-			gramOfEach.push(gram);
-			nameOfEach.push(name);
-			size += weight;
-		}
-		sizes[name] = Math.min(size, 255);
-	}
-	return {lists: positionLists(gramOfEach.view(), nameOfEach.view(), GRAM_CODES), sizes};
+/** Postings of phoneme keys, which come one after the other; linear in their length. */
+export function growingNamePostings(): {
+	readonly push: (key: string) => void;
+	readonly finish: () => NamePostings;
+} {
+	let grams = new Uint16Array(1024);
+	/** Where the grams of each name end. */
+	const ends = growingNumbers();
+	const sizes = growingNumbers();
+	let end = 0;
+	return {
+		push: (key) => {
+			let size = 0;
+			for (const [gram, weight] of gramsOf(key)) {
+				if (end === grams.length) {
+					const larger = new Uint16Array(2 * end);
+					larger.set(grams);
+					grams = larger;
+				}
+				grams[end] = gram;
+				end++;
+				size += weight;
+			}
+			ends.push(end);
+			sizes.push(Math.min(size, 255));
+		},
+		finish: () => ({
+			lists: positionLists(grams.subarray(0, end), runNumbers(ends.view()), GRAM_CODES),
+			sizes: Uint8Array.from(sizes.view()),
+		}),
+	};
+}
+
+/** The number of the run that a place is in, for places that ascend, also again from the first. */
+function runNumbers(ends: Uint32Array): (place: number) => number {
+	let run = 0;
+	return (place) => {
+		if (place === 0) run = 0;
+		while (place >= (ends[run] as number)) run++;
+		return run;
+	};
 }
 
 /** A name on the shortlist and the share of the query's grams that it has, 1 to 0. */

@@ -1,5 +1,4 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
-import {type TextColumn, textColumn} from '../text/text-column.ts';
 import {alignedSounds, alignedSpelling, laterWords} from './name-aligned-keys.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
@@ -7,20 +6,26 @@ import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts'
 import {candidatesOf, shortlistOf} from './name-candidates.ts';
 import type {IndexedName, NameList} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
-import {alignedQuery, keysInColumn, type NameKeys, nameKeys, packedKeys} from './name-keys.ts';
+import {
+	alignedQuery,
+	growingKeys,
+	type KeyColumns,
+	keysInColumns,
+	type NameKeys,
+	nameKeys,
+} from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
-import {type Candidate, type NamePostings, namePostings} from './name-postings.ts';
+import {type Candidate, growingNamePostings, type NamePostings} from './name-postings.ts';
 import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
-import {type NameSounds, nameSounds, soundsOfName} from './name-sounds.ts';
+import {growingSounds, type NameSounds, soundsOfName} from './name-sounds.ts';
 import {spellingModel} from './name-spelling-model.ts';
 import {finished, type Slices} from './slices.ts';
 
 /** What names are found by: all in numbers, so that a cache keeps it as it is. */
 export type SegmentTables = {
-	/** Of each name, as `packedKeys` makes them: as objects they were half of what an index of names takes. */
-	readonly keys: TextColumn;
+	readonly keys: KeyColumns;
 	readonly sounds: NameSounds;
 	readonly postings: NamePostings;
 	readonly initials: InitialLists;
@@ -53,23 +58,33 @@ export function segmentOf(names: NameList): Segment {
 
 /** The same with pauses. */
 export function* segmentInSlices(names: NameList): Slices<Segment> {
-	const keys: NameKeys[] = [];
-	while (keys.length < names.length) {
-		if (keys.length % namesAtOnce === 0) yield;
-		keys.push(nameKeys(names.at(keys.length)?.text ?? ''));
+	const keys = growingKeys();
+	const sounds = growingSounds();
+	const postings = growingNamePostings();
+	const soundKeys: string[] = [];
+	for (let name = 0; name < names.length; name++) {
+		if (name % namesAtOnce === 0) yield;
+		const own = nameKeys(names.at(name)?.text ?? '');
+		keys.push(own);
+		sounds.push(own);
+		postings.push(own.sounds);
+		soundKeys.push(own.sounds);
 	}
-	const soundKeys = keys.map(({sounds}) => sounds);
-	const sounds = nameSounds(keys);
 	yield;
-	const postings = namePostings(soundKeys);
+	const lists = postings.finish();
 	yield;
 	const initials = initialLists(soundKeys);
-	return segmentWith(names, {keys: textColumn(keys.map(packedKeys)), sounds, postings, initials});
+	return segmentWith(names, {
+		keys: keys.columns(),
+		sounds: sounds.finish(),
+		postings: lists,
+		initials,
+	});
 }
 
 /** With tables that were made of these very names. */
 export function segmentWith(names: NameList, tables: SegmentTables): Segment {
-	return {...tables, tables, names, keysOf: keysInColumn(tables.keys)};
+	return {...tables, tables, names, keysOf: keysInColumns(tables.keys)};
 }
 
 /** Some milliseconds. */

@@ -1,4 +1,5 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
+import {growingNumbers} from '../text/growing.ts';
 import type {AlignedName} from './name-alignment-model.ts';
 import {alignedName, type NameKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
@@ -14,26 +15,49 @@ export type NameSounds = {
 	readonly weights: Float32Array;
 };
 
-/** Linear in the letters; some five bytes a letter. */
-export function nameSounds(keys: readonly NameKeys[]): NameSounds {
-	const starts = Uint32Array.from([0, ...keys.map(({sounds}) => sounds.length + 3)]);
-	for (let name = 1; name < starts.length; name++) {
-		starts[name] = (starts[name] ?? 0) + (starts[name - 1] ?? 0);
-	}
-	const size = starts.at(-1) ?? 0;
-	const numbers = new Uint16Array(size);
-	const wordEnds = new Uint16Array(size);
-	const meanings = new Uint8Array(size);
-	const weights = new Float32Array(keys.length);
-	for (const [name, key] of keys.entries()) {
-		const aligned = alignedName(SOUND_MODEL, key.sounds, key.meanings);
-		const start = starts[name] ?? 0;
-		numbers.set(aligned.groups[0] ?? [], start);
-		wordEnds.set(aligned.words.ends, start);
-		meanings.set(aligned.words.meanings, start);
-		weights[name] = soundWeight(soundCodes(key.sounds));
-	}
-	return {starts, numbers, wordEnds, meanings, weights};
+/** Takes in the keys of one name after the other; linear in the letters, some five bytes each. */
+export function growingSounds(): {
+	readonly push: (keys: Pick<NameKeys, 'sounds' | 'meanings'>) => void;
+	readonly finish: () => NameSounds;
+} {
+	const starts = growingNumbers();
+	let numbers = new Uint16Array(1024);
+	let wordEnds = new Uint16Array(1024);
+	let meanings = new Uint8Array(1024);
+	const weights: number[] = [];
+	let end = 0;
+	starts.push(0);
+	const makeRoom = (room: number): void => {
+		if (end + room <= numbers.length) return;
+		const size = Math.max(2 * numbers.length, end + room);
+		const [allNumbers, allEnds, allMeanings] = [numbers, wordEnds, meanings];
+		numbers = new Uint16Array(size);
+		wordEnds = new Uint16Array(size);
+		meanings = new Uint8Array(size);
+		numbers.set(allNumbers);
+		wordEnds.set(allEnds);
+		meanings.set(allMeanings);
+	};
+	return {
+		push: ({sounds, meanings: ofWords}) => {
+			const aligned = alignedName(SOUND_MODEL, sounds, ofWords);
+			const length = sounds.length + 3;
+			makeRoom(length);
+			numbers.set(aligned.groups[0] ?? [], end);
+			wordEnds.set(aligned.words.ends, end);
+			meanings.set(aligned.words.meanings, end);
+			weights.push(soundWeight(soundCodes(sounds)));
+			end += length;
+			starts.push(end);
+		},
+		finish: () => ({
+			starts: starts.view().slice(),
+			numbers: numbers.slice(0, end),
+			wordEnds: wordEnds.slice(0, end),
+			meanings: meanings.slice(0, end),
+			weights: Float32Array.from(weights),
+		}),
+	};
 }
 
 /** A view of one name's sounds; nothing is copied. */

@@ -22,14 +22,13 @@ export function formPositionLists(sequence: FormSequence, count: number): Positi
 	return listsOf({length, count, numberAt: (at) => formAt(sequence, at), positionAt: (at) => at});
 }
 
-/** The positions of each number, which ascend. */
+/** The positions of each number, which ascend; asked for in the order of the places, twice. */
 export function positionLists(
-	numbers: Uint32Array,
-	positions: Uint32Array,
+	numbers: Uint16Array | Uint32Array,
+	positionAt: (place: number) => number,
 	count: number,
 ): PositionLists {
 	const numberAt = (at: number): number => numbers[at] as number;
-	const positionAt = (at: number): number => positions[at] as number;
 	return listsOf({length: numbers.length, count, numberAt, positionAt});
 }
 

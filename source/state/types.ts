@@ -142,7 +142,12 @@ export type Message =
 	  }
 	| ProgressMessage
 	| ReloadMessage
-	| {readonly type: 'indexed'; readonly overview: Overview; readonly heads: readonly ArticleHead[]}
+	| {
+			readonly type: 'indexed';
+			readonly overview: Overview;
+			/** Absent where they are those that are listed. */
+			readonly heads?: readonly ArticleHead[];
+	  }
 	| {readonly type: 'articleRead'; readonly open: OpenArticle}
 	| {readonly type: 'searched'; readonly found: Found}
 	| {readonly type: 'cardRead'; readonly card: Card; readonly isAgain?: boolean}

@@ -108,7 +108,7 @@ function partlyIndexed(state: State, articles: number): Step {
 
 /** The index stands: the open article gets its entities, the query its whole answer. */
 function indexed(state: State, message: Message & {type: 'indexed'}): Step {
-	const {overview, heads} = message;
+	const {overview, heads = state.heads} = message;
 	const kept = keepSelection(
 		state,
 		withFields(without(state, 'reading', 'searchableArticles'), {
