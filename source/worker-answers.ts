@@ -4,12 +4,7 @@ import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {Entity, FoundMention, Mention} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
-import {
-	headOfArticle,
-	type LanguageArticle,
-	headsOf,
-	readingMinutes,
-} from './library-heads.ts';
+import {headOfArticle, headsOf, type LanguageArticle, readingMinutes} from './library-heads.ts';
 import {wholeArticle} from './packs/whole-article.ts';
 import {finished} from './search/slices.ts';
 import type {Message, OpenArticle} from './state/types.ts';
@@ -34,7 +29,7 @@ export type Knowledge = {
 	/** Articles whose files changed since. */
 	readonly stale?: ReadonlySet<ArticleId> | undefined;
 	/** The trained model of names, if it could be read. */
-	readonly tagger: Tagger | undefined;
+	readonly tagger: () => Tagger | undefined;
 	/** Some time after. */
 	readonly stories: StoryIndex | undefined;
 };
@@ -100,7 +95,7 @@ function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle 
 	const head = headOfArticle(known, library?.problems);
 	const opened = {article, head, readingMinutes: readingMinutes({...known, article})};
 	if (library === undefined) {
-		const unified = unifyMentions(foundIn(article.id) ?? mentionsFound(known, tagger));
+		const unified = unifyMentions(foundIn(article.id) ?? mentionsFound(known, tagger()));
 		return {...opened, ...unified, isIndexed: false};
 	}
 	const mentions = library.mentions.get(article.id);

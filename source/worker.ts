@@ -6,6 +6,7 @@ import type {FoundMention} from './entities/types.ts';
 import {collectGarbage} from './indexing/collect.ts';
 import type {Folder} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
+import {heldTagger} from './indexing/held-tagger.ts';
 import {openCache} from './indexing/open-cache.ts';
 import {readFolder} from './indexing/read-folder.ts';
 import type {ArticleMarks} from './keeping/types.ts';
@@ -14,7 +15,6 @@ import {textMessage} from './library-first.ts';
 import {headsOf, type LanguageArticle, listOrder} from './library-heads.ts';
 import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
-import type {Tagger} from './tagger/types.ts';
 import type {Knowledge} from './worker-answers.ts';
 import {searchQueue, slicePauses} from './worker-queue.ts';
 import {finishUp, smallFolder, storyFinder} from './worker-stories.ts';
@@ -51,7 +51,7 @@ let isWhole = false;
 let stories: StoryIndex | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: Finders | undefined;
-let tagger: Tagger | undefined;
+const tagger = heldTagger();
 let lastOpened: ArticleId | undefined;
 /** What the reader merged and split. */
 let edits: readonly EntityEdit[] = [];
@@ -123,7 +123,8 @@ function knowledge(): Knowledge {
 		const shelved = folder?.articles.get(id);
 		return shelved && folder?.mentionsOf(shelved);
 	};
-	return {articles: articles(), foundIn, library, stale: follower?.stale(), tagger, stories};
+	const stale = follower?.stale();
+	return {articles: articles(), foundIn, library, stale, tagger: tagger.get, stories};
 }
 
 async function load({paths, options, settings}: Request & {readonly type: 'load'}): Promise<void> {
@@ -145,7 +146,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			},
 			told,
 			lost: () => follower?.check(),
-			tagger: () => tagger,
+			tagger: tagger.get,
 			began: (began, files) => {
 				folder = began;
 				fileCount = files;
@@ -216,9 +217,7 @@ const firstLibrary = 500;
 /** Without its model the program finds names by rules, and says so among the problems. */
 async function loadFinders(): Promise<Finders> {
 	if (finders !== undefined) return finders;
-	const {loadTagger} = await import('./tagger/load-weights.ts');
-	const loaded = loadTagger();
-	tagger = loaded.tagger;
+	const loaded = await tagger.load();
 	finders = await import('./worker-answers.ts');
 	if (loaded.problem !== undefined) {
 		folder?.problems.push({path: loaded.path, kind: 'unreadable', message: loaded.problem});
@@ -255,7 +254,10 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	// What was listed of a small folder had no numbers behind ids that several files share.
 	post(known.indexedMessage(whole, problems, listed.size === 0));
 	listed.clear();
-	if (whole.articles.length > smallFolder) collectGarbage();
+	if (whole.articles.length > smallFolder) {
+		tagger.letGo();
+		collectGarbage();
+	}
 	return whole;
 }
 

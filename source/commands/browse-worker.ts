@@ -16,8 +16,8 @@ export type CorpusWorker = {
 	readonly stop: () => void;
 };
 
-/** As of the processes that read: what lives shortly takes 45 MB less of 10,000 articles, and no more time. */
-export const workerLimits = {maxYoungGenerationSizeMb: 32};
+/** What lives shortly takes 60 MB less of 10,000 articles than with V8's own, and no more time. */
+export const workerLimits = {maxYoungGenerationSizeMb: 16};
 
 export type WorkerThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
 

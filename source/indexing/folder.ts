@@ -154,6 +154,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			const ordered = keeps === undefined ? listed() : listed().filter(keeps);
 			yield;
 			const order = Uint32Array.from(ordered, ({number}) => number);
+			if (isWhole) shelf.trim();
 			const found = shelf.mentionColumns(order);
 			const words = shelf.words.ordered(order, isWhole);
 			yield;

@@ -14,6 +14,8 @@ export type MentionTable = {
 	/** All of them, as they stand in a pack. */
 	readonly packed: () => Pick<Pack, 'mentions' | 'strings' | 'roles'>;
 	readonly ofArticle: (article: number, id: ArticleId) => readonly FoundMention[];
+	/** Gives back the room for more. */
+	readonly trim: () => void;
 };
 
 /** A pack, and the numbers here of its strings and roles, 0 while they are not known. */
@@ -131,6 +133,10 @@ export function createMentionTable(): MentionTable {
 			const first = articleStarts.view()[article] as number;
 			const end = articleStarts.view()[article + 1] as number;
 			return Array.from({length: end - first}, (_, index) => foundAt(first + index, id));
+		},
+		trim: () => {
+			for (const column of [articleStarts, starts, lengths, texts, values, confidences])
+				column.trim();
 		},
 		columns: (order, idOf) => {
 			const all = articleStarts.view();

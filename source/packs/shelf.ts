@@ -40,6 +40,8 @@ export type Shelf = {
 	readonly placeOf: (number: number) => TextPlace;
 	readonly mentionsOf: (number: number) => readonly FoundMention[];
 	readonly mentionColumns: (order: Uint32Array) => MentionColumns;
+	/** Gives back the room for more articles; to be called before columns are asked for, which hold what they view. */
+	readonly trim: () => void;
 	/** `isWhole`: what is not in the order is forgotten, and the words are held once. */
 	readonly words: {readonly ordered: (order: Uint32Array, isWhole: boolean) => OrderedWords};
 };
@@ -160,6 +162,9 @@ export function createShelf(texts: Texts): Shelf {
 		placeOf: (number) => places[number] as TextPlace,
 		mentionsOf: (number) => mentions.ofArticle(number, idAt(number)),
 		mentionColumns: (order) => mentions.columns(order, idAt),
+		trim: () => {
+			for (const column of [paragraphs, paragraphStarts, mentions]) column.trim();
+		},
 		words: {
 			ordered: (order, isWhole) => {
 				const documents = order.map((number) => documentOf[number] as number);

@@ -1,6 +1,7 @@
 import {phonemeKeyOf} from './phonemes.ts';
 import {romanOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
+import {spellingKeyOf} from './spelling-key.ts';
 
 /** What the letters of a text say, without the way back into it. */
 export type TextReading = {
@@ -53,7 +54,7 @@ function freshReading(word: string): TextReading {
 	const plain = all.map(({sounds, roman}) => (sounds === ' ' ? ' ' : roman)).join('');
 	return {
 		sounds: phonemeKeyOf(all, word.length).text,
-		spelling: blanksMadeOne(all.map(({spelling}) => spelling).join('')),
+		spelling: spellingKeyOf(all),
 		roman: romanOf(all, word.length).text,
 		plain: blanksMadeOne(plain.toLowerCase()),
 	};

@@ -22,45 +22,43 @@ const FAMILIES = {pair: 0, gap: 1, vowel: 2, single: 3};
 const WEIGHTS = {pair: 2, ending: 1, gap: 1, single: 1, vowel: 2, first: 2, laterWord: 1};
 
 function addConsonantGrams(grams: Map<number, number>, key: string): void {
-	const skeleton = [EDGE, ...consonantsOf(key), EDGE];
-	for (let at = 0; at + 1 < skeleton.length; at++) {
-		const [first = EDGE, second = EDGE, third] = skeleton.slice(at, at + 3);
-		const isEnding = at + 2 === skeleton.length;
-		add(grams, [FAMILIES.pair, first, second], isEnding ? WEIGHTS.ending : WEIGHTS.pair);
-		if (!isEnding) add(grams, [FAMILIES.single, second, EDGE], WEIGHTS.single);
-		if (third !== undefined && at + 3 < skeleton.length) {
-			add(grams, [FAMILIES.gap, first, third], WEIGHTS.gap);
-		}
+	const skeleton = consonantsOf(key);
+	const {length} = skeleton;
+	for (let at = -1; at < length; at++) {
+		const first = skeleton[at] ?? EDGE;
+		const second = skeleton[at + 1] ?? EDGE;
+		const third = skeleton[at + 2];
+		const isEnding = at + 1 === length;
+		grams.set(gramOf(FAMILIES.pair, first, second), isEnding ? WEIGHTS.ending : WEIGHTS.pair);
+		if (!isEnding) grams.set(gramOf(FAMILIES.single, second, EDGE), WEIGHTS.single);
+		if (third !== undefined) grams.set(gramOf(FAMILIES.gap, first, third), WEIGHTS.gap);
 	}
 }
 
 /** How a later word begins, as a name is often asked for by its last. */
 function addWordGrams(grams: Map<number, number>, word: string): void {
 	const [consonant] = consonantsOf(word);
-	if (consonant !== undefined) add(grams, [FAMILIES.pair, EDGE, consonant], WEIGHTS.laterWord);
+	if (consonant !== undefined) grams.set(gramOf(FAMILIES.pair, EDGE, consonant), WEIGHTS.laterWord);
 	const [first] = symbolsOf(word.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
-	if (first !== undefined) add(grams, [FAMILIES.single, EDGE, first], WEIGHTS.laterWord);
+	if (first !== undefined) grams.set(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.laterWord);
 }
 
 /** Vav and v are u here, yeh and y are i, the unwritten a is a; h is nothing. */
 function addVowelGrams(grams: Map<number, number>, key: string): void {
 	const symbols = symbolsOf(key, VOWEL_CLASSES);
 	const [first] = symbolsOf(key.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
-	if (first !== undefined) add(grams, [FAMILIES.single, EDGE, first], WEIGHTS.first);
+	if (first !== undefined) grams.set(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.first);
 	for (let at = 0; at + 1 < symbols.length; at++) {
-		const [left = BLANK, right = BLANK] = symbols.slice(at, at + 2);
+		const left = symbols[at] ?? BLANK;
+		const right = symbols[at + 1] ?? BLANK;
 		if (left !== BLANK && VOWELS.has(right)) {
-			add(grams, [FAMILIES.vowel, left, right], WEIGHTS.vowel);
+			grams.set(gramOf(FAMILIES.vowel, left, right), WEIGHTS.vowel);
 		}
 	}
 }
 
-function add(
-	grams: Map<number, number>,
-	[family, first, second]: readonly [number, number, number],
-	weight: number,
-): void {
-	grams.set((family * 64 + first) * 64 + second, weight);
+function gramOf(family: number, first: number, second: number): number {
+	return (family * 64 + first) * 64 + second;
 }
 
 function consonantsOf(key: string): readonly number[] {
@@ -68,14 +66,28 @@ function consonantsOf(key: string): readonly number[] {
 }
 
 /** The symbols of a key by a table of classes, neighbours that are the same made one. */
-function symbolsOf(key: string, classes: Readonly<Record<string, string>>): readonly number[] {
+function symbolsOf(key: string, classes: Int8Array): readonly number[] {
 	const symbols: number[] = [];
+	let last = SILENCE;
 	for (const sound of key) {
-		const name = classes[sound] ?? sound;
-		const symbol = name === '' ? undefined : symbolOf(name);
-		if (symbol !== undefined && symbol !== symbols.at(-1)) symbols.push(symbol);
+		const symbol = classes[sound.charCodeAt(0)] ?? symbolOf(sound);
+		if (symbol === SILENCE || symbol === last) continue;
+		symbols.push(symbol);
+		last = symbol;
 	}
 	return symbols;
+}
+
+/** What is not heard. */
+const SILENCE = -1;
+
+/** The symbol of each sound in ASCII. */
+function symbolsByUnit(classes: Readonly<Record<string, string>>): Int8Array {
+	return Int8Array.from({length: 128}, (_, unit) => {
+		const sound = String.fromCharCode(unit);
+		const name = classes[sound] ?? sound;
+		return name === '' ? SILENCE : symbolOf(name);
+	});
 }
 
 const SYMBOLS = '^ kgcjtdnmpbvyrlshaiu0123456789';
@@ -91,8 +103,8 @@ function symbolOf(name: string): number {
 
 const MERGED = {x: 'k', C: 's', G: 'g', z: 'j', '~': 'n', f: 'p'};
 const SILENT = Object.fromEntries([...' aiu@.EweAqhyv'].map((sound) => [sound, '']));
-const CONSONANT_CLASSES: Readonly<Record<string, string>> = {...MERGED, ...SILENT};
-const VOWEL_CLASSES: Readonly<Record<string, string>> = {
+const CONSONANT_CLASSES = symbolsByUnit({...MERGED, ...SILENT});
+const VOWELS_MERGED: Readonly<Record<string, string>> = {
 	...MERGED,
 	'.': '',
 	h: '',
@@ -105,9 +117,5 @@ const VOWEL_CLASSES: Readonly<Record<string, string>> = {
 	'@': 'a',
 	q: '',
 };
-const VOWEL_CLASSES_OF_FIRST: Readonly<Record<string, string>> = {
-	...VOWEL_CLASSES,
-	v: 'v',
-	y: 'y',
-	h: 'h',
-};
+const VOWEL_CLASSES = symbolsByUnit(VOWELS_MERGED);
+const VOWEL_CLASSES_OF_FIRST = symbolsByUnit({...VOWELS_MERGED, v: 'v', y: 'y', h: 'h'});

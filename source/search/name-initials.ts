@@ -53,11 +53,14 @@ export function initialNames(lists: InitialLists, key: string): Uint32Array {
 
 /** `vu dai` gives `v` and `vu`: the first sound of a word and the first two, vowels by class. */
 function initialsOf(word: string): readonly string[] {
-	const first = word.split(' ', 1)[0] ?? '';
-	const sounds = Array.from(first.replaceAll(/[.@]/gv, ''), (sound, at) => classOf(sound, at));
-	const [one, two] = sounds;
-	if (one === undefined) return [];
-	return two === undefined ? [one] : [one, one + two];
+	let first: string | undefined;
+	for (const sound of word) {
+		if (sound === ' ') break;
+		if (sound === '.' || sound === '@') continue;
+		if (first !== undefined) return [first, first + classOf(sound, 1)];
+		first = classOf(sound, 0);
+	}
+	return first === undefined ? [] : [first];
 }
 
 /** Vav opens a word as v, yeh as y; elsewhere they are vowels. */

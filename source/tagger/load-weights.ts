@@ -1,16 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createTagger} from './tagger.ts';
-import type {Tagger} from './types.ts';
+import type {LoadedTagger} from './types.ts';
 import {readWeights} from './weights-file.ts';
-
-/** The tagger, or why there is none; names are found by rules alone then. */
-type LoadedTagger = {
-	readonly path: string;
-	readonly tagger?: Tagger;
-	/** A sentence for a person. */
-	readonly problem?: string;
-};
 
 /** Where the weights stand, in the source as in the built program: beside the module that asks. */
 const shippedWeights = fileURLToPath(new URL('weights/names.bin', import.meta.url));

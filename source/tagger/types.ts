@@ -34,3 +34,11 @@ export type Tagger = {
 	/** The names among the words `from` to `to`, which are one sentence, in order. Linear. */
 	readonly names: (words: Int32Array, from: number, to: number) => readonly TaggedName[];
 };
+
+/** The tagger, or why there is none; names are found by rules alone then. */
+export type LoadedTagger = {
+	readonly path: string;
+	readonly tagger?: Tagger;
+	/** A sentence for a person. */
+	readonly problem?: string;
+};

@@ -6,6 +6,8 @@ export type GrowingNumbers = {
 	readonly replace: (values: Uint32Array) => void;
 	/** A view of what it holds now, not a copy. */
 	readonly view: () => Uint32Array;
+	/** Gives back the room for more, once there is no more to come for a while. */
+	readonly trim: () => void;
 };
 
 export function growingNumbers(): GrowingNumbers {
@@ -27,5 +29,8 @@ export function growingNumbers(): GrowingNumbers {
 			length = others.length;
 		},
 		view: () => values.subarray(0, length),
+		trim: () => {
+			if (length < values.length) values = values.slice(0, length);
+		},
 	};
 }

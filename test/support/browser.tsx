@@ -66,7 +66,7 @@ function knownOf(library: Library): Known {
 		articles: new Map(library.articles.map((each) => [each.article.id, each])),
 		foundIn: (id) => Array.from(library.found.ofArticle(id), (index) => library.found.found(index)),
 		library,
-		tagger: undefined,
+		tagger: () => undefined,
 		stories,
 		told: [
 			{type: 'articlesRead', heads, problems: [], isComplete: true},
