@@ -1,5 +1,4 @@
 import {phonemeKeyOf} from './phonemes.ts';
-import {romanOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import {spellingKeyOf} from './spelling-key.ts';
 
@@ -36,7 +35,7 @@ function joined(parts: readonly string[]): string {
 
 /** Some 300 bytes each. */
 const known = new Map<string, TextReading>();
-const mostKnown = 8192;
+const mostKnown = 16_384;
 /** A longer run is no word: it is not kept. */
 const longestKnown = 32;
 
@@ -55,7 +54,7 @@ function freshReading(word: string): TextReading {
 	return {
 		sounds: phonemeKeyOf(all, word.length).text,
 		spelling: spellingKeyOf(all),
-		roman: romanOf(all, word.length).text,
+		roman: all.map(({roman}) => roman).join(''),
 		plain: blanksMadeOne(plain.toLowerCase()),
 	};
 }
