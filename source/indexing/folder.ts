@@ -82,7 +82,9 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		const {id, path} = place;
 		const own = problemsAt(file, path);
 		taken.add(id);
-		files.set(file.key, {...file, id, path, problems: own});
+		// Most often the very string that it is opened by.
+		const key = file.key === place.file ? place.file : file.key;
+		files.set(key, {...file, key, id, path, problems: own});
 		problems.push(...own);
 	};
 	const drop = (key: string, own: readonly ArticleId[]): void => {

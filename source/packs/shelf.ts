@@ -106,12 +106,22 @@ export function createShelf(texts: Texts): Shelf {
 			return paragraphsOf((this as unknown as {readonly number: number}).number);
 		},
 	};
+	const one = onlyOnes();
 	const shelved = ({language, place, ...rest}: PackedArticle, range: FileRange): ShelvedArticle => {
 		const {path, file} = range.place;
 		const number = places.push('file' in place ? {...place, file} : place) - 1;
-		const own = {...rest, id: range.idOf(rest.id), path, number};
+		const {script, date, source} = rest;
+		const own = {
+			...rest,
+			script: one(script),
+			...(date !== undefined && {date: one(date)}),
+			...(source !== undefined && {source: one(source)}),
+			id: range.idOf(rest.id),
+			path,
+			number,
+		};
 		const article: Article = Object.assign(Object.create(looksUp), own);
-		return {article, language, number};
+		return {article, language: {...language, tag: one(language.tag)}, number};
 	};
 	const add = ({pack, mentions: source, forms, hasWords}: ShelfSource, range: FileRange) => {
 		const added: ShelvedArticle[] = [];
@@ -177,6 +187,16 @@ export function createShelf(texts: Texts): Shelf {
 				return {columns, lexicon: words.lexicon, vocabulary};
 			},
 		},
+	};
+}
+
+/** Of equal strings always the same one: each article of a pack has its own, though there are few. */
+function onlyOnes(): <Text extends string>(text: Text) => Text {
+	const known = new Map<string, string>();
+	return <Text extends string>(text: Text): Text => {
+		const before = known.get(text);
+		if (before === undefined) known.set(text, text);
+		return (before ?? text) as Text;
 	};
 }
 
