@@ -3,7 +3,7 @@ import type {StoryIndex} from './analysis/story-pairs.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
-import {collectGarbage} from './indexing/collect.ts';
+import {collectGarbage, collectSooner} from './indexing/collect.ts';
 import type {Folder} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
 import {heldTagger} from './indexing/held-tagger.ts';
@@ -256,7 +256,7 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	listed.clear();
 	if (whole.articles.length > smallFolder) {
 		tagger.letGo();
-		collectGarbage();
+		collectSooner();
 	}
 	return whole;
 }

@@ -8,17 +8,21 @@ let collect: Collect | undefined;
 
 /**
  * Gives back what is no longer used: V8 leaves as much garbage as there is to keep, on each thread, and a
- * folder that was read needs little of what its reading took. Some milliseconds for 10 MB that stay. From then on
- * less is left in all threads: what answers leave behind was half as much again as the index has in objects.
+ * folder that was read needs little of what its reading took. Some milliseconds for 10 MB that stay.
  */
 export function collectGarbage(): void {
 	if (collect === undefined) {
-		// Whoever does not know this flag any more complains on stderr, hence the versions of Node that were seen to know it.
-		if (Number.parseInt(process.versions.node, 10) <= 24) {
-			setFlagsFromString('--heap-growing-percent=30');
-		}
 		setFlagsFromString('--expose-gc');
 		collect = runInNewContext('gc') as Collect;
 	}
 	collect({type: 'major', flavor: 'last-resort'});
+}
+
+/** The same, and from then on less is left: what answers left behind was as large as all objects of an index. */
+export function collectSooner(): void {
+	// Whoever does not know this flag any more complains on stderr, hence the versions of Node that were seen to know it.
+	if (Number.parseInt(process.versions.node, 10) <= 24) {
+		setFlagsFromString('--heap-growing-percent=30');
+	}
+	collectGarbage();
 }

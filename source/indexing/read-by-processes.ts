@@ -1,7 +1,7 @@
 import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
 import {fileKey} from '../pack-files.ts';
 import {inSlices} from '../search/slices.ts';
-import {collectGarbage} from './collect.ts';
+import {collectSooner} from './collect.ts';
 import type {Folder} from './folder.ts';
 import type {KeptTexts} from './kept-texts.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
@@ -62,7 +62,7 @@ export async function readByProcesses(
 	});
 	await pool.done;
 	// What reading left would stand beside the index that is made next.
-	collectGarbage();
+	collectSooner();
 	return hasModel;
 }
 
