@@ -1,7 +1,7 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {turned} from './analysis/turned.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
-import type {Entity, FoundMention, Mention} from './entities/types.ts';
+import {type Entity, type FoundMention, namedTypes} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
 import {headOfArticle, headsOf, type LanguageArticle, readingMinutes} from './library-heads.ts';
@@ -147,15 +147,6 @@ function pairMessage(
 }
 
 type ParallelSide = NonNullable<(Message & {readonly type: 'pairRead'})['parallel']>['a'];
-
-/** What is named in running text; two versions share days and figures anyway. */
-const namedTypes: ReadonlySet<Mention['type']> = new Set([
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-]);
 
 function namesOfBoth(
 	one: ParallelSide,

@@ -1,17 +1,8 @@
 import type {ArticleId} from '../corpus/types.ts';
-import type {Entity, EntityId, EntityType} from '../entities/types.ts';
+import {type Entity, type EntityId, namedTypes} from '../entities/types.ts';
 import type {SearchDocument} from '../search/types.ts';
 import type {Span} from '../text/units.ts';
 import type {Companions} from './types.ts';
-
-/** Who and what can appear together; dates and numbers appear with everybody. */
-const companionable: ReadonlySet<EntityType> = new Set([
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-]);
 
 type Entities = Pick<ReadonlyMap<EntityId, Entity>, 'get' | 'values'>;
 
@@ -48,7 +39,7 @@ export function* network(
 ): Generator<undefined, readonly Companions[]> {
 	const chosen = new Set(
 		[...entities.values()]
-			.filter(({type}) => companionable.has(type))
+			.filter(({type}) => namedTypes.has(type))
 			.sort((one, other) => other.articles.length - one.articles.length)
 			.slice(0, networkSize)
 			.map(({id}) => id),
@@ -99,7 +90,7 @@ function groupsOf(
 		for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[next]) {
 			next += 1;
 			const {entity: id, type} = mention;
-			if (!companionable.has(type) || !isWanted(id)) continue;
+			if (!namedTypes.has(type) || !isWanted(id)) continue;
 			const named = group.get(id) ?? {id, spans: []};
 			named.spans.push(mention);
 			group.set(id, named);

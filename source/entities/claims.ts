@@ -1,5 +1,5 @@
 import type {TaggedText, TokenRange} from './tagged-text.ts';
-import type {EntityType} from './types.ts';
+import {type EntityType, entityTypes} from './types.ts';
 
 /** A name of a type, as tokens. */
 export type Name = TokenRange & {
@@ -17,19 +17,8 @@ export type Claims = {
 	readonly count: number;
 };
 
-const claimTypes: readonly EntityType[] = [
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-	'date',
-	'quantity',
-	'url',
-];
-
 function ownerOf(type: EntityType): number {
-	return 1 + claimTypes.indexOf(type);
+	return 1 + entityTypes.indexOf(type);
 }
 
 const outside = 0xff;

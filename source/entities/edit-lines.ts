@@ -1,6 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {type EntityEdit, withoutEdit} from './entity-edits.ts';
-import type {EntityType} from './types.ts';
+import {type EntityType, entityTypes} from './types.ts';
 
 /** What a file of edits has a line for: an edit, or that one is taken back. */
 export type EditRecord = EntityEdit | {readonly edit: 'undo'; readonly of: EntityEdit};
@@ -38,16 +38,7 @@ function editOf(value: unknown): EntityEdit | undefined {
 		: undefined;
 }
 
-const types: ReadonlySet<unknown> = new Set<EntityType>([
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-	'date',
-	'quantity',
-	'url',
-]);
+const types: ReadonlySet<unknown> = new Set(entityTypes);
 
 function isType(value: unknown): value is EntityType {
 	return types.has(value);

@@ -2,15 +2,22 @@ import type {ArticleId} from '../corpus/types.ts';
 import type {Script} from '../text/types.ts';
 import type {Span} from '../text/units.ts';
 
-export type EntityType =
-	| 'person'
-	| 'place'
-	| 'organization'
-	| 'event'
-	| 'document'
-	| 'date'
-	| 'quantity'
-	| 'url';
+/** In the order in which they are told. Packs and caches know them by their places here. */
+export const entityTypes = [
+	'person',
+	'place',
+	'organization',
+	'event',
+	'document',
+	'date',
+	'quantity',
+	'url',
+] as const;
+
+export type EntityType = (typeof entityTypes)[number];
+
+/** What has a name; days and figures stand in every text. */
+export const namedTypes: ReadonlySet<EntityType> = new Set(entityTypes.slice(0, 5));
 
 /** Stable for one corpus: `type:latin-key`. */
 export type EntityId = string & {readonly entityId: unique symbol};

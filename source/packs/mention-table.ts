@@ -1,8 +1,8 @@
 import type {ArticleId} from '../corpus/types.ts';
-import type {FoundMention, MentionColumns, Role} from '../entities/types.ts';
+import {entityTypes, type FoundMention, type MentionColumns, type Role} from '../entities/types.ts';
 import {growingNumbers} from '../text/growing.ts';
 import type {Offset} from '../text/units.ts';
-import {mentionTypes, numbered} from './pack-builder.ts';
+import {numbered} from './pack-builder.ts';
 import type {Pack} from './types.ts';
 
 /** The mentions of all articles that were read, by the articles' numbers. Some 32 bytes a mention. */
@@ -94,7 +94,7 @@ export function createMentionTable(): MentionTable {
 		const role = rolesOf.get(index);
 		return {
 			article,
-			type: mentionTypes[packed & 7] ?? 'url',
+			type: entityTypes[packed & 7] ?? 'url',
 			start: start as Offset,
 			end: (start + (packed >>> 3)) as Offset,
 			text: strings.values[(texts.view()[index] as number) - 1] ?? '',
@@ -161,7 +161,7 @@ export function createMentionTable(): MentionTable {
 			const numberOf = (index: number): number => numbers[index] as number;
 			return {
 				length,
-				type: (index) => mentionTypes[(lengthView[numberOf(index)] as number) & 7] ?? 'url',
+				type: (index) => entityTypes[(lengthView[numberOf(index)] as number) & 7] ?? 'url',
 				text: (index) => strings.values[(textView[numberOf(index)] as number) - 1] ?? '',
 				value: (index) => strings.values[(valueView[numberOf(index)] as number) - 1],
 				article: (index) => idOf(articles[index] as number),

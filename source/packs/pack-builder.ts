@@ -1,5 +1,5 @@
 import type {Article, Paragraph} from '../corpus/types.ts';
-import type {EntityType, FoundMention, Role} from '../entities/types.ts';
+import {entityTypes, type FoundMention, type Role} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
 import {createWordColumns} from '../search/word-columns.ts';
 import {type GrowingNumbers, growingNumbers} from '../text/growing.ts';
@@ -83,18 +83,6 @@ export const paragraphKinds: readonly Paragraph['kind'][] = [
 	'blank',
 ];
 
-/** In the order of their numbers in packs. */
-export const mentionTypes: readonly EntityType[] = [
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-	'date',
-	'quantity',
-	'url',
-];
-
 type PackedMentions = Pick<Pack, 'mentions' | 'strings' | 'roles'>;
 
 function mentionsBuilder(): {
@@ -118,7 +106,7 @@ function mentionsBuilder(): {
 	return {
 		add: (found) => {
 			for (const {type, start, end, text, value, told, role, confidence} of found) {
-				types.push(mentionTypes.indexOf(type));
+				types.push(entityTypes.indexOf(type));
 				columns.starts.push(start);
 				columns.ends.push(end);
 				columns.texts.push(strings.number(text));

@@ -1,3 +1,4 @@
+import {entityTypes} from '../entities/types.ts';
 import {tagCounts} from '../keeping/marks.ts';
 import {markProperties} from '../search/filters.ts';
 import {fold} from '../search/folding.ts';
@@ -49,7 +50,6 @@ function completion(
 
 const mostCandidates = 50;
 const fields = ['lang:', 'date:', 'source:', 'has:', 'id:', 'tag:', 'is:'];
-const types = ['person', 'place', 'organization', 'event', 'document', 'date', 'quantity', 'url'];
 
 function candidatesOf(token: string, found: Found | undefined): readonly string[] {
 	const {sign, bare} = signed(token);
@@ -97,7 +97,7 @@ function valuesOf(field: string, {heads, marks}: State): readonly string[] {
 				.toSorted()
 				.reverse();
 		case 'has:':
-			return types;
+			return entityTypes;
 		case 'source:':
 			return frequent(
 				heads.map(({source, path}) => hostOf(source) ?? path.replace(/[^\/]*$/v, '')),

@@ -1,4 +1,4 @@
-import type {Mention} from '../entities/types.ts';
+import {namedTypes} from '../entities/types.ts';
 import type {Highlight} from '../text/types.ts';
 import type {ReaderRow} from './reader-rows.ts';
 import {highlightsOn} from './script-rows.ts';
@@ -6,13 +6,7 @@ import {entityInText, hitsInReader} from './selectors.ts';
 import type {OpenArticle, State} from './types.ts';
 
 /** Types that are marked in the text; a page where every date and number is marked marks nothing. */
-const markedTypes: ReadonlySet<Mention['type']> = new Set([
-	'person',
-	'place',
-	'organization',
-	'event',
-	'document',
-]);
+const markedTypes = namedTypes;
 
 const none: readonly Highlight[] = [];
 
