@@ -1,16 +1,12 @@
 import * as module from 'node:module';
 import process from 'node:process';
-import {setFlagsFromString} from 'node:v8';
 import {exitCodes} from './commands/command-types.ts';
 import {run} from './commands/run.ts';
+import {growYoungSpaceAtOnce} from './commands/young-space.ts';
 import {codeFolder} from './storage/paths.ts';
 import {watchForClosedPipe} from './terminal/output.ts';
 
-// Most of what a start allocates stays: the space of what is young grows at once instead of by five collections.
-// Whoever does not know this flag any more complains on stderr, hence the versions of Node that were seen to know it.
-if (Number.parseInt(process.versions.node, 10) <= 24) {
-	setFlagsFromString('--semi-space-growth-factor=8');
-}
+growYoungSpaceAtOnce();
 
 // What is loaded from here on is compiled once: a sixth of the time to the first frame. Node 22.0 has no such cache.
 if (!process.argv.includes('--no-cache')) module.enableCompileCache?.(codeFolder(process.env));

@@ -40,6 +40,7 @@ import {keepSession, type SessionKeeper} from './session-keeper.ts';
 import {startMessages, startOrder} from './start-query.ts';
 import type {TerminalStreams} from './terminal-streams.ts';
 import {tracedInput, tracedUpdate} from './tracing.ts';
+import {growYoungSpaceAsUsual} from './young-space.ts';
 
 export type BrowseOptions = {
 	readonly streams: TerminalStreams;
@@ -178,6 +179,7 @@ async function run(options: RunOptions): Promise<void> {
 	// The reader may have quit already: keys typed before the first frame count.
 	if (hasQuit) return;
 	mount(opened, session, flags);
+	growYoungSpaceAsUsual();
 	setImmediate(() => options.worker.start(opened.dispatch));
 }
 
