@@ -83,7 +83,7 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 'V', 'select paragraphs', {type: 'selectionStarted', unit: 'paragraph'}),
 	bind('reading', 'x', 'mark the entity', {type: 'entityMarked'}),
 	bind('reading', 'X', 'no entity is marked any more', {type: 'entitiesUnmarked'}),
-	bind('reading', '=', 'merge: this entity and the marked ones are one (asks)', {
+	bind('reading', '=', 'merge: the marked entities are one; one marked, it and this (asks)', {
 		type: 'mergeRequested',
 	}),
 	bind('reading', '-', 'split: this spelling or mention is somebody else; else remove a tag', {

@@ -17,13 +17,15 @@ import {noEntity, spokenOf} from './update-entities.ts';
 import {searchEffect} from './update-search.ts';
 import {closeTopView, layOver} from './update-view.ts';
 
-/** =: asks whether the marked entities and this one are one; with none marked, marks this one. */
+/**
+ * =: asks whether the marked entities are one, with one marked whether it and this one are; with none
+ * marked, marks this one.
+ */
 export function requestMerge(state: State): Step {
-	const entity = spokenOf(state);
+	const all = asOne(state);
+	const entity = all.at(-1);
 	if (entity === undefined) return notice(state, noEntity(state));
 	if (!state.isIndexed) return notice(state, notYet);
-	const {markedEntities = []} = state;
-	const all = [...markedEntities.filter(({id}) => id !== entity.id), entity];
 	if (all.length < 2) {
 		const text = `${entity.name} is marked: go to the other name and press ${keyOf(state, 'reading.merge')}, or ${keyOf(state, 'reading.mark')} lets it go`;
 		return notice(withFields(state, {markedEntities: [entity]}), text);
@@ -40,6 +42,15 @@ export function requestMerge(state: State): Step {
 	}
 	const [into, ...others] = all.toSorted((one, next) => next.mentions - one.mentions);
 	return into === undefined ? [state, []] : layOver(state, {type: 'merging', into, others});
+}
+
+/** Two marks say what is meant: marking moves on, so that the cursor is on a name that nobody chose. */
+function asOne(state: State): readonly Entity[] {
+	const {markedEntities = []} = state;
+	if (markedEntities.length > 1) return markedEntities;
+	const entity = spokenOf(state);
+	if (entity === undefined) return [];
+	return [...markedEntities.filter(({id}) => id !== entity.id), entity];
 }
 
 const notYet = 'not before everything is indexed';

@@ -65,3 +65,23 @@ test.each([['entityMarked'], ['mergeRequested']] as const)(
 		expect(asked.notice).toBe('no entity is chosen: e goes to one in the text');
 	},
 );
+
+/** Modi, Kharge, Shah. */
+const people = ['मोदी', 'खड़गे', 'शाह'];
+const namingThree = openArticleOf(
+	'a.txt',
+	people.join(' '),
+	people.flatMap((name) => mentionsOf('a.txt', people.join(' '), name)),
+);
+
+test.each([
+	[2, ['मोदी', 'खड़गे']],
+	[1, ['मोदी', 'खड़गे']],
+] as const)('= with %i marked asks about these two, and Shah is not meant', (count, names) => {
+	const marks = Array.from({length: count}, () => mark);
+	const beside = {...without(reading(), 'selectedEntity'), open: namingThree};
+	const named = replayed(beside, ...marks, {type: 'mergeRequested'}).state;
+	const {overlay} = named;
+	const asked = overlay?.type === 'merging' ? [overlay.into, ...overlay.others] : [];
+	expect(asked.map(({name}) => name).toSorted()).toEqual([...names].toSorted());
+});
