@@ -102,6 +102,20 @@ export function concordanceRow(
 	};
 }
 
+/**
+ * What stands at the left of the hits and at their right. Lines in Urdu are read from the right, so that
+ * the heads of such lines change places; where both kinds are seen, both are told.
+ */
+export function concordanceHeads(
+	rows: readonly ConcordanceRow[],
+	{side}: ConcordanceShape,
+): readonly [string, string] {
+	const reversed = rows.filter(({isRightToLeft}) => isRightToLeft).length;
+	if (reversed > 0 && reversed === rows.length) return ['after', 'before'];
+	const both = ['before (RTL: after)', 'after (RTL: before)'] as const;
+	return reversed === 0 || side < both[0].length ? ['before', 'after'] : both;
+}
+
 /** The selected line in full, for the rows below: as much of its text as came with it. */
 export function concordancePassage({before, hit, after}: ConcordanceLine): {
 	readonly text: string;

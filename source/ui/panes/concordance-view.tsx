@@ -3,6 +3,7 @@ import {
 	type ConcordanceRow,
 	type ConcordanceShape,
 	type ConcordanceView as ConcordanceViewState,
+	concordanceHeads,
 	concordanceLines,
 	concordancePassage,
 	concordanceRow,
@@ -38,15 +39,14 @@ export function ConcordanceView({state, view, rect}: ConcordanceViewProps): Reac
 	const top = topOfSelected(view.selectedIndex, all.length, height);
 	const visible = all.slice(top, top + height);
 	const shape = concordanceShape(visible, rect.width, encoding);
-	const lines = visible.map((line, index) =>
-		rowLine(concordanceRow(line, shape, encoding), top + index === view.selectedIndex),
-	);
+	const rows = visible.map((line) => concordanceRow(line, shape, encoding));
+	const lines = rows.map((row, index) => rowLine(row, top + index === view.selectedIndex));
 	const rule = {rule: ruleText(state, view), isFocused: true};
 	return (
 		<Block
 			width={rect.width}
 			height={rect.height}
-			lines={[rule, headLine(shape, rect.width), ...filled(lines, height), ...passage]}
+			lines={[rule, headLine(rows, shape, rect.width), ...filled(lines, height), ...passage]}
 		/>
 	);
 }
@@ -87,12 +87,15 @@ function ruleText(
 	return `concordance of ${name}   ${selectedIndex + 1} of ${total}${cut}   ${orders[order]}${key}`;
 }
 
-/** Which side is which: a line in Urdu is read from the right. */
-function headLine({id, side, hit}: ConcordanceShape, width: number): BlockLine {
-	const left = `${' '.repeat(id)}${'before'.padStart(side)}${' '.repeat(hit)}after`;
-	const note = 'right to left: the other way round';
-	const room = width - left.length - note.length - 2;
-	const text = room > 0 ? `${left}${' '.repeat(room)}${note}` : left;
+/** Which side is which. */
+function headLine(
+	rows: readonly ConcordanceRow[],
+	shape: ConcordanceShape,
+	width: number,
+): BlockLine {
+	const {id, side, hit} = shape;
+	const [left, right] = concordanceHeads(rows, shape);
+	const text = `${' '.repeat(id)}${left.padStart(side)}${' '.repeat(hit)}${right}`;
 	return [{text, width: cells(width), style: 'dim'}];
 }
 

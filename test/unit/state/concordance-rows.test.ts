@@ -1,7 +1,11 @@
 import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
 import type {ConcordanceLine} from '../../../source/search/types.ts';
-import {concordanceRow, concordanceShape} from '../../../source/state/concordance-rows.ts';
+import {
+	concordanceHeads,
+	concordanceRow,
+	concordanceShape,
+} from '../../../source/state/concordance-rows.ts';
 import {defaultEncoding} from '../../../source/state/initial.ts';
 import {wholeRow} from '../../../source/text/fit.ts';
 import {encodeRow} from '../../../source/text/row-encoder.ts';
@@ -36,6 +40,18 @@ test('Urdu: what stands before the name stands at its right', () => {
 	expect(row.isRightToLeft).toBe(true);
 	expect(row.right.text).toBe(urduBefore.trim());
 	expect(row.left.text).toBe(urduAfter.trim());
+});
+
+test('the heads say which side is which for lines in Hindi, in Urdu and in both', () => {
+	const heads = (width: number, ...lines: readonly ConcordanceLine[]) => {
+		const shape = concordanceShape(lines, width, defaultEncoding);
+		const rows = lines.map((each) => concordanceRow(each, shape, defaultEncoding));
+		return concordanceHeads(rows, shape);
+	};
+	expect(heads(80, hindi)).toEqual(['before', 'after']);
+	expect(heads(80, urdu)).toEqual(['after', 'before']);
+	expect(heads(80, hindi, urdu)).toEqual(['before (RTL: after)', 'after (RTL: before)']);
+	expect(heads(40, hindi, urdu)).toEqual(['before', 'after']);
 });
 
 test('what is too long before a hit loses its beginning, never its end', () => {
