@@ -1,4 +1,5 @@
 import {growingNumbers} from '../text/growing.ts';
+import {isFigure} from './likeness.ts';
 import {type Story, writtenWords} from './story.ts';
 
 /**
@@ -18,14 +19,17 @@ const mostCompared = 32;
 const mostCandidates = 8;
 /** Of an article's keys, the rarest this many are looked up. */
 const mostKeys = 200;
-/** Dice's coefficient of the anchors or of the word runs of two articles that are worth aligning. */
+/** Dice's coefficient of the anchors, of the names or of the word runs of two articles that are worth aligning. */
 const leastAnchors = 0.3;
+const leastNames = 0.3;
 const leastRuns = 0.2;
 
 /** What an article is looked up by, as hashes: two that fall together cost an alignment, no more. */
 type Keys = {
+	/** Sorted; the anchors are these and the figures. */
+	readonly names: Uint32Array;
 	/** Sorted. */
-	readonly anchors: Uint32Array;
+	readonly figures: Uint32Array;
 	readonly neighbours: Uint32Array;
 	/** Sorted. */
 	readonly runs: Uint32Array;
@@ -78,25 +82,26 @@ type KeyTable = {
 /** The keys of all articles in one array: as lists of numbers they were larger than the index of all words. */
 function keyTable(): KeyTable {
 	const keys = growingNumbers();
-	/** Three for each article: where its anchors, neighbours and runs begin. */
+	/** Four for each article: where its names, figures, neighbours and runs begin. */
 	const starts = growingNumbers();
 	const part = (index: number, from: number, to: number): Uint32Array => {
 		const [places, all] = [starts.view(), keys.view()];
-		return all.subarray(places[3 * index + from], places[3 * index + to] ?? all.length);
+		return all.subarray(places[4 * index + from], places[4 * index + to] ?? all.length);
 	};
 	return {
-		add: ({anchors, neighbours, runs}) => {
-			for (const list of [anchors, neighbours, runs]) {
+		add: ({names, figures, neighbours, runs}) => {
+			for (const list of [names, figures, neighbours, runs]) {
 				starts.push(keys.length());
 				for (const key of list) keys.push(key);
 			}
 		},
 		of: (index) => ({
-			anchors: part(index, 0, 1),
-			neighbours: part(index, 1, 2),
-			runs: part(index, 2, 3),
+			names: part(index, 0, 1),
+			figures: part(index, 1, 2),
+			neighbours: part(index, 2, 3),
+			runs: part(index, 3, 4),
 		}),
-		all: (index) => part(index, 0, 3),
+		all: (index) => part(index, 0, 4),
 		inverted: () => inverted(keys.view(), starts.view()),
 	};
 }
@@ -112,9 +117,9 @@ function inverted(keys: Uint32Array, starts: Uint32Array): (key: number) => Uint
 	for (const key of keys) if (isTelling(key)) kept += 1;
 	const pairs = new Float64Array(kept);
 	let next = 0;
-	for (let article = 0; 3 * article < starts.length; article += 1) {
-		const end = starts[3 * article + 3] ?? keys.length;
-		for (let at = starts[3 * article] as number; at < end; at += 1) {
+	for (let article = 0; 4 * article < starts.length; article += 1) {
+		const end = starts[4 * article + 4] ?? keys.length;
+		for (let at = starts[4 * article] as number; at < end; at += 1) {
 			const key = keys[at] as number;
 			if (isTelling(key)) {
 				pairs[next] = key * articleRoom + article;
@@ -158,42 +163,63 @@ function firstFrom(ascending: Float64Array, value: number): number {
 	return low;
 }
 
+/** Where two versions differ in many figures their names alone are alike. */
 function isWorthAligning(one: Keys, other: Keys): boolean {
+	const names = commonTo(one.names, other.names);
+	const figures = commonTo(one.figures, other.figures);
 	return (
-		dice(one.anchors, other.anchors) >= leastAnchors || dice(one.runs, other.runs) >= leastRuns
+		dice(names + figures, anchorCount(one) + anchorCount(other)) >= leastAnchors ||
+		dice(names, one.names.length + other.names.length) >= leastNames ||
+		dice(commonTo(one.runs, other.runs), one.runs.length + other.runs.length) >= leastRuns
 	);
 }
 
-/** Of two sorted lists without repetition. Linear. */
-function dice(one: Uint32Array, other: Uint32Array): number {
+function anchorCount({names, figures}: Keys): number {
+	return names.length + figures.length;
+}
+
+function dice(shared: number, all: number): number {
+	return all === 0 ? 0 : (2 * shared) / all;
+}
+
+/** How many two sorted lists without repetition share. Linear. */
+function commonTo(one: Uint32Array, other: Uint32Array): number {
 	let shared = 0;
 	let place = 0;
 	for (const key of one) {
 		while ((other[place] ?? Number.POSITIVE_INFINITY) < key) place += 1;
 		if (other[place] === key) shared += 1;
 	}
-	return one.length + other.length === 0 ? 0 : (2 * shared) / (one.length + other.length);
+	return shared;
 }
 
 function keysOfStory(story: Story): Keys {
-	const [anchors, neighbours, runs] = [new Set<number>(), new Set<number>(), new Set<number>()];
+	const anchors = {names: new Set<number>(), figures: new Set<number>()};
+	const [neighbours, runs] = [new Set<number>(), new Set<number>()];
 	for (const line of story.lines) {
 		addAnchors(line.anchors, anchors, neighbours);
 		addWordRuns(writtenWords(story, line), runs);
 	}
 	return {
-		anchors: Uint32Array.from(anchors).sort(),
+		names: Uint32Array.from(anchors.names).sort(),
+		figures: Uint32Array.from(anchors.figures).sort(),
 		neighbours: Uint32Array.from(neighbours),
 		runs: Uint32Array.from(runs).sort(),
 	};
 }
 
-function addAnchors(anchors: readonly string[], keys: Set<number>, neighbours: Set<number>): void {
+type AnchorKeys = {readonly names: Set<number>; readonly figures: Set<number>};
+
+function addAnchors(
+	anchors: readonly string[],
+	{names, figures}: AnchorKeys,
+	neighbours: Set<number>,
+): void {
 	const hashes = anchors.map(hash);
 	for (const [place, anchor] of anchors.entries()) {
 		const one = hashes[place] ?? 0;
 		// Digits of one place are everywhere.
-		if (!/^number:\d$/.test(anchor)) keys.add(one);
+		if (!/^number:\d$/.test(anchor)) (isFigure(anchor) ? figures : names).add(one);
 		// Where each name alone is common, two beside each other are not.
 		for (const other of hashes.slice(place + 1, place + 3)) {
 			if (other !== one) neighbours.add(mixed(Math.min(one, other), Math.max(one, other)));

@@ -2,8 +2,15 @@ import {edtfRange} from '../dates/dates.ts';
 import type {DayRange} from '../dates/types.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
 import {nameComparer} from './name-differences.ts';
-import type {FoundNumber} from './numbers.ts';
-import {distinctBy, type Found, type Part, paired} from './parts.ts';
+import {
+	distinctBy,
+	type Found,
+	type LineNumber,
+	numbersOutsideDates,
+	type Part,
+	paired,
+	partOf,
+} from './parts.ts';
 import type {Story} from './story.ts';
 import type {Difference, OtherSpellings} from './types.ts';
 
@@ -26,10 +33,6 @@ export function differencesOf(
 	});
 }
 
-function partOf(story: Story, from: number, to: number): Part {
-	return {story, lines: story.lines.slice(from, to)};
-}
-
 /** Code units of a paragraph that name it. */
 const shownStart = 60;
 
@@ -46,8 +49,6 @@ function missing({story, lines}: Part, side: 'a' | 'b'): readonly Difference[] {
 /** Style books write out numbers up to ten. */
 const mostInWords = 10;
 
-type LineNumber = FoundNumber & {readonly line: number};
-
 function numbersApart(one: Part, other: Part): readonly Difference[] {
 	const [left, right] = [numbersOutsideDates(one), numbersOutsideDates(other)];
 	const ones = without(left, numbersAnywhere(other));
@@ -63,16 +64,6 @@ function numbersApart(one: Part, other: Part): readonly Difference[] {
 			.filter((number, index) => isSure(number) || index < pairs)
 			.map(({value, line}) => ({text: value, line}));
 	return paired('number', kept(ones), kept(others));
-}
-
-/** The digits of a date are told as a date. */
-function numbersOutsideDates({lines}: Part): readonly LineNumber[] {
-	return lines.flatMap(({line, numbers, mentions}) => {
-		const dates = mentions.filter(({type}) => type === 'date');
-		return numbers
-			.filter(({start, end}) => !dates.some((date) => date.start < end && start < date.end))
-			.map((number) => ({...number, line}));
-	});
 }
 
 /** How often each number stands there, in dates as well. */

@@ -154,7 +154,8 @@ function sharedAnchors(beads: readonly ScoredBead[], left: Side, right: Side): A
 	};
 }
 
-function isFigure(anchor: string): boolean {
+/** Whether an anchor is a number or a date. */
+export function isFigure(anchor: string): boolean {
 	return anchor.startsWith('number:') || anchor.startsWith('date:');
 }
 

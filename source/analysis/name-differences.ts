@@ -149,7 +149,7 @@ function holds(said: string, name: string, least: number): boolean {
 }
 
 /** Words of these lines that sound like the name, or a word of theirs like one of its own. */
-function isHeard(name: string, {story, lines}: Part): boolean {
+export function isHeard(name: string, {story, lines}: Part): boolean {
 	const own = wordsOf(name);
 	const [first] = own;
 	const whole = own.map(({phonemes}) => phonemes).join(' ');

@@ -7,6 +7,8 @@ export type FoundNumber = Span & {
 	readonly value: string;
 	/** It stands in digits; else in words, which a translation may leave out («एक बैठक»). */
 	readonly isInDigits: boolean;
+	/** What it counts or measures, as values of quantities name it; absent where the text has a number alone. */
+	readonly unit?: string;
 };
 
 /**
@@ -22,8 +24,10 @@ export function numbersIn(
 	const found: FoundNumber[] = [];
 	for (const quantity of quantities) {
 		const isInDigits = /\p{Nd}/v.test(quantity.text);
+		const unit = /\s(?<unit>.+)$/v.exec(quantity.value ?? '')?.groups?.['unit'];
 		for (const value of amountsOf(quantity)) {
-			found.push({start: quantity.start, end: quantity.end, value, isInDigits});
+			const {start, end} = quantity;
+			found.push({start, end, value, isInDigits, ...(unit === undefined ? {} : {unit})});
 		}
 	}
 	for (const {index, 0: digits} of text.slice(within.start, within.end).matchAll(digitRuns)) {

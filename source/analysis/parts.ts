@@ -1,3 +1,4 @@
+import type {FoundNumber} from './numbers.ts';
 import type {Story, StoryLine} from './story.ts';
 import type {Difference} from './types.ts';
 
@@ -6,6 +7,22 @@ export type Part = {
 	readonly story: Story;
 	readonly lines: readonly StoryLine[];
 };
+
+export function partOf(story: Story, from: number, to: number): Part {
+	return {story, lines: story.lines.slice(from, to)};
+}
+
+export type LineNumber = FoundNumber & {readonly line: number};
+
+/** The digits of a date are told as a date. */
+export function numbersOutsideDates({lines}: Part): readonly LineNumber[] {
+	return lines.flatMap(({line, numbers, mentions}) => {
+		const dates = mentions.filter(({type}) => type === 'date');
+		return numbers
+			.filter(({start, end}) => !dates.some((date) => date.start < end && start < date.end))
+			.map((number) => ({...number, line}));
+	});
+}
 
 /** What stands in a line, as it is told. */
 export type Found = {readonly text: string; readonly line: number};
