@@ -3,7 +3,7 @@ import {phonemeSimilarity} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
 import {isHeard} from './name-differences.ts';
-import {areNearDates, areNearNumbers} from './near-figures.ts';
+import {areNearDates, areNearNumbers, weekdayOf} from './near-figures.ts';
 import {distinctBy, numbersOutsideDates, type Part, partOf} from './parts.ts';
 import type {Story} from './story.ts';
 
@@ -121,7 +121,6 @@ type Figure =
 	| {readonly kind: 'number'; readonly value: string; readonly unit: string | undefined}
 	| {readonly kind: 'date'; readonly value: string};
 
-/** A weekday counts as the date that it is called by. */
 function figuresIn(part: Part): readonly Figure[] {
 	const numbers = numbersOutsideDates(part).map(
 		({value, unit}): Figure => ({kind: 'number', value, unit}),
@@ -129,7 +128,9 @@ function figuresIn(part: Part): readonly Figure[] {
 	const dates = part.lines.flatMap(({mentions}) =>
 		mentions
 			.filter(({type}) => type === 'date')
-			.map(({value, entity}): Figure => ({kind: 'date', value: value ?? entity})),
+			.map((date): Figure => {
+				return {kind: 'date', value: date.value ?? weekdayOf(date) ?? date.entity};
+			}),
 	);
 	return [...distinctBy(numbers, ({value}) => value), ...distinctBy(dates, ({value}) => value)];
 }

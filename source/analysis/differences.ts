@@ -2,6 +2,7 @@ import {edtfRange} from '../dates/dates.ts';
 import type {DayRange} from '../dates/types.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
 import {nameComparer} from './name-differences.ts';
+import {weekdayOf} from './near-figures.ts';
 import {
 	distinctBy,
 	type Found,
@@ -29,7 +30,12 @@ export function differencesOf(
 		const one = partOf(a, bead.aFrom, bead.aTo);
 		const other = partOf(b, bead.bFrom, bead.bTo);
 		if (isGap(bead)) return [...missing(one, 'a'), ...missing(other, 'b')];
-		return [...numbersApart(one, other), ...datesApart(one, other), ...namesApart(one, other)];
+		return [
+			...numbersApart(one, other),
+			...datesApart(one, other),
+			...weekdaysApart(one, other),
+			...namesApart(one, other),
+		];
 	});
 }
 
@@ -104,6 +110,27 @@ function datesOf({lines}: Part): readonly Found[] {
 			.filter(({type, value}) => type === 'date' && value !== undefined)
 			.map(({value = ''}) => ({text: value, line})),
 	);
+}
+
+/** Another weekday; where one version has none it may say «yesterday», or the day of the month. */
+function weekdaysApart(one: Part, other: Part): readonly Difference[] {
+	const [left, right] = [weekdaysIn(one), weekdaysIn(other)];
+	const [ones, others] = [lackingIn(left, right), lackingIn(right, left)];
+	return ones.length === others.length ? paired('date', ones, others) : [];
+}
+
+function weekdaysIn({lines}: Part): readonly Found[] {
+	const found = lines.flatMap(({line, mentions}) =>
+		mentions.flatMap((mention) => {
+			const text = weekdayOf(mention);
+			return text === undefined ? [] : [{text, line}];
+		}),
+	);
+	return distinct(found);
+}
+
+function lackingIn(found: readonly Found[], there: readonly Found[]): readonly Found[] {
+	return found.filter(({text}) => !there.some((other) => other.text === text));
 }
 
 /** One is a part of the other: a day of the year, or of the three days, that the other version tells. */

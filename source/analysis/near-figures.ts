@@ -1,3 +1,5 @@
+import type {Mention} from '../entities/types.ts';
+
 /** A number with what it counts or measures. */
 type Measured = {readonly value: string; readonly unit: string | undefined};
 
@@ -34,10 +36,19 @@ export function areNearDates(one: string, other: string): boolean {
 const mostYears = 5;
 const mostDays = 10;
 
-/** The id of a date without a value. */
 function isWeekday(date: string): boolean {
-	return /^date:\p{L}/v.test(date);
+	return weekdays.has(date);
 }
+
+/** What a date without a value is called: an entity of a weekday is `date:monday`. */
+export function weekdayOf({type, value, entity}: Mention): string | undefined {
+	if (type !== 'date' || value !== undefined) return undefined;
+	const name = entity.slice('date:'.length);
+	const day = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+	return isWeekday(day) ? day : undefined;
+}
+
+const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '));
 
 function isYear(date: string): boolean {
 	return /^\d{4}$/v.test(date);

@@ -30,7 +30,7 @@ export type DifferenceKind = 'number' | 'date' | 'name' | 'paragraph';
 
 /**
  * What stands in one version only, or reads otherwise in the other. Numbers stand in Latin digits,
- * dates in EDTF, names as their article writes them, paragraphs by their first words.
+ * dates in EDTF (a weekday by its English name), names as their article writes them, paragraphs by their first words.
  */
 export type Difference = {
 	readonly kind: DifferenceKind;

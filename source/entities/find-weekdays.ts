@@ -22,9 +22,10 @@ export function findWeekdays(
 
 /** «پیر کو», «پیر کے روز», on Monday. */
 function isOfTime(tagged: TaggedText, index: number): boolean {
-	if (has(tagged, index - 1, wordClass.number | wordClass.numberWord | wordClass.functionWord)) {
-		return false;
-	}
+	if (has(tagged, index - 1, wordClass.number | wordClass.numberWord)) return false;
+	// «उस हफ्ते को» is a week; after «में» another part of the sentence begins.
+	const isBare = !has(tagged, index - 1, wordClass.caseMarker);
+	if (isBare && has(tagged, index - 1, wordClass.functionWord)) return false;
 	if (to.test(tokenText(tagged, index + 1))) return true;
 	return has(tagged, index + 1, wordClass.genitive) && day.test(tokenText(tagged, index + 2));
 }

@@ -85,3 +85,23 @@ test('a city that the tables know by another name is there by ear: Bombay', () =
 	});
 	expect(pairs[0]?.differences).toEqual([]);
 });
+
+function withLast(one: string, other: string): readonly Difference[] | undefined {
+	const pairs = storyPairs({
+		'a.txt': [...hindi, one].join('\n\n'),
+		'b.txt': [...urdu, other].join('\n\n'),
+	});
+	return pairs[0]?.differences;
+}
+
+const onTuesday = 'فیکٹری میں منگل کی صبح 25 بجلی گھر بند ہوئے۔';
+const onWednesday = 'फ़ैक्टरी में बुधवार की सुबह 25 बिजलीघर बंद हुए।';
+
+test('another weekday is told: the plants were shut on Wednesday, and on Tuesday', () => {
+	const both = withLast(onWednesday, onTuesday);
+	expect(both).toEqual([{kind: 'date', a: 'Wednesday', aLine: 8, b: 'Tuesday', bLine: 8}]);
+});
+
+test('a weekday that one version has alone is none: it may say the day in its own way', () => {
+	expect(withLast(onWednesday.replace('बुधवार की', 'कल'), onTuesday)).toEqual([]);
+});

@@ -24,6 +24,15 @@ test('in Urdu: on Monday, on Friday; a saint and a week are none', () => {
 	expect(namesIn(week, 'date')).toEqual([]);
 });
 
+const tuesdayMorning = 'فیکٹری میں منگل کی صبح آگ لگی';
+const tuesday = 'منگل';
+const thatWeek = 'اس ہفتہ کو بارش ہوئی';
+
+test('in the middle of a sentence: in the factory on Tuesday morning; not «this week»', () => {
+	expect(namesIn(tuesdayMorning, 'date')).toEqual([tuesday]);
+	expect(namesIn(thatWeek, 'date')).toEqual([]);
+});
+
 test('one day in two languages', () => {
 	const {entities} = unifyMentions([...mentionsIn('सोमवार को'), ...mentionsIn(onMonday)]);
 	expect(entities.map(({id, mentions}) => [id, mentions])).toEqual([['date:monday', 2]]);
