@@ -52,7 +52,7 @@ function missing({story, lines}: Part, side: 'a' | 'b'): readonly Difference[] {
 	});
 }
 
-/** Style books write out numbers up to ten. */
+/** Style books write out numbers up to ten, none of them with a decimal point. */
 const mostInWords = 10;
 
 function numbersApart(one: Part, other: Part): readonly Difference[] {
@@ -64,7 +64,7 @@ function numbersApart(one: Part, other: Part): readonly Difference[] {
 	const pairs = Math.min(ones.length, others.length);
 	const isOneScript = one.story.script === other.story.script;
 	const isSure = ({isInDigits, value}: LineNumber): boolean =>
-		isInDigits && (isOneScript || Number(value) > mostInWords);
+		isInDigits && (isOneScript || Number(value) > mostInWords || value.includes('.'));
 	const kept = (found: readonly LineNumber[]): readonly Found[] =>
 		found
 			.filter((number, index) => isSure(number) || index < pairs)

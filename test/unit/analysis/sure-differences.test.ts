@@ -105,3 +105,11 @@ test('another weekday is told: the plants were shut on Wednesday, and on Tuesday
 test('a weekday that one version has alone is none: it may say the day in its own way', () => {
 	expect(withLast(onWednesday.replace('बुधवार की', 'कल'), onTuesday)).toEqual([]);
 });
+
+test('a figure with a decimal point stands in no words, so one version has it alone: 0.5 per cent', () => {
+	const pairs = storyPairs({
+		'a.txt': [...hindi, 'दिल्ली के शेयर बाज़ार में गिरावट रही।'].join('\n\n'),
+		'b.txt': [...english, 'The Delhi stock market fell 0.5%.'].join('\n\n'),
+	});
+	expect(pairs[0]?.differences).toEqual([{kind: 'number', b: '0.5', bLine: 8}]);
+});
