@@ -12,6 +12,7 @@ import {
 	paired,
 	partOf,
 } from './parts.ts';
+import {bodyComparer} from './replaced-bodies.ts';
 import type {Story} from './story.ts';
 import type {Difference, OtherSpellings} from './types.ts';
 
@@ -26,6 +27,7 @@ export function differencesOf(
 	spellings: OtherSpellings,
 ): readonly Difference[] {
 	const namesApart = nameComparer(a, b, spellings);
+	const replacedBodies = bodyComparer(a, b, spellings);
 	return beads.flatMap((bead) => {
 		const one = partOf(a, bead.aFrom, bead.aTo);
 		const other = partOf(b, bead.bFrom, bead.bTo);
@@ -35,6 +37,7 @@ export function differencesOf(
 			...datesApart(one, other),
 			...weekdaysApart(one, other),
 			...namesApart(one, other),
+			...replacedBodies(one, other),
 		];
 	});
 }

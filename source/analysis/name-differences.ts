@@ -31,13 +31,13 @@ export function nameComparer(a: Story, b: Story, spellings: OtherSpellings): Nam
 
 const nameTypes = ['person', 'place', 'organization', 'event', 'document'] as const;
 
-type Named = Found & {
+export type Named = Found & {
 	readonly mention: Mention;
 	/** Where it stands in its lines, 0 to 1. */
 	readonly place: number;
 };
 
-function namesOf({lines}: Part, type: Mention['type']): readonly Named[] {
+export function namesOf({lines}: Part, type: Mention['type']): readonly Named[] {
 	const from = lines[0]?.paragraph.start ?? 0;
 	const length = Math.max(1, (lines.at(-1)?.paragraph.end ?? from) - from);
 	return lines.flatMap(({line, mentions}) =>
@@ -50,7 +50,7 @@ function namesOf({lines}: Part, type: Mention['type']): readonly Named[] {
 }
 
 /** A whole version: who is named in it, and its text by letters and by ear, which most pairs never ask for. */
-type WholeText = {
+export type WholeText = {
 	readonly entities: ReadonlySet<EntityId>;
 	readonly letters: () => string;
 	readonly sounds: () => string;
@@ -60,7 +60,7 @@ type WholeText = {
 const texts = new WeakMap<Story, WholeText>();
 
 /** Made once for a story, which is compared with several. */
-function textOf(story: Story): WholeText {
+export function textOf(story: Story): WholeText {
 	const known = texts.get(story);
 	if (known !== undefined) return known;
 	const {text, lines} = story;
@@ -117,7 +117,7 @@ function scriptSign(text: string): Story['script'] | undefined {
 }
 
 /** What the model alone takes for a name with less may be none, such as the Red Fort for a person (.84). */
-function isSureName({confidence = 1}: Mention): boolean {
+export function isSureName({confidence = 1}: Mention): boolean {
 	return confidence >= 0.9;
 }
 

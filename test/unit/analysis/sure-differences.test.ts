@@ -113,3 +113,23 @@ test('a figure with a decimal point stands in no words, so one version has it al
 	});
 	expect(pairs[0]?.differences).toEqual([{kind: 'number', b: '0.5', bLine: 8}]);
 });
+
+const inJinnah = 'زخمی جناح ہسپتال میں داخل ہیں۔';
+const inCivil = 'زخمی سول ہسپتال میں داخل ہیں۔';
+const inDistrict = 'زخمی ضلعی ہسپتال میں داخل ہیں۔';
+const inMedical = 'زخمی طبی کالج میں داخل ہیں۔';
+
+test('one body in the place of another of its kind: the injured are in Civil, and in Jinnah Hospital', () => {
+	expect(withLast('घायल सिविल अस्पताल में भर्ती हैं।', inJinnah)).toEqual([
+		expect.objectContaining({kind: 'name', a: 'सिविल अस्पताल', aLine: 8, bLine: 8}),
+	]);
+});
+
+test.each([
+	['Civil in both', 'घायल सिविल अस्पताल में भर्ती हैं।', inCivil],
+	['District, by its meaning, and Civil', 'घायल ज़िला अस्पताल में भर्ती हैं।', inCivil],
+	['District in both', 'घायल ज़िला अस्पताल में भर्ती हैं।', inDistrict],
+	['Medical in English and in Urdu', 'घायल मेडिकल कॉलेज में भर्ती हैं।', inMedical],
+])('no body is claimed to be another where a word may be translated: %s', (_gloss, one, other) => {
+	expect(withLast(one, other)).toEqual([]);
+});
