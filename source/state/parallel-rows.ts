@@ -4,6 +4,7 @@ import {cells} from '../text/units.ts';
 import type {Parallel} from './parallel-types.ts';
 import {isSameShape, type ScriptRow, type ScriptShape, scriptRows} from './script-rows.ts';
 import {layoutOf} from './selectors.ts';
+import {readableDate} from './shown-date.ts';
 import type {State} from './types.ts';
 
 /** What stands in one of the two columns: a row of its article, or a sentence on a difference. */
@@ -153,24 +154,25 @@ function notesOf({aLines, bLines}: Block, {pair, a, b}: Parallel): readonly Note
 	);
 	return [...Map.groupBy(own, ({kind}) => kind)].flatMap(([kind, differences]) => {
 		const both = differences.filter((each) => each.a !== undefined && each.b !== undefined);
+		const shown = (text = ''): string => (kind === 'date' ? readableDate(text) : text);
 		return [
 			...sentence(
 				'left',
 				`${kind}s differ`,
 				both,
-				(each) => `${a.language} ${each.a}, ${b.language} ${each.b}`,
+				(each) => `${a.language} ${shown(each.a)}, ${b.language} ${shown(each.b)}`,
 			),
 			...sentence(
 				'left',
 				`${kind} only in ${a.language}`,
 				differences.filter((each) => each.b === undefined),
-				(each) => each.a ?? '',
+				(each) => shown(each.a),
 			),
 			...sentence(
 				'right',
 				`${kind} only in ${b.language}`,
 				differences.filter((each) => each.a === undefined),
-				(each) => each.b ?? '',
+				(each) => shown(each.b),
 			),
 		];
 	});

@@ -1,10 +1,8 @@
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import {dayWithoutYear} from '../dates/day-without-year.ts';
 
 /** A date of EDTF in at most ten cells: ISO 8601 as it is, a day whose year is not told as `18 Dec`. */
 export function shownDate(edtf: string | undefined): string {
-	const day = /^XXXX-(?<month>\d\d)-(?<day>\d\d)/v.exec(edtf ?? '')?.groups;
-	if (day === undefined) return (edtf ?? '').split('/')[0] ?? '';
-	return `${Number(day['day'])} ${months[Number(day['month']) - 1]}`;
+	return dayWithoutYear(edtf ?? '') ?? (edtf ?? '').split('/')[0] ?? '';
 }
 
 /** A day whose year is not told, and an interval, as a reader writes them; any other date of EDTF as it is. */

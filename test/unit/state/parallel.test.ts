@@ -34,6 +34,15 @@ const parallel: Parallel = {
 	names: [],
 };
 
+test('a day without a year is told as a reader writes it: 25 and 26 September', () => {
+	const dates: StoryPair = {
+		...pair,
+		differences: [{kind: 'date', a: 'XXXX-09-25', aLine: 0, b: 'XXXX-09-26', bLine: 0}],
+	};
+	const [first] = parallelRows(emptyState(120, 40), {...parallel, pair: dates}).rows;
+	expect(first?.left).toMatchObject({text: '! dates differ: hi 25 Sep, ur 26 Sep'});
+});
+
 function shown(state: State, side: 'left' | 'right'): readonly string[] {
 	const {article} = side === 'left' ? parallel.a : parallel.b;
 	return parallelRows(state, parallel).rows.map((row) => {
