@@ -2,6 +2,7 @@
 import {namesQuery} from './analysis/names-query.ts';
 import type {Companions, DatedMentions, EntityCount, ToldTwice} from './analysis/types.ts';
 import type {ArticleId} from './corpus/types.ts';
+import {dayWithoutYear} from './dates/day-without-year.ts';
 import type {FolderReport} from './library-types.ts';
 import type {SearchDocument} from './search/types.ts';
 import {figure, heading, shortName} from './view-tables.ts';
@@ -105,10 +106,18 @@ function bar(count: number, most: number): string {
 
 function dateRow(most: number): (date: DatedMentions) => TableRow {
 	return ({date, entity, mentions, articles}) => ({
-		left: `${figure(articles.length, 7)} ${figure(mentions, 6)}   ${date.padEnd(21)} ${bar(mentions, most)}`,
+		left: `${figure(articles.length, 7)} ${figure(mentions, 6)}   ${timelineDate(date).padEnd(21)} ${bar(mentions, most)}`,
 		text: '',
 		target: {type: 'card', entity},
 	});
+}
+
+/** `2025-09-12 (Fri?)` of a weekday: the article may have meant the next one. */
+function timelineDate(date: string): string {
+	if (!/^\d{4}-\d\d-\d\d\?$/v.test(date)) return dayWithoutYear(date) ?? date;
+	const day = date.slice(0, -1);
+	const weekday = new Date(`${day}T00:00:00Z`).toUTCString().slice(0, 3);
+	return `${day} (${weekday}?)`;
 }
 
 function togetherRow({one, names, articles, paragraphs}: Companions): TableRow {

@@ -49,12 +49,13 @@ export function* folderReport(
 	const trends = trendsOf(documents, library.entities);
 	yield;
 	const together = yield* network(documents, library.entitiesById);
+	const timeline = yield* timelineOf(documents, library.entitiesById);
 	return {
 		languages: overviewOf(library).languages,
 		stories,
 		trends,
 		documents: citedDocuments(library),
-		timeline: timelineOf(library.entities),
+		timeline,
 		together,
 	};
 }

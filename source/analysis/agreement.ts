@@ -3,9 +3,10 @@ import {phonemeSimilarity} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
 import {isHeard} from './name-differences.ts';
-import {areNearDates, areNearNumbers, weekdayOf} from './near-figures.ts';
+import {areNearDates, areNearNumbers} from './near-figures.ts';
 import {distinctBy, numbersOutsideDates, type Part, partOf} from './parts.ts';
 import type {Story} from './story.ts';
+import {weekdayOf} from './weekdays.ts';
 
 /**
  * How far two versions agree line by line where their figures may be wrong: names by entity or by ear,

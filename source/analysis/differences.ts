@@ -2,7 +2,6 @@ import {edtfRange} from '../dates/dates.ts';
 import type {DayRange} from '../dates/types.ts';
 import {isGap, type ScoredBead} from './likeness.ts';
 import {nameComparer} from './name-differences.ts';
-import {weekdayOf} from './near-figures.ts';
 import {
 	distinctBy,
 	type Found,
@@ -15,6 +14,7 @@ import {
 import {bodyComparer} from './replaced-bodies.ts';
 import type {Story} from './story.ts';
 import type {Difference, OtherSpellings} from './types.ts';
+import {weekdayOf} from './weekdays.ts';
 
 /**
  * What stands in one version of these lines only, in the order of the text: numbers, dates, names. What

@@ -1,4 +1,4 @@
-import type {Mention} from '../entities/types.ts';
+import {isWeekday} from './weekdays.ts';
 
 /** A number with what it counts or measures. */
 type Measured = {readonly value: string; readonly unit: string | undefined};
@@ -35,20 +35,6 @@ export function areNearDates(one: string, other: string): boolean {
 
 const mostYears = 5;
 const mostDays = 10;
-
-function isWeekday(date: string): boolean {
-	return weekdays.has(date);
-}
-
-/** What a date without a value is called: an entity of a weekday is `date:monday`. */
-export function weekdayOf({type, value, entity}: Mention): string | undefined {
-	if (type !== 'date' || value !== undefined) return undefined;
-	const name = entity.slice('date:'.length);
-	const day = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-	return isWeekday(day) ? day : undefined;
-}
-
-const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '));
 
 function isYear(date: string): boolean {
 	return /^\d{4}$/v.test(date);

@@ -93,8 +93,9 @@ export type Companions = {
 
 /** A date that texts mention. */
 export type DatedMentions = {
-	/** EDTF: a year, a month, a day or an interval. */
+	/** EDTF: a year, a month, a day or an interval; the day of a weekday with `?` where it is not certain. A weekday by its name where its article has no date. */
 	readonly date: string;
+	/** Of the mentions; one of them where a day is written in several ways. */
 	readonly entity: EntityId;
 	readonly mentions: number;
 	readonly articles: readonly ArticleId[];

@@ -60,36 +60,43 @@ test('who appears with whom: in one paragraph, not only in one article', () => {
 	expect(pair).toMatchObject({paragraphs: 3, articles: ['g', 'h', 'undated']});
 });
 
+function timeline(texts: Readonly<Record<string, string>>) {
+	const told = documentsOf(texts);
+	return finished(timelineOf(told.documents, told.entities));
+}
+
 test('the timeline goes by the first day, a year before its months, days without a year last', () => {
-	const date = (name: string): Entity =>
-		({
-			id: `date:${name}`,
-			type: 'date',
-			name,
-			forms: [],
-			mentions: 1,
-			articles: [],
-		}) as unknown as Entity;
-	const names = [
-		'XXXX-12-18',
-		'2025',
-		'2024-12-18',
+	const years = '2025, 18 दिसंबर 2024, 2021-2025, जनवरी 2024, 2024 में, दिसंबर 2023';
+	expect(timeline({years, days: '18 दिसंबर और 2 जनवरी'}).map(({date}) => date)).toEqual([
 		'2021/2025',
-		'2024-01',
-		'2024',
-		'2024-12',
-		'XXXX-01-02',
-	];
-	expect(timelineOf(names.map(date)).map(({date: shown}) => shown)).toEqual([
-		'2021/2025',
+		'2023-12',
 		'2024',
 		'2024-01',
-		'2024-12',
 		'2024-12-18',
 		'2025',
 		'XXXX-01-02',
 		'XXXX-12-18',
 	]);
+});
+
+test('days of September and of October stand where their articles date them: on Friday, on 25 September', () => {
+	const september = 'शुक्रवार को सुनवाई हुई, अगली 25 सितंबर को होगी।';
+	const october = 'शुक्रवार को फ़ैसला आया। सुनवाई 25 सितंबर 2025 को हुई थी।';
+	const dates = timeline({
+		a: dated('2025-09-13', september),
+		b: dated('2025-10-03', october),
+		undated: 'The match is on Friday.',
+	});
+	expect(dates.map(({date, articles}) => [date, articles])).toEqual([
+		['2025-09-12?', ['a']],
+		['2025-09-25', ['a', 'b']],
+		['2025-10-03', ['b']],
+		['Friday', ['undated']],
+	]);
+	expect(dates[1]).toMatchObject({entity: 'date:2025-09-25', mentions: 2});
+	// The factory stands since 1996; the report is due on 15 May of another year.
+	const factory = timeline({a: 'फ़ैक्टरी 1996 में बनी थी। रिपोर्ट 15 मई को आएगी।'});
+	expect(factory.map(({date}) => date)).toEqual(['1996', 'XXXX-05-15']);
 });
 
 test('a place within a body’s own name is no company of the body: the Reserve Bank of India, India, Delhi', () => {
