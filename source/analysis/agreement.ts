@@ -21,6 +21,8 @@ export type Agreement = {
 	readonly figureShare: number;
 	/** Figures that have an equal or a near one beside them. */
 	readonly figuresShared: number;
+	/** Figures that have an equal one beside them. */
+	readonly figuresEqual: number;
 	/** 0 to 1: of names and figures together, those of lines that stand alone too. */
 	readonly share: number;
 	/** A place of one stands where the other has another: versions of one story tell of one place. */
@@ -33,7 +35,7 @@ export function agreementOf(a: Story, b: Story, beads: readonly ScoredBead[]): A
 	const figures = counting();
 	const shared = new Set<string>();
 	let namesAlone = 0;
-	let figuresShared = 0;
+	let [figuresShared, figuresEqual] = [0, 0];
 	let isElsewhere = false;
 	for (const bead of beads) {
 		const one = partOf(a, bead.aFrom, bead.aTo);
@@ -52,6 +54,7 @@ export function agreementOf(a: Story, b: Story, beads: readonly ScoredBead[]): A
 		const told = matchedFigures(figuresIn(one), figuresIn(other));
 		figures.add(told.equal, told.near, told.alone);
 		figuresShared += told.equal + told.near;
+		figuresEqual += told.equal;
 	}
 	const all = names.total() + figures.total() + namesAlone;
 	return {
@@ -59,6 +62,7 @@ export function agreementOf(a: Story, b: Story, beads: readonly ScoredBead[]): A
 		namesShared: shared.size,
 		figureShare: figures.share(),
 		figuresShared,
+		figuresEqual,
 		share: all === 0 ? 0 : (names.agreed() + figures.agreed()) / all,
 		isElsewhere,
 	};

@@ -157,11 +157,15 @@ function mayDifferInFigures({likeness, anchorsShared, contrast, figureShare}: Co
 	return figureShare !== undefined && isTold && anchorsShared >= leastNames;
 }
 
-/** The same names and places alone may be another story: some figures must stand for each other as well. */
+/**
+ * The same names and places alone may be another story: some figures must stand for each other as well,
+ * and one be equal, since the bulletins of two days have the same names and other figures throughout.
+ */
 function areNamesShared(agreement: Agreement): boolean {
-	const {nameShare, namesShared, figureShare, figuresShared, isElsewhere} = agreement;
+	const {nameShare, namesShared, figureShare, figuresShared, figuresEqual, isElsewhere} = agreement;
 	const areSame = nameShare >= leastNameShare && namesShared >= leastNames && !isElsewhere;
-	return areSame && figureShare >= leastShare && figuresShared >= leastFigures;
+	const areNear = figureShare >= leastShare && figuresShared >= leastFigures && figuresEqual > 0;
+	return areSame && areNear;
 }
 
 /** Unrelated articles of one language reach 0.33, near copies 0.8. */

@@ -117,6 +117,7 @@ test('a figure with a decimal point stands in no words, so one version has it al
 const inJinnah = 'زخمی جناح ہسپتال میں داخل ہیں۔';
 const inCivil = 'زخمی سول ہسپتال میں داخل ہیں۔';
 const inDistrict = 'زخمی ضلعی ہسپتال میں داخل ہیں۔';
+const inEye = 'زخمی چشم ہسپتال میں داخل ہیں۔';
 const inMedical = 'زخمی طبی کالج میں داخل ہیں۔';
 
 test('one body in the place of another of its kind: the injured are in Civil, and in Jinnah Hospital', () => {
@@ -129,6 +130,7 @@ test.each([
 	['Civil in both', 'घायल सिविल अस्पताल में भर्ती हैं।', inCivil],
 	['District, by its meaning, and Civil', 'घायल ज़िला अस्पताल में भर्ती हैं।', inCivil],
 	['District in both', 'घायल ज़िला अस्पताल में भर्ती हैं।', inDistrict],
+	['Eye in words of two languages', 'घायल नेत्र अस्पताल में भर्ती हैं।', inEye],
 	['Medical in English and in Urdu', 'घायल मेडिकल कॉलेज में भर्ती हैं।', inMedical],
 ])('no body is claimed to be another where a word may be translated: %s', (_gloss, one, other) => {
 	expect(withLast(one, other)).toEqual([]);
