@@ -43,7 +43,8 @@ const otherNames: readonly string[] = [
 	'बुद्धवार',
 	'बृहस्पतिवार वीरवार गुरूवार',
 	'जुमा',
-	'शनिचर सनीचर',
+	// As postpositions have it: «on Saturday».
+	'शनिचर सनीचर \u06C1\u0641\u062A\u06D2',
 	'इतवार',
 ];
 
@@ -53,6 +54,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 		'\u0645\u0646\u06AF\u0644',
 		'\u0628\u062F\u06BE',
 		'\u06C1\u0641\u062A\u06C1',
+		'\u06C1\u0641\u062A\u06D2',
 		'जुमा',
 	].map(foldedWord),
 );

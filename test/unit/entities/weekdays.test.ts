@@ -26,11 +26,16 @@ test('in Urdu: on Monday, on Friday; a saint and a week are none', () => {
 
 const tuesdayMorning = 'فیکٹری میں منگل کی صبح آگ لگی';
 const tuesday = 'منگل';
+const onSaturday = 'پشاور میں ہفتے کو دھماکا ہوا، دو ہفتے کے بعد رپورٹ آئے گی';
+const saturday = 'ہفتے';
+const duringWeek = 'آئندہ ہفتے کے دوران بارش ہوگی';
 const thatWeek = 'اس ہفتہ کو بارش ہوئی';
 
-test('in the middle of a sentence: in the factory on Tuesday morning; not «this week»', () => {
+test('in the middle of a sentence: in the factory on Tuesday morning, in Peshawar on Saturday; not «this week»', () => {
 	expect(namesIn(tuesdayMorning, 'date')).toEqual([tuesday]);
+	expect(namesIn(onSaturday, 'date')).toEqual([saturday]);
 	expect(namesIn(thatWeek, 'date')).toEqual([]);
+	expect(namesIn(duringWeek, 'date')).toEqual([]);
 });
 
 test('one day in two languages', () => {
