@@ -52,7 +52,7 @@ function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | un
 	let end = name;
 	while (end > name - 4 && isBetween(tagged, end - 1)) end -= 1;
 	if (!has(tagged, end - 1, wordClass.title)) return undefined;
-	const from = titleStart(tagged, end - 1);
+	const from = titleStart(tagged, end - 1, owners);
 	const title = rangeText(tagged, {from, to: end});
 	const isOwned = has(tagged, from - 1, wordClass.genitive);
 	const owner =
@@ -69,14 +69,27 @@ function classedPlace(tagged: TaggedText, title: number, owners: Owners): TokenR
 
 /** Honorifics, commas and colons stand between a title and its name. */
 function isBetween(tagged: TaggedText, index: number): boolean {
+	if (has(tagged, index, wordClass.title)) return false;
 	return has(tagged, index, wordClass.honorific) || isMark(tagged, index, ',:،');
 }
 
 /** Back over «स्थायी उप» and «पूर्व» to where the title begins; four words at most. */
-function titleStart(tagged: TaggedText, last: number): number {
+function titleStart(tagged: TaggedText, last: number, {byEnd}: Owners): number {
 	let from = last;
-	while (from > last - 4 && isTitlePart(tagged, from - 1)) from -= 1;
+	while (from > last - 4) {
+		const isPart =
+			isTitlePart(tagged, from - 1) || (isHeaded(tagged, from - 1) && !byEnd.has(from - 1));
+		if (!isPart) break;
+		from -= 1;
+	}
 	return from;
+}
+
+/** «सेना प्रमुख», «آرمی چیف»: what somebody is the chief of, told by one word that is no name. */
+function isHeaded(tagged: TaggedText, index: number): boolean {
+	if (wordOfToken(tagged, index + 1)?.gloss !== 'head') return false;
+	const isName = has(tagged, index, wordClass.surname | wordClass.givenName);
+	return !isName && has(tagged, index, wordClass.weakHead | wordClass.nameable);
 }
 
 function isTitlePart(tagged: TaggedText, index: number): boolean {

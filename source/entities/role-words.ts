@@ -10,7 +10,13 @@ export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange 
 	let {from, to} = range;
 	while (from < to && (has(tagged, from, before) || isIn(tagged, from, offices))) from += 1;
 	while (to > from && (has(tagged, to - 1, after) || isIn(tagged, to - 1, weekdays))) to -= 1;
-	return from === to ? undefined : {from, to};
+	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
+}
+
+/** «آرمی چیف», the chief of the army: one word of no list before a title tells what the office is of. */
+function isOffice(tagged: TaggedText, whole: TokenRange, {from, to}: TokenRange): boolean {
+	const isBeforeTitle = to - from === 1 && to < whole.to && has(tagged, to, wordClass.title);
+	return isBeforeTitle && !has(tagged, from, wordClass.surname | wordClass.givenName);
 }
 
 const before = wordClass.title | wordClass.honorific | wordClass.caseMarker | wordClass.mark;
@@ -20,7 +26,7 @@ function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): bo
 	return words.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
-/** What people are and do, where they are from, and the second words of offices: of the prime minister, of the interior. */
+/** What people are and do, and where they are from. */
 const offices = wordSet(
 	`मिनिस्टर प्राइम चीफ वाइस डिप्टी फास्ट स्पिन बॉलर स्पिनर बैट्समैन ऑलराउंडर विकेटकीपर ओपनर अंपायर क्रिकेटर
 	एक्टर एक्ट्रेस प्रेसिडेंट एडिटर एंकर प्रोड्यूसर प्रिंसिपल टीचर सर्जन नर्स उद्योगपति कारोबारी व्यापारी दुकानदार
@@ -35,7 +41,6 @@ const offices = wordSet(
 	ایڈوکیٹ ہیروئن آفیسر آفیسرس افسر اہلکار سپاہی کانسٹیبل حوالدار استاد طالبہ امیر مالک رہائشی باشندہ
 	نوجوان شہری کسان ملزم ملزمہ مجرم مقتول متوفی گواہ امیدوار سابق موجودہ سینئر بزرگ معروف ممتاز مشہور نامور
 	مرحوم خاتون امریکی بھارتی پاکستانی افغان ایرانی چینی روسی برطانوی ترک`,
-	'اعظم اعلیٰ اعلی خارجہ داخلہ خزانہ دفاع تعلیم صحت قانون اطلاعات ریلوے مملکت جمہوریہ',
 );
 
 const weekdays = wordSet(

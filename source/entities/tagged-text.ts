@@ -1,5 +1,6 @@
 import type {Article} from '../corpus/types.ts';
 import {readableScripts} from './read-scripts.ts';
+import {markSurnames, markTitleParts} from './title-words.ts';
 import {eachToken, type TokenSink} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
 import {type Word, wordAt} from './words.ts';
@@ -61,7 +62,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	const {allClasses, hasWeekdays} = reading;
 	reading = nothing;
 	const count = words.length;
-	markSurnames(room, words);
+	markSurnames(room.classes, words);
+	markTitleParts(room.classes, words);
 	for (let at = count; at < count + ahead; at++) {
 		room.starts[at] = -1;
 		room.ends[at] = -1;
@@ -111,47 +113,6 @@ function add(start: number, end: number, classes: number, word: Word | undefined
 	room.ends[at] = end;
 	room.classes[at] = classes;
 }
-
-/**
- * «امت شاہ»: of a word that is a title and a surname, a name before it and none after it show that it
- * is the surname, and a name with a surname after it that it begins the name: «شاہ رخ خان»;
- * «شاہ سلمان» is a king.
- */
-function markSurnames({classes}: Room, words: readonly (Word | undefined)[]): void {
-	for (let at = 0; at < words.length; at++) {
-		const own = classes[at] ?? 0;
-		if ((own & wordClass.surname) === 0) continue;
-		if ((own & titles) !== 0) classes[at] = titleOrName(classes, at);
-		else if (isChief(words, at)) classes[at] = own & ~names;
-	}
-}
-
-function titleOrName(classes: Int32Array, at: number): number {
-	const own = classes[at] ?? 0;
-	const isAfterName = ((classes[at - 1] ?? 0) & wordClass.nameable) !== 0;
-	const isBeforeName = ((classes[at + 1] ?? 0) & (wordClass.nameable | titles)) !== 0;
-	const asName = (own & ~titles) | wordClass.nameable;
-	if (isAfterName && !isBeforeName) return asName;
-	return isFirstOfThree(classes, at) ? asName | wordClass.givenName : own;
-}
-
-/** «وزیر اعظم», prime minister: Azam is a name elsewhere. */
-function isChief(words: readonly (Word | undefined)[], at: number): boolean {
-	return words[at]?.folded === '\u0627\u0639\u0638\u0645' && words[at - 1]?.folded === minister;
-}
-
-const minister = '\u0648\u0632\u06CC\u0631';
-const names = wordClass.nameable | wordClass.surname | wordClass.givenName;
-
-/** Before a word that may only be a name, and a surname that is no title. */
-function isFirstOfThree(classes: Int32Array, at: number): boolean {
-	const second = classes[at + 1] ?? 0;
-	const third = classes[at + 2] ?? 0;
-	const isName = (second & wordClass.nameable) !== 0 && (second & titles) === 0;
-	return isName && (third & wordClass.surname) !== 0 && (third & titles) === 0;
-}
-
-const titles = wordClass.title | wordClass.honorific;
 
 function grow(): void {
 	const {starts, ends, classes} = room;

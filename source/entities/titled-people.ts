@@ -29,20 +29,10 @@ export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 
 const titles = wordClass.honorific | wordClass.title;
 
-/** After a full stop or colon, and in Urdu after what the office is for: «وزیر خارجہ», minister of foreign affairs. */
+/** After a full stop or colon. */
 function nameStart(tagged: TaggedText, title: number): number {
-	if (isMark(tagged, title + 1, '.:')) return title + 2;
-	const next = tokenText(tagged, title + 1);
-	const isUrdu = /^\p{sc=Arabic}/v.test(next);
-	const isTopic =
-		has(tagged, title + 1, wordClass.organizationModifier) ||
-		ranks.test(wordOfToken(tagged, title + 1)?.folded ?? '');
-	return isUrdu && isTopic && !has(tagged, title, wordClass.honorific) ? title + 2 : title + 1;
+	return isMark(tagged, title + 1, '.:') ? title + 2 : title + 1;
 }
-
-/** «اعظم», «اعلیٰ», «مملکت»: prime, chief, of state. */
-const ranks =
-	/^(?:\u0627\u0639\u0638\u0645|\u0627\u0639\u0644\u06CC|\u0645\u0645\u0644\u06A9\u062A)$/v;
 
 function titledPerson(
 	tagged: TaggedText,

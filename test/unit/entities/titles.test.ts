@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {findMentions} from '../../../source/entities/find-mentions.ts';
+import {loadTagger} from '../../../source/tagger/load-weights.ts';
+import {articleOf} from './article.ts';
+
+/*
+ * Titles of several words and what stands beside them, by rules and model together. A person is shown
+ * with the role, a slash between.
+ */
+
+const {tagger} = loadTagger();
+
+function peopleIn(text: string): readonly string[] {
+	return findMentions(articleOf(text), 'ur', tagger).flatMap(({type, text: name, role}) =>
+		type === 'person' ? [role === undefined ? name : `${name} / ${role.title}`] : [],
+	);
+}
+
+test.each([
+	[
+		'the prime minister said, the former one too',
+		'وزیر اعظم نے کہا کہ اجلاس کل ہوگا۔ سابق وزیر اعظم نے خطاب کیا۔',
+	],
+	['the prime minister, with the vowel sign', 'وزیرِ اعظم نے قوم سے خطاب کیا۔'],
+	['chief minister, foreign minister', 'وزیر اعلیٰ نے صدارت کی۔ وزیر خارجہ نے بیان دیا۔'],
+	['the chief of the army', 'آرمی چیف نے کہا کہ فوج تیار ہے۔'],
+	['the chief justice', 'چیف جسٹس نے کہا کہ سماعت کل ہوگی۔'],
+	['the same in Hindi', 'आर्मी चीफ़ ने कहा। चीफ़ जस्टिस ने कहा। प्रधान मंत्री ने कहा।'],
+])('a title names nobody: %s', (_gloss, text) => {
+	expect(peopleIn(text)).toEqual([]);
+});
+
+test.each([
+	[
+		'deputy prime minister Ishaq Dar',
+		'نائب وزیر اعظم اسحاق ڈار نے کہا۔',
+		'اسحاق ڈار / نائب وزیر اعظم',
+	],
+	[
+		'minister of state for finance Ali Pervaiz Malik',
+		'وزیر مملکت برائے خزانہ علی پرویز ملک نے کہا۔',
+		'علی پرویز ملک / وزیر مملکت برائے خزانہ',
+	],
+	[
+		'law minister Azam Nazeer Tarar',
+		'وزیر قانون اعظم نذیر تارڑ نے کہا۔',
+		'اعظم نذیر تارڑ / وزیر قانون',
+	],
+	[
+		'president of the republic Droupadi Murmu',
+		'صدر جمہوریہ دروپدی مرمو نے کہا۔',
+		'دروپدی مرمو / صدر جمہوریہ',
+	],
+	['Chief Justice Yahya Afridi', 'چیف جسٹس یحییٰ آفریدی نے سماعت کی۔', 'یحییٰ آفریدی / چیف جسٹس'],
+	[
+		'the former chief of the army, General Bajwa',
+		'سابق آرمی چیف جنرل قمر جاوید باجوہ نے کہا۔',
+		'قمر جاوید باجوہ / سابق آرمی چیف جنرل',
+	],
+	['a batsman whose surname is Azam', 'بابر اعظم نے سنچری بنائی۔', 'بابر اعظم'],
+])('the whole title: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)).toEqual([person]);
+});
