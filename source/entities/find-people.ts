@@ -45,12 +45,22 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 	const given = firstGivenName(tagged, run);
 	if (surname === undefined && given === undefined) return undefined;
 	if (isDoubtful(tagged, surname, given) && !isActor(tagged, run)) return undefined;
-	const from = given ?? Math.max(run.from, (surname ?? run.to) - 2);
+	const from =
+		given === undefined
+			? Math.max(run.from, (surname ?? run.to) - 2)
+			: familyStart(tagged, run, given);
 	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, given);
 	const to = isWhole ? run.to : surname + 1;
 	if (to - from >= 2 && to - from <= 4) return {from, to};
 	const isLone = run.to - run.from === 1 && surname !== undefined;
 	return isLone && isLoneSurname(tagged, surname) ? run : undefined;
+}
+
+/** «شاہ محمود قریشی», «خواجہ آصف»: the name of a family may stand before the given name. */
+function familyStart(tagged: TaggedText, run: TokenRange, given: number): number {
+	let from = given;
+	while (from > run.from && has(tagged, from - 1, wordClass.surname)) from -= 1;
+	return from;
 }
 
 /** Capitals show where a name in Latin letters ends: «Asif Ali Zardari», whatever of it is a surname. */

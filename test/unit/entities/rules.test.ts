@@ -37,10 +37,10 @@ const kingSalman = 'شاہ سلمان نے کہا';
 const primeMinister = 'وزیر اعظم نے کہا';
 const babarAzam = 'بابر اعظم نے سنچری بنائی';
 
-test('Shah begins a name of three words, and is a king before one; Azam is a name, and no prime minister', () => {
+test('Shah begins a name, that of a king too; Azam is a name, and no prime minister', () => {
 	expect(namesIn(shahRukhKhan, 'person')).toEqual([shahRukhKhan.slice(0, 10)]);
 	expect(namesIn(shahMahmoodQureshi, 'person')).toEqual([shahMahmoodQureshi.slice(11, -7)]);
-	expect(namesIn(kingSalman, 'person')).toEqual([kingSalman.slice(4, 9)]);
+	expect(namesIn(kingSalman, 'person')).toEqual([kingSalman.slice(0, 9)]);
 	expect(namesIn(primeMinister, 'person')).toEqual([]);
 	expect(namesIn(babarAzam, 'person')).toEqual([babarAzam.slice(0, 9)]);
 });

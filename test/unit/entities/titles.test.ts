@@ -61,3 +61,16 @@ test.each([
 ])('the whole title: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)).toEqual([person]);
 });
+
+test.each([
+	['Shah Rukh Khan', 'شاہ رخ خان نے فلم بنائی۔', 'شاہ رخ خان'],
+	['Shaheen Shah Afridi', 'شاہین شاہ آفریدی نے چار وکٹیں لیں۔', 'شاہین شاہ آفریدی'],
+	['Shah Mahmood Qureshi', 'شاہ محمود قریشی نے کہا۔', 'شاہ محمود قریشی'],
+	['senior leader Khurshid Shah', 'سینئر رہنما خورشید شاہ نے کہا۔', 'خورشید شاہ / سینئر رہنما'],
+	['Amit Shah', 'امیت شاہ نے جلسے سے خطاب کیا۔', 'امیت شاہ'],
+	['King Salman keeps his title', 'شاہ سلمان نے امداد کا اعلان کیا۔', 'شاہ سلمان'],
+	['the family before the given name', 'خواجہ آصف نے بتایا۔', 'خواجہ آصف'],
+	['Shah Faisal in Hindi', 'शाह फ़ैसल ने कहा।', 'शाह फ़ैसल'],
+])('a name with Shah is whole: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)).toEqual([person]);
+});
