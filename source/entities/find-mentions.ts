@@ -30,6 +30,7 @@ import {findRoles} from './find-roles.ts';
 import {findUrls} from './find-urls.ts';
 import {findWeekdays} from './find-weekdays.ts';
 import {namedAgain} from './named-again.ts';
+import {splitPlaces} from './place-edges.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
@@ -100,6 +101,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
+	splitPlaces(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
 	claimInitials(claims, tagged);

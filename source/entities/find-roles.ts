@@ -51,13 +51,22 @@ function ownersOf({names}: Claims): Owners {
 function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | undefined {
 	let end = name;
 	while (end > name - 4 && isBetween(tagged, end - 1)) end -= 1;
-	if (!has(tagged, end - 1, wordClass.title)) return undefined;
+	if (!has(tagged, end - 1, wordClass.title)) return roleWithPlace(tagged, end, owners);
 	const from = titleStart(tagged, end - 1, owners);
 	const title = rangeText(tagged, {from, to: end});
 	const isOwned = has(tagged, from - 1, wordClass.genitive);
 	const owner =
 		owners.byEnd.get(isOwned ? from - 2 : from - 1) ?? classedPlace(tagged, from, owners);
 	return owner === undefined ? {title} : {title, of: rangeText(tagged, owner)};
+}
+
+/** «گورنر سندھ کامران ٹیسوری»: in Urdu the place of an office may stand behind it. */
+function roleWithPlace(tagged: TaggedText, name: number, owners: Owners): Role | undefined {
+	const place = owners.byEnd.get(name - 1);
+	if (place === undefined || !has(tagged, place.from - 1, wordClass.title)) return undefined;
+	const from = titleStart(tagged, place.from - 1, owners);
+	const title = rangeText(tagged, {from, to: place.from});
+	return {title, of: rangeText(tagged, place)};
 }
 
 /** «हा तिन्ह प्रांत के सचिव»: the class word stands between the place and the genitive. */

@@ -1,4 +1,5 @@
 import {hasKnownName, runEnd} from './name-runs.ts';
+import {knownPlaceEnd} from './place-edges.ts';
 import {
 	has,
 	isMark,
@@ -17,7 +18,7 @@ export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 	for (let index = 0; index < tagged.count; index++) {
 		if (!has(tagged, index, titles)) continue;
 		const isHonorific = has(tagged, index, wordClass.honorific);
-		const from = nameStart(tagged, index);
+		const from = nameStart(tagged, index, isHonorific);
 		const person = titledPerson(tagged, from, isHonorific);
 		if (person === undefined) continue;
 		found.push(person);
@@ -29,9 +30,10 @@ export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 
 const titles = wordClass.honorific | wordClass.title;
 
-/** After a full stop or colon. */
-function nameStart(tagged: TaggedText, title: number): number {
-	return isMark(tagged, title + 1, '.:') ? title + 2 : title + 1;
+/** After a full stop or colon, and after the place of the office: «وزیر اعلیٰ پنجاب مریم نواز». */
+function nameStart(tagged: TaggedText, title: number, isHonorific: boolean): number {
+	const from = isMark(tagged, title + 1, '.:') ? title + 2 : title + 1;
+	return (isHonorific ? undefined : knownPlaceEnd(tagged, from)) ?? from;
 }
 
 function titledPerson(

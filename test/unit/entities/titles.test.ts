@@ -74,3 +74,38 @@ test.each([
 ])('a name with Shah is whole: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)).toEqual([person]);
 });
+
+function placedPeopleIn(text: string): readonly string[] {
+	return findMentions(articleOf(text), 'ur', tagger).flatMap(({type, text: name, role}) => {
+		if (type === 'place') return [`in ${name}`];
+		return type === 'person' ? [role?.of === undefined ? name : `${name} of ${role.of}`] : [];
+	});
+}
+
+test.each([
+	[
+		'chief minister of Punjab Maryam Nawaz',
+		'وزیر اعلیٰ پنجاب مریم نواز نے کہا۔',
+		['in پنجاب', 'مریم نواز of پنجاب'],
+	],
+	[
+		'governor of Khyber Pakhtunkhwa Faisal Karim Kundi',
+		'گورنر خیبر پختونخوا فیصل کریم کنڈی نے کہا۔',
+		['in خیبر پختونخوا', 'فیصل کریم کنڈی of خیبر پختونخوا'],
+	],
+	[
+		'foreign minister Ishaq Dar arrived in China',
+		'وزیر خارجہ اسحاق ڈار چین پہنچ گئے۔',
+		['اسحاق ڈار', 'in چین'],
+	],
+	['Murad Ali Shah arrived in Lahore', 'مراد علی شاہ لاہور پہنچے۔', ['مراد علی شاہ', 'in لاہور']],
+	['Netanyahu arrived in Gaza', 'وزیر اعظم نیتن یاہو غزہ پہنچے۔', ['نیتن یاہو', 'in غزہ']],
+	[
+		'Mamata Banerjee arrived in Kolkata',
+		'मुख्यमंत्री ममता बनर्जी कोलकाता पहुंचीं।',
+		['ममता बनर्जी', 'in कोलकाता'],
+	],
+	['the governor of Punjab said', 'گورنر پنجاب نے کہا۔', ['in پنجاب']],
+])('a place beside a person: %s', (_gloss, text, expected) => {
+	expect(placedPeopleIn(text)).toEqual(expected);
+});

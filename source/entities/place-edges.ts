@@ -1,0 +1,71 @@
+import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * The end of the place that the tables know by its name and that begins at a token. A name of people
+ * is none: Washington, Jordan.
+ */
+export function knownPlaceEnd(tagged: TaggedText, from: number): number | undefined {
+	if (has(tagged, from, namesOfPeople)) return undefined;
+	const word = wordOfToken(tagged, from);
+	if (word === undefined) return undefined;
+	for (const {rest, classes} of word.phrases) {
+		const isHere = rest.every((next, at) => wordOfToken(tagged, from + 1 + at)?.folded === next);
+		if (isHere && classes === wordClass.place) return from + 1 + rest.length;
+	}
+	const isKnown = has(tagged, from, wordClass.place) && word.gloss !== undefined;
+	return isKnown ? from + 1 : undefined;
+}
+
+const namesOfPeople = wordClass.surname | wordClass.givenName | wordClass.vietnameseSurname;
+
+/**
+ * Gives the places at the edges of people of three words or more back: «پنجاب مریم نواز», and «शाह दिल्ली पहुंचे»
+ * with the verb behind the place. Two words of the name stay, or a surname.
+ */
+export function splitPlaces(claims: Claims, tagged: TaggedText): void {
+	const released: Name[] = [];
+	for (const name of [...claims.names]) {
+		if (name.type !== 'person' || name.to - name.from < 3) continue;
+		if (has(tagged, name.from, wordClass.vietnameseSurname)) continue;
+		const parts = placesBeside(tagged, name);
+		if (parts.places.length === 0) continue;
+		release(claims, name);
+		released.push(name);
+		claim(claims, 'person', [{...name, ...parts.person}]);
+		claim(
+			claims,
+			'place',
+			parts.places.filter(({from}) => !isPlaced(claims, from)),
+		);
+	}
+	drop(claims, released);
+}
+
+function isPlaced({names}: Claims, at: number): boolean {
+	return names.some(({type, from, to}) => type === 'place' && from <= at && at < to);
+}
+
+type Parts = {readonly person: TokenRange; readonly places: readonly TokenRange[]};
+
+function placesBeside(tagged: TaggedText, {from, to}: TokenRange): Parts {
+	const places: TokenRange[] = [];
+	let person: TokenRange = {from, to};
+	const first = knownPlaceEnd(tagged, from);
+	if (first !== undefined && isEnough(tagged, {from: first, to})) {
+		places.push({from, to: first});
+		person = {from: first, to};
+	}
+	for (let at = person.from + 1; at < to; at++) {
+		const end = knownPlaceEnd(tagged, at);
+		if (end === undefined || !isEnough(tagged, {from: person.from, to: at})) continue;
+		places.push({from: at, to: end});
+		return {person: {from: person.from, to: at}, places};
+	}
+	return {person, places};
+}
+
+function isEnough(tagged: TaggedText, range: TokenRange): boolean {
+	return range.to - range.from >= 2 || has(tagged, range.from, wordClass.surname);
+}
