@@ -50,12 +50,15 @@ function freshPart(part: string): Part {
 	const folded = foldedWord(part);
 	const initials = initialsSound(part, folded);
 	return initials === undefined
-		? {folded, phonemes: phonemeKey(flap.test(part) ? part : folded).text, areInitials: false}
+		? {folded, phonemes: phonemeKey(isHeard.test(part) ? part : folded).text, areInitials: false}
 		: {folded, phonemes: initials, areInitials: true};
 }
 
-/** Folding takes the dot of ड़, a d by the letter and an r by ear, as Urdu writes it: U+0691. */
-const flap = /[\u095C\u095D]|[\u0921\u0922]\u093C/v;
+/**
+ * What folding takes although it is heard: the dot of ड़, a d by the letter and an r by ear, as Urdu writes it
+ * (U+0691), and the small alef of «موسیٰ», Musa.
+ */
+const isHeard = /[\u095C\u095D\u0670]|[\u0921\u0922]\u093C/v;
 
 /** What the letters of initials are called, if the word is such: a letter's name, or capitals that are no whole name. */
 function initialsSound(word: string, folded: string): string | undefined {

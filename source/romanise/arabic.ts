@@ -1,6 +1,7 @@
 import {
 	AIN,
 	ALEF,
+	ALEF_ABOVE,
 	CODA,
 	CONSONANTS,
 	DO_CHASHMI_HEH,
@@ -36,14 +37,18 @@ function partsAt(letters: readonly Letter[], at: number): readonly Part[] {
 	const reading = CONSONANTS[letter] ?? readWeakLetter(letters, at);
 	if (!reading) return [];
 	const [roman, sounds] = reading;
-	const spelling = WITH_MARK[letter + letterAt(letters, at + 1)] ?? letter;
+	const written = letter === ALEF_ABOVE ? ALEF : letter;
+	const spelling = WITH_MARK[letter + letterAt(letters, at + 1)] ?? written;
 	return [{roman, sounds, spelling, start, isVowel: /^[aeiou]/v.test(roman)}];
 }
 
 function readWeakLetter(letters: readonly Letter[], at: number): Reading | undefined {
+	if (isCarrier(letters, at)) return undefined;
 	switch (letters[at]?.letter) {
 		case ALEF:
 			return readAlef(letters, at);
+		case ALEF_ABOVE:
+			return ['a', 'a'];
 		case VAV:
 			return readVav(letters, at);
 		case YEH:
@@ -68,10 +73,15 @@ function readWeakLetter(letters: readonly Letter[], at: number): Reading | undef
 	}
 }
 
+/** A yeh or vav below a small alef is not heard: «موسیٰ», Musa; «صلوٰۃ», salat. */
+function isCarrier(letters: readonly Letter[], at: number): boolean {
+	return [YEH, VAV].includes(letterAt(letters, at)) && letterAt(letters, at + 1) === ALEF_ABOVE;
+}
+
 /** An alef that opens a word before yeh or vav only carries that vowel, unless it has a madda. */
 function readAlef(letters: readonly Letter[], at: number): Reading {
-	const isCarrier = at === 0 && [YEH, YEH_BARREE, VAV].includes(letterAt(letters, at + 1));
-	return isCarrier ? ['', '.'] : ['a', 'a'];
+	const isSilent = at === 0 && [YEH, YEH_BARREE, VAV].includes(letterAt(letters, at + 1));
+	return isSilent ? ['', '.'] : ['a', 'a'];
 }
 
 /** v at the beginning and before a vowel, otherwise o or u; o before a hamza. */
@@ -82,12 +92,13 @@ function readVav(letters: readonly Letter[], at: number): Reading {
 	return opens || isVowelLetter(letters, at + 1) ? ['v', 'w'] : ['u', 'w'];
 }
 
-/** y at the beginning of a word and before alef or vav, otherwise i; with hamza only a hiatus. */
+/** y at the beginning of a word and before alef, vav or the long a of «یحییٰ», otherwise i; with hamza only a hiatus. */
 function readYeh(letters: readonly Letter[], at: number): Reading {
 	if (letterAt(letters, at + 1) === HAMZA_ABOVE) {
 		return isVowelLetter(letters, at + 2) ? ['', 'q'] : ['i', 'q'];
 	}
-	const isGlide = at === 0 || [ALEF, VAV].includes(letterAt(letters, at + 1));
+	const isGlide =
+		at === 0 || [ALEF, VAV].includes(letterAt(letters, at + 1)) || isCarrier(letters, at + 1);
 	return isGlide && !isLast(letters, at) ? ['y', 'e'] : ['i', 'e'];
 }
 
@@ -100,7 +111,7 @@ function isLast(letters: readonly Letter[], at: number): boolean {
 }
 
 function isVowelLetter(letters: readonly Letter[], at: number): boolean {
-	return [ALEF, VAV, YEH, YEH_BARREE].includes(letterAt(letters, at));
+	return [ALEF, ALEF_ABOVE, VAV, YEH, YEH_BARREE].includes(letterAt(letters, at));
 }
 
 /** Marks with `.` in the key, and fills with a in the readable form, where a short vowel may be unwritten. */

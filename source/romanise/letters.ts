@@ -104,8 +104,8 @@ function foldedPart(part: string): string {
 	return VARIANTS[lower] ?? arabicDigit(lower);
 }
 
-/** Madda and hamza above: an alef, yeh, vav or heh that carries one is read otherwise than without. */
-const KEPT_MARKS: ReadonlySet<string> = new Set(['\u0653', '\u0654']);
+/** Madda, hamza above, alef above: an alef, yeh, vav or heh that carries one is read otherwise than without. */
+const KEPT_MARKS: ReadonlySet<string> = new Set(['\u0653', '\u0654', '\u0670']);
 
 function devanagariDigit(part: string): string {
 	const value = part.charCodeAt(0) - 0x0966;
@@ -124,7 +124,7 @@ function kindOf(letter: string): LetterKind {
 	if (/^[0-9]$/v.test(letter)) return 'digit';
 	if (/^[\p{White_Space}\p{P}\p{S}\p{Cc}]$/v.test(letter)) return isSilent(letter) ? 'Latn' : 'gap';
 	if (/^\p{Script=Devanagari}$/v.test(letter)) return 'Deva';
-	if (/^[\p{Script=Arabic}\u0653\u0654]$/v.test(letter)) return 'Arab';
+	if (/^[\p{Script=Arabic}\u0653\u0654\u0670]$/v.test(letter)) return 'Arab';
 	return 'other';
 }
 

@@ -16,6 +16,9 @@ function entitiesOf(type: EntityType, texts: readonly string[]): number {
 const vuDaiThang = 'وو ڈائی تھانگ';
 const quangNinh = 'کوانگ نین';
 const india = 'بھارت';
+const bushraBibi = 'بشریٰ بی بی';
+const qaziIsa = 'قاضی فائز عیسیٰ';
+const mustafaKamal = ['مصطفیٰ کمال', 'مصطفی کمال'];
 
 test.each([
 	[
@@ -28,6 +31,9 @@ test.each([
 	['To Lam in two spellings', 'person', ['टो लैम', 'टो लाम']],
 	['Quang Ninh', 'place', ['क्वांग निन्ह', quangNinh, 'Quảng Ninh']],
 	['India', 'place', ['भारत', india, 'India']],
+	['Bushra Bibi with a small alef', 'person', ['बुशरा बीबी', bushraBibi]],
+	['Qazi Faez Isa', 'person', ['क़ाज़ी फ़ाएज़ ईसा', 'Qazi Faez Isa', qaziIsa]],
+	['Mustafa with and without the small alef', 'person', mustafaKamal],
 	['blanks of any length', 'person', ['वु दाई थांग', 'वु  दाई\nथांग']],
 ])('one entity: %s', (_gloss, type, texts) => {
 	expect(entitiesOf(type as EntityType, texts)).toBe(1);

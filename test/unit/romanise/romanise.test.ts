@@ -50,6 +50,23 @@ test.each([
 	expect(romanise(text).text).toBe(expected);
 });
 
+const BUSHRA = 'بشریٰ';
+const YAHYA = 'یحییٰ';
+const ISA = 'عیسیٰ';
+const MUSTAFA = 'مصطفیٰ';
+const RAHMAN = 'رحمٰن';
+
+test.each([
+	['Bushra: the small alef above yeh is a long a', BUSHRA, 'bashra'],
+	['Bushra with the yeh of Arabic', BUSHRA.replace('\u06CC', '\u0649'), 'bashra'],
+	['Yahya: the first yeh is a consonant', YAHYA, 'yahya'],
+	['Isa, Jesus', ISA, 'isa'],
+	['Mustafa', MUSTAFA, 'mastafa'],
+	['Rahman: above another letter', RAHMAN, 'rahman'],
+])('%s', (_, text, expected) => {
+	expect(romanise(text).text).toBe(expected);
+});
+
 const NQ_TW_IN_URDU = 'این کیو/ٹی ڈبلیو';
 const NQTW_JOINED = 'اینکیو';
 
