@@ -12,11 +12,17 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 	const at = hyphenEnd(tagged, to, wordClass.word);
 	if (isMark(tagged, at, '%٪')) return at + 1;
 	if (has(tagged, at, wordClass.unit)) return at + 1;
+	if (isPerCent(tagged, at + 1)) return at + 2;
 	const noun = nounAfter(tagged, at);
 	if (noun === undefined) return to;
 	// «दो शुआन थे»: some number words are syllables of names.
 	const isName = isNumberWord && has(tagged, to - 1, wordClass.vietnameseSurname);
 	return !isName || has(tagged, at, wordClass.ordinary) || noun > at ? noun + 1 : to;
+}
+
+/** «6.7 per cent»: in two words, of which this is the second. */
+export function isPerCent(tagged: TaggedText, index: number): boolean {
+	return tokenText(tagged, index) === 'cent' && tokenText(tagged, index - 1) === 'per';
 }
 
 /** «5-वर्षीय»: the token after a hyphen that touches on both sides, else `index` itself. */

@@ -15,6 +15,7 @@ import {
 } from './claims.ts';
 import {claimInitials} from './dotted-initials.ts';
 import {findDocuments} from './find-documents.ts';
+import {findEnglishPeople} from './find-english-people.ts';
 import {findEvents} from './find-events.ts';
 import {
 	findOrganizations,
@@ -101,6 +102,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
+	claim(claims, 'person', findEnglishPeople(tagged, isTaken));
 	splitPlaces(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));

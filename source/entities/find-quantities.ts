@@ -1,5 +1,5 @@
 import {latinDigits} from '../text/digits.ts';
-import {countedEnd, hyphenEnd} from './counted.ts';
+import {countedEnd, hyphenEnd, isPerCent} from './counted.ts';
 import {foldedWord} from './folding.ts';
 import {moneyWords} from './lexicon/works.ts';
 import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
@@ -99,6 +99,7 @@ const moneyMatters: ReadonlySet<string> = new Set(
 );
 
 function unitAt(tagged: TaggedText, index: number): string {
+	if (isPerCent(tagged, index)) return 'percent';
 	return unitName(tokenText(tagged, index), wordOfToken(tagged, index));
 }
 

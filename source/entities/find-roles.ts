@@ -1,4 +1,5 @@
-import type {Claims} from './claims.ts';
+import {type Claims, isClaimed} from './claims.ts';
+import {isOpener} from './find-english-people.ts';
 import {
 	has,
 	isMark,
@@ -33,19 +34,21 @@ export function findRoles(tagged: TaggedText, claims: Claims): ReadonlyMap<numbe
 type Owners = {
 	readonly byEnd: ReadonlyMap<number, TokenRange>;
 	readonly byStart: ReadonlyMap<number, TokenRange>;
+	/** Whether a token belongs to a name or a date. */
+	readonly isTaken: (token: number) => boolean;
 };
 
-function ownersOf({names}: Claims): Owners {
+function ownersOf(claims: Claims): Owners {
 	const byEnd = new Map<number, TokenRange>();
 	const byStart = new Map<number, TokenRange>();
-	for (const {type, from, to} of names) {
+	for (const {type, from, to} of claims.names) {
 		if (type !== 'organization' && type !== 'place') continue;
 		const last = byEnd.get(to - 1);
 		if (last === undefined || last.from > from) byEnd.set(to - 1, {from, to});
 		const first = byStart.get(from);
 		if (first === undefined || first.to < to) byStart.set(from, {from, to});
 	}
-	return {byEnd, byStart};
+	return {byEnd, byStart, isTaken: isClaimed};
 }
 
 function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | undefined {
@@ -83,15 +86,28 @@ function isBetween(tagged: TaggedText, index: number): boolean {
 }
 
 /** Back over «स्थायी उप» and «पूर्व» to where the title begins; four words at most. */
-function titleStart(tagged: TaggedText, last: number, {byEnd}: Owners): number {
+function titleStart(tagged: TaggedText, last: number, {isTaken}: Owners): number {
 	let from = last;
 	while (from > last - 4) {
 		const isPart =
-			isTitlePart(tagged, from - 1) || (isHeaded(tagged, from - 1) && !byEnd.has(from - 1));
+			isTitlePart(tagged, from - 1) || (isTopic(tagged, from - 1) && !isTaken(from - 1));
 		if (!isPart) break;
 		from -= 1;
 	}
 	return from;
+}
+
+/** What an office is for or over, where it is no place and no body that owns it. */
+function isTopic(tagged: TaggedText, index: number): boolean {
+	return isHeaded(tagged, index) || isEnglishTopic(tagged, index);
+}
+
+/** «Home Minister», «Opposition leader», «former Environment Secretary»: a capital within the sentence. */
+function isEnglishTopic(tagged: TaggedText, index: number): boolean {
+	if (!/^\p{Lu}\p{Ll}/v.test(tokenText(tagged, index)) || isOpener(tagged, index)) return false;
+	const isName = has(tagged, index, wordClass.surname | wordClass.givenName | wordClass.place);
+	const topics = wordClass.nameable | wordClass.organizationModifier | wordClass.ordinary;
+	return !isName && has(tagged, index, topics);
 }
 
 /** «सेना प्रमुख», «آرمی چیف»: what somebody is the chief of, told by one word that is no name. */
@@ -125,7 +141,7 @@ const titleParts = new Set([
 ]);
 
 const former =
-	/^(?:पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
+	/^(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Ss]enior|[Pp]rime|[Vv]ice|[Jj]oint|[Aa]ssistant|[Uu]nion|पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
 
 function roleAfter(tagged: TaggedText, end: number, owners: Owners): Role | undefined {
 	if (!isMark(tagged, end, ',(،')) return undefined;

@@ -1,3 +1,4 @@
+import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {IsTaken} from './find-places.ts';
 import {isNoun} from './name-runs.ts';
 import {has, rangeKey, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
@@ -21,11 +22,12 @@ export function namedAgain(
 	}
 	const found: TokenRange[] = [];
 	if (wholes.size === 0) return found;
+	const known: Known = {wholes, parts, isTaken};
 	let index = 0;
 	while (index < tagged.count) {
 		const mayStart = has(tagged, index, distinct) && !isTaken(index);
-		const to = mayStart ? nameEnd(tagged, index, {wholes, parts, isTaken}) : undefined;
-		if (to !== undefined) found.push({from: index, to});
+		const to = mayStart ? nameEnd(tagged, index, known) : undefined;
+		if (to !== undefined) found.push({from: otherStart(tagged, {from: index, to}, known), to});
 		index = to ?? index + 1;
 	}
 	return found;
@@ -82,6 +84,14 @@ function nameEnd(tagged: TaggedText, from: number, known: Known): number | undef
 
 /** Of a name that is met again. */
 const mostTokens = 5;
+
+/** «Nita Ambani» where Mukesh Ambani was found: another given name in capitals is another person's. */
+function otherStart(tagged: TaggedText, {from, to}: TokenRange, {isTaken}: Known): number {
+	let start = from;
+	if (to - from > 1 || !isCapitalWord(tagged, from)) return start;
+	while (start > from - 2 && isCapitalWord(tagged, start - 1) && !isTaken(start - 1)) start -= 1;
+	return start < from && isOpener(tagged, start) ? start + 1 : start;
+}
 
 function isAnyTaken(isTaken: IsTaken, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) if (isTaken(index)) return true;

@@ -1,5 +1,6 @@
+import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {OrganizationContext} from './find-organizations.ts';
-import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** The first of the modifiers that stand before the head without a gap; five at most. */
@@ -14,16 +15,24 @@ export function modifiersFrom(
 		wordClass.organizationHead |
 		(takesNames ? wordClass.nameable : 0);
 	const isOffice = wordOfToken(tagged, head)?.gloss === 'office';
+	const isModifier = (index: number): boolean =>
+		has(tagged, index, modifiers) || isOfEnglishHead(tagged, index, head);
 	let from = head;
 	while (from > head - 5) {
 		const next = from - 1;
 		if (names.isPlace(next)) from = next;
 		else if (has(tagged, next, wordClass.placeAfter) && names.isPlace(next - 1)) from = next;
-		else if (has(tagged, next, modifiers) && isFree(tagged, next, names)) from = next;
+		else if (isModifier(next) && isFree(tagged, next, names)) from = next;
 		else if (from === head && isOfficeHolder(tagged, next) && isOffice) from = next;
 		else break;
 	}
 	return from;
+}
+
+/** «Competition Commission»: what a body in Latin letters is for has a capital, as the body has. */
+function isOfEnglishHead(tagged: TaggedText, index: number, head: number): boolean {
+	if (!has(tagged, head, wordClass.organizationHead) || !isCapitalWord(tagged, index)) return false;
+	return /^\p{Lu}/v.test(tokenText(tagged, head)) && !isOpener(tagged, index);
 }
 
 /** «प्रधानमंत्री कार्यालय»: the office of one who holds an office. */

@@ -37,7 +37,7 @@ export const surnames: readonly string[] = [
 	میکرون شولز سنک جانسن مرکل اردوان ایردوان نیتن یاہو زیلنسکی بلنکن
 	عبداللہ مفتی آزاد اقبال فاروقی عثمانی ہاشمی جعفری اعوان جٹ گجر میر وانی گیلانی`,
 	`singh kumar sharma verma gupta yadav patel khan ali ahmed hussain modi gandhi nehru trump biden obama putin
-	ahmad hasan husain ansari qureshi siddiqui sheikh shaikh shah malik chaudhry chaudhary bhatt mirza naqvi rizvi bukhari gilani sharif bhutto zardari
+	ahmad hasan husain ansari qureshi siddiqui sheikh shaikh shah malik chaudhry chaudhary bhatt mirza naqvi rizvi bukhari gilani sharif bhutto zardari bibi bano
 	musharraf niazi afridi khattak abbasi khatoon begum mishra tiwari pandey pandit joshi agarwal mehta desai thakur chauhan rathore reddy naidu rao mukherjee
 	banerjee chatterjee ghosh bose thackeray pawar shinde fadnavis kapoor khanna chopra tendulkar dhoni kohli ganguly kejriwal sisodia soren adityanath
 	jaishankar sitharaman gadkari kharge stalin vijayan karunanidhi jayalalithaa hasina yunus rahman zelensky zelenskyy netanyahu erdogan macron jinping lavrov`,

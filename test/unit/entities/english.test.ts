@@ -45,3 +45,54 @@ test.each([
 ])('%s', (_, text, expected) => {
 	expect(found(text)).toEqual(expected);
 });
+
+test.each([
+	[
+		'before a verb of saying or of doing',
+		'KL Rahul scored 80, Kylian Mbappe said, and Jude Bellingham added that he was glad.',
+		['KL Rahul', 'Kylian Mbappe', 'Jude Bellingham'],
+	],
+	['after a quotation', '"We are ready," said Arne Slot.', ['Arne Slot']],
+	[
+		'in apposition',
+		'Sigrid Moen, 45, met Ole Brandt, a party leader.',
+		['Sigrid Moen', 'Ole Brandt'],
+	],
+	[
+		'another given name is another person',
+		'Nita Ambani will chair the board. Mukesh Ambani said so, and Ambani smiled.',
+		['Nita Ambani', 'Mukesh Ambani', 'Ambani'],
+	],
+	['a woman whose name ends in Bibi', "The court heard Bushra Bibi's appeal.", ['Bushra Bibi']],
+	[
+		'no houses, places or bodies, and nothing in a headline',
+		'The White House said so. New York said it would. World Bank said no.\nRed Tape Grows As Trade Falls',
+		[],
+	],
+])('people of English news: %s', (_, text, expected) => {
+	expect(found(text).filter((each) => each.startsWith('person'))).toEqual(
+		expected.map((name) => `person ${name}`),
+	);
+});
+
+test.each([
+	['Prime Minister Shehbaz Sharif spoke.', 'Prime Minister'],
+	['It was former prime minister Nawaz Sharif.', 'former prime minister'],
+	['Home Minister Amit Shah spoke.', 'Home Minister'],
+	['On Tuesday President Donald Trump spoke.', 'President'],
+	['Information Minister Attaullah Tarar spoke.', 'Information Minister'],
+	['Senior minister Marriyum Aurangzeb spoke.', 'Senior minister'],
+	['Chief Justice Yahya Afridi spoke.', 'Chief Justice'],
+])('a whole title: %s', (text, title) => {
+	const article = {...articleOf(text), script: 'Latn' as const};
+	const person = findMentions(article, 'en', tagger).find(({type}) => type === 'person');
+	expect(person?.role?.title).toBe(title);
+});
+
+test('a body keeps the word before its head, and «per cent» is a unit', () => {
+	expect(found('The Competition Commission of India expects growth of 6.7 per cent.')).toEqual([
+		'organization Competition Commission of India',
+		'place India',
+		'quantity 6.7 per cent',
+	]);
+});

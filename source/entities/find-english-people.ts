@@ -1,0 +1,114 @@
+import type {IsTaken} from './find-places.ts';
+import {hasKnownName} from './name-runs.ts';
+import {
+	has,
+	isMark,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * People of English news that no table knows: two or three words with capitals that stand where a person
+ * does, before or after a verb of saying or of what only people do («JD Vance said», «said Arne Slot»),
+ * after a title, or before what tells the age or the trade. A headline in capitals has no verb in small letters.
+ */
+export function findEnglishPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (let index = 0; index < tagged.count; index++) {
+		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
+		const run = {from: index, to: index + 1};
+		while (isCapitalWord(tagged, run.to) && !isTaken(run.to)) run.to += 1;
+		index = run.to - 1;
+		if (isOpener(tagged, run.from)) run.from += 1;
+		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run)) found.push(run);
+	}
+	return found;
+}
+
+/** A word of no list but those of names that begins with a capital and goes on in small letters, or two initials. */
+export function isCapitalWord(tagged: TaggedText, index: number): boolean {
+	if (!has(tagged, index, wordClass.nameable)) return false;
+	if (tagged.text.charCodeAt(tagged.starts[index] ?? 0) >= firstAfterLatin) return false;
+	return /^(?:\p{Lu}.*\p{Ll}|[A-Z]{2}$)/v.test(tokenText(tagged, index));
+}
+
+const firstAfterLatin = 0x0250;
+
+/** Words that open a sentence with a capital and are no names. */
+export function isOpener(tagged: TaggedText, index: number): boolean {
+	return openers.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const openers = new Set(
+	`meanwhile however yesterday today tonight tomorrow later earlier although though despite according
+	still thus therefore moreover instead once again even both many several former`.split(/\s+/v),
+);
+
+/** No part of a longer name in capitals, of a body or a place; nobody is called «the White House». */
+function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): boolean {
+	if (to - from > 3 || /^the$/iv.test(tokenText(tagged, from - 1))) return false;
+	if (/^\p{Lu}/v.test(tokenText(tagged, to))) return false;
+	if (isPartOfBody(tagged, from - 1) || (isTaken(from - 1) && !isBoundary(tagged, from - 1)))
+		return false;
+	for (let index = from; index < to; index++) {
+		const isName = has(tagged, index, wordClass.surname | wordClass.givenName);
+		if (has(tagged, index, wordClass.place) && !isName) return false;
+	}
+	return true;
+}
+
+function isPartOfBody(tagged: TaggedText, index: number): boolean {
+	const body = wordClass.organizationHead | wordClass.organizationModifier | wordClass.eventHead;
+	return has(tagged, index, body) && /^\p{Lu}/v.test(tokenText(tagged, index));
+}
+
+function isBoundary(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.mark | wordClass.number) || isWeekdayName(tagged, index);
+}
+
+function isWeekdayName(tagged: TaggedText, index: number): boolean {
+	return wordOfToken(tagged, index)?.isWeekday === true;
+}
+
+function isPerson(tagged: TaggedText, run: TokenRange): boolean {
+	const {from, to} = run;
+	const isTitled = has(tagged, from - 1, wordClass.title);
+	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
+	if (to - from === 1) return isTitled && acts;
+	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
+	return hasKnownName(tagged, run) && auxiliaries.test(tokenText(tagged, to));
+}
+
+const auxiliaries = /^(?:is|was|has|had|will|would)$/v;
+
+/** What people do and companies and teams do not. */
+const deeds = new Set(
+	`asked urged replied wrote tweeted recalled insisted admitted argued warned vowed pledged thanked praised blamed
+	hailed accused criticised criticized condemned apologised apologized smiled laughed wept cried resigned retired
+	arrived visited met married died chaired presided addressed inaugurated scored bowled batted hit took caught
+	struck captained called spoke sat stood walked ran led appealed`.split(/\s+/v),
+);
+
+/** «"…," said Arne Slot». */
+function isQuoted(tagged: TaggedText, from: number): boolean {
+	return has(tagged, from - 1, wordClass.saying) && isMark(tagged, from - 2, ',."\u201D\u2019');
+}
+
+/** «Anna Berg, 45,», «Anna Berg, who», «Anna Berg, a party leader». */
+function isApposed(tagged: TaggedText, to: number): boolean {
+	if (!isMark(tagged, to, ',')) return false;
+	const next = tokenText(tagged, to + 1);
+	if (next === 'who') return true;
+	if (has(tagged, to + 1, wordClass.number)) {
+		return /^\d{2}$/v.test(next) && isMark(tagged, to + 2, ',');
+	}
+	if (!/^(?:an?|the)$/v.test(next)) return false;
+	for (let index = to + 2; index < to + 5; index++) {
+		if (has(tagged, index, wordClass.title)) return true;
+		if (!has(tagged, index, wordClass.word)) return false;
+	}
+	return false;
+}
