@@ -1,7 +1,10 @@
 import {romanise} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
+import {titles} from './lexicon/titles.ts';
+import {titles as urduTitles} from './lexicon/titles-urdu.ts';
 import {unitWords} from './lexicon/works.ts';
 import {unitWords as urduUnitWords} from './lexicon/works-urdu.ts';
+import {wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
 import {wordOf} from './words.ts';
 
@@ -12,14 +15,33 @@ import {wordOf} from './words.ts';
 export function unitName(text: string, word: Word | undefined): string {
 	const unit = word === undefined ? undefined : unitNames().get(word.folded);
 	if (unit !== undefined) return unit;
-	if (word?.gloss !== undefined) return word.gloss;
+	const gloss = ownGloss(word);
+	if (gloss !== undefined) return gloss;
 	const known = names.get(text);
 	if (known !== undefined) return known;
 	if (names.size >= 10_000) names.clear();
 	const singular = singularOf(text);
-	const name = wordOf(singular).gloss ?? romanise(singular).text;
+	const name = ownGloss(wordOf(singular)) ?? romanise(singular).text;
 	names.set(text, name);
 	return name;
+}
+
+/** A row of offices has one gloss for many, «profession»: only its first word is called by it, and the gloss itself. */
+function ownGloss(word: Word | undefined): string | undefined {
+	if (word === undefined || (word.classes & wordClass.title) === 0) return word?.gloss;
+	const isOwn = firstTitles().has(word.folded) || word.folded === word.gloss;
+	return isOwn && word.gloss !== 'profession' ? word.gloss : undefined;
+}
+
+let titlesThatLead: ReadonlySet<string> | undefined;
+
+function firstTitles(): ReadonlySet<string> {
+	titlesThatLead ??= new Set(
+		[titles, urduTitles].flatMap((table) =>
+			Object.values(table).map((words) => foldedWord(words.split(/\s+/v)[0] ?? '')),
+		),
+	);
+	return titlesThatLead;
 }
 
 let units: ReadonlyMap<string, string> | undefined;
