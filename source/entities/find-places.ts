@@ -30,7 +30,7 @@ export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly Token
 		const place = isTaken(index) ? undefined : placeAt(tagged, index, isTaken);
 		if (place === undefined) continue;
 		found.push(place);
-		const inner = bracketedPlace(tagged, place.to);
+		const inner = bracketedPlace(tagged, place);
 		if (inner !== undefined) found.push(inner);
 		index = (inner ?? place).to - 1;
 	}
@@ -173,8 +173,17 @@ function placeAfterClassWord(tagged: TaggedText, from: number): TokenRange | und
 	return to > from && isBounded ? {from, to} : undefined;
 }
 
+/** «لاہور (نامہ نگار)»: at the beginning of a paragraph the writer or the desk stands in the brackets. */
+function isDateline(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const before = from - 1;
+	const opens = before < 0 || tagged.starts[before] === tagged.ends[before];
+	return opens && isMark(tagged, to, '(') && !has(tagged, to + 1, wordClass.place);
+}
+
 /** «खाऊ तिन्ह कम्यून (ना हांग)»: what stands in the brackets is the larger place. */
-function bracketedPlace(tagged: TaggedText, after: number): TokenRange | undefined {
+function bracketedPlace(tagged: TaggedText, place: TokenRange): TokenRange | undefined {
+	if (isDateline(tagged, place)) return undefined;
+	const after = place.to;
 	const open = has(tagged, after, wordClass.placeAfter) ? after + 1 : after;
 	if (!isMark(tagged, open, '(')) return undefined;
 	const to = runEnd(tagged, open + 1, () => false);
