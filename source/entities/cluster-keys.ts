@@ -15,6 +15,7 @@ export function* clusterKeys(
 ): Generator<undefined, readonly string[]> {
 	const people = yield* clusterNames(countedForms(found, forms, 'person'));
 	const places = yield* clusterNames(countedForms(found, forms, 'place'), 'place');
+	const knownPlaces = knownOfLeaders(places);
 	const shorts = yield* shortNames(found, forms, people);
 	const provinces = articleProvinces(found);
 	yield;
@@ -25,7 +26,7 @@ export function* clusterKeys(
 		if (type === 'person') {
 			return known('person', shorts.get(index) ?? people.get(form) ?? form, String);
 		}
-		if (type === 'place') return known('place', form, () => placeKey(form, places));
+		if (type === 'place') return known('place', form, () => placeKey(form, places, knownPlaces));
 		if (type === 'organization' || type === 'event') {
 			const concept = known('concept of', form, () => conceptKey(form));
 			return known(type, ofProvince(concept, provinces.get(found.article(index))), String);
@@ -62,9 +63,23 @@ function remembered(): (kind: string, text: string, make: (text: string) => stri
 	};
 }
 
-function placeKey(form: string, places: ReadonlyMap<string, string>): string {
+function placeKey(
+	form: string,
+	places: ReadonlyMap<string, string>,
+	known: ReadonlyMap<string, string>,
+): string {
 	const leader = places.get(form) ?? form;
-	return knownPlace(form) ?? knownPlace(leader) ?? leader;
+	return knownPlace(form) ?? known.get(leader) ?? leader;
+}
+
+/** What the tables call a leading spelling or, where they lack it, one that joined it: मुज़फ़्फ़राबाद, «مظفر آباد». */
+function knownOfLeaders(places: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const known = new Map<string, string>();
+	for (const [form, leader] of places) {
+		const name = knownPlace(leader) ?? knownPlace(form);
+		if (name !== undefined && (form === leader || !known.has(leader))) known.set(leader, name);
+	}
+	return known;
 }
 
 function formKey(form: string): string {

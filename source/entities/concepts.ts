@@ -2,23 +2,39 @@ import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanisedName} from '../romanise/romanise.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {wordClass} from './word-classes.ts';
-import {type Word, wordOf} from './words.ts';
+import {type Phrase, type Word, wordOf} from './words.ts';
 
 /**
  * What the words of a body or an event mean, in no order, so that two languages meet:
  * «प्रांतीय पार्टी समिति की स्थायी समिति», «प्रांतीय पार्टी स्थायी समिति» and
  * «صوبائی پارٹی کی قائمہ کمیٹی» are all `committee provincial standing`. Words without a gloss stand
- * by their sound. «Party» counts only where nothing follows it.
+ * by their sound. «Party» counts only where nothing follows it; «Indian» means India.
  */
 export function conceptKey(name: string): string {
 	const known = knownName(name);
 	if (known !== undefined) return known;
-	const words = meaningWords(name);
-	const meanings = words.map(({word, text}) => word.gloss ?? (phonemeKey(text).text || text));
+	const words = phrasesOfName(name).flat();
+	const meanings = words.map(({gloss, text}) =>
+		gloss === undefined ? phonemeKey(text).text || text : (countries[gloss] ?? gloss),
+	);
 	const last = meanings.at(-1);
-	const counted = meanings.filter((meaning) => meaning !== 'party' || last === 'party');
+	const counted = meanings.filter(
+		(meaning) => meaning !== of && (meaning !== 'party' || last === 'party'),
+	);
 	return [...new Set(counted)].sort().join(' ');
 }
+
+/** «भारतीय रिज़र्व बैंक» is the Reserve Bank of India. */
+const countries: Readonly<Record<string, string>> = {
+	indian: 'India',
+	pakistani: 'Pakistan',
+	russian: 'Russia',
+	chinese: 'China',
+	afghan: 'Afghanistan',
+	israeli: 'Israel',
+	iranian: 'Iran',
+	vietnamese: 'Vietnam',
+};
 
 /** A name in English where every word has a gloss, each capitalised; else in Latin letters by sound. */
 export function conceptName(name: string): string {
@@ -31,8 +47,9 @@ export function conceptName(name: string): string {
 		.join(' of the ');
 }
 
+/** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
 type NameWord = {
-	readonly word: Word;
+	readonly gloss: string | undefined;
 	readonly text: string;
 	/** A numeral with «वीं» or «ویں» behind it. */
 	readonly isOrdinal?: boolean;
@@ -50,28 +67,53 @@ function knownName(name: string): string | undefined {
 	)?.gloss;
 }
 
-function meaningWords(name: string): readonly NameWord[] {
-	return phrasesOfName(name).flat();
-}
-
 /** The words between the genitives: «प्रांतीय पार्टी समिति | स्थायी समिति». */
 function phrasesOfName(name: string): NameWord[][] {
 	const phrases: NameWord[][] = [[]];
-	for (const text of name.match(/[\p{L}\p{M}\u200C\u200D\-]+|\p{Nd}+/gv) ?? []) {
-		const word = wordOf(text);
-		if ((word.classes & wordClass.genitive) !== 0) phrases.push([]);
-		else if (!ordinalEnding.test(text)) phrases.at(-1)?.push({word, text});
+	for (const {text, gloss, isGenitive} of joinedWords(name)) {
+		if (isGenitive) phrases.push([]);
+		else if (!ordinalEnding.test(text)) phrases.at(-1)?.push({gloss, text});
 		else markOrdinal(phrases.at(-1) ?? []);
 	}
 	return phrases.filter((phrase) => phrase.length > 0);
 }
+
+type JoinedWord = NameWord & {readonly isGenitive: boolean};
+
+/** The words of a name, each place of several words as one. */
+function joinedWords(name: string): readonly JoinedWord[] {
+	const words = (name.match(/[\p{L}\p{M}\u200C\u200D\-]+|\p{Nd}+/gv) ?? []).map(wordOf);
+	const joined: JoinedWord[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const {text, gloss, classes} = words[at] as Word;
+		const place = placeAt(words, at);
+		at += place?.rest.length ?? 0;
+		const isGenitive = place === undefined && (classes & wordClass.genitive) !== 0;
+		joined.push({text, gloss: place?.gloss ?? (ofWord.test(text) ? of : gloss), isGenitive});
+	}
+	return joined;
+}
+
+/** The longest place of several words from here. */
+function placeAt(words: readonly Word[], at: number): Phrase | undefined {
+	return words[at]?.phrases.find(
+		({rest, classes}) =>
+			classes === wordClass.place &&
+			rest.every((folded, index) => folded === words[at + 1 + index]?.folded),
+	);
+}
+
+/** English names keep their «of» in other letters: «بینک آف پنجاب». It means nothing of its own. */
+const ofWord = /^(?:of|ऑफ|ऑफ़|ऑफ़|\u0622\u0641|\u0627\u0653\u0641)$/v;
+const of = 'of';
 
 function markOrdinal(phrase: NameWord[]): void {
 	const numeral = phrase.pop();
 	if (numeral !== undefined) phrase.push({...numeral, isOrdinal: true});
 }
 
-function glossName({word: {gloss}, text, isOrdinal = false}: NameWord): string {
+function glossName({gloss, text, isOrdinal = false}: NameWord): string {
+	if (gloss === of) return of;
 	const name = gloss ?? romanisedName(text);
 	if (isOrdinal && /^\d+$/v.test(name)) return `${name}${englishEnding(Number(name))}`;
 	return gloss === undefined ? name : gloss.charAt(0).toUpperCase() + gloss.slice(1);

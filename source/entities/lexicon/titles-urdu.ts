@@ -11,6 +11,7 @@ export const honorifics: Lexicon = {
 	professor: 'پروفیسر',
 	justice: 'جسٹس',
 	advocate: 'ایڈووکیٹ',
+	barrister: 'بیرسٹر',
 	Maulana: 'مولانا مفتی حضرت حاجی علامہ حافظ قاری',
 	Pandit: 'پنڈت سوامی سر',
 	Shaheed: 'مرحوم شہید',

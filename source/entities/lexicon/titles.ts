@@ -10,6 +10,7 @@ export const honorifics: Lexicon = {
 	professor: 'प्रो प्रोफेसर प्रोफ़ेसर आचार्य prof professor',
 	justice: 'न्यायमूर्ति जस्टिस justice',
 	advocate: 'एडवोकेट अधिवक्ता',
+	barrister: 'बैरिस्टर barrister',
 	Maulana: 'मौलाना मुफ्ती हजरत हाजी maulana mufti',
 	Pandit: 'पंडित पं स्वामी संत बाबा महात्मा गुरु sir lord lady saint',
 	Shaheed: 'शहीद स्व स्वर्गीय दिवंगत',

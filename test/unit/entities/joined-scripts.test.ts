@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import type {EntityType, FoundMention} from '../../../source/entities/types.ts';
+import {unifyMentions} from '../../../source/entities/unify.ts';
+import {offset} from '../../../source/text/units.ts';
+import {namesIn} from './article.ts';
+
+function found(type: EntityType, text: string): FoundMention {
+	const article = 'a' as ArticleId;
+	return {type, text, article, start: offset(0), end: offset(text.length)};
+}
+
+function namesOf(type: EntityType, texts: readonly string[]): readonly string[] {
+	return unifyMentions(texts.map((text) => found(type, text))).entities.map(({name}) => name);
+}
+
+const islamabadHighCourt = 'اسلام آباد ہائی کورٹ';
+const stateBank = 'اسٹیٹ بینک آف پاکستان';
+const muzaffarabad = ['مظفر آباد', 'مظفرآباد'];
+const faisalabad = 'فیصل آباد';
+
+test.each([
+	[
+		'a place of two words in a body',
+		'organization',
+		['Islamabad High Court', islamabadHighCourt, 'इस्लामाबाद हाई कोर्ट'],
+	],
+	[
+		'Indian is of India',
+		'organization',
+		['Reserve Bank of India', 'भारतीय रिज़र्व बैंक', 'रिज़र्व बैंक ऑफ़ इंडिया'],
+	],
+	['of in Urdu letters', 'organization', ['State Bank of Pakistan', stateBank]],
+	[
+		'Muzaffarabad in one word and in two, and where no table has it',
+		'place',
+		['Muzaffarabad', ...muzaffarabad, 'मुज़फ़्फ़राबाद'],
+	],
+	['Faisalabad', 'place', ['Faisalabad', faisalabad, 'फ़ैसलाबाद']],
+])('one entity: %s', (_gloss, type, texts) => {
+	expect(namesOf(type as EntityType, texts)).toEqual([texts[0]]);
+});
+
+test.each([
+	['two courts', 'organization', ['Lahore High Court', islamabadHighCourt]],
+	['the banks of two states', 'organization', ['State Bank of India', stateBank]],
+])('two entities: %s', (_gloss, type, texts) => {
+	expect(namesOf(type as EntityType, texts)).toHaveLength(2);
+});
+
+test('a body that is known in Urdu alone is called in English', () => {
+	expect(namesOf('organization', [stateBank])).toEqual(['State Bank of Pakistan']);
+});
+
+const barrister = 'بیرسٹر گوہر علی خان نے کہا';
+
+test('a barrister is a title: Barrister Gohar Ali Khan said', () => {
+	expect(namesIn(barrister, 'person')).toEqual([barrister.slice(7, 19)]);
+	expect(namesIn('बैरिस्टर गौहर अली ख़ान ने कहा', 'person')).toEqual(['गौहर अली ख़ान']);
+});
