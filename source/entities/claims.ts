@@ -102,10 +102,16 @@ export function isPlaceToken(token: number): boolean {
 	return room[token] === placeOwner;
 }
 
+/** Whether it is a person's. */
+export function isPersonToken(token: number): boolean {
+	return room[token] === personOwner;
+}
+
 /** Whether an organization took it, and no place in that. */
 export function isBodyToken(token: number): boolean {
 	return room[token] === bodyOwner;
 }
 
 const placeOwner = ownerOf('place');
+const personOwner = ownerOf('person');
 const bodyOwner = ownerOf('organization');

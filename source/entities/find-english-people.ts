@@ -10,12 +10,16 @@ import {
 } from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
+/** What the finders before took. */
+type Claimed = {readonly isTaken: IsTaken; readonly isPerson: IsTaken};
+
 /**
  * People of English news that no table knows: two or three words with capitals that stand where a person
  * does, before or after a verb of saying or of what only people do («JD Vance said», «said Arne Slot»),
  * after a title, or before what tells the age or the trade. A headline in capitals has no verb in small letters.
  */
-export function findEnglishPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonly TokenRange[] {
+	const {isTaken} = claimed;
 	const found: TokenRange[] = [];
 	for (let index = 0; index < tagged.count; index++) {
 		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
@@ -23,7 +27,7 @@ export function findEnglishPeople(tagged: TaggedText, isTaken: IsTaken): readonl
 		while (isCapitalWord(tagged, run.to) && !isTaken(run.to)) run.to += 1;
 		index = run.to - 1;
 		if (isOpener(tagged, run.from)) run.from += 1;
-		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run)) found.push(run);
+		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run, claimed)) found.push(run);
 	}
 	return found;
 }
@@ -73,13 +77,20 @@ function isWeekdayName(tagged: TaggedText, index: number): boolean {
 	return wordOfToken(tagged, index)?.isWeekday === true;
 }
 
-function isPerson(tagged: TaggedText, run: TokenRange): boolean {
+function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolean {
 	const {from, to} = run;
 	const isTitled = has(tagged, from - 1, wordClass.title);
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
+	if (isBesidePerson(tagged, run, claimed)) return true;
 	return hasKnownName(tagged, run) && auxiliaries.test(tokenText(tagged, to));
+}
+
+/** «Virat Kohli and Jasprit Bumrah». */
+function isBesidePerson(tagged: TaggedText, {from, to}: TokenRange, claimed: Claimed): boolean {
+	const isAfter = has(tagged, from - 1, wordClass.conjunction) && claimed.isPerson(from - 2);
+	return isAfter || (has(tagged, to, wordClass.conjunction) && claimed.isPerson(to + 1));
 }
 
 const auxiliaries = /^(?:is|was|has|had|will|would)$/v;
@@ -88,7 +99,7 @@ const auxiliaries = /^(?:is|was|has|had|will|would)$/v;
 const deeds = new Set(
 	`asked urged replied wrote tweeted recalled insisted admitted argued warned vowed pledged thanked praised blamed
 	hailed accused criticised criticized condemned apologised apologized smiled laughed wept cried resigned retired
-	arrived visited met married died chaired presided addressed inaugurated scored bowled batted hit took caught
+	arrived visited attended met married died chaired presided addressed inaugurated scored bowled batted hit took caught
 	struck captained called spoke sat stood walked ran led appealed`.split(/\s+/v),
 );
 

@@ -10,6 +10,7 @@ import {
 	claimsOf,
 	isBodyToken,
 	isClaimed,
+	isPersonToken,
 	isPlaceToken,
 	reserve,
 } from './claims.ts';
@@ -102,7 +103,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	}
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
-	claim(claims, 'person', findEnglishPeople(tagged, isTaken));
+	claim(claims, 'person', findEnglishPeople(tagged, {isTaken, isPerson: isPersonToken}));
 	splitPlaces(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));

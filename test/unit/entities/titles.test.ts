@@ -68,6 +68,7 @@ test.each([
 	['Shah Mahmood Qureshi', 'شاہ محمود قریشی نے کہا۔', 'شاہ محمود قریشی'],
 	['senior leader Khurshid Shah', 'سینئر رہنما خورشید شاہ نے کہا۔', 'خورشید شاہ / سینئر رہنما'],
 	['Amit Shah', 'امیت شاہ نے جلسے سے خطاب کیا۔', 'امیت شاہ'],
+	['Naseem Shah is injured', 'نسیم شاہ زخمی ہیں۔', 'نسیم شاہ'],
 	['King Salman keeps his title', 'شاہ سلمان نے امداد کا اعلان کیا۔', 'شاہ سلمان'],
 	['the family before the given name', 'خواجہ آصف نے بتایا۔', 'خواجہ آصف'],
 	['Shah Faisal in Hindi', 'शाह फ़ैसल ने कहा।', 'शाह फ़ैसल'],
