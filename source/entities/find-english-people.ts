@@ -60,9 +60,19 @@ function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): 
 	for (let index = from; index < to; index++) {
 		const isName = has(tagged, index, wordClass.surname | wordClass.givenName);
 		if (has(tagged, index, wordClass.place) && !isName) return false;
+		if (nounsOfBodies.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	}
 	return true;
 }
+
+/** Nouns that stand in names of papers, firms, buildings and days, and of no people: «Geo News said». */
+const nounsOfBodies = new Set(
+	`news times post press media television tv radio channel force forces house street airways airlines motors
+	motor electric energy power steel cement oil gas pharma capital securities insurance health human rights watch
+	editor morning evening change world cup trophy premier stadium airport road fort trust fund index friday
+	department studio studios pictures records systems solutions software technologies partners brothers
+	project operation open air sky`.split(/\s+/v),
+);
 
 function isPartOfBody(tagged: TaggedText, index: number): boolean {
 	const body = wordClass.organizationHead | wordClass.organizationModifier | wordClass.eventHead;

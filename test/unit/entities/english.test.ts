@@ -66,7 +66,7 @@ test.each([
 	['a woman whose name ends in Bibi', "The court heard Bushra Bibi's appeal.", ['Bushra Bibi']],
 	[
 		'no houses, places or bodies, and nothing in a headline',
-		'The White House said so. New York said it would. World Bank said no.\nRed Tape Grows As Trade Falls',
+		'The White House said so. New York said it would. World Bank said no. Geo News said. Air Force said. Climate Change said.\nRed Tape Grows As Trade Falls',
 		[],
 	],
 ])('people of English news: %s', (_, text, expected) => {
