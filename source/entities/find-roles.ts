@@ -138,6 +138,7 @@ const titleParts = new Set([
 	'agriculture',
 	'labour',
 	'rail',
+	'election',
 ]);
 
 const former =

@@ -36,44 +36,77 @@ const titles = wordClass.title | wordClass.honorific;
 
 /**
  * Words that only after a title belong to it, so that no part of a title is a name: in Urdu the rank and
- * what the office is for («وزیر اعظم», prime minister; «وزیر خارجہ», of foreign affairs; «صدر مملکت»,
+ * what the office is for («وزیر اعظم», prime minister; «سیکرٹری خارجہ», of foreign affairs; «صدر مملکت»,
  * of state), and the justice after a chief, who stays an honorific too.
  */
 export function markTitleParts(classes: Int32Array, words: Words): void {
 	for (let at = 0; at < words.length; at++) {
 		if (((classes[at] ?? 0) & wordClass.title) === 0) continue;
-		const gloss = words[at]?.gloss;
-		if (gloss === 'head' && words[at + 1]?.gloss === 'justice') {
+		if (words[at]?.gloss === 'head' && words[at + 1]?.gloss === 'justice') {
 			classes[at + 1] = (classes[at + 1] ?? 0) | wordClass.title;
-		} else if (gloss === 'minister' || gloss === 'president') {
-			const to = officeEnd(classes, words, at + 1, gloss === 'minister');
-			for (let part = at + 1; part < to; part++) classes[part] = wordClass.word | wordClass.title;
-			at = Math.max(at, to - 1);
+			continue;
 		}
+		const end = titleEnd(classes, words, at);
+		for (let part = at + 1; part < end; part++) classes[part] = wordClass.word | wordClass.title;
+		at = end - 1;
 	}
 }
 
-/** The end of what an office is for: «وزیر مملکت برائے خزانہ», «وزیر قانون و انصاف». */
-function officeEnd(classes: Int32Array, words: Words, from: number, isMinister: boolean): number {
+function titleEnd(classes: Int32Array, words: Words, title: number): number {
+	const gloss = words[title]?.gloss;
+	if (!/^\p{sc=Arabic}/v.test(words[title + 1]?.text ?? '')) return title + 1;
+	const ranked = hasRank(gloss, words[title + 1]) ? title + 2 : title + 1;
+	const known = topicsEnd(words, ranked);
+	return gloss === 'minister' ? Math.max(known, ministryEnd(classes, words, ranked)) : known;
+}
+
+function hasRank(gloss: string | undefined, next: Word | undefined): boolean {
+	return (gloss === 'minister' || gloss === 'president') && ranks.has(next?.folded ?? '');
+}
+
+function topicsEnd(words: Words, from: number): number {
 	let to = from;
-	if (ranks.has(words[to]?.folded ?? '')) to += 1;
-	if (!isMinister) return to;
-	if (words[to]?.folded === purpose) to += 1;
-	let end = to;
-	while (isTopic(classes, words, end)) {
-		to = end + 1;
-		end = ((classes[to] ?? 0) & wordClass.conjunction) === 0 ? to : to + 1;
-	}
-	return words[to - 1]?.folded === purpose ? to - 1 : to;
+	while (topics.has(words[to]?.gloss ?? '')) to += 1;
+	return to;
 }
 
-/** A word of bodies, or a common noun before a name: «وزیر اطلاعات عطا تارڑ». */
-function isTopic(classes: Int32Array, words: Words, at: number): boolean {
+/** What offices are for, as glosses; other words of bodies begin one: «صدر پیپلز پارٹی». */
+const topics: ReadonlySet<string> = new Set([
+	'foreign',
+	'home',
+	'defence',
+	'finance',
+	'health',
+	'education',
+	'agriculture',
+	'science',
+	'culture',
+	'labour',
+	'rail',
+]);
+
+/** The end of what a ministry is for, before a name: «برائے خزانہ», «قانون و انصاف», «اطلاعات و نشریات». */
+function ministryEnd(classes: Int32Array, words: Words, from: number): number {
+	let to = words[from]?.folded === purpose ? from + 1 : from;
+	let end = to;
+	while (isNoun(classes, words, end)) {
+		to = end + 1;
+		end = words[to]?.folded === and ? to + 1 : to;
+	}
+	const isBeforeName = ((classes[to] ?? 0) & wordClass.nameable) !== 0;
+	if (isBeforeName && words[to - 1]?.folded !== purpose) return to;
+	const known = topicsEnd(words, words[from]?.folded === purpose ? from + 1 : from);
+	return words[known - 1]?.folded === purpose ? from : known;
+}
+
+/** A common noun, or a word that no table has and that ends like one: «بلدیات», local bodies. */
+function isNoun(classes: Int32Array, words: Words, at: number): boolean {
 	const own = classes[at] ?? 0;
+	if (words[at]?.folded === purpose || words[at]?.gloss === 'supreme') return false;
 	if (!/^\p{sc=Arabic}/v.test(words[at]?.text ?? '')) return false;
-	if ((own & wordClass.organizationModifier) !== 0) return true;
-	const isNoun = (own & wordClass.ordinary) !== 0 && words[at]?.folded !== purpose;
-	return isNoun && ((classes[at + 1] ?? 0) & wordClass.nameable) !== 0;
+	return (
+		(own & (wordClass.organizationModifier | wordClass.ordinary)) !== 0 || own === wordClass.word
+	);
 }
 
 /** «اعظم», «اعلیٰ», «مملکت», «جمہوریہ»: prime, chief, of state, of the republic. Folded. */
@@ -84,5 +117,6 @@ const ranks: ReadonlySet<string> = new Set([
 	'\u062C\u0645\u06C1\u0648\u0631\u06CC\u06C1',
 ]);
 
-/** «برائے», for. Folded. */
+/** «و», and; «برائے», for. Folded. */
+const and = '\u0648';
 const purpose = '\u0628\u0631\u0627\u06CC\u06D2';

@@ -22,8 +22,19 @@ export function syllablesTo(tagged: TaggedText, from: number): number | undefine
 
 function isSyllable(tagged: TaggedText, index: number): boolean {
 	const not = wordClass.caseMarker | wordClass.conjunction | wordClass.honorific | wordClass.title;
+	if (isOtherUrdu(tagged, index)) return false;
 	return wordOfToken(tagged, index)?.isSyllable === true && !has(tagged, index, not);
 }
+
+/** In Urdu, which writes few vowels, every short word may be a syllable: a common noun and a word of a body are none. */
+function isOtherUrdu(tagged: TaggedText, index: number): boolean {
+	if (!has(tagged, index, commonNouns) || has(tagged, index, surnames)) return false;
+	return /^\p{sc=Arabic}/v.test(tokenText(tagged, index));
+}
+
+const commonNouns =
+	wordClass.organizationHead | wordClass.organizationModifier | wordClass.ordinary;
+const surnames = wordClass.surname | wordClass.vietnameseSurname;
 
 /** A Vietnamese surname and two or three syllables after it, or one if the ergative follows. */
 export function vietnamesePerson(

@@ -57,6 +57,22 @@ test.each([
 		'سابق آرمی چیف جنرل قمر جاوید باجوہ نے کہا۔',
 		'قمر جاوید باجوہ / سابق آرمی چیف جنرل',
 	],
+	[
+		'minister for information and broadcasting Atta Tarar',
+		'وزیر اطلاعات و نشریات عطا تارڑ نے کہا۔',
+		'عطا تارڑ / وزیر اطلاعات و نشریات',
+	],
+	[
+		'minister for local bodies Saeed Ghani',
+		'وزیر بلدیات سعید غنی نے کہا۔',
+		'سعید غنی / وزیر بلدیات',
+	],
+	['foreign secretary Amna Baloch', 'سیکرٹری خارجہ آمنہ بلوچ نے کہا۔', 'آمنہ بلوچ / سیکرٹری خارجہ'],
+	[
+		'speaker of the National Assembly Ayaz Sadiq',
+		'اسپیکر قومی اسمبلی ایاز صادق نے کہا۔',
+		'ایاز صادق / اسپیکر',
+	],
 	['a batsman whose surname is Azam', 'بابر اعظم نے سنچری بنائی۔', 'بابر اعظم'],
 ])('the whole title: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)).toEqual([person]);
