@@ -17,6 +17,7 @@ test.each([
 	['a correspondent in Lahore', 'لاہور (نامہ نگار) بارش سے سڑکیں بند ہو گئیں۔', ['place لاہور']],
 	['a sports reporter in Karachi', 'کراچی (سپورٹس رپورٹر) میچ برابر رہا۔', ['place کراچی']],
 	['the commerce reporter in Multan', 'ملتان (کامرس رپورٹر) منڈی بند رہی۔', ['place ملتان']],
+	['a writer in Multan', 'ملتان (سجاول) منڈی بند رہی۔', ['place ملتان']],
 	['the web desk in Delhi', 'नई दिल्ली (वेब डेस्क) बाज़ार बंद रहे।', ['place नई दिल्ली']],
 	['the fire brigade', 'फ़ायर ब्रिगेड के प्रमुख ने बताया कि आग बुझ गई।', []],
 	[
