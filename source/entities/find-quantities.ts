@@ -99,9 +99,12 @@ const moneyMatters: ReadonlySet<string> = new Set(
 );
 
 function unitAt(tagged: TaggedText, index: number): string {
-	if (isPerCent(tagged, index)) return 'percent';
-	return unitName(tokenText(tagged, index), wordOfToken(tagged, index));
+	const text = tokenText(tagged, index);
+	if (isPerCent(tagged, index) || percentSigns.has(text)) return 'percent';
+	return unitName(text, wordOfToken(tagged, index));
 }
+
+const percentSigns: ReadonlySet<string> = new Set(['%', '\u066A', '\uFF05', '\uFE6A']);
 
 /** Its figures alone would mean another number: «2,500 करोड़». */
 function isMultiplied({amount, power}: Numeral): boolean {

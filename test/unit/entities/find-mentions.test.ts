@@ -139,7 +139,8 @@ test.each([
 	['an adjective', '5-वर्षीय योजना और 2-स्तरीय सरकार', ['5 year', '2 level']],
 	['number words', 'तीन लोगों ने दो बार', ['3 person', '2 time']],
 	['money', '10 लाख रुपये, $35 million', ['1000000 rupee', '35000000 dollar']],
-	['percent', '35% और 12.5 प्रतिशत', ['35 %', '12.5 percent']],
+	['percent', '35% और 12.5 प्रतिशत', ['35 percent', '12.5 percent']],
+	['the Arabic sign of percent', '80\u066A', ['80 percent']],
 	['ordinals and years are none', '14वीं कांग्रेस 2024 में, संख्या 35', []],
 ])('quantities: %s', (_gloss, text, values) => {
 	expect(valuesIn(text, 'quantity')).toEqual(values);
