@@ -2,8 +2,10 @@ import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
-// One more than there are cores: the tests of the built program wait for a terminal half of their time.
-const maxWorkers = availableParallelism() + 1;
+// The tests of the built program wait for a terminal, those of frames for the next frame of Ink, half of their time
+// and more: so many at once keep the cores busy.
+const cores = availableParallelism();
+const workers = {e2e: cores + 2, frames: cores * 3, unit: cores + 1};
 
 /** Against hangs, not against a busy machine. */
 const testTimeout = 30_000;
@@ -23,7 +25,8 @@ export default defineConfig({
 					isolate: false,
 					testTimeout,
 					hookTimeout,
-					maxWorkers,
+					maxWorkers: workers.unit,
+					sequence: {groupOrder: 2},
 				},
 			},
 			{
@@ -40,7 +43,8 @@ export default defineConfig({
 					env: {NODE_ENV: 'production', FORCE_COLOR: '1', COLUMNS: '100', LINES: '24'},
 					testTimeout,
 					hookTimeout,
-					maxWorkers,
+					maxWorkers: workers.frames,
+					sequence: {groupOrder: 1},
 				},
 			},
 			{
@@ -55,7 +59,8 @@ export default defineConfig({
 					isolate: false,
 					testTimeout,
 					hookTimeout,
-					maxWorkers,
+					maxWorkers: workers.e2e,
+					sequence: {groupOrder: 0},
 					// Shared machines stand still at times. The report names what needed a second try; here none is given.
 					retry: process.env['CI'] === 'true' ? 1 : 0,
 				},
