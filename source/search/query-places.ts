@@ -15,6 +15,7 @@ import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
 import {spacelessPlaces} from './spaceless-names.ts';
+import {scriptOf} from './spelling.ts';
 import type {Spellings} from './spellings.ts';
 import {splitPlaces} from './split-words.ts';
 import {isNumber, words} from './tokens.ts';
@@ -33,6 +34,8 @@ export type PlanSource = {
 	readonly isOfNames: ((form: FormId) => boolean) | undefined;
 	/** Whether a word's script is one that articles are written in, not only addresses and numbers of documents. */
 	readonly isOfTexts: (word: string) => boolean;
+	/** Those scripts. */
+	readonly scriptsOfTexts: ReadonlySet<string>;
 };
 
 export type PlanOptions = {readonly reach: Reach; readonly isExact: boolean};
@@ -66,11 +69,12 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 	const places = runPlaces({...source, isUnfinished}, expansions);
 	noteRun(planner, expansions, places);
 	const text = run.map(({word}) => word).join(' ');
+	const isAsked = options.reach.isWide || !isInAllScripts(planner, expansions);
 	return unitedPlaces([
 		places,
 		...otherSpellings(planner, places),
 		...(options.reach.isWide ? [joinedPlaces(planner, run)] : []),
-		namedPlaces(planner, text),
+		...(isAsked ? [namedPlaces(planner, text)] : []),
 		...withoutBlanks(planner, run),
 	]);
 }
@@ -112,12 +116,30 @@ function wordOrName(planner: Planner, node: WordNode): Places {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = placesOfWord(planner, node.word, manner);
 	// Found in one script, a name may stand in another in a way that no word of it sounds like: اسلام آباد.
-	const isName = planner.options.reach.isWide || isNameLike(planner, node);
+	const isAsked =
+		planner.options.reach.isWide ||
+		(isNameLike(planner, node) && !isInAllScripts(planner, [expanded(planner, node)]));
 	return unitedPlaces([
 		places,
-		...(isName && node.mode !== 'exact' ? [namedPlaces(planner, node.word)] : []),
+		...(isAsked && node.mode !== 'exact' ? [namedPlaces(planner, node.word)] : []),
 		...withoutBlanks(planner, [node]),
 	]);
+}
+
+/** Whether each word was found in every script that articles are written in: then no name need be looked for. */
+function isInAllScripts(
+	{source: {scriptsOfTexts, vocabulary}}: Planner,
+	expansions: readonly Expansion[],
+): boolean {
+	return expansions.every(({forms, loose}) => {
+		const missing = new Set(scriptsOfTexts);
+		for (const form of (expansions.length > 1 ? loose : forms).keys()) {
+			missing.delete(scriptOf(vocabulary.textOf(form)));
+			if (missing.size === 0) return true;
+		}
+
+		return false;
+	});
 }
 
 /** 习近平 for `xi jinping`. */

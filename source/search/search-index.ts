@@ -61,8 +61,8 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 	const isOfNames = counts && ((form: number) => (counts[form] ?? 0) * 2 > countOf(postings, form));
 	const scripts = given.scripts ?? textColumn(textScripts(postings));
 	yield;
-	const knownScripts = new Set(textsOf(scripts));
-	const isOfTexts = (word: string) => knownScripts.has(scriptOf(word));
+	const scriptsOfTexts = new Set(textsOf(scripts));
+	const isOfTexts = (word: string) => scriptsOfTexts.has(scriptOf(word));
 	// A form may stand in no text any more.
 	const find = (word: string): number | undefined => {
 		const form = postings.lexicon.find(word);
@@ -84,6 +84,7 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		spellings,
 		isOfNames,
 		isOfTexts,
+		scriptsOfTexts,
 		facets,
 		numbers: new Map(documents.map(({article}, index) => [article.id, index])),
 		scripts,
