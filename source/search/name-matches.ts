@@ -28,7 +28,7 @@ const longestName = 200;
 /** Documents whose numbers sound alike. */
 const mostOfNumber = 100;
 /** So many are compared by how often they are mentioned: `khan` is a word of many names. */
-const leastLooked = 40;
+const leastLooked = 20;
 
 function mentionedFirst(found: readonly FoundName[], entities: EntityList): readonly FoundName[] {
 	const isPart = ({score}: FoundName): boolean => score >= WHOLE_WORDS && score < wholeName;
