@@ -7,6 +7,7 @@ import {cells, span} from '../../../source/text/units.ts';
 import {wrap} from '../../../source/text/wrap.ts';
 import {Line, Row} from '../../../source/ui/components/row.tsx';
 import {SlotProvider} from '../../../source/ui/components/slot-provider.tsx';
+import {unbalanced} from '../../support/isolates.ts';
 import {closeScreens, openScreen, type ScreenApp, type ScreenSize} from '../../support/screen.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -271,17 +272,6 @@ test('a pane that stays mounted keeps its text while 70,000 rows are drawn besid
 	expect(screen.lines()).toEqual(before);
 	expect(before.join('')).not.toContain('row');
 });
-
-/** What stands open at the end of a row, and what was closed without having been opened. */
-function unbalanced(line: string): number {
-	let depth = 0;
-	let broken = 0;
-	for (const [control] of line.matchAll(/[\u2066\u2067\u2069]/g)) {
-		depth += control === '\u2069' ? -1 : 1;
-		if (depth < 0 || depth > 1) broken++;
-	}
-	return broken + Math.abs(depth);
-}
 
 test('in a terminal that reorders, every isolate on the screen is closed, after scrolling and selecting', async () => {
 	const size = {columns: 150, rows: 40};
