@@ -24,7 +24,7 @@ export function periodPlan(tagged: TaggedText, kind: number): FoundDocument | un
 	const period =
 		years === undefined
 			? ''
-			: ` ${latinDigits(rangeText(tagged, years)).replace(/\s*[\-\u2010-\u2013]\s*/v, '/')}`;
+			: ` ${latinDigits(rangeText(tagged, years)).replace(/\s*[\-\u2010-\u2013]\s*/v, '-')}`;
 	const length = latinDigits(tokenText(tagged, from));
 	return {
 		from,

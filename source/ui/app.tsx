@@ -94,7 +94,9 @@ function Lower({state, screen}: BodyProps): ReactElement {
 		<>
 			{screen.reader && <ReaderPane state={state} rect={screen.reader} />}
 			{screen.entities && <EntitiesPane state={state} rect={screen.entities} />}
-			{screen.strip && <EntityStrip open={state.open} rect={screen.strip} />}
+			{screen.strip && (
+				<EntityStrip open={state.open} rect={screen.strip} model={state.encoding.width} />
+			)}
 		</>
 	);
 }

@@ -55,9 +55,7 @@ function countedLanguages(heads: State['heads']): string {
 function positionText(state: State): string {
 	// A screen reader would speak every step.
 	const index = state.lines === 'none' ? '' : progressText(state);
-	const technical =
-		state.columns < 160 ? '' : `width: ${state.encoding.width}  bidi: ${state.encoding.bidi}  `;
-	return ` ${failedText(state)}${technical}${index}${rowText(state)} `;
+	return ` ${failedText(state)}${index}${rowText(state)} `;
 }
 
 /** Which of the articles is selected, or of the names that stand above them. */

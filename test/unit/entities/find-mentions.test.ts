@@ -126,7 +126,7 @@ test.each([
 		'प्रस्ताव 57, 59, 66 और 72 को',
 		['resolution 57', 'resolution 59', 'resolution 66', 'resolution 72'],
 	],
-	['a five-year plan', '5-वर्षीय योजना 2021 - 2025 के', ['5-year plan 2021/2025']],
+	['a five-year plan', '5-वर्षीय योजना 2021 - 2025 के', ['5-year plan 2021-2025']],
 	['Devanagari digits', 'निर्देश संख्या ३५ का', ['directive 35']],
 	['no number of a plan', 'योजना 10 लोगों के लिए', []],
 	['no number of a plan but a year', 'योजना 2024 में', []],

@@ -117,7 +117,7 @@ test.each([
 	[
 		'a plan with its purpose, the years before it',
 		'2026-2030 के लिए 5-वर्षीय सामाजिक-आर्थिक विकास योजना को',
-		['5-year plan 2026/2030'],
+		['5-year plan 2026-2030'],
 	],
 	['a plan without years', 'सामाजिक-आर्थिक विकास योजना को', []],
 	['a code tells the kind', 'संकल्प संख्या 178/2024/एनडी-सीपी', ['decree 178/2024/ND-CP']],
