@@ -126,10 +126,13 @@ function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: 
 	if (!has(tagged, rival.from - 1, wordClass.title | wordClass.honorific)) return false;
 	for (let token = rival.from; token < rival.to; token++) {
 		const isOther = token < from || token >= to;
-		if (isOther && isOrdinaryWord(tagged, token, tagger)) return false;
+		const isKnown = has(tagged, token, wordClass.nameable) && has(tagged, token, knownNames);
+		if (isOther && !isKnown && isOrdinaryWord(tagged, token, tagger)) return false;
 	}
 	return true;
 }
+
+const knownNames = wordClass.surname | wordClass.givenName;
 
 const nobody: ReadonlyMap<number, Name> = new Map();
 const noNames: readonly Name[] = [];

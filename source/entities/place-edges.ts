@@ -3,17 +3,17 @@ import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.
 import {wordClass} from './word-classes.ts';
 
 /**
- * The end of the place that the tables know by its name and that begins at a token. A name of people
- * is none: Washington, Jordan.
+ * The end of the place that the tables know by its name and that begins at a token. One word that people
+ * are called by is none: Washington, Jordan.
  */
 export function knownPlaceEnd(tagged: TaggedText, from: number): number | undefined {
-	if (has(tagged, from, namesOfPeople)) return undefined;
 	const word = wordOfToken(tagged, from);
 	if (word === undefined) return undefined;
 	for (const {rest, classes} of word.phrases) {
 		const isHere = rest.every((next, at) => wordOfToken(tagged, from + 1 + at)?.folded === next);
 		if (isHere && classes === wordClass.place) return from + 1 + rest.length;
 	}
+	if (has(tagged, from, namesOfPeople)) return undefined;
 	const isKnown = has(tagged, from, wordClass.place) && word.gloss !== undefined;
 	return isKnown ? from + 1 : undefined;
 }

@@ -12,7 +12,7 @@ import {wordClass} from './word-classes.ts';
 export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	for (let from = 0; from < tagged.count; from++) {
-		if (!isLetter(tagged, from)) continue;
+		if (!isFirst(tagged, from)) continue;
 		let to = from + 1;
 		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
 		found.push({from, to});
@@ -26,10 +26,27 @@ function isLetterAfter(tagged: TaggedText, index: number): boolean {
 	return isLetter(tagged, index + 1) || has(tagged, index + 1, wordClass.caseMarker);
 }
 
+/** «جے یو آئی»: before two others also a letter whose name is a word, but not the case marker. */
+function isFirst(tagged: TaggedText, index: number): boolean {
+	if (isLetter(tagged, index)) return true;
+	const isOne = isDoubtful(tagged, index) && !has(tagged, index, wordClass.caseMarker);
+	return isOne && isLetter(tagged, index + 1) && isLetter(tagged, index + 2);
+}
+
+/** A rank that is spelled so belongs to no name: «ڈی آئی جی». */
 function isLetter(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.letter === 'sure';
+	return wordOfToken(tagged, index)?.letter === 'sure' && !has(tagged, index, wordClass.title);
 }
 
 function isDoubtful(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.letter === 'doubtful';
+	const {letter} = wordOfToken(tagged, index) ?? {};
+	return letter === 'doubtful' && !has(tagged, index, wordClass.title);
+}
+
+/** Whether a range is letters alone, two or more: «ایم کیو ایم». That is nobody. */
+export function isSpelled(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	for (let index = from; index < to; index++) {
+		if ((wordOfToken(tagged, index)?.letter ?? 'none') === 'none') return false;
+	}
+	return to - from > 1;
 }

@@ -2,6 +2,7 @@ import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
 import {foldedWord} from './folding.ts';
 import {buildingWords} from './lexicon/places.ts';
 import {withoutRoles} from './role-words.ts';
+import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
 	isUnread,
@@ -220,7 +221,8 @@ function isName(
 	{from, to}: TokenRange,
 	type: EntityType,
 ): boolean {
-	if (type === 'organization') return !plural.test(tokenText(tagged, to - 1));
+	if (type === 'organization') return isBody(tagged, {from, to});
+	if (isSpelled(tagged, {from, to})) return false;
 	for (let index = from; index < to; index++) {
 		if (wordOfToken(tagged, index) === undefined || tagger.isOrdinary(ids[index] as WordId))
 			continue;
@@ -230,7 +232,13 @@ function isName(
 	return false;
 }
 
-/** «राज्य एजेंसियों»: many bodies are no name. */
+/** Many bodies are no name («राज्य एजेंसियों»), and a press conference is none. */
+function isBody(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const isMeeting = has(tagged, to - 1, wordClass.eventHead) && to - from === 2;
+	if (isMeeting && wordOfToken(tagged, from)?.gloss === 'press') return false;
+	return !plural.test(tokenText(tagged, to - 1));
+}
+
 const plural = /(?:\u094B\u0902|\u06CC\u0648\u06BA)$/v;
 
 const common = commonClasses | wordClass.weakHead;

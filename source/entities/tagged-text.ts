@@ -1,6 +1,8 @@
 import type {Article} from '../corpus/types.ts';
+import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
-import {markSurnames, markTitleParts} from './title-words.ts';
+import {markSpelledRanks} from './spelled-ranks.ts';
+import {markTitleParts} from './title-words.ts';
 import {eachToken, type TokenSink} from './tokens.ts';
 import {wordClass} from './word-classes.ts';
 import {type Word, wordAt} from './words.ts';
@@ -62,7 +64,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	const {allClasses, hasWeekdays} = reading;
 	reading = nothing;
 	const count = words.length;
-	markSurnames(room.classes, words);
+	markNames(room.classes, words);
+	markSpelledRanks(room.classes, words);
 	markTitleParts(room.classes, words);
 	for (let at = count; at < count + ahead; at++) {
 		room.starts[at] = -1;

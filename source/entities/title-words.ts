@@ -1,38 +1,8 @@
+import {foldedWord} from './folding.ts';
 import {wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 type Words = readonly (Word | undefined)[];
-
-/**
- * Of a word that is a title and a surname, a name before it and none after it show that it is the
- * surname: «فاروق راجہ»; and a name with a surname after it that it begins the name: «راجہ پرویز ملک».
- */
-export function markSurnames(classes: Int32Array, words: Words): void {
-	for (let at = 0; at < words.length; at++) {
-		const own = classes[at] ?? 0;
-		const isBoth = (own & wordClass.surname) !== 0 && (own & titles) !== 0;
-		if (isBoth) classes[at] = titleOrName(classes, at);
-	}
-}
-
-function titleOrName(classes: Int32Array, at: number): number {
-	const own = classes[at] ?? 0;
-	const isAfterName = ((classes[at - 1] ?? 0) & wordClass.nameable) !== 0;
-	const isBeforeName = ((classes[at + 1] ?? 0) & (wordClass.nameable | titles)) !== 0;
-	const asName = (own & ~titles) | wordClass.nameable;
-	if (isAfterName && !isBeforeName) return asName;
-	return isFirstOfThree(classes, at) ? asName | wordClass.givenName : own;
-}
-
-/** Before a word that may only be a name, and a surname that is no title. */
-function isFirstOfThree(classes: Int32Array, at: number): boolean {
-	const second = classes[at + 1] ?? 0;
-	const third = classes[at + 2] ?? 0;
-	const isName = (second & wordClass.nameable) !== 0 && (second & titles) === 0;
-	return isName && (third & wordClass.surname) !== 0 && (third & titles) === 0;
-}
-
-const titles = wordClass.title | wordClass.honorific;
 
 /**
  * Words that only after a title belong to it, so that no part of a title is a name: in Urdu the rank and
@@ -54,6 +24,7 @@ export function markTitleParts(classes: Int32Array, words: Words): void {
 
 function titleEnd(classes: Int32Array, words: Words, title: number): number {
 	const gloss = words[title]?.gloss;
+	if (divisions.has(words[title + 1]?.folded ?? '')) return title + 2;
 	if (!/^\p{sc=Arabic}/v.test(words[title + 1]?.text ?? '')) return title + 1;
 	const ranked = hasRank(gloss, words[title + 1]) ? title + 2 : title + 1;
 	const known = topicsEnd(words, ranked);
@@ -116,6 +87,14 @@ const ranks: ReadonlySet<string> = new Set([
 	'\u0645\u0645\u0644\u06A9\u062A',
 	'\u062C\u0645\u06C1\u0648\u0631\u06CC\u06C1',
 ]);
+
+/** What police and districts are divided into, behind the rank: «आईजी रेंज», «ایس ایس پی آپریشنز». */
+const divisions: ReadonlySet<string> = new Set(
+	[
+		'रेंज जोन ज़ोन सदर सिटी ग्रामीण क्राइम ट्रैफिक मुख्यालय ऑपरेशंस',
+		'رینج زون صدر سٹی کینٹ کرائم ٹریفک آپریشنز انویسٹیگیشن ہیڈکوارٹرز ریونیو جنرل',
+	].flatMap((list) => list.split(' ').map(foldedWord)),
+);
 
 /** «و», and; «برائے», for. Folded. */
 const and = '\u0648';

@@ -1,5 +1,6 @@
 import {hasKnownName, runEnd} from './name-runs.ts';
 import {knownPlaceEnd} from './place-edges.ts';
+import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
 	isMark,
@@ -30,10 +31,13 @@ export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 
 const titles = wordClass.honorific | wordClass.title;
 
-/** After a full stop or colon, and after the place of the office: «وزیر اعلیٰ پنجاب مریم نواز». */
+/** After a full stop or colon, and after the place or the body of the office: «وزیر اعلیٰ پنجاب مریم نواز», «چیئرمین نیب نذیر احمد». */
 function nameStart(tagged: TaggedText, title: number, isHonorific: boolean): number {
 	const from = isMark(tagged, title + 1, '.:') ? title + 2 : title + 1;
-	return (isHonorific ? undefined : knownPlaceEnd(tagged, from)) ?? from;
+	if (isHonorific) return from;
+	return has(tagged, from, wordClass.knownOrganization)
+		? from + 1
+		: (knownPlaceEnd(tagged, from) ?? from);
 }
 
 function titledPerson(
@@ -48,7 +52,7 @@ function titledPerson(
 	if (isHonorific && isActingSyllable(tagged, from)) return {from, to: from + 1};
 	if (has(tagged, from, wordClass.place)) return undefined;
 	const to = nameEnd(tagged, from);
-	if (to === from || isCompound(tagged, to)) return undefined;
+	if (to === from || isCompound(tagged, to) || isSpelled(tagged, {from, to})) return undefined;
 	const isSure = isHonorific || hasKnownName(tagged, {from, to});
 	return isSure || isEnded(tagged, from, to) ? {from, to} : undefined;
 }

@@ -46,6 +46,7 @@ export const placeNames: Lexicon = {
 	'South Africa': 'جنوبی_افریقہ',
 	Kashmir: 'کشمیر',
 	'Jammu and Kashmir': 'جموں_و_کشمیر جموں_کشمیر',
+	'Azad Kashmir': 'آزاد_کشمیر',
 	Jammu: 'جموں',
 	Delhi: 'دہلی دلی',
 	'New Delhi': 'نئی_دہلی',

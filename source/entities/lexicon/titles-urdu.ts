@@ -22,7 +22,7 @@ export const titles: Lexicon = {
 	president: 'صدر پریزیڈنٹ',
 	chairman: 'چیئر چیئرمین چیئرپرسن چیرمین',
 	minister: 'وزیر وزیراعظم وزیراعلی وزیراعلیٰ',
-	leader: 'رہنما لیڈر قائد',
+	leader: 'رہنما لیڈر قائد کنوینر کنوینئر',
 	governor: 'گورنر',
 	mayor: 'میئر',
 	ambassador: 'سفیر',

@@ -126,3 +126,43 @@ test.each([
 ])('a place beside a person: %s', (_gloss, text, expected) => {
 	expect(placedPeopleIn(text)).toEqual(expected);
 });
+
+test.each([
+	[
+		'SDM Vikas Yadav, whose name is development',
+		'एसडीएम सदर विकास यादव ने जांच की।',
+		'विकास यादव / एसडीएम सदर',
+	],
+	['Bharat Bhushan, whose name is India', 'भारत भूषण ने इस्तीफा दिया।', 'भारत भूषण'],
+	['Director General Prashant Kumar', 'डीजीपी प्रशांत कुमार ने समीक्षा की।', 'प्रशांत कुमार / डीजीपी'],
+	[
+		'Deputy Inspector General (operations) Faisal Kamran',
+		'ڈی آئی جی آپریشنز فیصل کامران نے بتایا۔',
+		'فیصل کامران / ڈی آئی جی آپریشنز',
+	],
+	[
+		'chairman of the Senate Yousaf Raza Gilani',
+		'چیئرمین سینیٹ یوسف رضا گیلانی نے اجلاس کی صدارت کی۔',
+		'یوسف رضا گیلانی / چیئرمین',
+	],
+	[
+		'the speaker of the assembly of Punjab, Malik Ahmad Khan, whose first name is a country',
+		'اسپیکر پنجاب اسمبلی ملک احمد خان نے رولنگ دی۔',
+		'ملک احمد خان / اسپیکر',
+	],
+])('ranks, bodies and nouns stand outside or inside as they belong: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)).toEqual([person]);
+});
+
+test('letters alone are nobody, a rank by letters no body: the leader of MQM, the IG of Punjab', () => {
+	const text = 'ایم کیو ایم پاکستان کے رہنما نے کہا۔ آئی جی پنجاب نے کہا۔';
+	const found = findMentions(articleOf(text), 'ur', tagger).map(({type, text: name}) => [
+		type,
+		name,
+	]);
+	expect(found).toEqual([
+		['organization', 'ایم کیو ایم'],
+		['place', 'پاکستان'],
+		['place', 'پنجاب'],
+	]);
+});

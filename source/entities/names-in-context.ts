@@ -1,0 +1,63 @@
+import {commonClasses, wordClass} from './word-classes.ts';
+import type {Word} from './words.ts';
+
+type Words = readonly (Word | undefined)[];
+
+/**
+ * Tells by the words beside it whether a word is a name of a person. Of a word that is a title and a surname, a name
+ * before it and none after it show that it is the surname: «فاروق راجہ»; and a name with a surname after it that it
+ * begins the name: «راجہ پرویز ملک». Linear.
+ */
+export function markNames(classes: Int32Array, words: Words): void {
+	for (let at = 0; at < words.length; at++) {
+		const own = classes[at] ?? 0;
+		const isBoth = (own & wordClass.surname) !== 0 && (own & titles) !== 0;
+		if (isBoth) classes[at] = titleOrName(classes, at);
+		else if ((own & (names | wordClass.place)) !== 0) classes[at] = nounOrName(classes, at);
+	}
+}
+
+/**
+ * A noun and a place are names of people before a surname, where somebody acts: «विकास यादव ने», «कश्मीर सिंह ने»;
+ * a noun after a given name or before a name of two words too: «خالد مقبول صدیقی», «ملک احمد خان».
+ */
+function nounOrName(classes: Int32Array, at: number): number {
+	const own = classes[at] ?? 0;
+	const isPlace = (own & wordClass.place) !== 0 && (own & names) === 0;
+	const isNoun = (own & names) !== 0 && (own & wordClass.ordinary) !== 0;
+	if (!(isPlace || isNoun) || !isSurname(classes, at + 1)) return own;
+	const before = classes[at - 1] ?? 0;
+	if (isPlace && (before & (wordClass.nameable | titles)) !== 0) return own;
+	const isActing = ((classes[at + 2] ?? 0) & wordClass.caseMarker) !== 0;
+	const isAmong = (before & wordClass.givenName) !== 0 || isSurname(classes, at + 2);
+	if (!isActing && !(isNoun && isAmong)) return own;
+	return (own & ~(wordClass.place | commonClasses)) | wordClass.nameable | wordClass.givenName;
+}
+
+/** A surname that is no title, no place and no noun. */
+function isSurname(classes: Int32Array, at: number): boolean {
+	const own = classes[at] ?? 0;
+	const not = titles | wordClass.place | wordClass.ordinary;
+	return (own & wordClass.surname) !== 0 && (own & not) === 0;
+}
+
+const names = wordClass.surname | wordClass.givenName;
+
+function titleOrName(classes: Int32Array, at: number): number {
+	const own = classes[at] ?? 0;
+	const isAfterName = ((classes[at - 1] ?? 0) & wordClass.nameable) !== 0;
+	const isBeforeName = ((classes[at + 1] ?? 0) & (wordClass.nameable | titles)) !== 0;
+	const asName = (own & ~titles) | wordClass.nameable;
+	if (isAfterName && !isBeforeName) return asName;
+	return isFirstOfThree(classes, at) ? asName | wordClass.givenName : own;
+}
+
+/** Before a word that may only be a name, and a surname that is no title. */
+function isFirstOfThree(classes: Int32Array, at: number): boolean {
+	const second = classes[at + 1] ?? 0;
+	const third = classes[at + 2] ?? 0;
+	const isName = (second & wordClass.nameable) !== 0 && (second & titles) === 0;
+	return isName && (third & wordClass.surname) !== 0 && (third & titles) === 0;
+}
+
+const titles = wordClass.title | wordClass.honorific;
