@@ -1,6 +1,6 @@
 import {phonemeSimilarity} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
-import {romanise} from '../romanise/romanise.ts';
+import {romanisedName} from '../romanise/romanise.ts';
 import {isSureName, type Named, namesOf, textOf} from './name-differences.ts';
 import {type Part, paired} from './parts.ts';
 import type {Story} from './story.ts';
@@ -69,5 +69,5 @@ const adjective = /(?:\u06CC|ी|ीय|िक)$/v;
 
 /** A table has the English word, where an unknown one would have its own letters. */
 function isLoan(word: string, written: string): boolean {
-	return !/\p{sc=Latin}/v.test(written) && romanise(written).text.toLowerCase() !== word;
+	return !/\p{sc=Latin}/v.test(written) && romanisedName(written).toLowerCase() !== word;
 }

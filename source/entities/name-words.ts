@@ -1,9 +1,14 @@
 import {letterName} from '../romanise/letter-names.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
+import {spellingKey} from '../romanise/spelling-key.ts';
+import {usualSpelling} from '../romanise/usual-spellings.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
 
-/** A word of a name: as it is compared by letters, and by sound. */
+/**
+ * A word of a name: as it is compared by letters, and by sound. A known name sounds as it is usually spelt, which says the
+ * vowels that Urdu leaves out: «عامر» is Aamir, «عمیر» Umair.
+ */
 export type NameWord = {readonly folded: string; readonly phonemes: string};
 
 /**
@@ -49,9 +54,9 @@ function readPart(part: string): Part {
 function freshPart(part: string): Part {
 	const folded = foldedWord(part);
 	const initials = initialsSound(part, folded);
-	return initials === undefined
-		? {folded, phonemes: phonemeKey(isHeard.test(part) ? part : folded).text, areInitials: false}
-		: {folded, phonemes: initials, areInitials: true};
+	if (initials !== undefined) return {folded, phonemes: initials, areInitials: true};
+	const heard = usualSpelling(spellingKey(folded)) ?? (isHeard.test(part) ? part : folded);
+	return {folded, phonemes: phonemeKey(heard).text, areInitials: false};
 }
 
 /**

@@ -1,6 +1,7 @@
 import {romanOf, romanTextOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
+import {usualSpelling} from './usual-spellings.ts';
 import {textReading} from './word-readings.ts';
 
 /**
@@ -19,9 +20,22 @@ export function romanText(text: string): string {
 	return romanTextOf(soundsOf(text));
 }
 
-/** `romanise` with a capital on each word, as a heading shows a name. */
+/**
+ * A name as a heading shows it: its usual spelling where there is one, else `romanise` with a capital on each word.
+ *
+ *     शेर सिंह राणा → Sher Singh Rana      नरेंद्र → Narendra
+ */
 export function romanisedName(text: string): string {
-	return textReading(text).roman.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) =>
-		letter.toUpperCase(),
-	);
+	return text.split(' ').map(nameWord).join(' ');
 }
+
+function nameWord(word: string): string {
+	const {roman, spelling} = textReading(word);
+	const usual = usualSpelling(spelling);
+	if (usual !== undefined) return usual;
+	const name = keepsLastVowel.test(word) ? `${roman}a` : roman;
+	return name.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) => letter.toUpperCase());
+}
+
+/** The unwritten a is heard after a cluster that ends in a glide or a liquid: मिश्र, आदित्य, शुक्ल, कृष्ण. */
+const keepsLastVowel = /[क-ह]\u094D[यरव]$|[कख]\u094Dल$|[षघत]\u094D[नण]$/v;
