@@ -13,6 +13,7 @@ import type {RankedList} from './fit-ranking.ts';
 import {correspondences, learnCounts} from './learn-correspondences.ts';
 import {FOLDS, spellingPairs, type TypedName} from './name-pairs.ts';
 import {COUNTED_STEPS, entryNames, entryNumber, pathReader, tableSteps} from './path-entries.ts';
+import {usualNames} from './usual-names.ts';
 
 /** A table to learn, and from what. */
 export type Task = {
@@ -29,9 +30,10 @@ export type Task = {
 	readonly typos?: string;
 };
 
-/** The costs learned from some names, as a table without surcharges. */
+/** The costs learned from some names, and the usual spellings of names of people, as a table without surcharges. */
 export function learned(task: Task, names: readonly TypedName[]): Readonly<Record<string, string>> {
-	const pairs = spellingPairs(names);
+	const usual = task.isTypedInLatin ? usualNames(task.pool) : [];
+	const pairs = spellingPairs([...names, ...usual]);
 	return correspondences(learnCounts(pairs), pairs, task.share);
 }
 

@@ -6,10 +6,11 @@
  *
  * The directory has latin-deva.json, latin-arab.json, deva-arab.json, latin-typo.json and
  * pool.json; a table is latin-devanagari, latin-urdu or devanagari-urdu, all by default. Costs are
- * learned from all pairs; surcharges and weights, together, from evidence of models that have not
- * seen the pair (five folds). With --write the tables are written. The weights are printed, to be
- * rounded into the source by hand with the tables of the same run; recall over the five folds, each
- * ranked by what was learned from the four others, goes with them. Some minutes of CPU time.
+ * learned from all pairs, and for Latin letters from the names of `usual-names.ts` too; surcharges and
+ * weights, together, from evidence of models that have not seen the pair (five folds). With --write the
+ * tables are written. The weights are printed, to be rounded into the source by hand with the tables of
+ * the same run; recall over the five folds, each ranked by what was learned from the four others, goes
+ * with them. Some minutes of CPU time.
  */
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
