@@ -142,7 +142,7 @@ const titleParts = new Set([
 ]);
 
 const former =
-	/^(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Ss]enior|[Pp]rime|[Vv]ice|[Jj]oint|[Aa]ssistant|[Uu]nion|पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
+	/^(?:[Ff]ormer|[Ll]ate|[Aa]cting|[Ii]nterim|[Ss]enior|[Pp]rime|[Vv]ice|[Jj]oint|[Aa]ssistant|[Uu]nion|पूर्व|तत्कालीन|कार्यवाहक|वरिष्ठ|मुख्य|\u0633\u0627\u0628\u0642|\u0642\u0627\u0626\u0645|\u0645\u0642\u0627\u0645|\u0633\u06CC\u0646\u0626\u0631)$/v;
 
 function roleAfter(tagged: TaggedText, end: number, owners: Owners): Role | undefined {
 	if (!isMark(tagged, end, ',(،')) return undefined;

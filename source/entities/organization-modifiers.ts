@@ -78,12 +78,21 @@ export function narrows(
 	const isDivision = has(tagged, head, wordClass.placeAfter);
 	if (wordOfToken(tagged, head)?.gloss === 'office') return isNamedOffice(tagged, {from, to: head});
 	if (isWeak && isNoun(tagged, head + 1)) return false;
+	if (isForeignFirm(tagged, {from, to: head})) return false;
 	for (let index = from; index < head; index++) {
 		if (wordOfToken(tagged, index)?.gloss === 'party') continue;
 		if (!isWeak || weakModifiers.has(wordOfToken(tagged, index)?.gloss ?? '')) return true;
 		if (!isDivision && narrowsWeakHead(tagged, {from: index, to: head}, names)) return true;
 	}
 	return false;
+}
+
+/** «चीनी कंपनी», «چینی کمپنی»: any firm of a country. */
+function isForeignFirm(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
+	const isDemonym = (word: {readonly gloss: string | undefined} | undefined): boolean =>
+		demonyms.has(word?.gloss ?? '');
+	const isFirm = wordOfToken(tagged, head)?.gloss === 'company';
+	return isFirm && from < head && tagged.words.slice(from, head).every(isDemonym);
 }
 
 /**
@@ -120,7 +129,7 @@ function isNoun(tagged: TaggedText, index: number): boolean {
 	return has(tagged, index, wordClass.word) && !has(tagged, index, others);
 }
 
-const weakModifiers = new Set([
+const demonyms: ReadonlySet<string> = new Set([
 	'indian',
 	'pakistani',
 	'american',
@@ -131,6 +140,10 @@ const weakModifiers = new Set([
 	'israeli',
 	'iranian',
 	'vietnamese',
+]);
+
+const weakModifiers: ReadonlySet<string> = new Set([
+	...demonyms,
 	'people',
 	'communist',
 	'democratic',

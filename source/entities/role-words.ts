@@ -8,10 +8,19 @@ import {wordClass} from './word-classes.ts';
  */
 export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange | undefined {
 	let {from, to} = range;
-	while (from < to && (has(tagged, from, before) || isIn(tagged, from, offices))) from += 1;
+	while (from < to && (has(tagged, from, before) || isOfficeWord(tagged, from))) from += 1;
 	while (to > from && (has(tagged, to - 1, after) || isIn(tagged, to - 1, weekdays))) to -= 1;
 	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
 }
+
+/** «امیر جماعت», the head of a party, but «امیر خان متقی»: what is a given name too is one before a known name. */
+function isOfficeWord(tagged: TaggedText, index: number): boolean {
+	if (!isIn(tagged, index, offices)) return false;
+	const isName = isIn(tagged, index, givenNames) && has(tagged, index + 1, knownNames);
+	return !isName || has(tagged, index + 1, before);
+}
+
+const knownNames = wordClass.surname | wordClass.givenName;
 
 /** «آرمی چیف», the chief of the army: one word of no list before a title tells what the office is of. */
 function isOffice(tagged: TaggedText, whole: TokenRange, {from, to}: TokenRange): boolean {
@@ -42,6 +51,9 @@ const offices = wordSet(
 	نوجوان شہری کسان ملزم ملزمہ مجرم مقتول متوفی گواہ امیدوار سابق موجودہ سینئر بزرگ معروف ممتاز مشہور نامور
 	مرحوم خاتون امریکی بھارتی پاکستانی افغان ایرانی چینی روسی برطانوی ترک`,
 );
+
+/** Of these words those that people are called too. */
+const givenNames = wordSet('امیر ممتاز معروف');
 
 const weekdays = wordSet(
 	'सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार',

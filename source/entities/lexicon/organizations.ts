@@ -131,6 +131,8 @@ export const organizationModifiers: Lexicon = {
 	cricket: 'क्रिकेट फुटबॉल खेल ओलंपिक cricket football',
 	reserve: 'रिजर्व रिज़र्व reserve',
 	public: 'लोक सार्वजनिक public',
+	service: 'सेवा service',
+	liberation: 'मुक्ति liberation',
 	general: 'जनरल सामान्य',
 	political: 'राजनीतिक political',
 	block: 'ब्लॉक खंड block',

@@ -27,7 +27,7 @@ export const placeHeadsOfLists: Lexicon = {
 };
 
 export const placeHeadsBefore: Lexicon = {
-	province: 'صوبہ ضلع شہر تحصیل دریائے موضع تھانہ ریاست',
+	province: 'صوبہ ضلع شہر تحصیل دریائے موضع تھانہ ریاست علاقے قصبے گاؤں',
 };
 
 export const placeNames: Lexicon = {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {namesIn, valuesIn} from './article.ts';
+import {mentionsIn, namesIn, valuesIn} from './article.ts';
 
 /*
  * Each rule with a sentence that it is for, and beside it a false friend that looks alike.
@@ -125,4 +125,31 @@ test.each([
 	['no law', 'नए कानून पर', []],
 ])('documents: %s', (_gloss, text, values) => {
 	expect(valuesIn(text, 'document')).toEqual(values);
+});
+
+test.each([
+	[
+		'in the quarter of Lyari, in the outlying quarter of Machh',
+		'کراچی کے علاقے لیاری میں آگ لگی۔ کوئٹہ کے نواحی علاقے مچھ میں دھماکہ ہوا۔',
+		['place کراچی', 'place لیاری', 'place کوئٹہ', 'place مچھ'],
+	],
+	[
+		'shares of a group at the exchange of Bombay',
+		'अदाणी समूह के शेयर बंबई स्टॉक एक्सचेंज में गिर गए।',
+		['organization बंबई स्टॉक एक्सचेंज', 'place बंबई'],
+	],
+	[
+		'the commission of Bihar, the front of Jharkhand',
+		'बिहार लोक सेवा आयोग और झारखंड मुक्ति मोर्चा',
+		[
+			'organization बिहार लोक सेवा आयोग',
+			'place बिहार',
+			'organization झारखंड मुक्ति मोर्चा',
+			'place झारखंड',
+		],
+	],
+	['a Chinese firm is no name', 'پورٹ نے چینی کمپنی سے معاہدہ کر لیا۔', []],
+])('bodies and quarters of general news: %s', (_gloss, text, expected) => {
+	const found = mentionsIn(text).map((mention) => `${mention.type} ${mention.text}`);
+	expect(found).toEqual(expected);
 });

@@ -150,6 +150,12 @@ test.each([
 		'اسپیکر پنجاب اسمبلی ملک احمد خان نے رولنگ دی۔',
 		'ملک احمد خان / اسپیکر',
 	],
+	[
+		'foreign minister Amir Khan Muttaqi, whose first name is rich',
+		'قائم مقام وزیر خارجہ امیر خان متقی نے ملاقات کی۔',
+		'امیر خان متقی / قائم مقام وزیر خارجہ',
+	],
+	['his son Hamza', 'جاں بحق افراد میں ان کا بیٹا حمزہ شامل ہے۔', 'حمزہ / بیٹا'],
 ])('ranks, bodies and nouns stand outside or inside as they belong: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)).toEqual([person]);
 });
