@@ -17,10 +17,12 @@ type QueueOptions<Kind extends Asked> = {
 	readonly slicesOf: (request: Kind) => Slices<Message | undefined> | undefined;
 	readonly post: (message: Message | undefined) => void;
 	readonly sliceMs: number;
+	/** How long a question may take though a newer one waits. */
+	readonly patienceMs?: number;
 };
 
 /** What is nearly done is finished, so that somebody who types fast sees results all the same. */
-const patienceMs = 50;
+const usualPatienceMs = 50;
 
 /** Lets requests be heard when a slice is over, which `ended` is told; costs nothing before. */
 export function slicePauses(
@@ -48,6 +50,7 @@ export function searchQueue<Kind extends Asked>({
 	slicesOf,
 	post,
 	sliceMs,
+	patienceMs = usualPatienceMs,
 }: QueueOptions<Kind>): SearchQueue<Kind> {
 	let newest: Kind | undefined;
 	let running: Promise<void> | undefined;
