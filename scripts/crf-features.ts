@@ -1,8 +1,14 @@
 import {
+	afterPlace,
+	beforePlace,
 	contextCount,
 	contextHash,
 	contextPairs,
 	findSurroundings,
+	type Neighbours,
+	pairPlaces,
+	type Surroundings,
+	sideHash,
 } from '../source/tagger/context.ts';
 import {sharedHash} from '../source/tagger/feature-table.ts';
 import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
@@ -117,15 +123,15 @@ type Pairs = Map<number, {readonly shared: number; readonly place: number}>;
 function contextsOf(words: readonly KeptFeatures[], types: Int32Array, pairs: Pairs): Int32Array {
 	const own = types.subarray(reach, -reach);
 	const contexts = new Int32Array(own.length * contextCount);
-	const keys = own.map((type) => words[type]?.key ?? 0);
-	const categories = own.map((type) => words[type]?.category ?? 0);
+	const keys = types.map((type) => words[type]?.key ?? 0);
+	const categories = types.map((type) => words[type]?.category ?? 0);
 	const isOpen = Uint8Array.from(own, (type) => (words[type]?.isOpen === true ? 1 : 0));
-	const neighbours = {keys, categories, isOpen, count: own.length, edgeKey: edge.key};
+	const neighbours = {keys, categories, isOpen, count: own.length};
 	const around = {before: new Int32Array(own.length), after: new Int32Array(own.length)};
 	findSurroundings(neighbours, around);
 	for (let token = 0; token < own.length; token++) {
 		const at = token * contextCount;
-		contextPairs(neighbours, around, token, together);
+		setHashes(neighbours, around, token);
 		for (const [place, shared] of together.entries()) {
 			const hash = contextHash(shared, place);
 			contexts[at + place] = hash;
@@ -135,7 +141,17 @@ function contextsOf(words: readonly KeptFeatures[], types: Int32Array, pairs: Pa
 	return contexts;
 }
 
+/** By the place. */
 const together = new Int32Array(contextCount);
+const ofPairs = new Int32Array(pairPlaces.length);
+
+function setHashes(neighbours: Neighbours, around: Surroundings, token: number): void {
+	const {keys} = neighbours;
+	together[beforePlace] = sideHash(keys[around.before[token] ?? 0] ?? 0);
+	together[afterPlace] = sideHash(keys[around.after[token] ?? 0] ?? 0);
+	contextPairs(neighbours, around, token, ofPairs);
+	for (const [at, place] of pairPlaces.entries()) together[place] = ofPairs[at] ?? 0;
+}
 
 /** How often each feature is met, if it is met often enough, in the order they are met first. */
 function countsOf(

@@ -1,91 +1,93 @@
 import {mixed} from './hash.ts';
 
-/** Features of a token that more than one word makes. */
+/** Features of a token that more than one word makes, or one that does not stand beside it. */
 export const contextCount = 14;
 
-/** The words of a sentence: their keys and categories, and whether each may be part of a name. */
+/** So many edges stand before the first word of a sentence and after its last: as far as a token looks. */
+export const margin = 2;
+
+/** The words of a sentence: their keys and categories, `margin` edges around them, and whether each may be part of a name. */
 export type Neighbours = {
 	readonly keys: Int32Array;
 	readonly categories: Int32Array;
+	/** Without the edges. */
 	readonly isOpen: Uint8Array;
 	readonly count: number;
-	/** Stands before the first and after the last, as key and as category. */
-	readonly edgeKey: number;
 };
 
-/** For each word the keys of the nearest words on both sides that can be no part of a name. */
+/** For each word the nearest words on both sides that can be no part of a name, as places among the keys. */
 export type Surroundings = {readonly before: Int32Array; readonly after: Int32Array};
 
 /** Fills `into`. Linear. */
-export function findSurroundings(words: Neighbours, {before, after}: Surroundings): void {
-	const {keys, isOpen, count, edgeKey} = words;
-	let nearest = edgeKey;
+export function findSurroundings({isOpen, count}: Neighbours, {before, after}: Surroundings): void {
+	let nearest = margin - 1;
 	for (let token = 0; token < count; token++) {
 		before[token] = nearest;
-		if (isOpen[token] === 0) nearest = keys[token] ?? 0;
+		if (isOpen[token] === 0) nearest = token + margin;
 	}
-	nearest = edgeKey;
+	nearest = count + margin;
 	for (let token = count - 1; token >= 0; token--) {
 		after[token] = nearest;
-		if (isOpen[token] === 0) nearest = keys[token] ?? 0;
+		if (isOpen[token] === 0) nearest = token + margin;
 	}
 }
 
-/**
+/*
  * What words make together at one token: the neighbours in pairs, by keys and by categories, and
  * the nearest words on both sides that can be no part of a name, however long the run between
  * them is.
  *
  *     ने  लिएंडर  पेस  को       for पेस: before ने, after को
  *
- * `into` gets the hashes of `contextCount` pairs; which of the token's two words they are is told by
- * the index, so that one pair has one hash for all tokens around it.
+ * Each is a hash and a place, below `contextCount`: which of the token's two words they are is told by the
+ * place, so that one pair has one hash for all tokens around it.
  */
+
+/** The hash of the nearest word of one side alone, by its key. */
+export function sideHash(key: number): number {
+	return mixed(key, 7);
+}
+
+export const beforePlace = 0;
+export const afterPlace = 4;
+
+/** Of the hashes of `contextPairs`. */
+export const pairPlaces: Uint8Array<ArrayBuffer> = Uint8Array.of(
+	...[1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+);
+
+/** Fills `into` with what two words make together, or the categories of three. */
 export function contextPairs(
-	words: Neighbours,
+	{keys, categories}: Neighbours,
 	around: Surroundings,
 	token: number,
 	into: Int32Array,
 ): void {
-	const own = keyAt(words, token);
-	const left = keyAt(words, token - 1);
-	const right = keyAt(words, token + 1);
-	const before = around.before[token] ?? 0;
-	const after = around.after[token] ?? 0;
-	into[0] = mixed(before, 7);
-	into[1] = mixed(left, own);
-	into[2] = mixed(own, right);
-	into[3] = mixed(left, right);
-	into[4] = mixed(after, 7);
-	into[5] = mixed(before, after);
-	into[6] = mixed(own, after);
-	addCategories(words, token, into);
-	into[12] = mixed(keyAt(words, token - 2), left);
-	into[13] = mixed(right, keyAt(words, token + 2));
+	const left = keys[token + margin - 1] ?? 0;
+	const own = keys[token + margin] ?? 0;
+	const right = keys[token + margin + 1] ?? 0;
+	const before = keys[around.before[token] ?? 0] ?? 0;
+	const after = keys[around.after[token] ?? 0] ?? 0;
+	into[0] = mixed(left, own);
+	into[1] = mixed(own, right);
+	into[2] = mixed(left, right);
+	into[3] = mixed(before, after);
+	into[4] = mixed(own, after);
+	const category = categories[token + margin] ?? 0;
+	const rightCategory = categories[token + margin + 1] ?? 0;
+	const pair = mixed(categories[token + margin - 1] ?? 0, category);
+	into[5] = pair;
+	into[6] = mixed(category, rightCategory);
+	into[7] = mixed(contextHash(pair, 7), rightCategory);
+	into[8] = mixed(left, category);
+	into[9] = mixed(category, right);
+	into[10] = mixed(keys[token + margin - 2] ?? 0, left);
+	into[11] = mixed(right, keys[token + margin + 2] ?? 0);
 }
 
-function addCategories(words: Neighbours, token: number, into: Int32Array): void {
-	const own = categoryAt(words, token);
-	const right = categoryAt(words, token + 1);
-	const pair = mixed(categoryAt(words, token - 1), own);
-	into[7] = pair;
-	into[8] = mixed(own, right);
-	into[9] = mixed(contextHash(pair, 7), right);
-	into[10] = mixed(keyAt(words, token - 1), own);
-	into[11] = mixed(own, keyAt(words, token + 1));
+/** The hash of the feature that a pair is at a place. */
+export function contextHash(pair: number, place: number): number {
+	return mixed(pair, 100 + (numbers[place] ?? 0));
 }
 
-function keyAt({keys, count, edgeKey}: Neighbours, token: number): number {
-	return token < 0 || token >= count ? edgeKey : (keys[token] ?? 0);
-}
-
-function categoryAt({categories, count, edgeKey}: Neighbours, token: number): number {
-	return token < 0 || token >= count ? edgeKey : (categories[token] ?? 0);
-}
-
-/** The hash of the feature that a pair is at an index. */
-export function contextHash(pair: number, index: number): number {
-	return mixed(pair, 100 + (places[index] ?? 0));
-}
-
-const places: readonly number[] = [4, 0, 1, 2, 3, 5, 6, 10, 11, 12, 13, 14, 15, 16];
+const numbers: readonly number[] = [4, 0, 1, 2, 3, 5, 6, 10, 11, 12, 13, 14, 15, 16];

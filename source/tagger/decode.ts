@@ -4,7 +4,9 @@ import {labelCount as L, mayFollow} from './labels.ts';
 export type Lattice = {
 	/** `transitions[before * L + label]`, minus infinity where the label may not follow. */
 	readonly transitions: Float64Array;
-	/** e to the power of these. */
+	/** The same by the label that follows: `into[label * L + before]`. */
+	readonly into: Float64Array;
+	/** e to the power of the transitions. */
 	readonly odds: Float64Array;
 };
 
@@ -13,7 +15,10 @@ export function latticeOf(scores: Float32Array): Lattice {
 		const before = Math.floor(at / L);
 		return mayFollow(before === L ? 0 : before, at % L) ? score : Number.NEGATIVE_INFINITY;
 	});
-	return {transitions, odds: transitions.map(Math.exp)};
+	const into = Float64Array.from({length: L * L}, (_, at) => {
+		return transitions[(at % L) * L + Math.floor(at / L)] ?? 0;
+	});
+	return {transitions, into, odds: transitions.map(Math.exp)};
 }
 
 /** A stretch of tokens: `L` scores for each, and whether it begins the sentence or follows a token outside names. */
@@ -30,7 +35,7 @@ export type Stretch = {
  * Linear in the tokens, quadratic in the labels.
  */
 export function bestLabels(
-	{transitions}: Lattice,
+	{transitions, into}: Lattice,
 	{emissions, first, count, isStart}: Stretch,
 ): Uint8Array {
 	const opening = isStart ? L * L : 0;
@@ -42,8 +47,8 @@ export function bestLabels(
 	}
 	for (let at = L; at < count * L; at += L) {
 		for (let label = 0; label < L; label++) {
-			const before = bestBefore(scores, at - L, transitions, label);
-			const score = (scores[at - L + before] ?? 0) + (transitions[before * L + label] ?? 0);
+			const before = bestBefore(scores, at - L, into, label);
+			const score = (scores[at - L + before] ?? 0) + (into[label * L + before] ?? 0);
 			scores[at + label] = score + (emissions[first + at + label] ?? 0);
 			from[at + label] = before;
 		}
@@ -69,12 +74,7 @@ function bestAlone(
 	return found;
 }
 
-function bestBefore(
-	scores: Float64Array,
-	at: number,
-	transitions: Float64Array,
-	label: number,
-): number {
+function bestBefore(scores: Float64Array, at: number, into: Float64Array, label: number): number {
 	// The inside of a name follows two labels only.
 	const isInside = label > 0 && label % 2 === 0;
 	const first = isInside ? label - 1 : 0;
@@ -82,7 +82,7 @@ function bestBefore(
 	let best = first;
 	let most = Number.NEGATIVE_INFINITY;
 	for (let before = first; before < end; before++) {
-		const score = (scores[at + before] ?? 0) + (transitions[before * L + label] ?? 0);
+		const score = (scores[at + before] ?? 0) + (into[label * L + before] ?? 0);
 		if (score <= most) continue;
 		most = score;
 		best = before;

@@ -1,29 +1,28 @@
 import {
-	contextCount,
 	contextPairs,
 	findSurroundings,
+	margin,
 	type Neighbours,
+	pairPlaces,
 	type Surroundings,
 } from './context.ts';
-import {addRows, fetchRows, lookUp, scoreLength, startLookUp} from './feature-sums.ts';
+import {addRows, fetchRows, lookUp, startLookUp} from './feature-sums.ts';
 import type {FeatureTable} from './feature-table.ts';
-import {edge} from './features.ts';
 import {labelCount as L} from './labels.ts';
-import {highOf, lowOf, pairOf} from './lanes.ts';
+import {addPairs, anyAbove, highOf, lowOf, pairOf, scoreLength} from './lanes.ts';
 import {
-	greatestOf,
 	openMark,
 	organizations,
-	reach,
+	sidesLength,
 	stride,
 	type WordScores,
 	window,
 } from './word-scores.ts';
 
-/** What a sentence's tokens give to the labels; the arrays are used again for the next sentence. */
-export type Emissions = {
-	/** `L` scores a token, where `isOutside` is 0. */
-	readonly emissions: Float64Array;
+/** What a sentence's tokens give to the labels; used again for the next sentence. */
+export type Scores = {
+	/** `scoreLength` pairs a token, in the steps of the weights, where `isOutside` is 0. */
+	readonly sums: Int32Array;
 	/** 1 where no label but `O` has a chance: such a token parts the sentence. */
 	readonly isOutside: Uint8Array;
 };
@@ -43,150 +42,154 @@ const sureBeforeContext = 2;
 const sureAfterContext = 3;
 export const organizationLead = 1;
 
-/** Linear in the tokens; most are told to be outside by five numbers. */
-export function emissionsOf(
-	words: WordScores,
-	{table, scale}: Scaled,
-	range: WordRange,
-): Emissions {
-	const {emissions, isOutside, neighbours, around} = prepared(words, range);
-	const leastBefore = -sureBeforeContext / scale;
-	const leastAfter = -sureAfterContext / scale;
-	const open = {words, table, neighbours, around, leastBefore, isOutside};
+/** Linear in the tokens; a third are told to be outside by five numbers, a sixth by what each word says. */
+export function scoresOf(words: WordScores, {table, scale}: Scaled, range: WordRange): Scores {
+	prepare(words, range);
+	const {sums, isOutside} = room;
+	const leastBefore = Math.floor(-sureBeforeContext / scale);
+	const leastAfter = Math.floor(-sureAfterContext / scale);
+	const lead = pairOf(words.lead, words.lead);
 	for (let from = 0; from < range.count; from += blockLength) {
 		const to = Math.min(range.count, from + blockLength);
-		lookUpContexts(open, range, from, to);
+		lookUpContexts(words, table, from, to, leastBefore);
 		fetchRows(table);
 		let start = 0;
 		for (let token = from; token < to; token++) {
 			if (isOutside[token] === 1) continue;
-			const at = (token - from) * scoreLength;
+			const at = token * scoreLength;
 			const end = ends[token - from] ?? 0;
 			addRows(table, start, end, sums, at);
 			start = end;
-			if (greatestOf(sums, at) <= leastAfter) {
-				isOutside[token] = 1;
-				continue;
-			}
-			sums[at + organizations] = (sums[at + organizations] ?? 0) - pairOf(words.lead, words.lead);
-			setEmissions(emissions, token * L, at, scale);
+			if (anyAbove(sums, at, leastAfter)) {
+				sums[at + organizations] = (sums[at + organizations] ?? 0) - lead;
+			} else isOutside[token] = 1;
 		}
 	}
-	return {emissions, isOutside};
+	return room;
+}
+
+/** Writes the scores of the tokens from `from` to `to` into `emissions`, `L` a token, in units of the logarithm. */
+export function setEmissions(
+	emissions: Float64Array,
+	{sums}: Scores,
+	{from, to, scale}: {readonly from: number; readonly to: number; readonly scale: number},
+): void {
+	for (let token = from; token < to; token++) {
+		const into = (token - from) * L;
+		emissions[into] = 0;
+		for (let pair = 0; pair < scoreLength; pair++) {
+			const both = sums[token * scoreLength + pair] ?? 0;
+			emissions[into + 2 * pair + 1] = lowOf(both) * scale;
+			emissions[into + 2 * pair + 2] = highOf(both) * scale;
+		}
+	}
 }
 
 /** So many tokens are looked up together: the rows of more would not stay in the nearest cache. */
 const blockLength = 16;
-/** Of each token of a block the scores of its labels, in pairs, in the steps of the weights; and where its contexts end. */
-const sums = new Int32Array(blockLength * scoreLength);
+/** Of each token of a block where its pairs end. */
 const ends = new Int32Array(blockLength);
-const contexts = new Int32Array(contextCount);
-const contextPlaces = Uint8Array.from(contexts.keys());
+const pairs = new Int32Array(pairPlaces.length);
 
-type Room = Emissions & {
-	readonly keys: Int32Array;
-	readonly categories: Int32Array;
-	readonly isOpen: Uint8Array;
+type Room = Scores & {
+	/** With `margin` edges before and after. */
+	readonly ids: Int32Array;
+	readonly neighbours: Neighbours & {count: number};
 	readonly around: Surroundings;
 };
 
 let room = roomFor(512);
 
 function roomFor(count: number): Room {
+	const withEdges = count + 2 * margin;
 	return {
-		emissions: new Float64Array(count * L),
+		sums: new Int32Array(count * scoreLength),
 		isOutside: new Uint8Array(count),
-		keys: new Int32Array(count),
-		categories: new Int32Array(count),
-		isOpen: new Uint8Array(count),
+		ids: new Int32Array(withEdges),
+		neighbours: {
+			keys: new Int32Array(withEdges),
+			categories: new Int32Array(withEdges),
+			isOpen: new Uint8Array(count),
+			count: 0,
+		},
 		around: {before: new Int32Array(count), after: new Int32Array(count)},
 	};
 }
 
-function prepared(
+function prepare(
 	{keys: wordKeys, categories: wordCategories, marks}: WordScores,
-	{ids, first, count}: WordRange,
-): Emissions & {readonly neighbours: Neighbours; readonly around: Surroundings} {
-	if (room.keys.length < count) room = roomFor(count * 2);
-	const {emissions, isOutside, keys, categories, isOpen, around} = room;
+	{ids: wordIds, first, count}: WordRange,
+): void {
+	if (room.isOutside.length < count) room = roomFor(count * 2);
+	const {ids, neighbours, around} = room;
+	const {keys, categories, isOpen} = neighbours;
+	for (let token = -margin; token < count + margin; token++) {
+		const id = token >= 0 && token < count ? (wordIds[first + token] ?? 0) : 0;
+		ids[token + margin] = id;
+		keys[token + margin] = wordKeys[id] ?? 0;
+		categories[token + margin] = wordCategories[id] ?? 0;
+	}
 	for (let token = 0; token < count; token++) {
-		const id = ids[first + token] ?? 0;
-		keys[token] = wordKeys[id] ?? 0;
-		categories[token] = wordCategories[id] ?? 0;
-		isOpen[token] = (marks[id] ?? 0) & openMark;
+		isOpen[token] = (marks[ids[token + margin] ?? 0] ?? 0) & openMark;
 	}
-	const neighbours = {keys, categories, isOpen, count, edgeKey: edge.key};
+	neighbours.count = count;
 	findSurroundings(neighbours, around);
-	return {emissions, isOutside, neighbours, around};
 }
-
-/** No label can have more than the greatest scores of the words around together. */
-function isSurelyOutside(
-	{greatest}: WordScores,
-	{ids, first, count}: WordRange,
-	token: number,
-	least: number,
-): boolean {
-	let most = 0;
-	for (let offset = 0; offset < window; offset++) {
-		const place = token + offset - reach;
-		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);
-		// What a word says of the token before it stands where its offset is negative.
-		most += greatest[id * window + offset] ?? 0;
-	}
-	return most <= least;
-}
-
-type Open = {
-	readonly words: WordScores;
-	readonly table: FeatureTable;
-	readonly neighbours: Neighbours;
-	readonly around: Surroundings;
-	readonly isOutside: Uint8Array;
-	readonly leastBefore: number;
-};
 
 /** Sets `isOutside` by what each word of a block says; looks up what the others make together. */
-function lookUpContexts(open: Open, range: WordRange, from: number, to: number): void {
-	const {words, table, neighbours, around, isOutside, leastBefore} = open;
+function lookUpContexts(
+	{scores, sides, greatest}: WordScores,
+	table: FeatureTable,
+	from: number,
+	to: number,
+	least: number,
+): void {
+	const {ids, sums, isOutside, neighbours, around} = room;
 	startLookUp();
 	for (let token = from; token < to; token++) {
 		isOutside[token] = 1;
-		if (isSurelyOutside(words, range, token, leastBefore)) continue;
-		const at = (token - from) * scoreLength;
-		sumWords(words, range, token, at);
-		if (greatestOf(sums, at) <= leastBefore) continue;
+		if (mostOf(greatest, ids, token) <= least) continue;
+		sumWords(scores, ids, token, sums);
+		if (!anyAbove(sums, token * scoreLength, least)) continue;
 		isOutside[token] = 0;
-		contextPairs(neighbours, around, token, contexts);
-		ends[token - from] = lookUp(table, contexts, contextPlaces, contextCount);
+		const at = token * scoreLength;
+		addPairs(sums, at, sides, (ids[around.before[token] ?? 0] ?? 0) * sidesLength);
+		addPairs(sums, at, sides, (ids[around.after[token] ?? 0] ?? 0) * sidesLength + scoreLength);
+		contextPairs(neighbours, around, token, pairs);
+		ends[token - from] = lookUp(table, pairs, pairPlaces, pairPlaces.length);
 	}
 }
 
-function setEmissions(emissions: Float64Array, into: number, at: number, scale: number): void {
-	emissions[into] = 0;
-	for (let pair = 0; pair < scoreLength; pair++) {
-		const both = sums[at + pair] ?? 0;
-		emissions[into + 2 * pair + 1] = lowOf(both) * scale;
-		emissions[into + 2 * pair + 2] = highOf(both) * scale;
-	}
+/** No label can have more than the greatest scores of the words around together. */
+function mostOf(greatest: Int16Array, ids: Int32Array, token: number): number {
+	return (
+		(greatest[(ids[token] ?? 0) * window] ?? 0) +
+		(greatest[(ids[token + 1] ?? 0) * window + 1] ?? 0) +
+		(greatest[(ids[token + 2] ?? 0) * window + 2] ?? 0) +
+		(greatest[(ids[token + 3] ?? 0) * window + 3] ?? 0) +
+		(greatest[(ids[token + 4] ?? 0) * window + 4] ?? 0)
+	);
 }
 
-function sumWords(
-	{scores}: WordScores,
-	{ids, first, count}: WordRange,
-	token: number,
-	at: number,
-): void {
-	for (let pair = at; pair < at + scoreLength; pair++) sums[pair] = 0;
+/** Of a token what the words two before to two after it say. */
+function sumWords(scores: Int32Array, ids: Int32Array, token: number, sums: Int32Array): void {
+	let one = 0;
+	let two = 0;
+	let three = 0;
+	let four = 0;
+	let five = 0;
 	for (let offset = 0; offset < window; offset++) {
-		const place = token + offset - reach;
-		const id = place < 0 || place >= count ? 0 : (ids[first + place] ?? 0);
-		addTo(at, scores, id * stride + offset * scoreLength);
+		const row = (ids[token + offset] ?? 0) * stride + offset * scoreLength;
+		one = (one + (scores[row] ?? 0)) | 0;
+		two = (two + (scores[row + 1] ?? 0)) | 0;
+		three = (three + (scores[row + 2] ?? 0)) | 0;
+		four = (four + (scores[row + 3] ?? 0)) | 0;
+		five = (five + (scores[row + 4] ?? 0)) | 0;
 	}
-}
-
-function addTo(at: number, rows: Int32Array, row: number): void {
-	for (let pair = 0; pair < scoreLength; pair++) {
-		sums[at + pair] = (sums[at + pair] ?? 0) + (rows[row + pair] ?? 0);
-	}
+	const at = token * scoreLength;
+	sums[at] = one;
+	sums[at + 1] = two;
+	sums[at + 2] = three;
+	sums[at + 3] = four;
+	sums[at + 4] = five;
 }

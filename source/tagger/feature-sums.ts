@@ -3,14 +3,16 @@ import {
 	type FeatureTable,
 	fingerprintOf,
 	fingerprintOfTag,
+	isBucketEnd,
+	lineLength,
 	mayHold,
 	placeOf,
+	rowLength,
 	rowsFrom,
 	startOf,
 	tagOf,
 } from './feature-table.ts';
-import {labelCount} from './labels.ts';
-import {lowOf, pairOf} from './lanes.ts';
+import {lowOf, pairOf, scoreLength} from './lanes.ts';
 import {packedLength} from './weights-file.ts';
 
 /*
@@ -21,12 +23,8 @@ import {packedLength} from './weights-file.ts';
  *     startLookUp()   lookUp(…)   lookUp(…)   fetchRows(…)   addRows(…)   addRows(…)
  */
 
-/** Pairs of scores: of the labels after `O`, less that of `O`, which is 0 then. */
-export const scoreLength = (labelCount - 1) / 2;
-
-/** What was looked up and may be in the table: where the rows of its bucket begin and end, and its tag. */
+/** What was looked up and may be in the table: where the first row of its bucket stands, and its tag. */
 let firstRows = new Int32Array(512);
-let endRows = new Int32Array(512);
 let likelyTags = new Int32Array(512);
 let found = 0;
 
@@ -45,15 +43,16 @@ export function lookUp(
 	count: number,
 ): number {
 	if (found + count >= likelyTags.length) grow(found + count);
+	const rows = firstRows;
+	const tags = likelyTags;
 	let next = found;
 	for (let index = 0; index < count; index++) {
 		const hash = shared[index] ?? 0;
-		const bucket = bucketOf(hash);
-		const entry = buckets[bucket] ?? 0;
+		const entry = buckets[bucketOf(hash)] ?? 0;
 		const print = fingerprintOf(hash);
-		firstRows[next] = startOf(entry);
-		endRows[next] = startOf(buckets[bucket + 1] ?? 0);
-		likelyTags[next] = tagOf(print, places[index] ?? 0);
+		// Written in any case, and left behind where nothing may be: a branch would be guessed wrong too often.
+		rows[next] = startOf(entry) * rowLength;
+		tags[next] = tagOf(print, places[index] ?? 0);
 		next += mayHold(entry, print);
 	}
 	found = next;
@@ -67,18 +66,16 @@ function grow(least: number): void {
 		return made;
 	};
 	firstRows = longer(firstRows);
-	endRows = longer(endRows);
 	likelyTags = longer(likelyTags);
 }
 
-/** Brings the rows into the caches of the processor. */
-export function fetchRows({tags, weights}: FeatureTable): void {
+/** Brings the rows into the caches of the processor: a bucket stands in one line of them, or goes on in the next. */
+export function fetchRows({rows}: FeatureTable): void {
+	const firsts = firstRows;
 	let all = 0;
 	for (let index = 0; index < found; index++) {
-		const first = firstRows[index] ?? 0;
-		all ^= tags[first] ?? 0;
-		all ^= weights[first * packedLength] ?? 0;
-		all ^= weights[(endRows[index] ?? 0) * packedLength - 1] ?? 0;
+		const first = firsts[index] ?? 0;
+		all ^= (rows[first] ?? 0) ^ (rows[first + lineLength - 1] ?? 0);
 	}
 	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
@@ -86,45 +83,73 @@ export function fetchRows({tags, weights}: FeatureTable): void {
 
 const fetched = new Int32Array(1);
 
-/** Adds to `scores` what the features from `start` to `end` give that the table has. Linear. */
+/** Adds to `scores` what the features from `start` to `end` give that the table has; fewer than `mostRows`. Linear. */
 export function addRows(
-	{tags, weights}: FeatureTable,
+	{rows}: FeatureTable,
 	start: number,
 	end: number,
 	scores: Int32Array,
 	at: number,
 ): void {
-	if (end - start > matches.length) enlarge(end - start);
+	const firsts = firstRows;
+	const tags = likelyTags;
+	let one = 0;
+	let two = 0;
+	let three = 0;
+	let four = 0;
+	let five = 0;
+	let outside = 0;
 	let count = 0;
 	for (let index = start; index < end; index++) {
-		const row = rowWith(tags, index);
+		const row = rowWith(rows, firsts[index] ?? 0, tags[index] ?? 0);
 		if (row < 0) continue;
-		matches[count] = row;
+		const first = rows[row] ?? 0;
+		const second = rows[row + 1] ?? 0;
+		const third = rows[row + 2] ?? 0;
+		one = (one + (first & everySecond)) | 0;
+		two = (two + ((first >>> 8) & everySecond)) | 0;
+		three = (three + (second & everySecond)) | 0;
+		four = (four + ((second >>> 8) & everySecond)) | 0;
+		five = (five + (third & everySecond)) | 0;
+		outside = (outside + ((third >>> 8) & 0xff)) | 0;
 		count += 1;
 	}
-	addMatches(weights, 0, count, scores, at);
+	const less = lessOf(outside, count);
+	scores[at] = (scores[at] ?? 0) + one - less;
+	scores[at + 1] = (scores[at + 1] ?? 0) + two - less;
+	scores[at + 2] = (scores[at + 2] ?? 0) + three - less;
+	scores[at + 3] = (scores[at + 3] ?? 0) + four - less;
+	scores[at + 4] = (scores[at + 4] ?? 0) + five - less;
 }
 
-/** The row of a feature that may be in the table, or -1 if another feature was meant. */
-function rowWith(tags: Int32Array, likely: number): number {
-	const tag = likelyTags[likely] ?? 0;
-	const end = endRows[likely] ?? 0;
-	for (let row = firstRows[likely] ?? 0; row < end; row++) {
-		if (((tags[row] ?? 0) & 0xffff) === tag) return row;
+/** What the sums of `count` rows are too great by, in pairs: 128 a row, and the sum of `O`. */
+function lessOf(outside: number, count: number): number {
+	const surplus = lowOf(outside - count * 0x80);
+	return pairOf(surplus, surplus) + count * 0x0080_0080;
+}
+
+const everySecond = 0x00ff_00ff;
+
+/** Where the row of a tag stands in a bucket that begins at `first`, or -1 if another feature was meant. */
+function rowWith(rows: Int32Array, first: number, likely: number): number {
+	for (let row = first; ; row += rowLength) {
+		const tag = rows[row + packedLength] ?? -1;
+		if ((tag & 0xffff) === likely) return row;
+		if (isBucketEnd(tag)) return -1;
 	}
-	return -1;
 }
 
-/** The first row of a hash, or -1. */
-function firstOfHash(tags: Int32Array, likely: number): number {
-	const print = fingerprintOfTag(likelyTags[likely] ?? 0);
-	const end = endRows[likely] ?? 0;
-	for (let row = firstRows[likely] ?? 0; row < end; ) {
-		const tag = tags[row] ?? 0;
+/** Where the first row of a hash stands in a bucket that begins at `first`, or -1. */
+function firstOfHash(rows: Int32Array, first: number, likely: number): number {
+	const print = fingerprintOfTag(likely);
+	for (let row = first; ; ) {
+		const tag = rows[row + packedLength] ?? -1;
 		if (fingerprintOfTag(tag) === print) return row;
-		row += rowsFrom(tag);
+		const size = rowsFrom(tag);
+		const last = row + (size - 1) * rowLength;
+		if (isBucketEnd(rows[last + packedLength] ?? -1)) return -1;
+		row = last + rowLength;
 	}
-	return -1;
 }
 
 /** Places of a word's features: the tokens two before to two after it. */
@@ -132,7 +157,7 @@ const wordPlaces = 5;
 const ownPlace = 2;
 /** What a word can give to one token; it has two features a letter, or three. */
 let capacity = 256;
-/** The rows that were found, by place; those of contexts are all at the first. */
+/** Where the rows that were found stand, by place. */
 let matches = new Int32Array(wordPlaces * capacity);
 const counts = new Int32Array(wordPlaces);
 
@@ -158,11 +183,11 @@ export function addWordRows(
 	fetchRows(table);
 	if (found > capacity) enlarge(found);
 	counts.fill(0);
-	for (let index = 0; index < found; index++) matchAll(table.tags, index);
+	for (let index = 0; index < found; index++) matchAll(table.rows, index);
 	for (let place = 0; place < wordPlaces; place++) {
 		const start = place * capacity;
 		const end = start + (counts[place] ?? 0);
-		addMatches(table.weights, start, end, scores, at + place * scoreLength);
+		addMatches(table.rows, start, end, scores, at + place * scoreLength);
 	}
 }
 
@@ -175,13 +200,14 @@ function enlarge(least: number): void {
  * All rows of a hash for the tokens that it reaches, which stands where one place would: the suffix of
  * a longer word may be the whole of a shorter one, which reaches farther.
  */
-function matchAll(tags: Int32Array, likely: number): void {
-	const first = firstOfHash(tags, likely);
+function matchAll(rows: Int32Array, index: number): void {
+	const likely = likelyTags[index] ?? 0;
+	const first = firstOfHash(rows, firstRows[index] ?? 0, likely);
 	if (first < 0) return;
-	const reach = placeOf(likelyTags[likely] ?? 0);
-	const end = first + rowsFrom(tags[first] ?? 0);
-	for (let row = first; row < end; row++) {
-		const place = placeOf(tags[row] ?? 0);
+	const reach = placeOf(likely);
+	const end = first + rowsFrom(rows[first + packedLength] ?? 0) * rowLength;
+	for (let row = first; row < end; row += rowLength) {
+		const place = placeOf(rows[row + packedLength] ?? 0);
 		if (Math.abs(place - ownPlace) > reach) continue;
 		const known = counts[place] ?? 0;
 		matches[place * capacity + known] = row;
@@ -193,19 +219,19 @@ function matchAll(tags: Int32Array, likely: number): void {
 const mostRows = 128;
 
 function addMatches(
-	weights: Int32Array,
+	rows: Int32Array,
 	start: number,
 	end: number,
 	scores: Int32Array,
 	at: number,
 ): void {
 	for (let from = start; from < end; from += mostRows) {
-		addFewMatches(weights, from, Math.min(end, from + mostRows), scores, at);
+		addFewMatches(rows, from, Math.min(end, from + mostRows), scores, at);
 	}
 }
 
 function addFewMatches(
-	weights: Int32Array,
+	rows: Int32Array,
 	start: number,
 	end: number,
 	scores: Int32Array,
@@ -218,10 +244,10 @@ function addFewMatches(
 	let five = 0;
 	let outside = 0;
 	for (let index = start; index < end; index++) {
-		const row = (matches[index] ?? 0) * packedLength;
-		const first = weights[row] ?? 0;
-		const second = weights[row + 1] ?? 0;
-		const third = weights[row + 2] ?? 0;
+		const row = matches[index] ?? 0;
+		const first = rows[row] ?? 0;
+		const second = rows[row + 1] ?? 0;
+		const third = rows[row + 2] ?? 0;
 		one = (one + (first & everySecond)) | 0;
 		two = (two + ((first >>> 8) & everySecond)) | 0;
 		three = (three + (second & everySecond)) | 0;
@@ -229,14 +255,10 @@ function addFewMatches(
 		five = (five + (third & everySecond)) | 0;
 		outside = (outside + ((third >>> 8) & 0xff)) | 0;
 	}
-	const count = end - start;
-	const surplus = lowOf(outside - count * 0x80);
-	const less = pairOf(surplus, surplus) + count * 0x0080_0080;
+	const less = lessOf(outside, end - start);
 	scores[at] = (scores[at] ?? 0) + one - less;
 	scores[at + 1] = (scores[at + 1] ?? 0) + two - less;
 	scores[at + 2] = (scores[at + 2] ?? 0) + three - less;
 	scores[at + 3] = (scores[at + 3] ?? 0) + four - less;
 	scores[at + 4] = (scores[at + 4] ?? 0) + five - less;
 }
-
-const everySecond = 0x00ff_00ff;

@@ -1,21 +1,30 @@
 import {mixed} from './hash.ts';
-import {bucketCount, fingerprintBits, type TaggerWeights} from './weights-file.ts';
+import {bucketCount, fingerprintBits, packedLength, type TaggerWeights} from './weights-file.ts';
 
 /**
  * The weights as they are looked up. A look-up misses the caches of the processor in the buckets and
- * in the weights, so that the rows of all features that share a hash stand together: those that a
- * word gives to the tokens around it, and those that a pair of words gives to the tokens beside it.
+ * in the rows, so that a row's tag stands beside its weights, and the rows of all features that share a
+ * hash stand together: those that a word gives to the tokens around it, and those that a pair of words
+ * gives to the tokens beside it.
  */
 export type FeatureTable = {
-	/** Of each bucket its first row, and which fingerprints may be there; last the number of all rows. */
+	/** Of each bucket its first row, and which fingerprints may be there. */
 	readonly buckets: Int32Array;
-	/** Of each row its tag, and above it how many rows of its hash stand from here on. */
-	readonly tags: Int32Array;
-	/** `packedLength` a row; `weights-file.ts` says what their bytes are. Every second byte of one makes a pair of `lanes.ts`. */
-	readonly weights: Int32Array;
+	/**
+	 * `rowLength` a row. First `packedLength` of weights: `weights-file.ts` says what their bytes are, of which every
+	 * second one makes a pair of `lanes.ts`. Then the tag, above it how many rows of its hash stand from
+	 * here on, and a sign where the bucket ends.
+	 */
+	readonly rows: Int32Array;
 };
 
-/** What the file has, some 3 ms; the weights are the file's own. */
+/** Integers a row: four rows are a line of the caches. */
+export const rowLength = packedLength + 1;
+
+/** Integers of a line of the caches: as many as stand after the last row, so that a look beyond a row finds something. */
+export const lineLength = 16;
+
+/** What the file has, some 6 ms. */
 export function featureTable({
 	groups,
 	lowPrints,
@@ -23,25 +32,42 @@ export function featureTable({
 	places,
 	weights,
 }: TaggerWeights): FeatureTable {
-	const buckets = new Int32Array(bucketCount + 1);
-	const tags = new Int32Array(places.length);
+	const buckets = new Int32Array(bucketCount);
+	const rows = spreadOut(weights, places.length);
 	let row = 0;
 	let group = 0;
 	for (let bucket = 0; bucket < bucketCount; bucket++) {
 		let entry = row;
-		for (const last = group + (groups[bucket] ?? 0); group < last; group++) {
+		const last = group + (groups[bucket] ?? 0);
+		for (; group < last; group++) {
 			const high = highPrints[group] ?? 0;
 			const print = (lowPrints[group] ?? 0) | ((high & 0xf) << 8);
 			entry |= presence(print);
 			for (let after = (high >>> 4) + 1; after > 0; after--) {
-				tags[row] = tagOf(print, places[row] ?? 0) | (after << sizeAt);
+				rows[row * rowLength + packedLength] = tagOf(print, places[row] ?? 0) | (after << sizeAt);
 				row += 1;
 			}
 		}
 		buckets[bucket] = entry;
+		if ((groups[bucket] ?? 0) > 0) markEnd(rows, row - 1);
 	}
-	buckets[bucketCount] = row;
-	return {buckets, tags, weights};
+	return {buckets, rows};
+}
+
+/** The weights of all rows, with room for a tag after each. */
+function spreadOut(weights: Int32Array, count: number): Int32Array {
+	const rows = new Int32Array(count * rowLength + lineLength);
+	for (let from = 0, to = 0; from < count * packedLength; from += packedLength, to += rowLength) {
+		rows[to] = weights[from] ?? 0;
+		rows[to + 1] = weights[from + 1] ?? 0;
+		rows[to + 2] = weights[from + 2] ?? 0;
+	}
+	return rows;
+}
+
+function markEnd(rows: Int32Array, row: number): void {
+	const at = row * rowLength + packedLength;
+	rows[at] = (rows[at] ?? 0) | bucketEnd;
 }
 
 /** Bits of an entry of `buckets` that tell its first row. */
@@ -53,15 +79,20 @@ export const mostRows = (1 << startBits) - 1;
  * lacks end there.
  */
 function presence(print: number): number {
-	return 1 << (startBits + (print % (32 - startBits)));
+	return 1 << (startBits + presenceOf(print));
+}
+
+/** Which of the bits, by the upper part of the fingerprint: a remainder would take longer. */
+function presenceOf(print: number): number {
+	return (print * (32 - startBits)) >>> fingerprintBits;
 }
 
 /** 1 if rows of such a fingerprint may be in the bucket of an entry, or 0. */
 export function mayHold(entry: number, print: number): number {
-	return (entry >>> (startBits + (print % (32 - startBits)))) & 1;
+	return (entry >>> (startBits + presenceOf(print))) & 1;
 }
 
-/** The first row of a bucket, from its entry. */
+/** The first row of a bucket, from its entry; what it is where the bucket has none means nothing. */
 export function startOf(entry: number): number {
 	return entry & mostRows;
 }
@@ -91,10 +122,16 @@ export function placeOf(tag: number): number {
 
 /** How many rows of the hash stand from here on, this one included. */
 export function rowsFrom(tag: number): number {
-	return tag >>> sizeAt;
+	return (tag >>> sizeAt) & 0xff;
+}
+
+/** Whether no row of the bucket stands after this one. */
+export function isBucketEnd(tag: number): boolean {
+	return tag < 0;
 }
 
 const sizeAt = 16;
+const bucketEnd = 1 << 31;
 
 /** What the features of a word share that are made of one hash, for the tokens around it. */
 export function sharedHash(hash: number): number {

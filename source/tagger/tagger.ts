@@ -1,8 +1,9 @@
 import {bestLabels, type Lattice, labelProbabilities, latticeOf} from './decode.ts';
-import {emissionsOf, organizationLead} from './emissions.ts';
+import {organizationLead, type Scores, scoresOf, setEmissions} from './emissions.ts';
 import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
 import {wordFeatures} from './features.ts';
 import {labelCount as L, labels} from './labels.ts';
+import {mayHaveName, type NameGains, nameGains} from './likely-names.ts';
 import type {TaggedName, Tagger} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 import {addWord, clearScores, emptyScores, ordinaryMark, type WordScores} from './word-scores.ts';
@@ -12,8 +13,10 @@ export function createTagger(weights: TaggerWeights): Tagger {
 	const {scale} = weights;
 	const words = emptyScores(Math.round(organizationLead / scale));
 	const table = featureTable(weights);
-	const {ordinary} = weights;
-	const model: Model = {table, scale, words, lattice: latticeOf(weights.transitions)};
+	// A copy, since the filter is a part of all that the file holds.
+	const ordinary = Uint8Array.from(weights.ordinary);
+	const lattice = latticeOf(weights.transitions);
+	const model: Model = {table, scale, words, lattice, gains: nameGains(lattice, scale)};
 	const forget = (): void => clearScores(words, table);
 	forget();
 	return {
@@ -34,58 +37,54 @@ type Model = {
 	readonly scale: number;
 	readonly words: WordScores;
 	readonly lattice: Lattice;
+	readonly gains: NameGains;
 };
 
-function namesIn(
-	{words, table, scale, lattice}: Model,
-	ids: Int32Array,
-	first: number,
-	end: number,
-): readonly TaggedName[] {
+function namesIn(model: Model, ids: Int32Array, first: number, end: number): readonly TaggedName[] {
 	const count = end - first;
 	const names: TaggedName[] = [];
 	if (count <= 0) return names;
-	const {emissions, isOutside} = emissionsOf(words, {table, scale}, {ids, first, count});
+	const scores = scoresOf(model.words, model, {ids, first, count});
+	const {isOutside} = scores;
 	// A token that is surely outside parts the sentence: what stands before it tells nothing of what follows.
 	for (let from = 0; from < count; from++) {
 		if (isOutside[from] === 1) continue;
 		let to = from + 1;
 		while (to < count && isOutside[to] === 0) to += 1;
-		addNames(lattice, {emissions, from, to, first}, names);
+		addNames(model, scores, {from, to, first}, names);
 		from = to;
 	}
 	return names;
 }
 
+/** A stretch of tokens any of which may be in a name. */
 type Uncertain = {
-	readonly emissions: Float64Array;
 	readonly from: number;
 	readonly to: number;
 	/** The index of the sentence's first token. */
 	readonly first: number;
 };
 
-/** Adds the names of a stretch of tokens any of which may be in one. */
 function addNames(
-	lattice: Lattice,
-	{emissions, from, to, first}: Uncertain,
+	{lattice, gains, scale}: Model,
+	scores: Scores,
+	{from, to, first}: Uncertain,
 	names: TaggedName[],
 ): void {
-	const stretch = {
-		emissions,
-		first: from * L,
-		count: to - from,
-		isStart: from === 0,
-	};
+	if (!mayHaveName(gains, scores.sums, from, to)) return;
+	const count = to - from;
+	if (emissions.length < count * L) emissions = new Float64Array(2 * count * L);
+	setEmissions(emissions, scores, {from, to, scale});
+	const stretch = {emissions, first: 0, count, isStart: from === 0};
 	const found = bestLabels(lattice, stretch);
-	if (!hasName(found, stretch.count)) return;
+	if (!hasName(found, count)) return;
 	const probabilities = labelProbabilities(lattice, stretch);
-	for (let at = 0; at < stretch.count; at++) {
+	for (let at = 0; at < count; at++) {
 		const label = found[at] ?? 0;
 		if (label === 0) continue;
 		let after = at + 1;
 		let confidence = probabilities[at * L + label] ?? 0;
-		for (; after < stretch.count && found[after] === label + 1; after++) {
+		for (; after < count && found[after] === label + 1; after++) {
 			confidence = Math.min(confidence, probabilities[after * L + label + 1] ?? 0);
 		}
 		const type = types[label] ?? '';
@@ -93,6 +92,9 @@ function addNames(
 		at = after - 1;
 	}
 }
+
+/** Used again for the next stretch. */
+let emissions = new Float64Array(64 * L);
 
 /** What each label names. */
 const types = labels.map((label) => label.slice(2));

@@ -2,17 +2,20 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {wordOf} from '../../../source/entities/words.ts';
-import {scoreLength} from '../../../source/tagger/feature-sums.ts';
+import {afterPlace, beforePlace, sideHash} from '../../../source/tagger/context.ts';
 import {
 	bucketOf,
 	featureTable,
 	fingerprintOf,
+	isBucketEnd,
+	mayHold,
+	rowLength,
 	sharedHash,
 	startOf,
 	tagOf,
 } from '../../../source/tagger/feature-table.ts';
 import {wordFeatures} from '../../../source/tagger/features.ts';
-import {highOf, lowOf} from '../../../source/tagger/lanes.ts';
+import {highOf, lowOf, scoreLength} from '../../../source/tagger/lanes.ts';
 import type {TaggerWord} from '../../../source/tagger/types.ts';
 import {packedLength, readWeights} from '../../../source/tagger/weights-file.ts';
 import {
@@ -20,6 +23,7 @@ import {
 	clearScores,
 	emptyScores,
 	reach,
+	sidesLength,
 	stride,
 	window,
 } from '../../../source/tagger/word-scores.ts';
@@ -29,17 +33,20 @@ const table = featureTable(readWeights(readFileSync(shipped)));
 
 /** The weights of one feature, byte by byte; of the labels but `O`, less that of `O`. */
 function weightsOf(hash: number, place: number): readonly number[] {
-	const bucket = bucketOf(hash);
+	const entry = table.buckets[bucketOf(hash)] ?? 0;
+	if (mayHold(entry, fingerprintOf(hash)) === 0) return [];
 	const tag = tagOf(fingerprintOf(hash), place);
-	const end = startOf(table.buckets[bucket + 1] ?? 0);
-	for (let row = startOf(table.buckets[bucket] ?? 0); row < end; row++) {
-		if (((table.tags[row] ?? 0) & 0xffff) !== tag) continue;
-		const {buffer, byteOffset} = table.weights;
-		const bytes = [...new Uint8Array(buffer, byteOffset + row * packedLength * 4, 12)];
-		const outside = bytes[9] ?? 0;
-		return [0, 2, 1, 3, 4, 6, 5, 7, 8, 10].map((at) => (bytes[at] ?? 0) - outside);
+	for (let at = startOf(entry) * rowLength; ; at += rowLength) {
+		const own = table.rows[at + packedLength] ?? 0;
+		if ((own & 0xffff) === tag) return differences(table.rows.subarray(at, at + packedLength));
+		if (isBucketEnd(own)) return [];
 	}
-	return [];
+}
+
+function differences(row: Int32Array): readonly number[] {
+	const bytes = [...new Uint8Array(row.buffer, row.byteOffset, row.byteLength)];
+	const outside = bytes[9] ?? 0;
+	return [0, 2, 1, 3, 4, 6, 5, 7, 8, 10].map((at) => (bytes[at] ?? 0) - outside);
 }
 
 /** What a word gives to the token that it stands `offset` from, one look-up after the other. */
@@ -72,4 +79,38 @@ test.each([
 		const scores = [...pairs].flatMap((pair) => [lowOf(pair), highOf(pair)]);
 		expect(scores).toEqual(slowScores(word, place - reach));
 	}
+});
+
+test.each([
+	['a case marker', 'ने'],
+	['a case marker in Urdu', 'نے'],
+	['a full stop', '।'],
+])('%s tells of the names before and after it what its key has for each side', (_, text) => {
+	const {folded, classes} = wordOf(text);
+	const kind = text === '।' ? 'mark' : 'word';
+	const word: TaggerWord = {kind, text, folded, classes, isOpen: false};
+	const words = emptyScores(0);
+	clearScores(words, table);
+	const features = wordFeatures(word);
+	const hash = sideHash(features.key);
+	const id = addWord(words, table, features, false);
+	const [before, after] = [0, scoreLength].map((at) =>
+		[...words.sides.subarray(id * sidesLength + at).subarray(0, scoreLength)].flatMap((pair) => [
+			lowOf(pair),
+			highOf(pair),
+		]),
+	);
+	expect(before).toEqual(weightsOf(hash, beforePlace));
+	expect(after).toEqual(weightsOf(hash, afterPlace));
+	expect(before).not.toEqual(after);
+});
+
+test('a word that may be part of a name stands at the side of none', () => {
+	const {folded, classes} = wordOf('राणा');
+	const words = emptyScores(0);
+	clearScores(words, table);
+	const word: TaggerWord = {kind: 'word', text: 'राणा', folded, classes, isOpen: true};
+	const id = addWord(words, table, wordFeatures(word), false);
+	const sides = words.sides.subarray(id * sidesLength, (id + 1) * sidesLength);
+	expect([...sides]).toEqual(Array(sidesLength).fill(0));
 });
