@@ -1,6 +1,6 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
-import {wordSkeleton} from '../romanise/word-skeleton.ts';
+import {phraseSkeleton, wordSkeleton} from '../romanise/word-skeleton.ts';
 import {rangeKey, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import type {Word} from './words.ts';
 
@@ -49,8 +49,9 @@ function firstConsonants(): ReadonlySet<string> {
 /** The province that a name in any script sounds like, in Latin letters without diacritics. */
 export function provinceOf(name: string): string | undefined {
 	if (!/^\S{1,10}(?:\s\S{1,10}){1,2}$/v.test(name)) return undefined;
+	const candidates = provinces().get(phraseSkeleton(name));
+	if (candidates === undefined) return undefined;
 	const key = phonemeKey(name);
-	const candidates = provinces().get(skeleton(key)) ?? [];
 	return candidates.find((candidate) => {
 		const isSameLength = candidate.split(' ').length === key.text.split(' ').length;
 		return isSameLength && phonemeSimilarity(phonemeKey(candidate), key) >= LEAST_SIMILARITY;

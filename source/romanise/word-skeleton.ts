@@ -24,6 +24,17 @@ export function wordSkeleton(word: string): string {
 	return isNamed ? skeleton(phonemeKey(word)) : result;
 }
 
+/** `skeleton(phonemeKey(text))` of words with one blank between, as quickly: no letter is read by what stands beyond a blank. */
+export function phraseSkeleton(text: string): string {
+	let result = '';
+	for (const word of text.split(' ')) {
+		const own = wordSkeleton(word);
+		// A consonant that ends a word and begins the next is one.
+		result += own !== '' && result.endsWith(own.charAt(0)) ? own.slice(1) : own;
+	}
+	return result;
+}
+
 type Consonant = {
 	/** One consonant of a skeleton, or none. */
 	readonly consonant: string;

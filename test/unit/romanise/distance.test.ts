@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {phonemeSimilarity, skeleton} from '../../../source/romanise/distance.ts';
 import {phonemeKey} from '../../../source/romanise/phonemes.ts';
 import {spellingKey} from '../../../source/romanise/spelling-key.ts';
-import {wordSkeleton} from '../../../source/romanise/word-skeleton.ts';
+import {phraseSkeleton, wordSkeleton} from '../../../source/romanise/word-skeleton.ts';
 import {threadMs} from '../../support/cpu-time.ts';
 import {anyName, anyText} from './arbitraries.ts';
 
@@ -106,6 +106,20 @@ test('the skeleton of a word is that of its sounds, however it is spelled', () =
 	fc.assert(
 		fc.property(words, (word) => {
 			expect(wordSkeleton(word)).toBe(skeleton(phonemeKey(word)));
+		}),
+		{numRuns: 2000},
+	);
+});
+
+test('the skeleton of words with a blank between is that of the sounds of all', () => {
+	const words = fc.oneof(
+		anyName,
+		fc.constantFrom('हा', 'तिन्ह', 'नाम', 'दिन्ह', 'Nam', 'Dinh', 'نام', 'एनक्यू', 'आ', ''),
+	);
+	fc.assert(
+		fc.property(fc.array(words, {maxLength: 3}), (list) => {
+			const name = list.join(' ');
+			expect(phraseSkeleton(name)).toBe(skeleton(phonemeKey(name)));
 		}),
 		{numRuns: 2000},
 	);
