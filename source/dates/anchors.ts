@@ -69,7 +69,7 @@ const beginnings = [
 ];
 
 function mayBeginMonth(first: number, second: number): boolean {
-	return pairs.has(pairOf(first, second));
+	return marks[markOf(first, second)] === 1 && pairs.has(pairOf(first, second));
 }
 
 const pairs: ReadonlySet<number> = new Set(
@@ -79,3 +79,11 @@ const pairs: ReadonlySet<number> = new Set(
 function pairOf(first: number, second: number): number {
 	return (first << 16) | second;
 }
+
+/** Where a pair is marked, beside few others: most words begin with a letter of a month, and no pair of them. */
+function markOf(first: number, second: number): number {
+	return ((first << 5) ^ second) & 0xfff;
+}
+
+const marks = new Uint8Array(0x1000);
+for (const pair of beginnings) marks[markOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;

@@ -19,12 +19,23 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	return nextAnchor(text, 0) < 0 ? noDates : [...datesIn(text, dateForms)];
+	const first = nextAnchor(text, 0);
+	// Most texts are short and have no anchor: they are not folded.
+	if (first < 0) return noDates;
+	const scan = scanOf(text, first, dateForms);
+	const found: DateMention[] = [];
+	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) found.push(date);
+	return found;
 }
 
 /** The first single day in `text`, in EDTF. */
 export function firstDay(text: string): string | undefined {
-	for (const {edtf} of datesIn(text, dayForms)) if (isDay.test(edtf)) return edtf;
+	const first = nextAnchor(text, 0);
+	if (first < 0) return undefined;
+	const scan = scanOf(text, first, dayForms);
+	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) {
+		if (isDay.test(date.edtf)) return date.edtf;
+	}
 	return undefined;
 }
 
@@ -32,30 +43,48 @@ const noDates: readonly DateMention[] = [];
 
 const isDay = /^[\dX]{4}-\d\d-\d\d$/;
 
+/** How far a text was read. */
+type Scan = {
+	readonly text: string;
+	/** The same, folded. */
+	readonly plain: string;
+	readonly forms: DateForms;
+	/** The next anchor, or -1. */
+	anchor: number;
+	/** Where the last date that was met ends. */
+	reached: number;
+	/** It may be the first of an interval. */
+	last: DateMention | undefined;
+};
+
+function scanOf(text: string, anchor: number, forms: DateForms): Scan {
+	return {text, plain: folded(text), forms, anchor, reached: 0, last: undefined};
+}
+
 /** One at a time, so that whoever wants the first need not wait for the last. */
-function* datesIn(text: string, forms: DateForms): Generator<DateMention> {
-	let plain: string | undefined;
-	let last: DateMention | undefined;
-	let reached = 0;
-	let index = nextAnchor(text, 0);
-	for (let next = index; index >= 0; index = nextAnchor(text, next)) {
-		// Most texts are short and have no anchor: they are not folded.
-		plain ??= folded(text);
+function nextDate(scan: Scan): DateMention | undefined {
+	const {text, plain} = scan;
+	while (scan.anchor >= 0) {
+		const {anchor: index, last} = scan;
+		if (last !== undefined && index > scan.reached + longestDash) return taken(scan, undefined);
 		const end = anchorEnd(plain, index);
-		next = Math.max(end, index + 1);
-		if (end === index || index < reached) continue;
-		if (last !== undefined && index > reached + longestDash) {
-			yield last;
-			last = undefined;
-		}
-		const date = dateAt(plain, {index, reached, forms});
+		scan.anchor = nextAnchor(text, Math.max(end, index + 1));
+		if (end === index || index < scan.reached) continue;
+		const date = dateAt(plain, index, scan);
 		if (date === undefined) continue;
-		reached = date.end;
+		scan.reached = date.end;
 		const interval = joined(plain, last, date);
-		if (last !== undefined && interval === undefined) yield last;
-		last = interval ?? date;
+		if (last !== undefined && interval === undefined) return taken(scan, date);
+		scan.last = interval ?? date;
 	}
-	if (last !== undefined) yield last;
+	return taken(scan, undefined);
+}
+
+/** The last date, whose place another takes. */
+function taken(scan: Scan, next: DateMention | undefined): DateMention | undefined {
+	const {last} = scan;
+	scan.last = next;
+	return last;
 }
 
 /** Code units of a dash between two dates with its blanks; a day in words may stand before a month. */
@@ -75,20 +104,24 @@ export function parseDateQuery(query: string): DayRange | undefined {
 	return isWhole ? edtfRange(date.edtf) : undefined;
 }
 
-/** Where a date may begin, and where the one before it ended. */
-type Anchor = {readonly index: number; readonly reached: number; readonly forms: DateForms};
+/** Where the date before ended, and what may follow. */
+type After = {readonly reached: number; readonly forms: DateForms};
 
-function dateAt(text: string, anchor: Anchor): DateMention | undefined {
-	const {index, reached, forms} = anchor;
+function dateAt(text: string, index: number, after: After): DateMention | undefined {
+	const {reached, forms} = after;
 	if (!isDigit(text.charCodeAt(index))) {
-		return dayInWords(text, anchor) ?? firstForm(text, index, forms.atMonth);
+		return dayInWords(text, index, after) ?? firstForm(text, index, forms.atMonth);
 	}
 	if (isInsideNumber(text, index, reached)) return undefined;
 	let end = index + 1;
 	while (isDigit(text.charCodeAt(end))) end++;
 	const next = text.slice(end, end + 3);
-	const possible = forms.atNumber.filter((form) => canBegin(form, end - index, next));
-	return firstForm(text, index, possible);
+	for (const form of forms.atNumber) {
+		if (!canBegin(form, end - index, next)) continue;
+		const date = dateOfForm(form, text, index);
+		if (date !== undefined) return date;
+	}
+	return undefined;
 }
 
 function firstForm(
@@ -96,13 +129,22 @@ function firstForm(
 	index: number,
 	forms: readonly DateForm[],
 ): DateMention | undefined {
-	for (const {pattern, edtf} of forms) {
-		const match = matchAt(pattern(), text, index);
-		if (match === null) continue;
-		const meaning = edtf(match);
-		if (meaning !== undefined) return dateMention(index, index + match[0].length, meaning);
+	for (const form of forms) {
+		const date = dateOfForm(form, text, index);
+		if (date !== undefined) return date;
 	}
 	return undefined;
+}
+
+function dateOfForm(
+	{pattern, edtf}: DateForm,
+	text: string,
+	index: number,
+): DateMention | undefined {
+	const match = matchAt(pattern(), text, index);
+	const meaning = match === null ? undefined : edtf(match);
+	if (match === null || meaning === undefined) return undefined;
+	return dateMention(index, index + match[0].length, meaning);
 }
 
 function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -111,7 +153,7 @@ function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray |
 }
 
 /** `तीन अक्टूबर`: the word before the month, which no earlier date may hold, and no number before it. */
-function dayInWords(text: string, {index, reached, forms}: Anchor): DateMention | undefined {
+function dayInWords(text: string, index: number, {reached, forms}: After): DateMention | undefined {
 	const before = text.slice(Math.max(reached, index - longestWord), index);
 	const word = wordBefore.exec(before);
 	const day = word === null ? undefined : dayOfWord(word[0]);
