@@ -36,7 +36,9 @@ export function numeralAt(tagged: TaggedText, from: number): Numeral | undefined
 
 /** Twelve places: 1.1 lakh is 110000 and not 110000.00000000001. */
 export function rounded(amount: number | undefined): number | undefined {
-	return amount === undefined ? undefined : Number(amount.toPrecision(12));
+	// A whole number has no more places than it shows, and most are such.
+	if (amount === undefined || (Number.isInteger(amount) && Math.abs(amount) < 1e12)) return amount;
+	return Number(amount.toPrecision(12));
 }
 
 type Part = {
