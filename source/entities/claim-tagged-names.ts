@@ -137,8 +137,12 @@ const knownNames = wordClass.surname | wordClass.givenName;
 const nobody: ReadonlyMap<number, Name> = new Map();
 const noNames: readonly Name[] = [];
 
+function isPerson({type}: Name): boolean {
+	return type === 'person';
+}
+
 function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
-	if (!names.some(({type}) => type === 'person')) return nobody;
+	if (!names.some(isPerson)) return nobody;
 	const people = new Map<number, Name>();
 	for (const name of names) {
 		if (name.type !== 'person') continue;

@@ -47,6 +47,7 @@ export function claim(
 		readonly confidence?: number | undefined;
 	})[],
 ): void {
+	if (ranges.length === 0) return;
 	const owner = ownerOf(type);
 	for (const {from, to, value, taken, confidence} of ranges) {
 		names.push({type, from, to, value, confidence});

@@ -1,6 +1,6 @@
 import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
-import {isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {hasTrait, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {letterTraits, wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 /**
@@ -31,8 +31,7 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 /** «सी.बी» of «सी.बी.आई.», the bureau: letters that go on are nobody's name. */
 function isCutAbbreviation(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	for (let index = from; index < to; index++) {
-		const isLetter = (wordOfToken(tagged, index)?.letter ?? 'none') !== 'none';
-		if (!isLetter && !isMark(tagged, index, '.')) return false;
+		if (!hasTrait(tagged, index, letterTraits) && !isMark(tagged, index, '.')) return false;
 	}
 	const isGoingOn = isDottedLetter(tagged, to - 1) && isDottedLetter(tagged, to + 1);
 	return isGoingOn && tagged.ends[to] === tagged.starts[to + 1];
@@ -62,8 +61,7 @@ function initialsStart(tagged: TaggedText, name: number): number {
 }
 
 function isDottedLetter(tagged: TaggedText, index: number): boolean {
-	const word = wordOfToken(tagged, index);
-	if (word === undefined || word.letter === 'none' || !isMark(tagged, index + 1, '.')) return false;
+	if (!hasTrait(tagged, index, letterTraits) || !isMark(tagged, index + 1, '.')) return false;
 	return tagged.ends[index] === tagged.starts[index + 1];
 }
 

@@ -2,13 +2,14 @@ import type {IsTaken} from './find-places.ts';
 import {hasKnownName} from './name-runs.ts';
 import {
 	has,
+	hasTrait,
 	isMark,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /** What the finders before took. */
 type Claimed = {readonly isTaken: IsTaken; readonly isPerson: IsTaken};
@@ -84,7 +85,7 @@ function isBoundary(tagged: TaggedText, index: number): boolean {
 }
 
 function isWeekdayName(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.isWeekday === true;
+	return hasTrait(tagged, index, wordTrait.weekday);
 }
 
 function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolean {

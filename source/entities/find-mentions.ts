@@ -1,4 +1,4 @@
-import type {Article} from '../corpus/types.ts';
+import type {Article, Paragraph} from '../corpus/types.ts';
 import {findDates} from '../dates/dates.ts';
 import type {Tagger} from '../tagger/types.ts';
 import {type Span, span} from '../text/units.ts';
@@ -37,7 +37,7 @@ import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
 import {withToldYears} from './told-years.ts';
-import type {EntityType, FoundMention, Role} from './types.ts';
+import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
 
 /**
  * The mentions of one article, by start; no two of one type overlap, but a place may stand in an
@@ -52,7 +52,7 @@ export function findMentions(
 	const urls = findUrls(article.text);
 	const dates = datesOf(article, urls);
 	const claims = claimsOf(tagged);
-	if (urls.length + dates.length > 0) claimSpans(claims, tagged, [...urls, ...dates].sort(byStart));
+	if (urls.length + dates.length > 0) claimSpans(claims, tagged, inTextOrder(urls, dates));
 	claimNames(claims, tagged, tagger);
 	return withToldYears(disjoint(mentionsOf(article, tagged, {urls, dates, claims})), article.date);
 }
@@ -69,17 +69,22 @@ function mentionsOf(
 	tagged: TaggedText,
 	{urls, dates, claims}: Found,
 ): FoundMention[] {
+	const {text} = article;
 	const mentions: FoundMention[] = [];
-	const add = (type: EntityType, place: Span, more: More): void => {
-		if (isWholeClusters(article.text, place)) mentions.push(mentionOf(article, type, place, more));
-	};
-	for (const url of urls) add('url', url, {value: article.text.slice(url.start, url.end)});
-	for (const date of dates) add('date', date, {value: date.edtf});
+	for (const url of urls) {
+		const value = text.slice(url.start, url.end);
+		if (isWholeClusters(text, url)) mentions.push(mentionOf(article, 'url', url, {value}));
+	}
+	for (const date of dates) {
+		const {edtf} = date;
+		if (isWholeClusters(text, date)) mentions.push(mentionOf(article, 'date', date, {value: edtf}));
+	}
 	const roles = findRoles(tagged, claims);
 	for (const {type, from, to, value, confidence} of claims.names) {
 		const place = span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0);
+		if (!isWholeClusters(text, place)) continue;
 		const role = type === 'person' ? roles.get(from) : undefined;
-		add(type, place, {value, confidence, role});
+		mentions.push(mentionOf(article, type, place, {value, confidence, role}));
 	}
 	return mentions;
 }
@@ -116,7 +121,9 @@ function ofType<Found extends {readonly type: string}>(
 	found: readonly Found[],
 	type: Found['type'],
 ): readonly Found[] {
-	return found.length === 0 ? found : found.filter((each) => each.type === type);
+	const own: Found[] = [];
+	for (const each of found) if (each.type === type) own.push(each);
+	return own;
 }
 
 function organizationContext(
@@ -128,9 +135,11 @@ function organizationContext(
 		isPlace: isPlaceToken,
 		hasMeetings: hasMeetings(tagged),
 		hasPolitburo: known.some(({gloss}) => gloss === 'Politburo'),
-		known: new Map(known.map(({from, to}) => [to - 1, from])),
+		known: known.length === 0 ? noneKnown : new Map(known.map(({from, to}) => [to - 1, from])),
 	};
 }
+
+const noneKnown: ReadonlyMap<number, number> = new Map();
 
 function isTakenFromBodies(token: number): boolean {
 	return isClaimed(token) && !isBodyToken(token);
@@ -141,13 +150,24 @@ type DateSpan = Span & {readonly edtf: string};
 function datesOf(article: Article, urls: readonly Span[]): readonly DateSpan[] {
 	const dates = findDates(article.text);
 	if (dates.length === 0) return dates;
-	const boilerplate = article.paragraphs.filter(({kind}) => kind === 'boilerplate');
-	const outside = [...boilerplate, ...urls].sort(byStart);
+	const boilerplate = article.paragraphs.filter(isBoilerplate);
+	if (boilerplate.length + urls.length === 0) return dates;
+	const outside = inTextOrder(boilerplate, urls);
 	let index = 0;
 	return dates.filter(({start, end}) => {
 		while (index < outside.length && (outside[index]?.end ?? 0) <= start) index += 1;
 		return (outside[index]?.start ?? end) >= end;
 	});
+}
+
+function isBoilerplate({kind}: Paragraph): boolean {
+	return kind === 'boilerplate';
+}
+
+/** Both lists are in order. */
+function inTextOrder(one: readonly Span[], other: readonly Span[]): readonly Span[] {
+	if (one.length === 0) return other;
+	return other.length === 0 ? one : [...one, ...other].sort(byStart);
 }
 
 function byStart(a: Span, b: Span): number {
@@ -174,22 +194,43 @@ function mentionOf(
 /** In order; of two of one type that overlap the one that begins first stays, of two at one place the longer. */
 function disjoint(mentions: FoundMention[]): readonly FoundMention[] {
 	if (mentions.length < 2) return mentions;
-	if (!isSorted(mentions)) mentions.sort(inOrder);
-	const ends = new Map<EntityType, number>();
-	return mentions.filter(({type, start, end}) => {
-		if (start < (ends.get(type) ?? 0)) return false;
-		ends.set(type, end);
-		return true;
-	});
+	sort(mentions);
+	typeEnds.fill(0);
+	let kept = 0;
+	for (const mention of mentions) {
+		const type = entityTypes.indexOf(mention.type);
+		if (mention.start < (typeEnds[type] ?? 0)) continue;
+		typeEnds[type] = mention.end;
+		mentions[kept] = mention;
+		kept += 1;
+	}
+	mentions.length = kept;
+	return mentions;
 }
+
+/** Where the last mention of each type ends. */
+const typeEnds = new Float64Array(entityTypes.length);
+
+/** Those of a sentence are few: put into their places one by one, they need no room beside. */
+function sort(mentions: FoundMention[]): void {
+	if (mentions.length > few) {
+		mentions.sort(inOrder);
+		return;
+	}
+	for (let index = 1; index < mentions.length; index++) {
+		const mention = mentions[index] as FoundMention;
+		let at = index;
+		for (; at > 0; at--) {
+			const before = mentions[at - 1] as FoundMention;
+			if (inOrder(mention, before) > 0) break;
+			mentions[at] = before;
+		}
+		mentions[at] = mention;
+	}
+}
+
+const few = 32;
 
 function inOrder(a: FoundMention, b: FoundMention): number {
 	return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1);
-}
-
-function isSorted(mentions: readonly FoundMention[]): boolean {
-	return mentions.every((mention, index) => {
-		const before = mentions[index - 1];
-		return index === 0 || (before !== undefined && before.start < mention.start);
-	});
 }

@@ -133,8 +133,10 @@ const partyName = /^(?:कांग्रेस|काँग्रेस|\u06A9\
 
 /** Whether the text speaks of congresses as meetings: of a party, of a province, the 14th. */
 export function hasMeetings(tagged: TaggedText): boolean {
+	if ((tagged.allClasses & wordClass.eventHead) === 0) return false;
 	for (let index = 0; index < tagged.count; index++) {
-		if (tagged.words[index]?.gloss !== 'congress') continue;
+		if (!has(tagged, index, wordClass.eventHead)) continue;
+		if (wordOfToken(tagged, index)?.gloss !== 'congress') continue;
 		const before = wordOfToken(tagged, index - 1);
 		const isOfBody = before?.gloss === 'party' || before?.gloss === 'provincial';
 		if (isOfBody || ordinalEnding.test(tokenText(tagged, index - 1))) return true;

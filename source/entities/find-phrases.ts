@@ -1,5 +1,5 @@
-import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {has, hasTrait, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 import type {Phrase, Word} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
@@ -11,6 +11,10 @@ export type FoundPhrase = TokenRange & {
 /** Names of several words that the tables know whole, the longest at each place. */
 export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 	const found: FoundPhrase[] = [];
+	const isNone =
+		(tagged.allTraits & wordTrait.phrases) === 0 &&
+		(tagged.allClasses & wordClass.knownOrganization) === 0;
+	if (isNone) return found;
 	let index = 0;
 	while (index < tagged.count) {
 		const phrase = phraseAt(tagged, index);
@@ -21,10 +25,10 @@ export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 }
 
 function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
-	const word = wordOfToken(tagged, index);
+	// Most words begin no phrase, and are not looked at.
+	const word = mayBegin(tagged, index) ? wordOfToken(tagged, index) : undefined;
 	if (word === undefined) return undefined;
-	// Most words begin no phrase: nothing is made for them.
-	const phrase = word.phrases.length === 0 ? undefined : longestPhrase(tagged, index, word);
+	const phrase = longestPhrase(tagged, index, word);
 	if (phrase !== undefined) {
 		const to = index + 1 + phrase.rest.length;
 		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};
@@ -35,6 +39,12 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 		has(tagged, index, wordClass.nameable) && has(tagged, index + 1, wordClass.nameable);
 	if (areInitials) return undefined;
 	return {from: index, to: index + 1, type: 'organization', gloss: word.gloss};
+}
+
+function mayBegin(tagged: TaggedText, index: number): boolean {
+	return (
+		hasTrait(tagged, index, wordTrait.phrases) || has(tagged, index, wordClass.knownOrganization)
+	);
 }
 
 function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phrase | undefined {

@@ -2,6 +2,7 @@ import {foldedWord} from './folding.ts';
 import {placeEndings} from './lexicon/places.ts';
 import {
 	has,
+	hasTrait,
 	isHindi,
 	isMark,
 	type TaggedText,
@@ -10,7 +11,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {isProvince, mayBeginProvince} from './vietnam.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Whether a token already belongs to another name. */
 export type IsTaken = (token: number) => boolean;
@@ -143,7 +144,7 @@ function mayGoOn(tagged: TaggedText, from: number, index: number): boolean {
 }
 
 function isSyllable(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.isSyllable === true;
+	return hasTrait(tagged, index, wordTrait.syllable);
 }
 
 /** Urdu writes the ending of a place's name as a word of its own: فیصل آباد, Faisalabad. */

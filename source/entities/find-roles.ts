@@ -1,4 +1,4 @@
-import {type Claims, isClaimed} from './claims.ts';
+import {type Claims, isClaimed, type Name} from './claims.ts';
 import {isOpener} from './find-english-people.ts';
 import {
 	has,
@@ -19,8 +19,10 @@ import {wordClass} from './word-classes.ts';
  *     फाम गिया टुक, केंद्रीय पार्टी कार्यालय के प्रमुख;        after it, between marks
  */
 export function findRoles(tagged: TaggedText, claims: Claims): ReadonlyMap<number, Role> {
+	// A role is a title.
+	if (!tagged.hasTitles) return noRoles;
+	if (!claims.names.some(isPerson)) return noRoles;
 	const roles = new Map<number, Role>();
-	if (!claims.names.some(({type}) => type === 'person')) return roles;
 	const owners = ownersOf(claims);
 	for (const {type, from, to} of claims.names) {
 		if (type !== 'person') continue;
@@ -29,6 +31,12 @@ export function findRoles(tagged: TaggedText, claims: Claims): ReadonlyMap<numbe
 	}
 	return roles;
 }
+
+function isPerson({type}: Name): boolean {
+	return type === 'person';
+}
+
+const noRoles: ReadonlyMap<number, Role> = new Map();
 
 /** Bodies and places by their first and their last token. */
 type Owners = {

@@ -1,6 +1,13 @@
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {isAmbiguousWeekday} from './weekdays.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Days of the week; one whose name is another word too where a postposition of time follows. */
 export function findWeekdays(
@@ -8,13 +15,12 @@ export function findWeekdays(
 	isTaken: (token: number) => boolean,
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	if (!tagged.hasWeekdays) return found;
+	if ((tagged.allTraits & wordTrait.weekday) === 0) return found;
 	for (let index = 0; index < tagged.count; index++) {
-		const word = wordOfToken(tagged, index);
-		if (word?.isWeekday !== true || isTaken(index)) continue;
+		if (!hasTrait(tagged, index, wordTrait.weekday) || isTaken(index)) continue;
+		const folded = wordOfToken(tagged, index)?.folded ?? '';
 		const text = tokenText(tagged, index);
-		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(word.folded) && !isOfTime(tagged, index)))
-			continue;
+		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(folded) && !isOfTime(tagged, index))) continue;
 		found.push({from: index, to: index + 1});
 	}
 	return found;

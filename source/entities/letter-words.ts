@@ -8,6 +8,11 @@ export function letterWord(folded: string): LetterWord {
 	return kinds.get(folded) ?? 'none';
 }
 
+/** All such words, folded. */
+export function letterWords(): Iterable<string> {
+	return kinds.keys();
+}
+
 const kinds: ReadonlyMap<string, LetterWord> = new Map([
 	...rows(
 		'sure',

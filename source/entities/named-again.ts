@@ -1,8 +1,15 @@
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {IsTaken} from './find-places.ts';
 import {isNoun} from './name-runs.ts';
-import {has, rangeKey, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {
+	has,
+	hasTrait,
+	rangeKey,
+	type TaggedText,
+	type TokenRange,
+	wordOfToken,
+} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * Where names that were found once in an article stand again without the sign that gave them away:
@@ -13,24 +20,52 @@ export function namedAgain(
 	ranges: readonly TokenRange[],
 	{isTaken, withParts}: {readonly isTaken: IsTaken; readonly withParts: boolean},
 ): readonly TokenRange[] {
-	if (ranges.length === 0) return [];
+	const found: TokenRange[] = [];
+	if (ranges.length === 0) return found;
+	markWords(tagged, ranges);
+	let known: Known | undefined;
+	for (let index = 0; index < tagged.count; index++) {
+		if (!isMarked(tagged, index) || isTaken(index)) continue;
+		// Made where a word of a name stands again, as in few short texts.
+		known ??= {...knownNames(tagged, ranges, withParts), isTaken};
+		if (known.wholes.size === 0) return found;
+		const to = nameEnd(tagged, index, known);
+		if (to === undefined) continue;
+		found.push({from: otherStart(tagged, {from: index, to}, known), to});
+		index = to - 1;
+	}
+	return found;
+}
+
+function isMarked(tagged: TaggedText, index: number): boolean {
+	const mark = marks[(tagged.hashes[index] ?? 0) & lastMark];
+	return mark === 1 && has(tagged, index, distinct);
+}
+
+/** By the lower bits of their hashes the words that names begin and end with; used again for the next article. */
+const marks = new Uint8Array(1024);
+const lastMark = marks.length - 1;
+
+function markWords({hashes}: TaggedText, ranges: readonly TokenRange[]): void {
+	marks.fill(0);
+	for (const {from, to} of ranges) {
+		marks[(hashes[from] ?? 0) & lastMark] = 1;
+		marks[(hashes[to - 1] ?? 0) & lastMark] = 1;
+	}
+}
+
+function knownNames(
+	tagged: TaggedText,
+	ranges: readonly TokenRange[],
+	withParts: boolean,
+): Omit<Known, 'isTaken'> {
 	const wholes = new Map<string, Wholes>();
 	const parts = new Set<string>();
 	for (const range of ranges) {
 		addWhole(wholes, tagged, range);
 		if (withParts) addParts(parts, tagged, range);
 	}
-	const found: TokenRange[] = [];
-	if (wholes.size === 0) return found;
-	const known: Known = {wholes, parts, isTaken};
-	let index = 0;
-	while (index < tagged.count) {
-		const mayStart = has(tagged, index, distinct) && !isTaken(index);
-		const to = mayStart ? nameEnd(tagged, index, known) : undefined;
-		if (to !== undefined) found.push({from: otherStart(tagged, {from: index, to}, known), to});
-		index = to ?? index + 1;
-	}
-	return found;
+	return {wholes, parts};
 }
 
 type Known = {
@@ -62,7 +97,8 @@ function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange
 	if (to - from < 2 || to - from > 3) return;
 	for (const index of [from, to - 1]) {
 		const word = wordOfToken(tagged, index);
-		if (word === undefined || word.isSyllable || word.folded.length < 4) continue;
+		if (word === undefined || word.folded.length < 4) continue;
+		if (hasTrait(tagged, index, wordTrait.syllable)) continue;
 		if (isNoun(tagged, index)) continue;
 		if (has(tagged, index, wordClass.nameable)) parts.add(word.folded);
 	}

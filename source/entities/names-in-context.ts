@@ -1,15 +1,12 @@
 import {commonClasses, wordClass} from './word-classes.ts';
-import type {Word} from './words.ts';
-
-type Words = readonly (Word | undefined)[];
 
 /**
  * Tells by the words beside it whether a word is a name of a person. Of a word that is a title and a surname, a name
  * before it and none after it show that it is the surname: «فاروق راجہ»; and a name with a surname after it that it
  * begins the name: «راجہ پرویز ملک». Linear.
  */
-export function markNames(classes: Int32Array, words: Words): void {
-	for (let at = 0; at < words.length; at++) {
+export function markNames(classes: Int32Array, count: number): void {
+	for (let at = 0; at < count; at++) {
 		const own = classes[at] ?? 0;
 		const isBoth = (own & wordClass.surname) !== 0 && (own & titles) !== 0;
 		if (isBoth) classes[at] = titleOrName(classes, at);

@@ -26,8 +26,10 @@ const namesOfPeople = wordClass.surname | wordClass.givenName | wordClass.vietna
  */
 export function splitPlaces(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
-	for (const name of [...claims.names]) {
-		if (name.type !== 'person' || name.to - name.from < 3) continue;
+	const {length} = claims.names;
+	for (let index = 0; index < length; index++) {
+		const name = claims.names[index];
+		if (name?.type !== 'person' || name.to - name.from < 3) continue;
 		if (has(tagged, name.from, wordClass.vietnameseSurname)) continue;
 		const parts = placesBeside(tagged, name);
 		if (parts.places.length === 0) continue;

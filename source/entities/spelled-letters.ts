@@ -1,5 +1,5 @@
-import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * Runs of words that are names of Latin letters: «एस», «आई», «टी», in Urdu news nearly always apart.
@@ -11,6 +11,7 @@ import {wordClass} from './word-classes.ts';
  */
 export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
+	if ((tagged.allTraits & wordTrait.sureLetter) === 0) return found;
 	for (let from = 0; from < tagged.count; from++) {
 		if (!isFirst(tagged, from)) continue;
 		let to = from + 1;
@@ -35,18 +36,17 @@ function isFirst(tagged: TaggedText, index: number): boolean {
 
 /** A rank that is spelled so belongs to no name: «ڈی آئی جی». */
 function isLetter(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.letter === 'sure' && !has(tagged, index, wordClass.title);
+	return hasTrait(tagged, index, wordTrait.sureLetter) && !has(tagged, index, wordClass.title);
 }
 
 function isDoubtful(tagged: TaggedText, index: number): boolean {
-	const {letter} = wordOfToken(tagged, index) ?? {};
-	return letter === 'doubtful' && !has(tagged, index, wordClass.title);
+	return hasTrait(tagged, index, wordTrait.doubtfulLetter) && !has(tagged, index, wordClass.title);
 }
 
 /** Whether a range is letters alone, two or more: «ایم کیو ایم». That is nobody. */
 export function isSpelled(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	for (let index = from; index < to; index++) {
-		if ((wordOfToken(tagged, index)?.letter ?? 'none') === 'none') return false;
+		if (!hasTrait(tagged, index, letterTraits)) return false;
 	}
 	return to - from > 1;
 }

@@ -1,33 +1,46 @@
 import {foldedWord} from './folding.ts';
-import {wordClass} from './word-classes.ts';
+import {letterTraits, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
+
+/** The tokens of an article, as `TaggedText` has them. */
+type Tokens = {
+	readonly classes: Int32Array;
+	readonly traits: Uint8Array;
+	readonly words: readonly (Word | undefined)[];
+	readonly count: number;
+};
 
 /**
  * Makes titles of ranks that are spelled by the names of their Latin letters, in Urdu news nearly always
- * apart: «ڈی آئی جی», a deputy inspector general. Of several that begin at a letter the longest. Linear.
+ * apart: «ڈی آئی جی», a deputy inspector general. Of several that begin at a letter the longest. Each has a letter
+ * whose name is no other word. Whether there are such; linear.
  */
-export function markSpelledRanks(classes: Int32Array, words: readonly (Word | undefined)[]): void {
-	for (let from = 0; from < words.length - 1; from++) {
-		if (!isLetter(words[from]) || !isLetter(words[from + 1])) continue;
-		const to = rankEnd(words, from);
+export function markSpelledRanks(tokens: Tokens): boolean {
+	const {classes, traits, count} = tokens;
+	let hasRanks = false;
+	for (let from = 0; from < count - 1; from++) {
+		if (!isLetter(traits, from) || !isLetter(traits, from + 1)) continue;
+		const to = rankEnd(tokens, from);
+		if (to > from) hasRanks = true;
 		for (let at = from; at < to; at++) classes[at] = wordClass.word | wordClass.title;
-		from = Math.max(from, runEnd(words, from) - 1);
+		from = Math.max(from, runEnd(tokens, from) - 1);
 	}
+	return hasRanks;
 }
 
-function isLetter(word: Word | undefined): boolean {
-	return word !== undefined && word.letter !== 'none';
+function isLetter(traits: Uint8Array, index: number): boolean {
+	return ((traits[index] ?? 0) & letterTraits) !== 0;
 }
 
-function runEnd(words: readonly (Word | undefined)[], from: number): number {
+function runEnd({traits, count}: Tokens, from: number): number {
 	let to = from;
-	while (isLetter(words[to])) to += 1;
+	while (to < count && isLetter(traits, to)) to += 1;
 	return to;
 }
 
-function rankEnd(words: readonly (Word | undefined)[], from: number): number {
-	for (let to = Math.min(runEnd(words, from), from + mostLetters); to > from + 1; to--) {
-		const letters = words.slice(from, to).map((word) => word?.folded ?? '');
+function rankEnd(tokens: Tokens, from: number): number {
+	for (let to = Math.min(runEnd(tokens, from), from + mostLetters); to > from + 1; to--) {
+		const letters = tokens.words.slice(from, to).map((word) => word?.folded ?? '');
 		if (ranks.has(letters.join(' '))) return to;
 	}
 	return from;

@@ -103,11 +103,12 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 
 function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
 	const memory = memoryOf(tagger);
-	const {words, count} = tagged;
+	const {words, numbers, count} = tagged;
 	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
 	for (let index = 0; index < count; index++) {
 		const word = words[index];
-		idRoom[index] = word === undefined ? markId(tagged, index, memory) : wordId(word, memory);
+		if (word === undefined) idRoom[index] = markId(tagged, index, memory);
+		else idRoom[index] = memory.ids[numbers[index] ?? 0] || wordId(word, memory);
 	}
 	return idRoom;
 }

@@ -4,8 +4,9 @@ import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {eachToken, type TokenSink} from './tokens.ts';
-import {wordClass} from './word-classes.ts';
-import {type Word, wordAt} from './words.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
+import {wordIndex} from './word-memory.ts';
+import {metWords, type Word} from './words.ts';
 
 /**
  * The tokens of an article's headings and body, each with what the tables know of it. The lists are
@@ -20,18 +21,28 @@ export type TaggedText = {
 	readonly ends: Int32Array;
 	/** Bits of `wordClass`, none for a word of a language that nothing here reads; a paragraph's end is a mark of no width. */
 	readonly classes: Int32Array;
-	/** The word at a token, `undefined` for numbers, marks and what nothing here reads; of this article alone. */
+	/** Bits of `wordTrait`, none where there is no word. */
+	readonly traits: Uint8Array;
+	/** The number of the word at a token; it means nothing where there is none. */
+	readonly numbers: Int32Array;
+	/** The hash of the folded word at a token, by which most others are told from it; it means nothing where there is none. */
+	readonly hashes: Int32Array;
+	/** The word at a token, `undefined` for numbers, marks and what nothing here reads. */
 	readonly words: readonly (Word | undefined)[];
 	/** Bits of `wordClass` that some token has: a finder need not look for what no token is. */
 	readonly allClasses: number;
-	/** Some word names a day of the week. */
-	readonly hasWeekdays: boolean;
+	/** Bits of `wordTrait` that some token has. */
+	readonly allTraits: number;
+	/** Some token is a title, by its word or as a rank that is spelled. */
+	readonly hasTitles: boolean;
 };
 
 /** A name as token indexes, half-open. */
 export type TokenRange = {readonly from: number; readonly to: number};
 
-type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes'>;
+type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes' | 'traits' | 'numbers' | 'hashes'> & {
+	readonly words: (Word | undefined)[];
+};
 
 let room = roomFor(1024);
 
@@ -40,6 +51,10 @@ function roomFor(count: number): Room {
 		starts: new Int32Array(count),
 		ends: new Int32Array(count),
 		classes: new Int32Array(count),
+		traits: new Uint8Array(count),
+		numbers: new Int32Array(count),
+		hashes: new Int32Array(count),
+		words: [],
 	};
 }
 
@@ -48,49 +63,64 @@ const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
 export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
-	const words: (Word | undefined)[] = [];
 	reading = {
 		text,
 		isRead: readableScripts(script, languageTag),
-		words,
+		count: 0,
 		allClasses: wordClass.mark,
-		hasWeekdays: false,
+		allTraits: 0,
 	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
 		eachToken(text, paragraph, addToken);
-		add(paragraph.end, paragraph.end, wordClass.mark, undefined);
+		addOther(paragraph.end, paragraph.end, wordClass.mark);
 	}
-	const {allClasses, hasWeekdays} = reading;
+	const {count, allClasses, allTraits} = reading;
 	reading = nothing;
-	const count = words.length;
-	markNames(room.classes, words);
-	markSpelledRanks(room.classes, words);
-	markTitleParts(room.classes, words);
 	for (let at = count; at < count + ahead; at++) {
 		room.starts[at] = -1;
 		room.ends[at] = -1;
 		room.classes[at] = wordClass.mark;
+		room.traits[at] = 0;
+		room.words[at] = undefined;
 	}
-	const {starts, ends, classes} = room;
-	return {text, count, starts, ends, classes, words, allClasses, hasWeekdays};
+	const {starts, ends, classes, traits, numbers, hashes, words} = room;
+	markNames(classes, count);
+	const hasRanks =
+		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, words, count});
+	const hasTitles = hasRanks || (allClasses & wordClass.title) !== 0;
+	if (hasTitles) markTitleParts(classes, words, count);
+	return {
+		text,
+		count,
+		starts,
+		ends,
+		classes,
+		traits,
+		numbers,
+		hashes,
+		words,
+		allClasses,
+		allTraits,
+		hasTitles,
+	};
 }
 
 /** What is known of an article of which not all tokens were read yet. */
 type Reading = {
 	readonly text: string;
 	readonly isRead: (unit: number) => boolean;
-	readonly words: (Word | undefined)[];
+	count: number;
 	allClasses: number;
-	hasWeekdays: boolean;
+	allTraits: number;
 };
 
 const nothing: Reading = {
 	text: '',
 	isRead: () => false,
-	words: [],
+	count: 0,
 	allClasses: 0,
-	hasWeekdays: false,
+	allTraits: 0,
 };
 
 /** Not in a closure for each article: V8 forgets what it compiled for a function when none of its kind is alive. */
@@ -100,29 +130,50 @@ const addToken: TokenSink = (kind, start, end, hash) => {
 	if (kind !== 'word') {
 		const own = kind === 'number' ? wordClass.number : wordClass.mark;
 		reading.allClasses |= own;
-		add(start, end, own, undefined);
-	} else if (reading.isRead(reading.text.charCodeAt(start))) {
-		const word = wordAt(reading.text, start, end, hash);
-		reading.allClasses |= word.classes;
-		if (word.isWeekday) reading.hasWeekdays = true;
-		add(start, end, word.classes, word);
-	} else add(start, end, 0, undefined);
+		addOther(start, end, own);
+	} else if (reading.isRead(reading.text.charCodeAt(start))) addWord(start, end, hash);
+	else addOther(start, end, 0);
 };
 
-function add(start: number, end: number, classes: number, word: Word | undefined): void {
-	const at = reading.words.push(word) - 1;
+function addWord(start: number, end: number, hash: number): void {
+	const index = wordIndex(metWords, reading.text, start, end, hash);
+	const at = place(start, end, metWords.words[index]);
+	const classes = metWords.classes[index] ?? 0;
+	const traits = metWords.traits[index] ?? 0;
+	reading.allClasses |= classes;
+	reading.allTraits |= traits;
+	room.classes[at] = classes;
+	room.traits[at] = traits;
+	room.numbers[at] = metWords.forgotten + index;
+	room.hashes[at] = metWords.foldedHashes[index] ?? 0;
+}
+
+function addOther(start: number, end: number, classes: number): void {
+	const at = place(start, end, undefined);
+	room.classes[at] = classes;
+	room.traits[at] = 0;
+}
+
+/** Puts a token behind the last, and tells its index. */
+function place(start: number, end: number, word: Word | undefined): number {
+	const at = reading.count;
+	reading.count = at + 1;
 	if (at + ahead >= room.starts.length) grow();
 	room.starts[at] = start;
 	room.ends[at] = end;
-	room.classes[at] = classes;
+	room.words[at] = word;
+	return at;
 }
 
 function grow(): void {
-	const {starts, ends, classes} = room;
-	room = roomFor(starts.length * 2);
+	const {starts, ends, classes, traits, numbers, hashes, words} = room;
+	room = {...roomFor(starts.length * 2), words};
 	room.starts.set(starts);
 	room.ends.set(ends);
 	room.classes.set(classes);
+	room.traits.set(traits);
+	room.numbers.set(numbers);
+	room.hashes.set(hashes);
 }
 
 /** Whether a token has one of the classes. */
@@ -130,9 +181,14 @@ export function has({classes}: TaggedText, index: number, asked: number): boolea
 	return ((classes[index] ?? wordClass.mark) & asked) !== 0;
 }
 
+/** Whether the word at a token has one of the traits. */
+export function hasTrait({traits}: TaggedText, index: number, asked: number): boolean {
+	return ((traits[index] ?? 0) & asked) !== 0;
+}
+
 /** The word at a token; none before the first and after the last. */
-export function wordOfToken({words}: TaggedText, index: number): Word | undefined {
-	return index < 0 ? undefined : words[index];
+export function wordOfToken({words, count}: TaggedText, index: number): Word | undefined {
+	return index < 0 || index >= count ? undefined : words[index];
 }
 
 /** Whether a token is a word of a language that nothing here reads. */

@@ -9,8 +9,8 @@ type Words = readonly (Word | undefined)[];
  * what the office is for («وزیر اعظم», prime minister; «سیکرٹری خارجہ», of foreign affairs; «صدر مملکت»,
  * of state), and the justice after a chief, who stays an honorific too.
  */
-export function markTitleParts(classes: Int32Array, words: Words): void {
-	for (let at = 0; at < words.length; at++) {
+export function markTitleParts(classes: Int32Array, words: Words, count: number): void {
+	for (let at = 0; at < count; at++) {
 		if (((classes[at] ?? 0) & wordClass.title) === 0) continue;
 		if (words[at]?.gloss === 'head' && words[at + 1]?.gloss === 'justice') {
 			classes[at + 1] = (classes[at + 1] ?? 0) | wordClass.title;

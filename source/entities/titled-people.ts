@@ -3,6 +3,7 @@ import {knownPlaceEnd} from './place-edges.ts';
 import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
+	hasTrait,
 	isMark,
 	type TaggedText,
 	type TokenRange,
@@ -10,7 +11,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
-import {wordClass} from './word-classes.ts';
+import {letterTraits, wordClass} from './word-classes.ts';
 
 /** People named after a title or an honorific: the surest sign there is. The title stays outside. */
 export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
@@ -128,7 +129,8 @@ function nameEnd(tagged: TaggedText, from: number): number {
 /** A letter's name and a full stop: «के. चंद्रशेखर राव». */
 function isInitial(tagged: TaggedText, index: number): boolean {
 	const word = wordOfToken(tagged, index);
-	const isShort = word !== undefined && (word.text.length <= 2 || word.letter !== 'none');
+	const isShort =
+		word !== undefined && (word.text.length <= 2 || hasTrait(tagged, index, letterTraits));
 	if (!isShort || has(tagged, index, wordClass.functionWord)) return false;
 	const isDotted = tokenText(tagged, index + 1) === '.' && touches(tagged, index + 1);
 	return isDotted && (has(tagged, index + 2, wordClass.nameable) || isInitial(tagged, index + 2));

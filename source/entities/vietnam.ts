@@ -1,13 +1,14 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {phraseSkeleton, wordSkeleton} from '../romanise/word-skeleton.ts';
-import {rangeKey, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {hasTrait, rangeKey, rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {wordTrait} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 /** The range sounds like a Vietnamese province or large city; only runs of syllables are asked. */
 export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 	for (let index = range.from; index < range.to; index++) {
-		if (wordOfToken(tagged, index)?.isSyllable !== true) return false;
+		if (!hasTrait(tagged, index, wordTrait.syllable)) return false;
 	}
 	const name = rangeKey(tagged, range);
 	const known = answers.get(name);

@@ -1,7 +1,7 @@
 import {romanisedName} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
 import {vietnameseSpellings} from './vietnamese-spelling.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 /**
@@ -17,7 +17,7 @@ export function vietnameseName(text: string): string | undefined {
 	const isVietnamese =
 		words.length >= 2 &&
 		(wordOf(first).classes & wordClass.vietnameseSurname) !== 0 &&
-		words.every((word) => wordOf(word).isSyllable) &&
+		words.every((word) => (wordOf(word).traits & wordTrait.syllable) !== 0) &&
 		!words.some((word) => (wordOf(word).classes & indianName) !== 0);
 	return isVietnamese ? words.map(knownSyllable).join(' ') : undefined;
 }

@@ -1,6 +1,6 @@
 import type {IsTaken} from './find-places.ts';
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {has, hasTrait, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * The end of two to four syllables that run up to a case marker or a mark. Syllables of a Vietnamese
@@ -23,7 +23,7 @@ export function syllablesTo(tagged: TaggedText, from: number): number | undefine
 function isSyllable(tagged: TaggedText, index: number): boolean {
 	const not = wordClass.caseMarker | wordClass.conjunction | wordClass.honorific | wordClass.title;
 	if (isOtherUrdu(tagged, index)) return false;
-	return wordOfToken(tagged, index)?.isSyllable === true && !has(tagged, index, not);
+	return hasTrait(tagged, index, wordTrait.syllable) && !has(tagged, index, not);
 }
 
 /** In Urdu, which writes few vowels, every short word may be a syllable: a common noun and a word of a body are none. */
@@ -91,5 +91,5 @@ function syllablesEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numbe
 
 export function isFreeSyllable(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
 	const isName = has(tagged, index, wordClass.nameable);
-	return isName && wordOfToken(tagged, index)?.isSyllable === true && !isTaken(index);
+	return isName && hasTrait(tagged, index, wordTrait.syllable) && !isTaken(index);
 }

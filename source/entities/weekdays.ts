@@ -8,6 +8,11 @@ export function weekdayOf(text: string): string | undefined {
 	return weekdays().get(foldedWord(text));
 }
 
+/** All names of days, folded. */
+export function weekdayWords(): Iterable<string> {
+	return weekdays().keys();
+}
+
 /** Whether a word that is folded already names a day. */
 export function isWeekday(folded: string): boolean {
 	return weekdays().has(folded);

@@ -63,3 +63,19 @@ export const commonClasses =
 /** Classes that keep a word in a name even if it is shaped like a common word. */
 export const nameClasses =
 	wordClass.surname | wordClass.vietnameseSurname | wordClass.givenName | wordClass.place;
+
+/** What else a word is, one bit each. */
+export const wordTrait = {
+	/** It sounds like one Vietnamese syllable. */
+	syllable: 1 << 0,
+	/** It is the name of a Latin letter and nothing else: «एस», «आई». */
+	sureLetter: 1 << 1,
+	/** It is the name of a Latin letter and a common word too: «के». */
+	doubtfulLetter: 1 << 2,
+	/** It names a day of the week. */
+	weekday: 1 << 3,
+	/** Names of several words that the tables know begin with it. */
+	phrases: 1 << 4,
+} as const;
+
+export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;

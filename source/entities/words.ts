@@ -1,11 +1,11 @@
 import {namedLetters} from '../romanise/letter-names.ts';
-import {detached} from '../text/detached.ts';
-import {firstSlot, hashOfPart} from '../text/word-hash.ts';
+import {hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
-import {type LetterWord, letterWord} from './letter-words.ts';
+import {letterWord, letterWords} from './letter-words.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
-import {isWeekday} from './weekdays.ts';
-import {commonClasses, nameClasses, wordClass} from './word-classes.ts';
+import {isWeekday, weekdayWords} from './weekdays.ts';
+import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
+import {type WordMemory, wordIndex, wordMemory} from './word-memory.ts';
 import {hasOrdinaryEnding, hasPlaceEnding, isDevanagari, isSyllable} from './word-shapes.ts';
 
 /** What the tables and the shape of a word tell about it, wherever it stands. */
@@ -14,16 +14,14 @@ export type Word = {
 	/** Which of the words met so far it is, from 0 on: an index for what others keep of each word. */
 	readonly number: number;
 	readonly folded: string;
+	/** Of `folded`. */
+	readonly hash: number;
 	/** Bits of `wordClass`. */
 	readonly classes: number;
 	/** English, where a table has it. */
 	readonly gloss: string | undefined;
-	/** It sounds like one Vietnamese syllable. */
-	readonly isSyllable: boolean;
-	/** It is the name of a Latin letter: «एस», «آئی». */
-	readonly letter: LetterWord;
-	/** It names a day of the week. */
-	readonly isWeekday: boolean;
+	/** Bits of `wordTrait`. */
+	readonly traits: number;
 	/** The names of several words that begin with it, longest first. */
 	readonly phrases: readonly Phrase[];
 };
@@ -37,86 +35,18 @@ export type Phrase = {
 
 /** The word as the tables know it. */
 export function wordOf(text: string): Word {
-	return wordAt(text, 0, text.length, hashOfPart(text, 0, text.length));
+	const {length} = text;
+	const index = wordIndex(metWords, text, 0, length, hashOfPart(text, 0, length));
+	return metWords.words[index] as Word;
 }
 
-/**
- * The word between two offsets, whose hash is known, without cutting it out where it was met before.
- * Remembered, since a text repeats its words; at most 100,000 are kept. Open addressing.
- */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
-	const {slots, hashes} = memory;
-	const last = hashes.length - 1;
-	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
-		const word = slots[slot];
-		if (word === undefined) return addedWord(detached(text, start, end), hash);
-		if (hashes[slot] === hash && isWordAt(word.text, text, start, end)) return word;
-	}
-}
-
-const mostWords = 100_000;
-
-type Memory = {
-	/** At most half are taken. As few as will do: more would not stay in the caches of the processor. */
-	slots: (Word | undefined)[];
-	/** As many as slots, a power of two. */
-	hashes: Int32Array;
-	count: number;
-	/** Words met so far, those that were forgotten included. */
-	met: number;
-};
-
-const memory: Memory = {...emptySlots(1 << 12), count: 0, met: 0};
-
-function emptySlots(count: number): Pick<Memory, 'slots' | 'hashes'> {
-	const slots = new Array<Word | undefined>(count).fill(undefined);
-	return {slots, hashes: new Int32Array(count)};
-}
-
-function isWordAt(word: string, text: string, start: number, end: number): boolean {
-	if (word.length !== end - start) return false;
-	for (let at = 0; at < word.length; at++) {
-		if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-	}
-	return true;
-}
-
-function addedWord(text: string, hash: number): Word {
-	if (memory.count >= mostWords) forget();
-	if (2 * memory.count >= memory.hashes.length) grow();
-	const word = classifiedWord(text, memory.met);
-	put(word, hash);
-	memory.count += 1;
-	memory.met += 1;
-	return word;
-}
-
-function put(word: Word, hash: number): void {
-	const last = memory.hashes.length - 1;
-	let slot = firstSlot(hash, last);
-	while (memory.slots[slot] !== undefined) slot = (slot + 1) & last;
-	memory.slots[slot] = word;
-	memory.hashes[slot] = hash;
-}
-
-function forget(): void {
-	Object.assign(memory, emptySlots(memory.hashes.length));
-	memory.count = 0;
-}
-
-function grow(): void {
-	const {slots, hashes} = memory;
-	Object.assign(memory, emptySlots(hashes.length * 2));
-	for (let slot = 0; slot < hashes.length; slot++) {
-		const word = slots[slot];
-		if (word !== undefined) put(word, hashes[slot] ?? 0);
-	}
-}
+/** All words met so far, as `wordIndex` finds them. */
+export const metWords: WordMemory<Word> = wordMemory(classifiedWord);
 
 function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
-	const {rows, phrases} = dictionary();
-	const row = rows.get(folded) ?? rowAfterHyphen(rows, folded);
+	const hash = hashOfPart(folded, 0, folded.length);
+	const {row, phrases, traits} = listedAs(folded, hash);
 	let classes = wordClass.word | ((row?.classes ?? 0) & (isSmall(text) ? ~nameClasses : ~0));
 	const isName = (classes & nameClasses) !== 0;
 	const isCommon = (classes & commonClasses) !== 0;
@@ -128,16 +58,44 @@ function classifiedWord(text: string, number: number): Word {
 		text,
 		number,
 		folded,
+		hash,
 		classes,
 		gloss: row?.gloss ?? letters,
-		isSyllable: isSyllable(text, folded),
-		letter: letterWord(folded),
-		isWeekday: isWeekday(folded),
-		phrases: phrases.get(folded) ?? noPhrases,
+		traits: traits | (isSyllable(text, folded) ? wordTrait.syllable : 0),
+		phrases,
 	};
 }
 
+/** What the tables have of a word. */
+type Listed = {
+	readonly row: Row | undefined;
+	readonly phrases: readonly Phrase[];
+	readonly traits: number;
+};
+
+function listedAs(folded: string, hash: number): Listed {
+	const {rows, phrases, marks} = dictionary();
+	// Few of the words of a new text stand in a table.
+	if (marks[hash & lastMark] === 0) {
+		const row = rowAfterHyphen(rows, folded);
+		return row === undefined ? notListed : {row, phrases: noPhrases, traits: 0};
+	}
+	const begun = phrases.get(folded) ?? noPhrases;
+	const traits = listedTraits(folded) | (begun.length > 0 ? wordTrait.phrases : 0);
+	return {row: rows.get(folded) ?? rowAfterHyphen(rows, folded), phrases: begun, traits};
+}
+
+function listedTraits(folded: string): number {
+	const letter = letterWord(folded);
+	return (
+		(letter === 'sure' ? wordTrait.sureLetter : 0) |
+		(letter === 'doubtful' ? wordTrait.doubtfulLetter : 0) |
+		(isWeekday(folded) ? wordTrait.weekday : 0)
+	);
+}
+
 const noPhrases: readonly Phrase[] = [];
+const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
 
 function rowAfterHyphen(rows: ReadonlyMap<string, Row>, folded: string): Row | undefined {
 	const hyphen = folded.lastIndexOf('-');
@@ -173,7 +131,11 @@ type Row = {readonly classes: number; readonly gloss: string | undefined};
 type Dictionary = {
 	readonly rows: ReadonlyMap<string, Row>;
 	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** By the lower bits of their hashes the words of these, the names of letters and those of days; 1 for one word in ten beside. */
+	readonly marks: Uint8Array;
 };
+
+const lastMark = 0xffff;
 
 let built: Dictionary | undefined;
 
@@ -193,7 +155,11 @@ function builtDictionary(): Dictionary {
 		for (const text of words) addPhrase({rows, phrases}, text, {classes, gloss});
 	}
 	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-	return {rows, phrases};
+	const marks = new Uint8Array(lastMark + 1);
+	for (const words of [rows.keys(), phrases.keys(), letterWords(), weekdayWords()]) {
+		for (const word of words) marks[hashOfPart(word, 0, word.length) & lastMark] = 1;
+	}
+	return {rows, phrases, marks};
 }
 
 type Tables = {readonly rows: Map<string, Row>; readonly phrases: Map<string, Phrase[]>};

@@ -29,6 +29,11 @@ test.each([
 		['विलासराव देशमुख', 'विलासराव देशमुख'],
 	],
 	[
+		'a person whose words no table knows, and again',
+		'प्रधानमंत्री लोरेंज मकाबू ने कहा। कल लोरेंज मकाबू दिल्ली गए।',
+		['लोरेंज मकाबू', 'लोरेंज मकाबू'],
+	],
+	[
 		'after a rank one unknown word is enough, after an office it is not',
 		'कर्नल गद्दाफ़ी के समर्थक आए। प्रवक्ता घटोत्कच के साथ आए।',
 		['गद्दाफ़ी'],

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type WordMemory, wordIndex, wordMemory} from '../../../source/entities/word-memory.ts';
+import {hashOfPart} from '../../../source/text/word-hash.ts';
+
+type Kept = {text: string; number: number; hash: number; classes: number; traits: number};
+
+function emptyMemory(): WordMemory<Kept> {
+	return wordMemory((text, number) => {
+		const [hash, classes, traits] = [text.length, number * 3, number % 7];
+		return {text, number, hash, classes, traits};
+	});
+}
+
+/** Asked for in the middle of a text, as a finder does. */
+function asked(
+	memory: WordMemory<Kept>,
+	word: string,
+	hash = hashOfPart(word, 0, word.length),
+): number {
+	const text = `«${word}क`;
+	return wordIndex(memory, text, 1, 1 + word.length, hash);
+}
+
+test.each([
+	['its own', undefined],
+	['that of all others', 1],
+])(
+	'each word is kept once if its hash is %s, and its columns say what was read of it',
+	(_, hash) => {
+		const words = fc.array(
+			fc.string({unit: fc.constantFrom('क', 'ख', '\u093E', 'k'), maxLength: 4}),
+			{
+				maxLength: 200,
+			},
+		);
+		fc.assert(
+			fc.property(words, (list) => {
+				const memory = emptyMemory();
+				const indexes = new Map<string, number>();
+				for (const word of list) {
+					const index = asked(memory, word, hash);
+					expect(index).toBe(indexes.get(word) ?? indexes.size);
+					indexes.set(word, index);
+					const kept = memory.words[index];
+					expect(kept).toMatchObject({text: word, classes: memory.classes[index]});
+					expect(kept).toMatchObject({
+						traits: memory.traits[index],
+						hash: memory.foldedHashes[index],
+					});
+				}
+				expect(memory.count).toBe(indexes.size);
+			}),
+		);
+	},
+);
+
+test('of 250,000 words at most 100,000 are kept, and the numbers go on', () => {
+	const memory = emptyMemory();
+	for (let number = 0; number < 250_000; number++) {
+		const index = asked(memory, `क${number}`);
+		expect(memory.forgotten + index).toBe(number);
+	}
+	expect(memory.count).toBe(50_000);
+	const taken = memory.slots.filter((index, at) => at % 2 === 1 && index !== 0);
+	expect(taken.length).toBe(50_000);
+	expect(memory.words[asked(memory, 'क249999')]?.number).toBe(249_999);
+	expect(memory.words[asked(memory, 'क7')]?.number).toBe(250_000);
+});
