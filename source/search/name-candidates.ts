@@ -7,16 +7,27 @@ type Shortlist = {readonly byGrams: number; readonly bySound: number};
 
 /** Half as many again changed recall in the first five by less than .3 of a hundred. */
 const shortlistOfName: Shortlist = {byGrams: 220, bySound: 100};
-/**
- * A beginning of few letters has many names near it, and few letters are compared quickly. Of the beginnings of 680
- * right names of a pool of 7,000 the shortlist of longer queries lacks 116, this one 86.
- */
+/** A beginning of few letters has many names near it, and few letters are compared quickly. */
 const shortlistOfBeginning: Shortlist = {byGrams: 350, bySound: 160};
 const lettersOfBeginning = 4;
 
-/** How many names a query is compared with. */
-export function shortlistOf({spelling}: NameKeys): Shortlist {
-	return spelling.length <= lettersOfBeginning ? shortlistOfBeginning : shortlistOfName;
+/**
+ * Counting what each name shares with the query takes a share of a keystroke that grows with their number: among fewer
+ * names more are compared in the same time. Of the right names of pools of 7,000 to 7,800 all beginnings of three
+ * letters or more found 94 of 100 with the lists above.
+ */
+const fewNames = 20_000;
+const shortlistOfBeginningAmongFew: Shortlist = {byGrams: 1000, bySound: 320};
+const shortlistOfMoreAmongFew: Shortlist = {byGrams: 450, bySound: 200};
+const lettersOfMore = 7;
+
+/** How many of so many names a query is compared with. */
+export function shortlistOf({spelling: {length}}: NameKeys, names: number): Shortlist {
+	const isAmongFew = names <= fewNames;
+	if (length <= lettersOfBeginning) {
+		return isAmongFew ? shortlistOfBeginningAmongFew : shortlistOfBeginning;
+	}
+	return isAmongFew && length <= lettersOfMore ? shortlistOfMoreAmongFew : shortlistOfName;
 }
 
 type Lists = {readonly postings: NamePostings; readonly initials: InitialLists};
@@ -28,7 +39,8 @@ type Lists = {readonly postings: NamePostings; readonly initials: InitialLists};
 const FEW_CONSONANTS = 1;
 
 export function candidatesOf({postings, initials}: Lists, query: NameKeys): readonly Candidate[] {
-	const candidates = shortlist(postings, query.sounds, shortlistOf(query).byGrams);
+	const {byGrams} = shortlistOf(query, postings.sizes.length);
+	const candidates = shortlist(postings, query.sounds, byGrams);
 	if (query.skeleton.length > FEW_CONSONANTS) return candidates;
 	const known = new Set(candidates.map(({name}) => name));
 	const begun = Array.from(initialNames(initials, query.sounds).subarray(0, LOOKED_AT));

@@ -67,13 +67,14 @@ export function shortlist(
 ): readonly Candidate[] {
 	const {sizes} = postings;
 	const total = countOverlaps(postings, gramsOf(key));
-	const least = leastRank(sizes, count);
+	const excess = key.length <= SHORT_KEY ? EXCESS_OF_SHORT : EXCESS;
+	const least = leastRank(sizes, excess, count);
 	const candidates: Candidate[] = [];
 	const shared = overlaps;
 	// What shares the last rank is cut, lest a thousand short names of one skeleton come along.
 	for (let name = 0; name < sizes.length && candidates.length < count * 1.25; name++) {
 		const overlap = shared[name] as number;
-		if (overlap === 0 || rankOf(overlap, sizes[name] as number) < least) continue;
+		if (overlap === 0 || rankOf(overlap, (sizes[name] as number) * excess) < least) continue;
 		candidates.push({name, overlap: overlap / (1 + total)});
 	}
 	return candidates;
@@ -107,22 +108,31 @@ function isCommon(weight: number, count: number, names: number): boolean {
 const LEAST_COMMON = 5000;
 
 /** Eighths of a gram; what the name has beyond is a little against it. Above 0. */
-function rankOf(overlap: number, size: number): number {
-	return OFFSET + 8 * overlap - ((size * 5) >> 2);
+function rankOf(overlap: number, excess: number): number {
+	return OFFSET + 8 * overlap - (excess >> 2);
 }
+
+/** What each gram of a name tells against it, in 32nds of a gram. */
+const EXCESS = 5;
+/**
+ * Of a key of so few sounds, which is the beginning of long names as often as of short ones: of 1,150 right names of the
+ * pools of 7,000 every beginning found 38 of 100 of those that it had not before.
+ */
+const EXCESS_OF_SHORT = 3;
+const SHORT_KEY = 6;
 
 /** So that no rank is negative: the greatest excess. */
 const OFFSET = 320;
 const histogram = new Uint32Array(OFFSET + 8 * (GREATEST_OVERLAP + 1));
 
 /** The rank that the name at place `count` has. */
-function leastRank(sizes: Uint8Array, count: number): number {
+function leastRank(sizes: Uint8Array, excess: number, count: number): number {
 	histogram.fill(0);
 	const shared = overlaps;
 	for (let name = 0; name < sizes.length; name++) {
 		const overlap = shared[name] as number;
 		if (overlap === 0) continue;
-		const rank = rankOf(overlap, sizes[name] as number);
+		const rank = rankOf(overlap, (sizes[name] as number) * excess);
 		histogram[rank] = (histogram[rank] as number) + 1;
 	}
 	let found = 0;

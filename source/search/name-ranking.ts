@@ -1,11 +1,12 @@
 import type {AlignmentCosts} from './name-alignment-model.ts';
 import type {LetterDifference} from './name-letters.ts';
 import type {KeyScript} from './name-script.ts';
+import type {SoundCosts} from './name-sound-costs.ts';
 
 /** What is known of a query and a name on the shortlist, before they are ranked. */
 export type NameEvidence = {
 	readonly letters: AlignmentCosts;
-	readonly sounds: AlignmentCosts;
+	readonly sounds: SoundCosts;
 	readonly roman: LetterDifference;
 	/** The share of the query's grams that the name has, 1 to 0. */
 	readonly overlap: number;

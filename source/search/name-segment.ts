@@ -18,8 +18,9 @@ import {letterDifference} from './name-letters.ts';
 import {type Candidate, growingNamePostings, type NamePostings} from './name-postings.ts';
 import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
+import {soundCosts} from './name-sound-costs.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
-import {growingSounds, type NameSounds, soundsOfName} from './name-sounds.ts';
+import {growingSounds, type NameSounds, wordCount} from './name-sounds.ts';
 import {spellingModel} from './name-spelling-model.ts';
 import {finished, type Slices} from './slices.ts';
 
@@ -171,7 +172,7 @@ export function segmentEvidence(
 		.sort((left, right) => left.rank - right.rank);
 	return [
 		...sounds
-			.slice(0, shortlistOf(query).bySound)
+			.slice(0, shortlistOf(query, segment.names.length).bySound)
 			.flatMap((evidence) => fullEvidence(segment, reader, evidence)),
 		...insideNames(segment, query, sounds).flatMap((evidence) =>
 			insideEvidence(segment, reader, evidence),
@@ -184,13 +185,11 @@ const TRIED_INSIDE = 20;
 
 /** Names of more words than the query: first those with its words further on, then what shares most with it. */
 function insideNames(
-	{keysOf}: Segment,
+	{keysOf, sounds: known}: Segment,
 	query: NameKeys,
 	sounds: readonly SoundEvidence[],
 ): readonly SoundEvidence[] {
-	const longer = sounds.filter(
-		({name}) => (keysOf(name)?.meanings.length ?? 0) > query.meanings.length,
-	);
+	const longer = sounds.filter(({name}) => wordCount(known, name) > query.meanings.length);
 	const rankOf = ({name, overlap}: SoundEvidence): number => {
 		const own = keysOf(name);
 		return overlap + (own && (wordBegun(own, query) ?? 0) > 0 ? 1 : 0);
@@ -251,7 +250,7 @@ type SoundEvidence = Pick<NameEvidence, 'sounds' | 'nameWeight' | 'overlap'> & {
 
 function soundEvidence(segment: Segment, query: Query, {name, overlap}: Candidate): SoundEvidence {
 	const nameWeight = segment.sounds.weights[name] ?? 0;
-	const sounds = align(query.sounds, soundsOfName(segment.sounds, name));
+	const sounds = soundCosts(query.sounds, segment.sounds, name);
 	const whole = sounds.whole / (query.weight + nameWeight + 0.5);
 	const prefix = (1.1 * sounds.prefix) / (2 * query.weight + 0.5) + 0.04;
 	return {name, overlap, nameWeight, sounds, rank: Math.min(whole, prefix)};

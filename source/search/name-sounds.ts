@@ -73,3 +73,11 @@ export function soundsOfName(sounds: NameSounds, name: number): AlignedName {
 		},
 	};
 }
+
+/** How many words a name has. */
+export function wordCount({starts, wordEnds}: NameSounds, name: number): number {
+	let count = 0;
+	const end = starts[name + 1] ?? 0;
+	for (let at = starts[name] ?? 0; at < end; at++) count += wordEnds[at] === 0 ? 0 : 1;
+	return count;
+}
