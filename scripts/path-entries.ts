@@ -90,9 +90,18 @@ export function entryCount(): number {
 
 /** Values in the order of `COUNTED_STEPS`, rounded to two decimals. */
 export function tableSteps(values: readonly number[]): TableSteps {
-	const steps = COUNTED_STEPS.map((step, at) => [step, rounded(values[at] ?? 0)]);
+	const steps = COUNTED_STEPS.map((step, at) => [
+		step,
+		Math.max(LEAST_OF_STEP, rounded(values[at] ?? 0)),
+	]);
 	return Object.fromEntries(steps) as TableSteps;
 }
+
+/**
+ * The pairs have hardly a wrong name with a word of the same meaning, so that the fit goes on without end: with a
+ * surcharge of -26 `rahul new delhi` and `new york` were nothing but New Delhi in Urdu. Recall is the same with -3.
+ */
+const LEAST_OF_STEP = -3;
 
 function rounded(value: number): number {
 	return Math.round(value * 100) / 100;

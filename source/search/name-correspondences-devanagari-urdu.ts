@@ -172,6 +172,6 @@ export const DEVANAGARI_URDU_STEPS: TableSteps = {
 	transposition: 0.7,
 	nameWord: -1.12,
 	queryWord: 3.05,
-	sameMeaning: -27.38,
+	sameMeaning: -3,
 	wrongKey: 0,
 };

@@ -185,6 +185,6 @@ export const LATIN_URDU_STEPS: TableSteps = {
 	transposition: 0.18,
 	nameWord: -0.78,
 	queryWord: 3.32,
-	sameMeaning: -26.27,
+	sameMeaning: -3,
 	wrongKey: 1.1,
 };
