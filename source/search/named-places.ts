@@ -81,13 +81,14 @@ export function otherSpellings({source, options}: Planner, places: Places): read
 }
 
 /** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */
-const mostSurfaces = 12;
+export const mostSurfaces = 12;
 const mostNamesOfRun = 5;
 const otherQuality = 0.9;
 /** Of places, when it is asked what stands there. */
 export const mostLookedAt = 2000;
 
-function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonly string[] {
+/** The texts that stand there, each once. */
+export function surfacesOf({postings, vocabulary}: PlanSource, places: Places): readonly string[] {
 	const surfaces = new Map<string, string>();
 	const last = Math.min(places.starts.length, mostLookedAt);
 	for (let index = 0; index < last && surfaces.size <= mostSurfaces; index++) {

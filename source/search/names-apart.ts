@@ -5,53 +5,78 @@
  *
  * Asked where the words are no one name. A name that the corpus does not have must not be put together from parts of
  * others (`Nguyen Xuan Phuc`, `Hai Phong Quang`): one of them has to be a whole name of the corpus, and of three words or
- * more each other one too, or words of one entity only; of two single words it is enough that each is a word of one
- * entity only.
+ * more each other one too, or words of one entity only, unless the whole one has a word that no person is called by
+ * (`rahul new delhi`); of two single words it is enough that each is a word of one entity only.
  */
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
 import {nameKeys} from './name-keys.ts';
-import {leastNamed, spellingPlaces} from './named-places.ts';
+import {leastNamed, mostSurfaces, spellingPlaces, surfacesOf} from './named-places.ts';
 import type {Plan} from './plan.ts';
-import {
-	type Planner,
-	type PlanSource,
-	placesOfNode,
-	runOrWord,
-	type WordNode,
-} from './query-places.ts';
+import {type Planner, placesOfNode, runOrWord, type WordNode} from './query-places.ts';
 import {words} from './tokens.ts';
 
 /** Each way to take a run of words, at least two, for names that stand apart. */
 export function namesApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
-	const segment = memoized((from, to) => segmentOf(planner.source, run.slice(from, to)));
+	const segment = memoized((from, to) => segmentOf(planner, run.slice(from, to)));
 	const apart = cuts(run.length).flatMap((ends) => {
 		const segments = ends.map((end, at) => segment(ends[at - 1] ?? 0, end));
-		return areNames(segments) ? [allOf(planner.source, segments)] : [];
+		return areNames(planner, segments) ? [allOf(planner, segments)] : [];
 	});
 	return [...apart, ...unfinishedApart(planner, run)];
 }
 
 /** Some words of a query, and the entities that they name. */
 type Segment = {
+	readonly run: readonly WordNode[];
+	/** Of those that are called so whole, or otherwise of those that hold the words. */
 	readonly ids: ReadonlySet<string>;
+	/** Of all that hold the words: where these are meant. */
+	readonly holding: ReadonlySet<string>;
 	/** They are all words of these names. */
 	readonly isWhole: boolean;
+	/** Found by the words in the texts, as the name is too unlike. */
+	readonly isHeard: boolean;
 	readonly isOneWord: boolean;
 	readonly isLongWord: boolean;
 };
 
-function segmentOf({names}: PlanSource, run: readonly WordNode[]): Segment {
+function segmentOf(planner: Planner, run: readonly WordNode[]): Segment {
 	const text = run.map(({word}) => word).join(' ');
+	const {names} = planner.source;
 	const found = names.find(text, {limit: mostNames}).filter(({score}) => score >= leastNamed);
 	const whole = found.filter(
 		(name) => words(name.text).length === run.length && !isBegun(name.text, text),
 	);
 	const isWhole = whole.length > 0;
-	const holding = isWhole ? whole : found.filter(({score}) => score >= WHOLE_WORDS);
+	const holding = found.filter(({score}) => score >= WHOLE_WORDS);
 	const isOneWord = run.length === 1;
 	const isLongWord = isOneWord && text.length >= longWord;
-	return {ids: new Set(holding.map(({id}) => id)), isWhole, isOneWord, isLongWord};
+	const isNamed = isWhole || holding.length > 0;
+	const heard = isNamed || (isOneWord && !isLongWord) ? noneHeard : heardNames(planner, run);
+	return {
+		run,
+		ids: new Set([...(isWhole ? whole : holding).map(({id}) => id), ...heard.ids]),
+		holding: new Set([...whole, ...holding].map(({id}) => id)),
+		isWhole: isWhole || heard.isWhole,
+		isHeard: heard.ids.size > 0,
+		isOneWord,
+		isLongWord,
+	};
+}
+
+type Heard = {readonly ids: ReadonlySet<string>; readonly isWhole: boolean};
+const noneHeard: Heard = {ids: new Set(), isWhole: false};
+
+/** The names that the words stand in by sound: a whole name is judged by its letters too, `kejriwal` is no کیجریوال. */
+function heardNames(planner: Planner, run: readonly WordNode[]): Heard {
+	const surfaces = surfacesOf(planner.source, runOrWord(planner, run));
+	if (surfaces.length > mostSurfaces) return noneHeard;
+	const {spellings} = planner.source;
+	const ids = new Set(surfaces.flatMap((surface) => spellings.holding(surface)));
+	const heard = new Set(surfaces);
+	const isWhole = [...ids].some((id) => spellings.of(id).some((text) => heard.has(text)));
+	return {ids, isWhole};
 }
 
 /** `Duong Chi` is the beginning of Duong Chien, and no whole name. */
@@ -65,12 +90,16 @@ const mostNames = 50;
 /** Words of three letters are parts of many names by chance. */
 const longWord = 4;
 
-function areNames(segments: readonly Segment[]): boolean {
+function areNames(planner: Planner, segments: readonly Segment[]): boolean {
 	if (segments.some(({ids}) => ids.size === 0)) return false;
 	const areOfOne = segments.every(({ids, isWhole}) => isWhole || ids.size === 1);
-	if (segments.some(({isWhole}) => isWhole)) return areOfOne || areTwoWords(segments);
+	if (segments.some(({isWhole}) => isWhole)) {
+		return areOfOne || areTwoWords(segments) || isWordBesidePlace(planner, segments);
+	}
 	return (
-		segments.length === 2 && segments.every(({ids, isLongWord}) => isLongWord && ids.size === 1)
+		areTwoWords(segments) &&
+		segments.every(({isLongWord}) => isLongWord) &&
+		(areOfOne || segments.some((segment) => isCalledSo(planner, segment)))
 	);
 }
 
@@ -79,9 +108,34 @@ function areTwoWords(segments: readonly Segment[]): boolean {
 	return segments.length === 2 && segments.every(({isOneWord}) => isOneWord);
 }
 
-function allOf(source: PlanSource, segments: readonly Segment[]): Plan {
-	const parts = segments.map(({ids}): Plan => {
-		return {kind: 'places', places: unitedPlaces(spellingPlaces(source, ids))};
+/** Nor who types `rahul new delhi`, however many are called Rahul; `Hai Phong Quang` might be somebody. */
+function isWordBesidePlace(planner: Planner, segments: readonly Segment[]): boolean {
+	return (
+		segments.length === 2 &&
+		segments.every((segment) => segment.isLongWord || isOfPlace(planner, segment))
+	);
+}
+
+/** A word of the name, in one of its spellings, is said by its meaning (new, north, state): no person is called so. */
+function isOfPlace({source}: Planner, {isWhole, ids}: Segment): boolean {
+	const spelt = isWhole ? [...ids].flatMap((id) => source.spellings.of(id)) : [];
+	return spelt.some((text) => nameKeys(text).meanings.some((meaning) => meaning > 0));
+}
+
+/** Some entity that holds the words has another spelling that is nothing but them: राहुल of `rahul`. */
+function isCalledSo({source}: Planner, {run, holding}: Segment): boolean {
+	const {sounds} = nameKeys(run.map(({word}) => word).join(' '));
+	const spelt = [...holding].flatMap((id) => source.spellings.of(id));
+	return spelt.some(
+		(text) => words(text).length === run.length && nameKeys(text).sounds === sounds,
+	);
+}
+
+function allOf(planner: Planner, segments: readonly Segment[]): Plan {
+	const parts = segments.map(({run, ids, holding, isHeard}): Plan => {
+		const spelt = spellingPlaces(planner.source, new Set([...ids, ...holding]));
+		const heard = isHeard ? [runOrWord(planner, run)] : [];
+		return {kind: 'places', places: unitedPlaces([...spelt, ...heard])};
 	});
 	return {kind: 'all', parts};
 }

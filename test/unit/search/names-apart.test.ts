@@ -14,6 +14,10 @@ function found(query: string, options: SearchOptions = {}): string {
 }
 
 const quangNinhThang = 'کوانگ نین تھانگ';
+const newDelhi = 'نئی دہلی';
+const kejriwal = 'اروند کیجریوال';
+/** It is cold in New Delhi. Chief minister Arvind Kejriwal called a meeting. */
+const delhiCold = 'نئی دہلی میں سردی ہے۔ وزیر اعلیٰ اروند کیجریوال نے اجلاس بلایا۔';
 
 test.each([
 	['a secretary and a province', 'vu dai thang quang ninh', '000 001'],
@@ -61,4 +65,44 @@ test('what a name found stays while an ordinary word is typed after it', () => {
 	for (const typed of ['vu dai thang s', 'vu dai thang samm', 'vu dai thang sammelan']) {
 		expect(found(typed, {isUnfinished: true}), typed).toContain('000');
 	}
+});
+
+/** Several are called Rahul; New Delhi and Uttar Pradesh are said by their meanings in part. */
+const newsOfRahul = buildSearchIndex({
+	documents: [
+		// Congress leader Rahul Gandhi spoke in New Delhi about rising prices.
+		documentOf('a', 'कांग्रेस नेता राहुल गांधी ने नई दिल्ली में महंगाई पर बयान दिया।'),
+		// The former captain Rahul Dravid has been made coach of the team. Rahul thanked.
+		documentOf('b', 'पूर्व कप्तान राहुल द्रविड़ को टीम का कोच बनाया गया। राहुल ने आभार जताया।'),
+		documentOf('c', 'Jaishankar opened the summit in New Delhi. Delegates from New York attended.'),
+		documentOf('d', delhiCold),
+		// Rahul Gandhi held a rally in Uttar Pradesh. Akhilesh Yadav was there too.
+		documentOf('e', 'राहुल गांधी ने उत्तर प्रदेश में रैली की। अखिलेश यादव भी मौजूद थे।'),
+	],
+	entities: [
+		entityOf('place', 'New Delhi', ['नई दिल्ली', 'New Delhi', newDelhi], ['a', 'c', 'd']),
+		entityOf('person', 'Rahul Gandhi', ['राहुल गांधी'], ['a', 'e']),
+		entityOf('person', 'Rahul Dravid', ['राहुल द्रविड़', 'राहुल'], ['b']),
+		entityOf('place', 'Uttar Pradesh', ['उत्तर प्रदेश'], ['e']),
+		entityOf('person', 'Akhilesh Yadav', ['अखिलेश यादव'], ['e']),
+		entityOf('person', 'Arvind Kejriwal', [kejriwal], ['d']),
+		entityOf('person', 'Jaishankar', ['Jaishankar'], ['c']),
+		entityOf('place', 'New York', ['New York'], ['c']),
+	],
+});
+
+test.each([
+	['a word of several people beside a place of the same article', 'rahul new delhi', 'a'],
+	['the place first', 'new delhi rahul', 'a'],
+	['in Hindi', 'राहुल नई दिल्ली', 'a'],
+	['another place, known in Hindi alone', 'rahul uttar pradesh', 'e'],
+	['two people, the one a word of several', 'akhilesh rahul', 'e'],
+	['who stands in Urdu in letters unlike his', 'arvind kejriwal new delhi', 'd'],
+	['a place that has its new in common with another', 'new york', 'c'],
+	['two that no article has together', 'rahul new york', ''],
+	['a stranger beside a place that is there', 'narendra new delhi', ''],
+	['two strangers', 'sharma new york', ''],
+])('%s: %s', (_, query, expected) => {
+	const {matches} = newsOfRahul.search(query);
+	expect(matches.map(({article}) => article).join(' ')).toBe(expected);
 });
