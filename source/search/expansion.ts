@@ -183,7 +183,7 @@ const leastOwnScript = 0.9;
 const margin = 0.1;
 
 /** With the other words of a name to speak for it, a word may be less alike. Dev queries: `vu` is وو (.39). */
-const leastLoose = 0.7;
+export const leastLoose = 0.7;
 const leastWide = 0.66;
 const leastOfShort = 0.35;
 const leastFuzzy = 0.7;

@@ -26,7 +26,12 @@ export type RunSource = {
 	readonly isOfNames: ((form: FormId) => boolean) | undefined;
 	/** The last word may go on. */
 	readonly isUnfinished: boolean;
+	/** In the order of the query alone. */
+	readonly isInOrder?: boolean;
 };
+
+/** Of words that are looked for together: one bit of a byte each. */
+export const mostOfRun = 8;
 
 /** Where the words, at most eight, stand together as one name, in their order or in another. */
 export function runPlaces(source: RunSource, words: readonly Expansion[]): Places {
@@ -139,7 +144,7 @@ function isWithoutBreak({postings, expansions}: Run, start: number): boolean {
 /** Some write the family name first, some last. */
 function reorderedRun(run: Run, position: number): Place | undefined {
 	const count = run.expansions.length;
-	if (count > mostReordered || run.isUnfinished) {
+	if (count > mostReordered || run.isUnfinished || run.isInOrder === true) {
 		return undefined;
 	}
 

@@ -14,6 +14,7 @@ import {nowhere, occurrences, type Places} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
+import {soundingPhrase} from './sounding-phrase.ts';
 import {spacelessPlaces} from './spaceless-names.ts';
 import {scriptOf} from './spelling.ts';
 import type {Spellings} from './spellings.ts';
@@ -159,14 +160,16 @@ function placesOfWord(planner: Planner, word: string, manner: WordManner): Place
 }
 
 function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'}): Places {
-	const expansions = node.words.map((word) =>
-		expandedWord(planner, word, {mode: node.mode, isLast: false}),
+	const expansions = node.words.map((word, at) =>
+		expandedWord(planner, word, {mode: node.exact?.has(at) ? 'exact' : node.mode, isLast: false}),
 	);
 	for (const {word, forms} of expansions) {
 		note(planner, word, forms);
 	}
 
-	return phrasePlaces(planner.source.postings, expansions);
+	const places = phrasePlaces(planner.source.postings, expansions);
+	const isBySound = node.isQuoted && node.mode === 'plain' && !planner.options.isExact;
+	return isBySound ? unitedPlaces([places, soundingPhrase(planner.source, expansions)]) : places;
 }
 
 function nameWords(planner: Planner, text: string): Places {

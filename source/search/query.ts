@@ -4,7 +4,8 @@
  *   a b            both, anywhere in the article        a OR b        either; binds closer than the blank
  *   a NEAR/5 b     at most five words between them      -a            not
  *   "a b"          side by side, in this order          18-NQ/TW      the same, for words that are written together
- *   =a             exactly so    a~   loosely           (a OR b) c    grouping
+ *   =a    exactly so    a~   loosely           (a OR b) c    grouping
+ *   ="a b"         exactly so                           "=a b"        the first word exactly so
  *   lang: date: source: has: id: tag: is:     @name     /regular expression/
  */
 import {type Offset, offset} from '../text/units.ts';
@@ -16,12 +17,13 @@ import type {QueryProblem} from './types.ts';
 
 export type QueryNode =
 	| {readonly kind: 'word'; readonly word: string; readonly mode: WordMode}
-	/** `isQuoted` unless its words were merely written together. */
+	/** `isQuoted` unless its words were merely written together; `exact` are words with a = before them. */
 	| {
 			readonly kind: 'phrase';
 			readonly words: readonly string[];
 			readonly mode: WordMode;
 			readonly isQuoted: boolean;
+			readonly exact?: ReadonlySet<number>;
 	  }
 	| {readonly kind: 'name'; readonly text: string}
 	| {readonly kind: 'regex'; readonly regex: Regex}
@@ -235,11 +237,26 @@ function filterNode(
 function wordsNode(text: string, mode: WordMode, isQuoted: boolean): QueryNode | undefined {
 	const parts = words(text).slice(0, longestQuery);
 	if (parts.length > 1) {
-		return {kind: 'phrase', words: parts, mode, isQuoted};
+		const exact = isQuoted ? exactWords(text) : new Set<number>();
+		return {kind: 'phrase', words: parts, mode, isQuoted, ...(exact.size > 0 ? {exact} : {})};
 	}
 
 	const [word] = parts;
-	return word === undefined ? undefined : {kind: 'word', word, mode};
+	if (word === undefined) return undefined;
+	const isExact = isQuoted && mode === 'plain' && exactWords(text).has(0);
+	return {kind: 'word', word, mode: isExact ? 'exact' : mode};
+}
+
+/** The numbers of the words that stand in a quotation behind a =. */
+function exactWords(text: string): ReadonlySet<number> {
+	const exact = new Set<number>();
+	let at = 0;
+	for (const chunk of text.split(/\s+/v)) {
+		const count = words(chunk).length;
+		for (let word = at; chunk.startsWith('=') && word < at + count; word++) exact.add(word);
+		at += count;
+	}
+	return exact;
 }
 
 /** Whether a query can be changed word by word. */

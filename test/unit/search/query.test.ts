@@ -12,6 +12,8 @@ test.each([
 	['curly quotes', '“पार्टी समिति”', 'phrase[पार्टी समिति]'],
 	['words written together are a phrase', '18-NQ/TW', 'phrase[18 NQ TW]'],
 	['a quoted word', '"समिति"', 'समिति'],
+	['a quoted word exactly', '"=समिति"', '=समिति'],
+	['a word of a phrase exactly', '"पार्टी =समिति की"', 'phrase[पार्टी =समिति की]'],
 	['not', 'पार्टी -समिति', 'all(पार्टी not(समिति))'],
 	['not a phrase', '-"पार्टी समिति"', 'not(phrase[पार्टी समिति])'],
 	['a hyphen inside a word is none', 'जन-आंदोलन', 'phrase[जन आंदोलन]'],
@@ -130,7 +132,7 @@ function written(node: QueryNode): string {
 		case 'word':
 			return {plain: node.word, exact: `=${node.word}`, fuzzy: `${node.word}~`}[node.mode];
 		case 'phrase':
-			return `phrase[${node.words.join(' ')}]`;
+			return `phrase[${node.words.map((word, at) => (node.exact?.has(at) ? `=${word}` : word)).join(' ')}]`;
 		case 'name':
 			return `@${node.text}`;
 		case 'regex':

@@ -1,0 +1,45 @@
+/*
+ * A phrase in the letters of another script, where its words are said as they are and no translation is meant:
+ *
+ *   "high court"  →  हाई कोर्ट
+ */
+import {scaledPlaces} from './combined-places.ts';
+import {englishSound} from './english-sound.ts';
+import {type Expansion, leastLoose, soundQuality} from './expansion.ts';
+import type {FormId} from './lexicon.ts';
+import {mostOfRun, type RunSource, runPlaces} from './name-runs.ts';
+import {nowhere, type Places} from './places.ts';
+import {scriptOf} from './spelling.ts';
+
+type PhraseSource = Pick<RunSource, 'postings' | 'vocabulary'>;
+
+/**
+ * Where the words of a phrase stand side by side in their order, some of them in another script and like enough
+ * together. What is in the script of the phrase must be as it is: काम से is not कम से.
+ */
+export function soundingPhrase(source: PhraseSource, expansions: readonly Expansion[]): Places {
+	if (expansions.length > mostOfRun) return nowhere;
+	// No word of a phrase need be known from names.
+	const run: RunSource = {...source, isOfNames: undefined, isUnfinished: false, isInOrder: true};
+	const words = expansions.map((expansion) => inOtherScripts(source, expansion));
+	return scaledPlaces(runPlaces(run, words), soundQuality);
+}
+
+function inOtherScripts({vocabulary}: PhraseSource, expansion: Expansion): Expansion {
+	const own = scriptOf(expansion.word);
+	const isOther = (form: FormId): boolean => scriptOf(vocabulary.textOf(form)) !== own;
+	const loose = new Map(
+		[...expansion.loose].filter(([form]) => expansion.forms.has(form) || isOther(form)),
+	);
+	// What must be exactly so has no sound.
+	const said = expansion.key === '' ? undefined : englishSound(expansion.word);
+	const meant = new Map(expansion.meant);
+	for (const {sound, similarity} of said ? vocabulary.near(said, leastLoose) : []) {
+		for (const form of sound.forms) {
+			if (!isOther(form) || similarity <= (loose.get(form) ?? 0)) continue;
+			loose.set(form, similarity);
+			meant.set(form, said ?? '');
+		}
+	}
+	return {...expansion, loose, meant};
+}

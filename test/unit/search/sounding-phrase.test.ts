@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest';
+import {buildSearchIndex} from '../../../source/search/build-index.ts';
+import {englishSound} from '../../../source/search/english-sound.ts';
+import {soundOf} from '../../../source/search/word-sound.ts';
+import {documentOf} from '../../support/seed-documents.ts';
+
+/** The Lahore High Court has asked the Punjab government for a report. */
+const lahore = 'لاہور ہائی کورٹ نے پنجاب حکومت سے رپورٹ طلب کر لی ہے۔';
+/** The prime minister held a press conference. */
+const wazir = 'وزیر اعظم نے پریس کانفرنس کی۔';
+/** Team India has won the World Cup. */
+const cup = 'ٹیم انڈیا نے ورلڈ کپ جیت لیا۔';
+const highCourt = '"ہائی کورٹ"';
+
+const index = buildSearchIndex({
+	documents: [
+		// The Allahabad High Court has asked the state government for a reply.
+		documentOf('allahabad', 'इलाहाबाद हाई कोर्ट ने राज्य सरकार से जवाब मांगा है।'),
+		documentOf('lahore', lahore),
+		documentOf('delhi', 'The High Court asked the government. The prime minister was not present.'),
+		// Prime minister Narendra Modi spoke; the Supreme Court will hear the case.
+		documentOf('modi', 'प्रधानमंत्री नरेंद्र मोदी ने संबोधित किया। सुप्रीम कोर्ट सुनवाई करेगा।'),
+		documentOf('wazir', wazir),
+		documentOf('cup', cup),
+		// At least ten people were hurt; workers were coming back from work.
+		documentOf('work', 'कम से कम दस लोग घायल हुए। काम पर लौटते मजदूर।'),
+	],
+	entities: [],
+});
+
+function found(query: string): string {
+	const {matches} = index.search(query);
+	return matches.map(({article}) => article).join(' ');
+}
+
+test.each([
+	[
+		'English words said in Hindi and Urdu, those that are written so first',
+		'"high court"',
+		'delhi allahabad lahore',
+	],
+	['the same from Hindi, where English is read by its letters', '"हाई कोर्ट"', 'allahabad lahore'],
+	['the same from Urdu', highCourt, 'lahore allahabad'],
+	['a translation is no sound: prime minister', '"prime minister"', 'delhi'],
+	['press conference', '"press conference"', 'wazir'],
+	['Team India', '"team india"', 'cup'],
+	['the words in another order', '"court high"', ''],
+	['the words exactly so', '="high court"', 'delhi'],
+	['one of them exactly so', '"high =court"', 'delhi'],
+	['fewer words of the phrase than there are: the Supreme Court', '"high supreme"', ''],
+	['काम से (from work) is not कम से (at least)', '"काम से"', ''],
+])('%s: %s', (_, query, expected) => {
+	expect(found(query)).toBe(expected);
+});
+
+test.each([
+	['high', 'हाई'],
+	['team', 'टीम'],
+	['rate', 'रेट'],
+	['station', 'स्टेशन'],
+])('%s is read as English, like %s', (word, said) => {
+	expect(englishSound(word)?.[0]).toBe(soundOf(said)[0]);
+	expect(englishSound(word)).not.toBe(soundOf(word));
+});
+
+test.each(['delhi', 'modi', 'हाई', 'nighasan'])('%s is read by its letters alone', (word) => {
+	expect(englishSound(word)).toBeUndefined();
+});
