@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import process from 'node:process';
 import {concordanceOrders} from '../analysis/concordance-order.ts';
 import {sortKeys} from '../state/list-order.ts';
@@ -142,8 +142,12 @@ function subcommandLine(
 	if (takes === undefined) {
 		return {type: 'command', command, request: {query: '', paths: input, flags}, warnings};
 	}
-	const [query = '', ...paths] = input;
+	const [query = '', ...folders] = input;
 	if (query.trim() === '') return usage(`khabar ${name} needs ${needs[takes]}`);
+	// A file of the disk is an article as it is; without it the bundled ones are meant.
+	const isFile =
+		takes === 'id' && folders.length === 0 && !flags.demo && isOfDisk(withoutNumber(query));
+	const paths = isFile ? [withoutNumber(query)] : folders;
 	const missing = paths.find((path) => path !== '-' && !existsSync(path));
 	if (missing !== undefined) {
 		return usage(
@@ -151,4 +155,13 @@ function subcommandLine(
 		);
 	}
 	return {type: 'command', command, request: {query, paths, flags}, warnings};
+}
+
+/** Of `news.csv#3`, the third article of a file. */
+function withoutNumber(path: string): string {
+	return path.replace(/#\d+$/v, '');
+}
+
+function isOfDisk(path: string): boolean {
+	return statSync(path, {throwIfNoEntry: false})?.isFile() === true;
 }

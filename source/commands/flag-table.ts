@@ -17,6 +17,8 @@ export type FlagRow = {
 	/** What its value is called in the help. */
 	readonly value?: string;
 	readonly values?: readonly string[];
+	/** Each command takes some of the values, and says which. */
+	readonly isCheckedByCommand?: boolean;
 	readonly isMultiple?: boolean;
 	/** The commands that it is of, `browse` among them; all where absent. */
 	readonly of?: readonly string[];
@@ -99,6 +101,7 @@ export const flagTable: readonly FlagRow[] = [
 		kind: 'text',
 		value: 'KEY',
 		values: [...new Set([...sortKeys, ...concordanceOrders])],
+		isCheckedByCommand: true,
 		of: ['list', 'search', 'browse', 'context'],
 		help: 'the order; of context: text, before or after',
 	},

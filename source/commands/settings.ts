@@ -92,7 +92,7 @@ export function checked(row: FlagRow, given: Given): Checked {
 		case 'count':
 			return checkedCount(given, row.name === 'limit' ? 1 : 0);
 		case 'text':
-			return checkedText(given, row.values);
+			return checkedText(given, row.isCheckedByCommand === true ? undefined : row.values);
 	}
 }
 

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {countsOfArticle} from '../corpus/counts.ts';
 import {resolveArticle} from '../corpus/resolve.ts';
 import type {Article} from '../corpus/types.ts';
@@ -19,7 +20,7 @@ import {jsonLine, plainLine} from './output-lines.ts';
 export async function show(request: CommandRequest): Promise<CommandResult> {
 	return withLibrary(request, (library, marks) => {
 		const articles = library.articles.map(({article}) => article);
-		const {article, candidates} = resolveArticle(articles, request.query);
+		const {article, candidates} = resolveArticle(articles, pathOf(articles, request.query));
 		const known = library.articles.find((each) => each.article === article);
 		if (known === undefined) {
 			return {
@@ -42,6 +43,14 @@ export async function show(request: CommandRequest): Promise<CommandResult> {
 				: articleLines(known, mentions, {library, script});
 		return {lines, code: exitCodes.found};
 	});
+}
+
+/** A path of the disk, however it is written (`./news/01.txt`), as that of the article that stands there. */
+function pathOf(articles: readonly Article[], asked: string): string {
+	const number = /#\d+$/v.exec(asked)?.[0] ?? '';
+	const file = resolve(asked.slice(0, asked.length - number.length));
+	const known = articles.find(({path}) => resolve(path) === file);
+	return known === undefined ? asked : known.path + number;
 }
 
 function notFound(query: string, candidates: readonly Article[]): readonly string[] {

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
+import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import {objectsOf, runHere, seeds} from '../../support/command-run.ts';
 
@@ -37,6 +38,18 @@ describe('without a terminal', () => {
 		expect(rows).toHaveLength(4);
 		expect(rows[0]).toMatch(/^004_\w+\.txt,place,\d+,\d+,हनोई,place:hanoi,,,[\d.]*,,$/);
 		expect((await runHere('overview', seeds, '--csv')).status).toBe(2);
+	});
+
+	test('show opens the article of a file, however its path is written', async () => {
+		const [file = ''] = readdirSync(seeds);
+		const path = relative(process.cwd(), join(seeds, file));
+		for (const folder of [[], [seeds]]) {
+			for (const asked of [join(seeds, file), path, `./${path}`]) {
+				const {stdout, status} = await runHere('show', asked, ...folder);
+				expect(status, asked).toBe(0);
+				expect(stdout.startsWith(file), asked).toBe(true);
+			}
+		}
 	});
 
 	test('show prints the text in Latin letters too, for who reads no other', async () => {

@@ -72,7 +72,12 @@ describe('what is wrong is named where it stands', () => {
 		[{argv: ['list', '--colour']}, 'no flag is called --colour; did you mean --color?'],
 		[{argv: ['list', '--limt', '3']}, 'did you mean --limit?'],
 		[{argv: ['list', '--limit', '0']}, '--limit=0 needs at least 1'],
-		[{argv: ['list', '--sort', 'size']}, '--sort=size is none of date, title'],
+		[
+			{argv: ['list', '--sort', 'size']},
+			'--sort=size is none of date, title, path, language, length',
+		],
+		[{argv: ['context', 'x', '--sort', 'size']}, '--sort=size is none of text, before, after'],
+		[{argv: ['names', 'x', '--sort', 'size']}, 'khabar names has no --sort'],
 		[{argv: ['entities', '--sort', 'date']}, 'khabar entities has no --sort'],
 		[{argv: ['list', '--sort', 'relevance']}, 'is none of date'],
 		[{argv: ['list', '--json', '--markdown']}, '--json or --markdown: one of them'],
@@ -82,7 +87,10 @@ describe('what is wrong is named where it stands', () => {
 	] as const)('%j', (given, told) => {
 		const line = asked(given);
 		expect(line).toMatchObject({type: 'wrong', code: 2});
-		expect('message' in line ? line.message : '').toContain(told);
+		const message = 'message' in line ? line.message : '';
+		expect(message).toContain(told);
+		// What one command takes is all that it is told.
+		expect(message).not.toMatch(/none of date.*before/v);
 	});
 
 	test('a setting that is none is passed over with a warning', () => {
