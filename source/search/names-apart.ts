@@ -18,12 +18,21 @@ import {words} from './tokens.ts';
 
 /** Each way to take a run of words, at least two, for names that stand apart. */
 export function namesApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
-	const segment = memoized((from, to) => segmentOf(planner, run.slice(from, to)));
+	const named = memoized((from, to) => segmentOf(planner, run.slice(from, to)));
+	const heard = memoized((from, to) => heardSegment(planner, named(from, to)));
 	const apart = cuts(run.length).flatMap((ends) => {
-		const segments = ends.map((end, at) => segment(ends[at - 1] ?? 0, end));
+		const known = segmentsOf(named, ends);
+		// Without a whole name it takes long and comes to nothing.
+		const segments = known.some(({isWhole}) => isWhole) ? segmentsOf(heard, ends) : known;
 		return areNames(planner, segments) ? [allOf(planner, segments)] : [];
 	});
 	return [...apart, ...unfinishedApart(planner, run)];
+}
+
+type SegmentFinder = (from: number, to: number) => Segment;
+
+function segmentsOf(find: SegmentFinder, ends: readonly number[]): readonly Segment[] {
+	return ends.map((end, at) => find(ends[at - 1] ?? 0, end));
 }
 
 /** Some words of a query, and the entities that they name. */
@@ -52,31 +61,31 @@ function segmentOf(planner: Planner, run: readonly WordNode[]): Segment {
 	const holding = found.filter(({score}) => score >= WHOLE_WORDS);
 	const isOneWord = run.length === 1;
 	const isLongWord = isOneWord && text.length >= longWord;
-	const isNamed = isWhole || holding.length > 0;
-	const heard = isNamed || (isOneWord && !isLongWord) ? noneHeard : heardNames(planner, run);
 	return {
 		run,
-		ids: new Set([...(isWhole ? whole : holding).map(({id}) => id), ...heard.ids]),
+		ids: new Set((isWhole ? whole : holding).map(({id}) => id)),
 		holding: new Set([...whole, ...holding].map(({id}) => id)),
-		isWhole: isWhole || heard.isWhole,
-		isHeard: heard.ids.size > 0,
+		isWhole,
+		isHeard: false,
 		isOneWord,
 		isLongWord,
 	};
 }
 
-type Heard = {readonly ids: ReadonlySet<string>; readonly isWhole: boolean};
-const noneHeard: Heard = {ids: new Set(), isWhole: false};
-
-/** The names that the words stand in by sound: a whole name is judged by its letters too, `kejriwal` is no کیجریوال. */
-function heardNames(planner: Planner, run: readonly WordNode[]): Heard {
+/**
+ * What is no name by its letters, by the names that its words stand in by sound: `kejriwal` is too unlike کیجریوال in
+ * letters.
+ */
+function heardSegment(planner: Planner, segment: Segment): Segment {
+	const {run, ids, isOneWord, isLongWord} = segment;
+	if (ids.size > 0 || (isOneWord && !isLongWord)) return segment;
 	const surfaces = surfacesOf(planner.source, runOrWord(planner, run));
-	if (surfaces.length > mostSurfaces) return noneHeard;
+	if (surfaces.length > mostSurfaces) return segment;
 	const {spellings} = planner.source;
-	const ids = new Set(surfaces.flatMap((surface) => spellings.holding(surface)));
-	const heard = new Set(surfaces);
-	const isWhole = [...ids].some((id) => spellings.of(id).some((text) => heard.has(text)));
-	return {ids, isWhole};
+	const heard = new Set(surfaces.flatMap((surface) => spellings.holding(surface)));
+	const said = new Set(surfaces);
+	const isWhole = [...heard].some((id) => spellings.of(id).some((text) => said.has(text)));
+	return {...segment, ids: heard, isWhole, isHeard: heard.size > 0};
 }
 
 /** `Duong Chi` is the beginning of Duong Chien, and no whole name. */
@@ -161,7 +170,7 @@ function unfinishedApart(planner: Planner, run: readonly WordNode[]): readonly P
 	return [{kind: 'all', parts}];
 }
 
-function memoized(segment: (from: number, to: number) => Segment): typeof segment {
+function memoized(segment: SegmentFinder): SegmentFinder {
 	const known = new Map<number, Segment>();
 	return (from, to) => {
 		const key = from * 100 + to;

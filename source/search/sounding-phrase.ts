@@ -3,7 +3,7 @@
  *
  *   "high court"  →  हाई कोर्ट
  */
-import {scaledPlaces} from './combined-places.ts';
+import {scaledPlaces, unitedPlaces} from './combined-places.ts';
 import {englishSound} from './english-sound.ts';
 import {type Expansion, leastLoose, soundQuality} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
@@ -15,14 +15,19 @@ type PhraseSource = Pick<RunSource, 'postings' | 'vocabulary'>;
 
 /**
  * Where the words of a phrase stand side by side in their order, some of them in another script and like enough
- * together. What is in the script of the phrase must be as it is: काम से is not कम से.
+ * together. What is in the script of the phrase must be as it is: काम से is not कम से. Linear in the places of what
+ * is not found by each word alone, which is rare.
  */
 export function soundingPhrase(source: PhraseSource, expansions: readonly Expansion[]): Places {
 	if (expansions.length > mostOfRun) return nowhere;
 	// No word of a phrase need be known from names.
 	const run: RunSource = {...source, isOfNames: undefined, isUnfinished: false, isInOrder: true};
 	const words = expansions.map((expansion) => inOtherScripts(source, expansion));
-	return scaledPlaces(runPlaces(run, words), soundQuality);
+	const found = words.flatMap((word, at) => {
+		const loose = new Map([...word.loose].filter(([form]) => !word.forms.has(form)));
+		return loose.size === 0 ? [] : [runPlaces(run, words.with(at, {...word, loose}))];
+	});
+	return scaledPlaces(unitedPlaces(found), soundQuality);
 }
 
 function inOtherScripts({vocabulary}: PhraseSource, expansion: Expansion): Expansion {
