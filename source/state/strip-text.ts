@@ -5,24 +5,38 @@ type Group = Pick<EntityGroup, 'label' | 'entities'>;
 
 /**
  * Two people and the first name of every other kind. Where they have no room, one of the people; then the last kinds say
- * no more than how many there are, and at last nothing.
+ * no more than how many there are, and the last of those nothing, so that the first two kinds keep a name each as long
+ * as one has room.
  */
 export function fittingStrip(groups: readonly Group[], fits: (text: string) => boolean): string {
-	const first = groups.map((group) => named(group, 1));
-	const counted = groups.map(({label, entities}) => `${label} ${entities.length}`);
-	const joined = (parts: readonly string[]): string => parts.join('   ');
-	const shorter = groups.map((_, at) => {
-		const whole = groups.length - 1 - at;
-		return joined([...first.slice(0, whole), ...counted.slice(whole)]);
-	});
-	const fewer = groups.map((_, at) => joined(counted.slice(0, groups.length - at)));
-	const full = groups.map((group) => named(group, group.label === 'people' ? 2 : 1));
-	const all = [joined(full), joined(first), ...shorter, ...fewer];
-	return all.find(fits) ?? '';
+	const all = groups.length;
+	const strip = (named: number, shown: number): string =>
+		groups
+			.slice(0, shown)
+			.map((group, at) => (at < named ? namedGroup(group, 1) : countedGroup(group)))
+			.join('   ');
+	const full = groups.map((group) => namedGroup(group, group.label === 'people' ? 2 : 1));
+	const firstTwo = Math.min(2, all);
+	const candidates = [
+		full.join('   '),
+		...downFrom(all, firstTwo).map((named) => strip(named, all)),
+		...downFrom(all - 1, firstTwo).map((shown) => strip(firstTwo, shown)),
+		strip(1, 1),
+		...downFrom(all, 1).map((shown) => strip(0, shown)),
+	];
+	return candidates.find(fits) ?? '';
+}
+
+function downFrom(most: number, least: number): readonly number[] {
+	return Array.from({length: Math.max(0, most - least + 1)}, (_, at) => most - at);
+}
+
+function countedGroup({label, entities}: Group): string {
+	return `${label} ${entities.length}`;
 }
 
 /** `people Vu Dai Thang 2, Pham Gia Tuc 1 +9` */
-function named({label, entities}: Group, most: number): string {
+function namedGroup({label, entities}: Group, most: number): string {
 	const shown = entities.slice(0, most);
 	const names = shown.map(({entity, count}) => `${shownName(entity)} ${count}`).join(', ');
 	const more = entities.length - shown.length;
