@@ -5,6 +5,7 @@ import type {KnownEntities, KnownLibrary, Library} from '../library.ts';
 import type {NameTables, WordTables} from '../search/index-tables.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import type {TextColumn} from '../text/text-column.ts';
+import {collectYoung} from './collect.ts';
 
 /** What a library is made of, by which a cache tells whether it is of the very same. */
 export type LibraryKey = {
@@ -22,8 +23,8 @@ export type LibraryKey = {
 export function knownLibrary(cache: IndexCache, key: LibraryKey): KnownLibrary {
 	const names = namesOf(key);
 	try {
-		const words = cache.derived(names.words) as WordTables | undefined;
-		const entities = cache.derived(names.entities) as KeptEntities | undefined;
+		const words = cache.derived(names.words, collectYoung) as WordTables | undefined;
+		const entities = cache.derived(names.entities, collectYoung) as KeptEntities | undefined;
 		return {
 			words,
 			...(entities && {unified: entities, names: entities.names}),

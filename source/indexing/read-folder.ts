@@ -5,6 +5,7 @@ import {createTexts} from '../packs/texts.ts';
 import type {PackedFile} from '../packs/types.ts';
 import {inSlices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
+import {collectYoung} from './collect.ts';
 import {createFolder, type Folder} from './folder.ts';
 import {keeping} from './keeping.ts';
 import {type KeptTexts, keptTexts} from './kept-texts.ts';
@@ -104,7 +105,7 @@ async function takeCached(
 			return place;
 		};
 		try {
-			const pack = cache.pack(id);
+			const pack = cache.pack(id, collectYoung);
 			await inSlices(folder.add(pack, placeOf), hooks.pause);
 			isWorn ||= live * 2 < pack.files.length;
 		} catch (error) {

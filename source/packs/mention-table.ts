@@ -1,6 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {entityTypes, type FoundMention, type MentionColumns, type Role} from '../entities/types.ts';
 import {growingNumbers} from '../text/growing.ts';
+import {pagedArray} from '../text/paged.ts';
 import type {Offset} from '../text/units.ts';
 import {numbered} from './pack-builder.ts';
 import type {Pack} from './types.ts';
@@ -142,8 +143,8 @@ export function createMentionTable(): MentionTable {
 			const all = articleStarts.view();
 			let length = 0;
 			for (const article of order) length += lengthAt(all, article);
-			const numbers = new Uint32Array(length);
-			const articles = new Uint32Array(length);
+			const numbers = pagedArray(Uint32Array, length);
+			const articles = pagedArray(Uint32Array, length);
 			const places = new Map<ArticleId, number>();
 			const firsts = new Uint32Array(order.length + 1);
 			let at = 0;

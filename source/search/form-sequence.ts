@@ -1,3 +1,4 @@
+import {grownArray, pagedArray} from '../text/paged.ts';
 import type {FormId} from './lexicon.ts';
 
 /** Where no form stands. */
@@ -30,7 +31,7 @@ const none = 0xff_ff_ff;
 
 /** A sequence of that many positions, all of them 0. */
 export function emptySequence(length: number): FormSequence {
-	return {low: new Uint16Array(length), high: new Uint8Array(length)};
+	return {low: pagedArray(Uint16Array, length), high: pagedArray(Uint8Array, length)};
 }
 
 /** A sequence that grows at its end. */
@@ -51,10 +52,9 @@ export function growingSequence(): GrowingSequence {
 			// One more would be taken for none; a corpus of so many forms has other troubles.
 			if (form !== noForm && form >= none) throw new RangeError('too many word forms');
 			if (length === low.length) {
-				const larger = emptySequence(Math.max(1024, length * 2));
-				larger.low.set(low);
-				larger.high.set(high);
-				({low, high} = larger);
+				const larger = Math.max(1024, length * 2);
+				low = grownArray(Uint16Array, low, larger);
+				high = grownArray(Uint8Array, high, larger);
 			}
 			low[length] = form;
 			high[length] = form >>> 16;

@@ -1,3 +1,4 @@
+import {pagedArray} from '../text/paged.ts';
 import {noForm} from './form-sequence.ts';
 
 /** What belongs to each number: `members.subarray(starts[n], starts[n + 1])`, ascending. */
@@ -6,7 +7,7 @@ export type Groups = {readonly starts: Uint32Array; readonly members: Uint32Arra
 /** The places of each number in a list, as a counting sort finds them in two passes; `noForm` is in no group. */
 export function groupsOf(numbers: Uint32Array, count: number): Groups {
 	const starts = groupStarts(numbers, count);
-	const members = new Uint32Array(starts[count] as number);
+	const members = pagedArray(Uint32Array, starts[count] as number);
 	const next = starts.slice();
 	for (let place = 0; place < numbers.length; place++) {
 		const number = numbers[place] as number;
@@ -22,7 +23,7 @@ export function groupsOf(numbers: Uint32Array, count: number): Groups {
 
 /** Where the group of each number begins, and the end of the last. */
 function groupStarts(numbers: Uint32Array, count: number): Uint32Array {
-	const starts = new Uint32Array(count + 1);
+	const starts = pagedArray(Uint32Array, count + 1);
 	for (const number of numbers) {
 		if (number !== noForm) starts[number + 1] = (starts[number + 1] as number) + 1;
 	}

@@ -1,4 +1,5 @@
 import {growingNumbers} from '../text/growing.ts';
+import {pagedArray} from '../text/paged.ts';
 import {type TextColumn, textOfUnits} from '../text/text-column.ts';
 import {firstSlot, hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
@@ -61,7 +62,7 @@ export function createLexicon(known?: TextColumn): Lexicon {
 	};
 
 	const filled = (size: number): Int32Array => {
-		const table = new Int32Array(size).fill(-1);
+		const table = pagedArray(Int32Array, size).fill(-1);
 		const mask = size - 1;
 		for (let id = 0; id < count; id++) {
 			let slot = firstSlot(
@@ -83,7 +84,7 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		const from = begins[count] as number;
 		const to = from + end - start;
 		if (to > units.length) {
-			const larger = new Uint16Array(Math.max(firstCapacity, to, 2 * units.length));
+			const larger = pagedArray(Uint16Array, Math.max(firstCapacity, to, 2 * units.length));
 			larger.set(units);
 			units = larger;
 		}

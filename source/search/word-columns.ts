@@ -3,6 +3,7 @@
  * those that it has, and a cache keeps.
  */
 import {growingNumbers} from '../text/growing.ts';
+import {grownArray, pagedArray} from '../text/paged.ts';
 import {type TextColumn, textAt} from '../text/text-column.ts';
 import {emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
@@ -45,9 +46,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 
 	const markBreak = (position: number): void => {
 		while (position >> 3 >= breaks.length) {
-			const larger = new Uint8Array(Math.max(1024, breaks.length * 2));
-			larger.set(breaks);
-			breaks = larger;
+			breaks = grownArray(Uint8Array, breaks, Math.max(1024, breaks.length * 2));
 		}
 		breaks[position >> 3] = (breaks[position >> 3] ?? 0) | (1 << (position & 7));
 	};
@@ -137,8 +136,8 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 /** The documents of these numbers, in that order; the columns themselves if that is the order they have. */
 export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): WordColumns {
 	if (isInOrder(order, columns.documentStarts.length - 1)) return columns;
-	const documentStarts = new Uint32Array(order.length + 1);
-	const offsetStarts = new Uint32Array(order.length + 1);
+	const documentStarts = pagedArray(Uint32Array, order.length + 1);
+	const offsetStarts = pagedArray(Uint32Array, order.length + 1);
 	for (let index = 0; index < order.length; index++) {
 		const document = order[index] as number;
 		documentStarts[index + 1] =
@@ -147,8 +146,8 @@ export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): 
 			(offsetStarts[index] as number) + lengthAt(columns.offsetStarts, document);
 	}
 	const sequence = emptySequence(documentStarts[order.length] as number);
-	const offsets = new Uint32Array(offsetStarts[order.length] as number);
-	const breaks = new Uint8Array(Math.ceil(sequence.low.length / 8));
+	const offsets = pagedArray(Uint32Array, offsetStarts[order.length] as number);
+	const breaks = pagedArray(Uint8Array, Math.ceil(sequence.low.length / 8));
 	for (let index = 0; index < order.length; index++) {
 		const document = order[index] as number;
 		const from = columns.documentStarts[document] as number;

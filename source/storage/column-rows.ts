@@ -1,4 +1,5 @@
 import {crc32} from 'node:zlib';
+import {pagedArray} from '../text/paged.ts';
 import type {Database} from './sqlite.ts';
 
 /** Numbers in columns, by names, in objects in one another. */
@@ -41,27 +42,38 @@ function typeOf(column: NumberColumn): string {
 	return column instanceof Uint8Array ? 'Uint8Array' : column.constructor.name;
 }
 
-/** What the rows were made of; of names that `isWanted` lets through. Throws what is damaged. */
+/** What the rows were made of. `letGo` is called when some megabytes of rows are used no more. Throws what is damaged. */
 export function columnsFromRows(
 	sizes: ReadonlyMap<string, number>,
 	rows: Iterable<ColumnRow & {readonly checksum: number}>,
+	letGo: () => void = () => {},
 ): Columns {
 	const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-	for (const [name, size] of sizes) bytes.set(name, new Uint8Array(size));
+	for (const [name, size] of sizes) bytes.set(name, pagedArray(Uint8Array, size));
 	const filled = new Map<string, number>();
+	let passed = 0;
 	for (const {name, number, data, checksum} of rows) {
 		if (crc32(data) !== checksum) throw new Error(`${name} is damaged`);
 		bytes.get(name)?.set(data, number * bytesPerRow);
 		filled.set(name, (filled.get(name) ?? 0) + data.length);
+		passed += data.length;
+		if (passed < mostPassed) continue;
+		passed = 0;
+		letGo();
 	}
 	const columns: MutableColumns = {};
 	for (const [name, {buffer, length}] of bytes) {
 		if (filled.get(name) !== length) throw new Error(`${name} is not whole`);
 		const [path = '', type] = name.split(':');
-		place(columns, path.split('.'), new arrays[type as keyof typeof arrays](buffer));
+		const kind = arrays[type as keyof typeof arrays];
+		// Without its length an array follows that of its buffer, which is slower.
+		place(columns, path.split('.'), new kind(buffer, 0, length / kind.BYTES_PER_ELEMENT));
 	}
 	return columns;
 }
+
+/** Bytes. V8 itself lets 64 MB of them come together, which stayed with the program. */
+const mostPassed = 2 ** 23;
 
 type MutableColumns = {[name: string]: NumberColumn | MutableColumns | undefined};
 

@@ -22,15 +22,15 @@ export type IndexCache = {
 	readonly packs: () => readonly number[];
 	/** The articles of each pack. */
 	readonly sizes: () => readonly number[];
-	/** Throws what is damaged. */
-	readonly pack: (id: number) => Pack;
+	/** Throws what is damaged. `letGo` is called now and then, when some megabytes are garbage. */
+	readonly pack: (id: number, letGo?: () => void) => Pack;
 	/** With the texts that it brings, whole or not at all; returns it with the places of its texts. */
 	readonly add: (pack: Pack) => Pack;
 	/** One pack in the place of all others, if nobody else has changed them; whole or not at all. */
 	readonly replace: (pack: Pack) => void;
 	readonly remove: (ids: readonly number[]) => void;
 	/** What was worked out from all packs together; absent when another was added since. Throws what is damaged. */
-	readonly derived: (name: string) => Columns | undefined;
+	readonly derived: (name: string, letGo?: () => void) => Columns | undefined;
 	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. */
 	readonly keepDerived: (values: Derived) => void;
 	/** Whole or not at all; returns their numbers. */
@@ -184,7 +184,7 @@ function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 			return known;
 		},
 		sizes: () => column('select articles as value from packs'),
-		pack: (id) => readPack(database, id),
+		pack: (id, letGo) => readPack(database, id, letGo),
 		add: (pack) => {
 			let placed = pack;
 			let id = 0;
@@ -213,7 +213,7 @@ function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 				}
 				known = known.filter((id) => !ids.includes(id));
 			}),
-		derived: (name) => readDerived(database, name),
+		derived: (name, letGo) => readDerived(database, name, letGo),
 		keepDerived: (values) =>
 			whole(() => {
 				if (packs().join() !== known.join()) return;
@@ -278,7 +278,7 @@ function writeDerived(database: Database, derived: Derived): void {
 }
 
 /** Throws what is damaged. */
-function readDerived(database: Database, owner: string): Columns | undefined {
+function readDerived(database: Database, owner: string, letGo?: () => void): Columns | undefined {
 	const sizes = new Map(
 		database
 			.prepare('select name, sum(length(data)) as size from derived where owner = ? group by name')
@@ -289,5 +289,5 @@ function readDerived(database: Database, owner: string): Columns | undefined {
 	const rows = database
 		.prepare('select name, number, checksum, data from derived where owner = ?')
 		.iterate(owner) as Iterable<ColumnRow & {readonly checksum: number}>;
-	return columnsFromRows(sizes, rows);
+	return columnsFromRows(sizes, rows, letGo);
 }

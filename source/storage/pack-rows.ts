@@ -54,16 +54,16 @@ function* rowsOf({
 }
 
 /** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
-export function readPack(database: Database, id: number): Pack {
+export function readPack(database: Database, id: number, letGo?: () => void): Pack {
 	database.exec('begin');
 	try {
-		return packOf(database, id);
+		return packOf(database, id, letGo);
 	} finally {
 		database.exec('commit');
 	}
 }
 
-function packOf(database: Database, id: number): Pack {
+function packOf(database: Database, id: number, letGo?: () => void): Pack {
 	const select = database.prepare(
 		'select checksum, data from parts where pack = ? and name = ? order by number',
 	);
@@ -93,6 +93,7 @@ function packOf(database: Database, id: number): Pack {
 	const {paragraphStarts, paragraphs, mentions, words, forms, readings} = columnsFromRows(
 		sizes,
 		rows,
+		letGo,
 	);
 	if (![paragraphStarts, paragraphs, mentions, words, forms].every((each) => each !== undefined)) {
 		throw new Error('columns are missing');

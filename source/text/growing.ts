@@ -1,3 +1,5 @@
+import {grownArray, trimmedArray} from './paged.ts';
+
 /** An array that grows at its end; what it has room for and does not hold is not touched, and takes no memory. */
 export type GrowingNumbers = {
 	readonly push: (value: number) => void;
@@ -16,9 +18,7 @@ export function growingNumbers(): GrowingNumbers {
 	return {
 		push: (value) => {
 			if (length === values.length) {
-				const larger = new Uint32Array(Math.max(1024, length * 2));
-				larger.set(values);
-				values = larger;
+				values = grownArray(Uint32Array, values, Math.max(1024, length * 2));
 			}
 			values[length] = value;
 			length++;
@@ -30,7 +30,7 @@ export function growingNumbers(): GrowingNumbers {
 		},
 		view: () => values.subarray(0, length),
 		trim: () => {
-			if (length < values.length) values = values.slice(0, length);
+			if (length < values.length) values = trimmedArray(Uint32Array, values, length);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import {growingNumbers} from './growing.ts';
+import {pagedArray, trimmedArray} from './paged.ts';
 
 /**
  * Many short strings one after the other in code units: 4 bytes a string, where V8 takes some 24, and 2 a unit, or 1
@@ -41,7 +42,7 @@ export function textColumn(texts: readonly string[]): TextColumn {
 	}
 	const isLatin = texts.every((text) => !/[^\0-\xFF]/v.test(text));
 	const size = starts[texts.length] as number;
-	const units = isLatin ? new Uint8Array(size) : new Uint16Array(size);
+	const units = isLatin ? pagedArray(Uint8Array, size) : pagedArray(Uint16Array, size);
 	for (const [index, text] of texts.entries()) {
 		const start = starts[index] as number;
 		for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
@@ -57,7 +58,7 @@ export function textsOf(column: TextColumn): string[] {
 /** A column that grows at its end. */
 export type GrowingTexts = {
 	readonly push: (text: string) => void;
-	/** Of its own, no larger than its texts. */
+	/** No larger than its texts; to be asked for once, at the end. */
 	readonly column: () => TextColumn;
 };
 
@@ -70,7 +71,8 @@ export function growingTexts(): GrowingTexts {
 		const isWideNow = units instanceof Uint16Array;
 		if (end + room <= units.length && (isWideNow || !isWide)) return;
 		const size = end + room <= units.length ? units.length : Math.max(2 * units.length, end + room);
-		const larger = isWide || isWideNow ? new Uint16Array(size) : new Uint8Array(size);
+		const larger =
+			isWide || isWideNow ? pagedArray(Uint16Array, size) : pagedArray(Uint8Array, size);
 		larger.set(units.subarray(0, end));
 		units = larger;
 	};
@@ -81,6 +83,15 @@ export function growingTexts(): GrowingTexts {
 			end += text.length;
 			starts.push(end);
 		},
-		column: () => ({units: units.slice(0, end), starts: starts.view().slice()}),
+		column: () => {
+			starts.trim();
+			return {units: ownUnits(units, end), starts: starts.view()};
+		},
 	};
+}
+
+function ownUnits(units: TextColumn['units'], length: number): TextColumn['units'] {
+	return units instanceof Uint16Array
+		? trimmedArray(Uint16Array, units, length)
+		: trimmedArray(Uint8Array, units, length);
 }
