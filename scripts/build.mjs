@@ -19,13 +19,14 @@ async function main() {
 	const bundles = await Promise.all([
 		build(options('source/worker.ts')),
 		build(options('source/indexing/reader-process.ts')),
+		build(options('source/indexing/words-thread.ts')),
 		build(options('source/cli.ts')),
 		build(options(browserEntry)),
 	]);
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 2)));
+	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 3)));
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;

@@ -19,7 +19,7 @@ import {type LanguageArticle, listOrder} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
 import {type IndexParts, indexInSlices} from './search/build-index.ts';
 import type {NameTables, WordTables} from './search/index-tables.ts';
-import {finished} from './search/slices.ts';
+import {finished, type Slices} from './search/slices.ts';
 import type {MentionVisitor, SearchDocument, SearchIndex} from './search/types.ts';
 import {createVocabularyBuilder} from './search/vocabulary-builder.ts';
 import {createWordColumns} from './search/word-columns.ts';
@@ -115,6 +115,8 @@ type LibraryParts = Pick<Library, 'articles' | 'problems' | 'found'> & {
 	readonly laterForms?: number;
 	/** What is known from before, of these very articles. */
 	readonly known?: KnownLibrary;
+	/** Waits for tables of words that somebody else makes meanwhile; of these very words. */
+	readonly wordsBeside?: (() => Slices<WordTables | undefined>) | undefined;
 };
 
 /** What takes long to work out, in columns: a cache keeps it as it is. */
@@ -130,13 +132,20 @@ export type KnownEntities = {readonly entityOf: Uint32Array; readonly columns: E
 /** The last step: unifies what was found article by article, and builds the search index. Pauses. */
 export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Library> {
 	const {articles, problems, found, words, edits, laterForms = 0, marks = new Map()} = parts;
-	const {known = {}} = parts;
+	const {known = {}, wordsBeside} = parts;
 	const unified = known.unified ?? inColumns(yield* unifyColumns(found, edits), articles);
 	yield;
 	const named = namesIn(articles, found, unified);
 	const documents = documentsIn(articles, named.mentions);
 	const corpus = {documents, entities: named.entityTable, visitMentions: visitorOf(found, unified)};
-	const built = yield* indexInSlices({...corpus, ...words, laterForms, known});
+	const tables = known.words ?? (wordsBeside && (yield* wordsBeside()));
+	const {names} = known;
+	const built = yield* indexInSlices({
+		...corpus,
+		...words,
+		laterForms,
+		known: {names, words: tables},
+	});
 	const index = built.withMarks(marks);
 	return withEntities({articles, problems, found, documents, index, ...named});
 }

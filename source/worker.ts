@@ -4,7 +4,7 @@ import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import {collectGarbage, collectSooner} from './indexing/collect.ts';
-import type {Folder} from './indexing/folder.ts';
+import {type Folder, partialLibraries} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
 import {heldTagger} from './indexing/held-tagger.ts';
 import {openCache} from './indexing/open-cache.ts';
@@ -131,7 +131,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 	const pause = slicePauses(sliceMs, () => isWhole || postProgress());
 	const told = (message: string): void => post({type: 'failed', message});
 	let listedSize = 0;
-	let nextLibrary = firstLibrary;
+	const isDue = partialLibraries();
 	const read = await readFolder({
 		paths,
 		read: options,
@@ -173,9 +173,8 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 					postHeads(false);
 					listedSize = size;
 				}
-				if (!isRead || size < nextLibrary || grown.files.size > fileCount * mostInPart) return;
+				if (!isRead || !isDue(grown, fileCount)) return;
 				await loadFinders();
-				nextLibrary = size * 4;
 				library = await inSlices(grown.library({edits, marks, isWhole: false}), pause);
 				post({type: 'partlyIndexed', articles: size});
 			},
@@ -206,19 +205,10 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 /** Of everything that was read, as the reader merged and split it until the end. */
 async function newLibrary(read: Folder, pause: () => Promise<void> | undefined): Promise<Library> {
 	const used = edits;
-	const slices = read.library({edits: used, marks, isWhole: true});
+	const slices = read.library({edits: used, marks, isWhole: true, later: setImmediate});
 	const made = await inSlices(slices, pause);
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
-
-/** Articles before what was read so far can be searched; again whenever there are four times as many. */
-const firstLibrary = 500;
-
-/**
- * Of a larger share of all files no library is made before the whole one: it costs as much for its articles. Of 10,000 that
- * of 2,000 took 2 of 33 s of CPU, and stood for 10 s.
- */
-const mostInPart = 0.15;
 
 /** Without its model the program finds names by rules, and says so among the problems. */
 async function loadFinders(): Promise<Finders> {

@@ -1,4 +1,4 @@
-import {grownArray, pagedArray} from '../text/paged.ts';
+import {grownArray, sharedArray} from '../text/paged.ts';
 import type {FormId} from './lexicon.ts';
 
 /** Where no form stands. */
@@ -29,9 +29,9 @@ const noLow = 0xff_ff;
 const noHigh = 0xff;
 const none = 0xff_ff_ff;
 
-/** A sequence of that many positions, all of them 0. */
+/** A sequence of that many positions, all of them 0; other threads are sent it without a copy. */
 export function emptySequence(length: number): FormSequence {
-	return {low: pagedArray(Uint16Array, length), high: pagedArray(Uint8Array, length)};
+	return {low: sharedArray(Uint16Array, length), high: sharedArray(Uint8Array, length)};
 }
 
 /** A sequence that grows at its end. */
@@ -45,7 +45,8 @@ export type GrowingSequence = {
 };
 
 export function growingSequence(): GrowingSequence {
-	let {low, high} = emptySequence(1024);
+	let low: FormSequence['low'] = new Uint16Array(1024);
+	let high: FormSequence['high'] = new Uint8Array(1024);
 	let length = 0;
 	return {
 		push: (form) => {

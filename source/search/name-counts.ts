@@ -26,7 +26,7 @@ export function nameCounts({lexicon}: Postings, entities: EntityList): Uint32Arr
 const leastShare = 0.05;
 
 /** The scripts that articles are written in, by the share of words. */
-export function textScripts(postings: Postings): readonly string[] {
+export function textScripts(postings: Pick<Postings, 'lexicon' | 'starts'>): readonly string[] {
 	const counts = new Map<string, number>();
 	let all = 0;
 	const {lexicon} = postings;

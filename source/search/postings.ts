@@ -62,7 +62,7 @@ export function isBreakAt({breaks}: Postings, position: Position): boolean {
 }
 
 /** How often a form stands in the corpus; 0 of one that came later. */
-export function countOf({starts}: Postings, form: FormId): number {
+export function countOf({starts}: Pick<Postings, 'starts'>, form: FormId): number {
 	const first = starts[form] ?? 0;
 	return (starts[form + 1] ?? first) - first;
 }

@@ -9,7 +9,7 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 type Kind<Array extends Numbers> = {
 	new (length: number): Array;
-	new (buffer: ArrayBuffer, byteOffset: number, length: number): Array;
+	new (buffer: ArrayBufferLike, byteOffset: number, length: number): Array;
 	readonly BYTES_PER_ELEMENT: number;
 };
 
@@ -26,6 +26,16 @@ export function pagedArray<Array extends Numbers>(
 		return new kind(buffer, 0, length);
 	} catch {
 		// Where addresses are limited (`ulimit -v`).
+		return new kind(length);
+	}
+}
+
+/** One that other threads can be sent without a copy. */
+export function sharedArray<Array extends Numbers>(kind: Kind<Array>, length: number): Array {
+	try {
+		const maxByteLength = length * kind.BYTES_PER_ELEMENT;
+		return new kind(new SharedArrayBuffer(maxByteLength, {maxByteLength}), 0, length);
+	} catch {
 		return new kind(length);
 	}
 }

@@ -1,0 +1,34 @@
+import {Worker} from 'node:worker_threads';
+import type {WordTables} from '../search/index-tables.ts';
+import type {Slices} from '../search/slices.ts';
+import type {CountedWords} from '../search/word-tables.ts';
+
+/**
+ * Has the tables of words made by a thread of its own, while this one finds out who is named: reading is over, and its
+ * cores are free. What is returned waits for them, in pauses; `undefined` where the thread ended without.
+ */
+export function wordsBeside(words: CountedWords): () => Slices<WordTables | undefined> {
+	let tables: WordTables | undefined;
+	let hasEnded = false;
+	const ended = (): void => {
+		hasEnded = true;
+	};
+	// What Node itself warns of must not be written over the frame.
+	const output = {stdout: true, stderr: true};
+	const thread = new Worker(new URL('./words-thread.js', import.meta.url), {
+		...output,
+		resourceLimits: {maxYoungGenerationSizeMb: 16},
+	});
+	thread.once('message', (made: WordTables) => {
+		tables = made;
+		ended();
+		void thread.terminate();
+	});
+	thread.once('error', ended);
+	thread.once('exit', ended);
+	thread.postMessage(words);
+	return function* () {
+		while (!hasEnded) yield;
+		return tables;
+	};
+}
