@@ -200,6 +200,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		},
 	});
 	await finishUp(first, {...known, findStories: () => findStories(known), rest: searches.rest});
+	if (first.articles.length > smallFolder) collectGarbage();
 }
 
 /** Of everything that was read, as the reader merged and split it until the end. */

@@ -1,7 +1,7 @@
 import type {CorpusProblem, ReadOptions} from '../corpus/types.ts';
 import {fileKey} from '../pack-files.ts';
 import {inSlices} from '../search/slices.ts';
-import {collectGarbage, collectYoung} from './collect.ts';
+import {collectGarbage} from './collect.ts';
 import type {Folder} from './folder.ts';
 import type {KeptTexts} from './kept-texts.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
@@ -43,8 +43,6 @@ export async function readByProcesses(
 			folder.add(kept, ({key}) => byKey.get(key)),
 			hooks.pause,
 		);
-		// The pack is on the shelf: what brought it would wait for V8 in tens of megabytes.
-		collectYoung();
 		if (hasFirst) await hooks.added(folder, true);
 		if (hasFirst && hooks.isStopped()) pool.stop();
 	};
