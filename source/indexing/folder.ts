@@ -222,8 +222,8 @@ function besides(
 	});
 }
 
-/** A thread takes 30 ms to start, which are the tables of 300,000 words. */
-const manyWords = 1_000_000;
+/** A thread takes some 50 ms to start, as long as the tables of so many take. */
+const manyWords = 500_000;
 
 function* placesOfFiles(
 	{files}: Pack,

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {entityTypes, type FoundMention, type MentionColumns, type Role} from '../entities/types.ts';
 import {growingNumbers} from '../text/growing.ts';
-import {pagedArray} from '../text/paged.ts';
+import {pagedArray, pagedFrom} from '../text/paged.ts';
 import type {Offset} from '../text/units.ts';
 import {numbered} from './pack-builder.ts';
 import type {Pack} from './types.ts';
@@ -110,21 +110,28 @@ export function createMentionTable(): MentionTable {
 		add,
 		packed: () => {
 			const [begins, lengthView] = [starts.view(), lengths.view()];
-			const roleNumbers = new Uint32Array(begins.length);
+			const {length} = begins;
+			const roleNumbers = pagedArray(Uint32Array, length);
 			for (const [index, role] of rolesOf) roleNumbers[index] = roles.number(role);
-			const toldNumbers = new Uint32Array(begins.length);
+			const toldNumbers = pagedArray(Uint32Array, length);
 			for (const [index, told] of tolds) toldNumbers[index] = strings.number(told);
+			const endAt = (index: number): number =>
+				(begins[index] as number) + ((lengthView[index] as number) >>> 3);
 			return {
 				mentions: {
 					articleStarts: articleStarts.view(),
-					types: Uint8Array.from(lengthView, (packed) => packed & 7),
+					types: pagedFrom(Uint8Array, length, (index) => (lengthView[index] as number) & 7),
 					starts: begins,
-					ends: begins.map((start, index) => start + ((lengthView[index] as number) >>> 3)),
+					ends: pagedFrom(Uint32Array, length, endAt),
 					texts: texts.view(),
 					values: values.view(),
 					tolds: toldNumbers,
 					roles: roleNumbers,
-					confidences: Float64Array.from(begins, (_, index) => confidenceAt(index) ?? Number.NaN),
+					confidences: pagedFrom(
+						Float64Array,
+						length,
+						(index) => confidenceAt(index) ?? Number.NaN,
+					),
 				},
 				strings: strings.values,
 				roles: roles.values,

@@ -8,7 +8,8 @@ export type Groups = {readonly starts: Uint32Array; readonly members: Uint32Arra
 export function groupsOf(numbers: Uint32Array, count: number): Groups {
 	const starts = groupStarts(numbers, count);
 	const members = pagedArray(Uint32Array, starts[count] as number);
-	const next = starts.slice();
+	const next = pagedArray(Uint32Array, starts.length);
+	next.set(starts);
 	for (let place = 0; place < numbers.length; place++) {
 		const number = numbers[place] as number;
 		if (number !== noForm) {

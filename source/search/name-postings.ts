@@ -1,4 +1,5 @@
 import {growingNumbers} from '../text/growing.ts';
+import {grownArray} from '../text/paged.ts';
 import {GRAM_CODES, gramsOf} from './name-grams.ts';
 import {countPositions, type PositionLists, positionLists} from './position-lists.ts';
 
@@ -24,9 +25,7 @@ export function growingNamePostings(): {
 			let size = 0;
 			for (const [gram, weight] of gramsOf(key)) {
 				if (end === grams.length) {
-					const larger = new Uint16Array(2 * end);
-					larger.set(grams);
-					grams = larger;
+					grams = grownArray(Uint16Array, grams, 2 * end);
 				}
 				grams[end] = gram;
 				end++;

@@ -1,5 +1,6 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {growingNumbers} from '../text/growing.ts';
+import {grownArray, trimmedArray} from '../text/paged.ts';
 import type {AlignedName} from './name-alignment-model.ts';
 import {alignedName, type NameKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
@@ -30,13 +31,9 @@ export function growingSounds(): {
 	const makeRoom = (room: number): void => {
 		if (end + room <= numbers.length) return;
 		const size = Math.max(2 * numbers.length, end + room);
-		const [allNumbers, allEnds, allMeanings] = [numbers, wordEnds, meanings];
-		numbers = new Uint16Array(size);
-		wordEnds = new Uint16Array(size);
-		meanings = new Uint8Array(size);
-		numbers.set(allNumbers);
-		wordEnds.set(allEnds);
-		meanings.set(allMeanings);
+		numbers = grownArray(Uint16Array, numbers, size);
+		wordEnds = grownArray(Uint16Array, wordEnds, size);
+		meanings = grownArray(Uint8Array, meanings, size);
 	};
 	return {
 		push: ({sounds, meanings: ofWords}) => {
@@ -52,9 +49,9 @@ export function growingSounds(): {
 		},
 		finish: () => ({
 			starts: starts.view().slice(),
-			numbers: numbers.slice(0, end),
-			wordEnds: wordEnds.slice(0, end),
-			meanings: meanings.slice(0, end),
+			numbers: trimmedArray(Uint16Array, numbers, end),
+			wordEnds: trimmedArray(Uint16Array, wordEnds, end),
+			meanings: trimmedArray(Uint8Array, meanings, end),
 			weights: Float32Array.from(weights),
 		}),
 	};

@@ -60,7 +60,8 @@ function listsOf({length, count, numberAt, positionAt}: Listed): PositionLists {
 		byteStarts[number + 1] = (byteStarts[number + 1] as number) + (byteStarts[number] as number);
 	}
 	const bytes = pagedArray(Uint8Array, byteStarts[count] as number);
-	const next = byteStarts.slice(0, count);
+	const next = pagedArray(Uint32Array, count);
+	next.set(byteStarts.subarray(0, count));
 	last.fill(0);
 	for (let place = 0; place < length; place++) {
 		const number = numberAt(place);

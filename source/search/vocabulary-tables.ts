@@ -1,4 +1,5 @@
 import {skeleton, soundCodes, soundWeight} from '../romanise/distance.ts';
+import {pagedFrom} from '../text/paged.ts';
 import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {noForm} from './form-sequence.ts';
 import {type Groups, groupsOf} from './groups.ts';
@@ -30,13 +31,16 @@ export function vocabularyTables(
 	const bones = soundKeys.map(skeleton);
 	const skeletons = [...new Set(bones)].sort();
 	const skeletonOf = Uint32Array.from(bones, numbersIn(skeletons));
-	const ofUsed = (number: number, form: number): number => (isUsed(form) ? number : noForm);
-	const formsOfSounds = groupsOf(soundOf.map(ofUsed), soundKeys.length);
+	const used = (numbers: Uint32Array): Uint32Array =>
+		pagedFrom(Uint32Array, numbers.length, (form) =>
+			isUsed(form) ? (numbers[form] as number) : noForm,
+		);
+	const formsOfSounds = groupsOf(used(soundOf), soundKeys.length);
 	const isHeard = (sound: number): boolean =>
 		(formsOfSounds.starts[sound] as number) < (formsOfSounds.starts[sound + 1] as number);
 	const heard = skeletonOf.map((bone, sound) => (isHeard(sound) ? bone : noForm));
 	return {
-		formsOfFolds: groupsOf(foldOf.map(ofUsed), keys.length),
+		formsOfFolds: groupsOf(used(foldOf), keys.length),
 		foldOrder: Uint32Array.from([...keys].sort(), numbersIn(keys)),
 		formsOfSounds,
 		weights: Float64Array.from(soundKeys, (key) => soundWeight(soundCodes(key))),

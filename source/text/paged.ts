@@ -5,7 +5,7 @@
  * articles were read and indexed that was 65 to 90 MB of 372. A buffer that can be resized has pages of its own.
  */
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 type Kind<Array extends Numbers> = {
 	new (length: number): Array;
@@ -28,6 +28,17 @@ export function pagedArray<Array extends Numbers>(
 		// Where addresses are limited (`ulimit -v`).
 		return new kind(length);
 	}
+}
+
+/** The numbers of each place. */
+export function pagedFrom<Array extends Numbers>(
+	kind: Kind<Array>,
+	length: number,
+	at: (index: number) => number,
+): Array {
+	const numbers = pagedArray(kind, length);
+	for (let index = 0; index < length; index++) numbers[index] = at(index);
+	return numbers;
 }
 
 /** One that other threads can be sent without a copy. */
