@@ -15,8 +15,8 @@ type EntityStripProps = {
 
 /** The entities of the open article in one row, most mentioned first, where they have no pane. */
 export function EntityStrip({open, rect, model}: EntityStripProps): ReactElement {
-	// The rule begins with a dash and a space, and ends with a dash.
-	return <Block width={rect.width} lines={[{rule: stripText(open, rect.width - 3, model)}]} />;
+	// The rule has a dash and a blank at either end.
+	return <Block width={rect.width} lines={[{rule: stripText(open, rect.width - 4, model)}]} />;
 }
 
 const stillSought = 'names are still being looked for';
