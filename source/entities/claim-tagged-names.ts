@@ -5,7 +5,7 @@ import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
 import {has, isHindi, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {commonClasses, wordClass} from './word-classes.ts';
 
 /**
  * Takes the people, places and organizations of the model that rules left. An organization may
@@ -120,16 +120,26 @@ function rivalsOf(
 	return [...rivals].filter((rival) => !has(tagged, rival.from, wordClass.vietnameseSurname));
 }
 
-/** After a title the rules' name is longer, by words that stand in names: «डॉक्टर अमरेंद्र नाथ», of which the model is sure of «नाथ». */
+/**
+ * The rules' name is longer by a noun that is a name there («विकास यादव»), or after a title by words that stand in names:
+ * «डॉक्टर अमरेंद्र नाथ», of which the model is sure of «नाथ».
+ */
 function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: Tagger): boolean {
 	if (rival.from > from || rival.to < to) return false;
-	if (!has(tagged, rival.from - 1, wordClass.title | wordClass.honorific)) return false;
+	const isTitled = has(tagged, rival.from - 1, wordClass.title | wordClass.honorific);
 	for (let token = rival.from; token < rival.to; token++) {
 		const isOther = token < from || token >= to;
 		const isKnown = has(tagged, token, wordClass.nameable) && has(tagged, token, knownNames);
-		if (isOther && !isKnown && isOrdinaryWord(tagged, token, tagger)) return false;
+		if (!isOther || isNounInName(tagged, token)) continue;
+		if (!isTitled || (!isKnown && isOrdinaryWord(tagged, token, tagger))) return false;
 	}
 	return true;
+}
+
+/** See `markNames`. */
+function isNounInName(tagged: TaggedText, token: number): boolean {
+	const own = wordOfToken(tagged, token)?.classes ?? 0;
+	return has(tagged, token, wordClass.nameable) && (own & commonClasses) !== 0;
 }
 
 const knownNames = wordClass.surname | wordClass.givenName;

@@ -75,8 +75,27 @@ function phrasesOfName(name: string): NameWord[][] {
 		else if (!ordinalEnding.test(text)) phrases.at(-1)?.push({gloss, text});
 		else markOrdinal(phrases.at(-1) ?? []);
 	}
-	return phrases.filter((phrase) => phrase.length > 0);
+	return phrases.filter((phrase) => phrase.length > 0).map(withOldName);
 }
+
+/** High courts keep the names that their cities had: that of Allahabad sits in Prayagraj. */
+function withOldName(phrase: NameWord[]): NameWord[] {
+	if (!courts.has(phrase.at(-1)?.gloss ?? '')) return phrase;
+	return phrase.map((word) => ({...word, gloss: oldNames.get(word.text) ?? word.gloss}));
+}
+
+const courts: ReadonlySet<string> = new Set(['court', 'high court']);
+
+/** The last two rows are Allahabad and Bombay in Urdu. */
+const oldNames: ReadonlyMap<string, string> = new Map([
+	['इलाहाबाद', 'Allahabad'],
+	['बंबई', 'Bombay'],
+	['बॉम्बे', 'Bombay'],
+	['कलकत्ता', 'Calcutta'],
+	['मद्रास', 'Madras'],
+	['\u0627\u0644\u06C1\u0622\u0628\u0627\u062F', 'Allahabad'],
+	['\u0628\u0645\u0628\u0626\u06CC', 'Bombay'],
+]);
 
 type JoinedWord = NameWord & {readonly isGenitive: boolean};
 

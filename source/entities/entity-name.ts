@@ -1,4 +1,4 @@
-import {romanisedName} from '../romanise/romanise.ts';
+import {romanisedProperName} from '../romanise/romanise.ts';
 import {conceptName} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
 import type {EntityForm, EntityType} from './types.ts';
@@ -63,7 +63,7 @@ function readability({script}: EntityForm): number {
 }
 
 function latinName({text, script}: EntityForm): string {
-	return script === 'Latn' ? text : (vietnameseName(text) ?? romanisedName(text));
+	return script === 'Latn' ? text : (vietnameseName(text) ?? romanisedProperName(text));
 }
 
 /** «Resolution 18-NQ/TW»; a value that carries its kind is only capitalised. */

@@ -75,6 +75,11 @@ const nounsOfBodies = new Set(
 	project operation open air sky`.split(/\s+/v),
 );
 
+/** «Narendra Modi Stadium»: a range of words with capitals that ends in such a noun. */
+export function isOfBody(tagged: TaggedText, {to}: TokenRange): boolean {
+	return nounsOfBodies.has(wordOfToken(tagged, to - 1)?.folded ?? '');
+}
+
 function isPartOfBody(tagged: TaggedText, index: number): boolean {
 	const body = wordClass.organizationHead | wordClass.organizationModifier | wordClass.eventHead;
 	return has(tagged, index, body) && /^\p{Lu}/v.test(tokenText(tagged, index));

@@ -1,3 +1,4 @@
+import {isOfBody} from './find-english-people.ts';
 import type {IsTaken} from './find-places.ts';
 import {
 	firstGivenName,
@@ -45,6 +46,7 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 	const given = firstGivenName(tagged, run);
 	if (surname === undefined && given === undefined) return undefined;
 	if (isDoubtful(tagged, surname, given) && !isActor(tagged, run)) return undefined;
+	if (isOfBody(tagged, run)) return undefined;
 	const from =
 		given === undefined
 			? Math.max(run.from, (surname ?? run.to) - 2)

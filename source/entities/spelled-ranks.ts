@@ -19,7 +19,8 @@ export function markSpelledRanks(tokens: Tokens): boolean {
 	const {classes, traits, count} = tokens;
 	let hasRanks = false;
 	for (let from = 0; from < count - 1; from++) {
-		if (!isLetter(traits, from) || !isLetter(traits, from + 1)) continue;
+		const isCase = ((classes[from] ?? 0) & wordClass.caseMarker) !== 0;
+		if (isCase || !isLetter(traits, from) || !isLetter(traits, from + 1)) continue;
 		const to = rankEnd(tokens, from);
 		if (to > from) hasRanks = true;
 		for (let at = from; at < to; at++) classes[at] = wordClass.word | wordClass.title;

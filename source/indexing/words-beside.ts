@@ -3,6 +3,9 @@ import type {WordTables} from '../search/index-tables.ts';
 import type {Slices} from '../search/slices.ts';
 import type {CountedWords} from '../search/word-tables.ts';
 
+const napMs = 2;
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
 /**
  * Has the tables of words made by a thread of its own, while this one finds out who is named: reading is over, and its
  * cores are free. What is returned waits for them, in pauses; `undefined` where the thread ended without.
@@ -28,7 +31,11 @@ export function wordsBeside(words: CountedWords): () => Slices<WordTables | unde
 	thread.once('exit', ended);
 	thread.postMessage(words);
 	return function* () {
-		while (!hasEnded) yield;
+		// Asleep, or the core that the thread may need would be busy with asking.
+		while (!hasEnded) {
+			Atomics.wait(nobody, 0, 0, napMs);
+			yield;
+		}
 		return tables;
 	};
 }

@@ -37,5 +37,21 @@ function nameWord(word: string): string {
 	return name.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) => letter.toUpperCase());
 }
 
+/**
+ * The same of a person or a place of South Asia, where फ without its dot is an f more often than not: आफरीदी, फरीदाबाद.
+ */
+export function romanisedProperName(text: string): string {
+	const word = (part: string): string =>
+		isAspirate.test(part) ? part : part.replaceAll(/फ(?!\u093C)/gv, 'फ\u093C');
+	return text
+		.split(' ')
+		.map((part) => (usualSpelling(textReading(part).spelling) === undefined ? word(part) : part))
+		.map(nameWord)
+		.join(' ');
+}
+
+/** Words of Indian origin: Phule, Phogat, Phalguni. */
+const isAspirate = /^(?:फू|फण|फड|फाल|फोग|फुल|फल|फग)/v;
+
 /** The unwritten a is heard after a cluster that ends in a glide or a liquid: मिश्र, आदित्य, शुक्ल, कृष्ण. */
 const keepsLastVowel = /[क-ह]\u094D[यरव]$|[कख]\u094Dल$|[षघत]\u094D[नण]$/v;

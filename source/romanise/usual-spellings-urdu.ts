@@ -36,7 +36,7 @@ export const usualInUrdu: readonly (readonly [latin: string, urdu: string])[] = 
 		'مرکل اردوان ایردوان زیلنسکی بلنکن عبداللہ مفتی اقبال فاروقی عثمانی اعوان جٹ گجر وانی',
 	],
 	[
-		'Muhammad Abdul Nawaz Benazir Asif Pervaiz Imran Yousaf Bilawal Maryam Farooq Umar Rahul Sonia Narendra',
+		'Muhammad Abdul Nawaz Benazir Asif Pervez Imran Yousaf Bilawal Maryam Farooq Umar Rahul Sonia Narendra',
 		'محمد عبدال نواز بینظیر آصف پرویز عمران یوسف بلاول مریم فاروق عمر راہل سونیا نریندر',
 	],
 	[
@@ -60,7 +60,7 @@ export const usualInUrdu: readonly (readonly [latin: string, urdu: string])[] = 
 		'شاہین شبیر شفیق شکیل شوکت شہریار صابر صادق صلاح صہیب ضیاء طاہر ظہیر عابد عارف عاصم عاطف',
 	],
 	[
-		'Usman Irfan Aziz Azeem Aleem Umair Ghulam Fakhar Farid Fawad Fahad Fayyaz Qasim Kashif Kaleem Liaquat Majid',
+		'Usman Irfan Aziz Azeem Aleem Umair Ghulam Fakhir Farid Fawad Fahad Fayyaz Qasim Kashif Kaleem Liaquat Majid',
 		'عثمان عرفان عزیز عظیم علیم عمیر غلام فاخر فرید فواد فہد فیاض قاسم کاشف کلیم لیاقت ماجد',
 	],
 	[
@@ -76,7 +76,7 @@ export const usualInUrdu: readonly (readonly [latin: string, urdu: string])[] = 
 		'زینب سعدیہ شازیہ شمائلہ شیریں صائمہ عاصمہ فاطمہ فریال کلثوم ماہرہ نادیہ نورین سریش رمیش مہیش',
 	],
 	[
-		'Rakesh Rajesh Anil Sunil Vijay Ajay Manoj Ashok Zubair Javed Tariq Khalid Saleem Naeem Waseem Nadeem Shahid',
+		'Rakesh Rajesh Anil Sunil Vijay Ajay Manoj Ashok Zubair Javed Tariq Khalid Saleem Naeem Wasim Nadeem Shahid',
 		'راکیش راجیش انیل سنیل وجے اجے منوج اشوک زبیر جاوید طارق خالد سلیم نعیم وسیم ندیم شاہد',
 	],
 	[
@@ -86,6 +86,10 @@ export const usualInUrdu: readonly (readonly [latin: string, urdu: string])[] = 
 	[
 		'Haniyeh Nasrallah Guterres Blair Xi Jinping Kim Ur-Rehman Ur-Rehman Fazal Noor Nabi Sultan',
 		'ہنیہ نصراللہ گوتریس بلیئر شی جنپنگ کم الرحمان الرحمن فضل نور نبی سلطان',
+	],
+	[
+		'Rizwan Safdar Haris Rauf Aurangzeb Shoaib Elahi Ullah Uddin Ul-Haq Moonis Saif Shams Wali Ata',
+		'رضوان صفدر حارث رؤف اورنگزیب شعیب الہی اللہ الدین الحق مونس سیف شمس ولی عطاء',
 	],
 	[
 		'Maulana Syed Raja Rana Gul Jahangir Tarar Leghari Hoti Bizenjo Rind Mazari Khosa Sethi Lodhi Mughal',

@@ -25,7 +25,7 @@ let spellings: ReadonlyMap<string, string> | undefined;
  */
 export const usualInHindi: readonly (readonly [latin: string, hindi: string])[] = [
 	[
-		'Singh Singh Verma Ahmed Hussain Qureshi Siddiqui Sheikh Mishra Mishra Tiwari Pande Dwivedi Shukla Agarwal',
+		'Singh Singh Verma Ahmed Hussain Qureshi Siddiqui Sheikh Mishra Mishra Tiwari Pandey Dwivedi Shukla Agarwal',
 		'सिंह सिंघ वर्मा अहमद हुसैन कुरैशी सिद्दीकी शेख मिश्रा मिश्र तिवारी पांडे द्विवेदी शुक्ल अग्रवाल',
 	],
 	[
@@ -37,7 +37,7 @@ export const usualInHindi: readonly (readonly [latin: string, hindi: string])[] 
 		'ठाकरे गायकवाड़ फडणवीस कपूर गांगुली द्रविड़ केजरीवाल सिसोदिया पासवान बाजपेयी भारद्वाज चक्रवर्ती चावला',
 	],
 	[
-		'Gadkari Gangwar Gowda Gokhale Goswami Grover Hegde Jaiswal Kushwaha Lodha Malviya Patnaik Saxena Savant',
+		'Gadkari Gangwar Gowda Gokhale Goswami Grover Hegde Jaiswal Kushwaha Lodha Malviya Patnaik Saxena Sawant',
 		'गडकरी गंगवार गौड़ा गोखले गोस्वामी ग्रोवर हेगड़े जायसवाल कुशवाहा लोढ़ा मालवीय पटनायक सक्सेना सावंत',
 	],
 	[
@@ -71,6 +71,10 @@ export const usualInHindi: readonly (readonly [latin: string, hindi: string])[] 
 	[
 		'Shahnawaz Saeed Saleem Meera Neeraj Navneet Praveen Naveen Pawan Manjeet Ranjeet Jagmeet Harpreet Gurmeet Amrit',
 		'शाहनवाज सईद सलीम मीरा नीरज नवनीत प्रवीण नवीन पवन मंजीत रंजीत जगमीत हरप्रीत गुरमीत अमृत',
+	],
+	[
+		'Rizwan Rizwan Ghulam Muzaffar Sarfaraz Sarfaraz Afridi Fatima Fatima Mustafa Hafiz Steve Dubey Feroz Khalid Rauf Jasprit',
+		'रिजवान रिज़वान गुलाम मुजफ्फर सरफराज सरफ़राज़ अफरीदी फातिमा फ़ातिमा मुस्तफा हाफिज स्टीव दुबे फिरोज खालिद रऊफ जसप्रीत',
 	],
 	[
 		'Netanyahu Yahya Sinwar Ishaq Shehbaz Bilawal Imran Maryam Khawaja Anwar Usman Azim Faisal Zafar Aziz Sunak',

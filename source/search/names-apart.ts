@@ -6,8 +6,9 @@
  * Asked where the words are no one name. A name that the corpus does not have must not be put together from parts of
  * others (`Nguyen Xuan Phuc`, `Hai Phong Quang`): one of them has to be a whole name of the corpus, and of three words or
  * more each other one too, or words of one entity only, unless the whole one has a word that no person is called by
- * (`rahul new delhi`); of two single words it is enough that each is a word of one entity only.
+ * (`rahul new delhi`), or is a person's with a word of two syllables (`modi rahul gandhi`); of two single words it is enough that each is a word of one entity only.
  */
+import {romanText} from '../romanise/romanise.ts';
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
 import {nameKeys} from './name-keys.ts';
@@ -103,7 +104,8 @@ function areNames(planner: Planner, segments: readonly Segment[]): boolean {
 	if (segments.some(({ids}) => ids.size === 0)) return false;
 	const areOfOne = segments.every(({ids, isWhole}) => isWhole || ids.size === 1);
 	if (segments.some(({isWhole}) => isWhole)) {
-		return areOfOne || areTwoWords(segments) || isWordBesidePlace(planner, segments);
+		const isBeside = isWordBesidePlace(planner, segments) || isWordBesidePerson(planner, segments);
+		return areOfOne || areTwoWords(segments) || isBeside;
 	}
 	return (
 		areTwoWords(segments) &&
@@ -124,6 +126,25 @@ function isWordBesidePlace(planner: Planner, segments: readonly Segment[]): bool
 		segments.every((segment) => segment.isLongWord || isOfPlace(planner, segment))
 	);
 }
+
+/**
+ * Nor who types `modi rahul gandhi`, however many are called Modi. A name of words of one syllable each might go on:
+ * `Vu Dai Thang Long`.
+ */
+function isWordBesidePerson({source}: Planner, segments: readonly Segment[]): boolean {
+	if (segments.length !== 2 || !segments.some(({isLongWord}) => isLongWord)) return false;
+	return segments.some(
+		({isWhole, isOneWord, ids}) =>
+			isWhole && !isOneWord && [...ids].some((id) => source.spellings.of(id).some(hasLongWord)),
+	);
+}
+
+function hasLongWord(text: string): boolean {
+	return words(romanText(text).toLowerCase()).some((word) => longWordPattern.test(word));
+}
+
+/** Two vowels with a consonant between them. */
+const longWordPattern = /[aeiou][^aeiou]+[aeiou]/;
 
 /** A word of the name, in one of its spellings, is said by its meaning (new, north, state): no person is called so. */
 function isOfPlace({source}: Planner, {isWhole, ids}: Segment): boolean {

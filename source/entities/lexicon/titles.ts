@@ -8,7 +8,7 @@ export const honorifics: Lexicon = {
 	Mrs: 'श्रीमती सुश्री मिसेज मिस कुमारी बेगम mrs ms miss',
 	Dr: 'डॉ डॉक्टर डॉ. dr',
 	professor: 'प्रो प्रोफेसर प्रोफ़ेसर आचार्य prof professor',
-	justice: 'न्यायमूर्ति जस्टिस justice',
+	justice: 'न्यायमूर्ति जस्टिस justice justices',
 	advocate: 'एडवोकेट अधिवक्ता',
 	barrister: 'बैरिस्टर barrister',
 	Maulana: 'मौलाना मुफ्ती हजरत हाजी maulana mufti',
@@ -38,7 +38,7 @@ export const titles: Lexicon = {
 	general: 'जनरल लेफ्टिनेंट general lieutenant',
 	colonel: 'कर्नल ब्रिगेडियर मेजर कैप्टन एडमिरल मार्शल colonel major captain admiral',
 	inspector:
-		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी दरोगा दारोगा कोतवाल inspector',
+		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',
 	judge: 'न्यायाधीश जज judge',
 	head: 'प्रमुख चीफ मुखिया सरपंच संस्थापक chief head',
 	deputy: 'उप deputy',

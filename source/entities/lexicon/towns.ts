@@ -7,6 +7,12 @@ import type {Lexicon} from './types.ts';
  */
 export const towns: Lexicon = {
 	Meerut: 'मेरठ',
+	Faridabad: 'फरीदाबाद फ़रीदाबाद',
+	Ghaziabad: 'गाजियाबाद ग़ाज़ियाबाद',
+	Muzaffarpur: 'मुजफ्फरपुर मुज़फ़्फ़रपुर',
+	Muzaffarnagar: 'मुजफ्फरनगर मुज़फ़्फ़रनगर',
+	Faizabad: 'फैजाबाद फ़ैज़ाबाद',
+	Azamgarh: 'आजमगढ़ आज़मगढ़',
 	Ajmer: 'अजमेर',
 	Bikaner: 'बीकानेर',
 	Gwalior: 'ग्वालियर',

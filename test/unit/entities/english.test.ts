@@ -36,6 +36,7 @@ test.each([
 		'Michael Jordan and George Washington Carver were in Chicago.',
 		['person Michael Jordan', 'person George Washington Carver', 'place Chicago'],
 	],
+	['a stadium is nobody', 'The final was at the Narendra Modi Stadium.', []],
 	['a market and a team of police', 'The Khan Market fire was met by a SWAT team.', []],
 	[
 		'a headline in capitals names nobody',

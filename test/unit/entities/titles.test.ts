@@ -133,12 +133,18 @@ test.each([
 		'एसडीएम सदर विकास यादव ने जांच की।',
 		'विकास यादव / एसडीएम सदर',
 	],
+	['the same Vikas Yadav without a title', 'विकास यादव ने कहा।', 'विकास यादव'],
 	['Bharat Bhushan, whose name is India', 'भारत भूषण ने इस्तीफा दिया।', 'भारत भूषण'],
 	['Director General Prashant Kumar', 'डीजीपी प्रशांत कुमार ने समीक्षा की।', 'प्रशांत कुमार / डीजीपी'],
 	[
 		'Deputy Inspector General (operations) Faisal Kamran',
 		'ڈی آئی جی آپریشنز فیصل کامران نے بتایا۔',
 		'فیصل کامران / ڈی آئی جی آپریشنز',
+	],
+	[
+		'the inspector general behind the postposition that is a letter too',
+		'لاہور کے ڈی آئی جی فیصل کامران نے بتایا۔',
+		'فیصل کامران / ڈی آئی جی',
 	],
 	[
 		'chairman of the Senate Yousaf Raza Gilani',

@@ -254,3 +254,8 @@ test('known names have the vowels that Urdu leaves out: Aamir and Umair Khan; Ya
 	expect(entitiesOf('person', ['आमिर खान', aamirKhan, umairKhan])).toBe(2);
 	expect(entitiesOf('person', ['याह्या सिनवार', yahyaSinwar, 'Yahya Sinwar'])).toBe(1);
 });
+
+test('a high court keeps the name that its city had', () => {
+	const {entities} = unifyMentions([found('organization', 'इलाहाबाद उच्च न्यायालय')]);
+	expect(entities.map(({name}) => name)).toEqual(['Allahabad High Court']);
+});

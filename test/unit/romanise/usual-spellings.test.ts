@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {romanisedName} from '../../../source/romanise/romanise.ts';
+import {romanisedName, romanisedProperName} from '../../../source/romanise/romanise.ts';
 import {usualInHindi} from '../../../source/romanise/usual-spellings.ts';
 import {usualInUrdu} from '../../../source/romanise/usual-spellings-urdu.ts';
 
@@ -32,4 +32,12 @@ test.each([
 	['Donald Trump', 'ڈونلڈ ٹرمپ'],
 ])('the vowels that Urdu leaves out of a known name: %s', (latin, name) => {
 	expect(romanisedName(name)).toBe(latin);
+});
+
+test.each([
+	['शाहिद आफरीदी', 'Shahid Afridi'],
+	['विनेश फोगाट', 'Vinesh Phogat'],
+	['फ़रहान सफ़दर', 'Farhan Safdar'],
+])('an f that lacks its dot, and a native ph: %s', (name, latin) => {
+	expect(romanisedProperName(name)).toBe(latin);
 });

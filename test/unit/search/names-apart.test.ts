@@ -76,6 +76,7 @@ const newsOfRahul = buildSearchIndex({
 		documentOf('b', 'पूर्व कप्तान राहुल द्रविड़ को टीम का कोच बनाया गया। राहुल ने आभार जताया।'),
 		documentOf('c', 'Jaishankar opened the summit in New Delhi. Delegates from New York attended.'),
 		documentOf('d', delhiCold),
+		documentOf('f', 'Virat Kohli praised Rohit Sharma. Anushka Sharma was there.'),
 		// Rahul Gandhi held a rally in Uttar Pradesh. Akhilesh Yadav was there too.
 		documentOf('e', 'राहुल गांधी ने उत्तर प्रदेश में रैली की। अखिलेश यादव भी मौजूद थे।'),
 	],
@@ -88,6 +89,9 @@ const newsOfRahul = buildSearchIndex({
 		entityOf('person', 'Arvind Kejriwal', [kejriwal], ['d']),
 		entityOf('person', 'Jaishankar', ['Jaishankar'], ['c']),
 		entityOf('place', 'New York', ['New York'], ['c']),
+		entityOf('person', 'Virat Kohli', ['Virat Kohli'], ['f']),
+		entityOf('person', 'Rohit Sharma', ['Rohit Sharma'], ['f']),
+		entityOf('person', 'Anushka Sharma', ['Anushka Sharma'], ['f']),
 	],
 });
 
@@ -99,6 +103,7 @@ test.each([
 	['two people, the one a word of several', 'akhilesh rahul', 'e'],
 	['who stands in Urdu in letters unlike his', 'arvind kejriwal new delhi', 'd'],
 	['a place that has its new in common with another', 'new york', 'c'],
+	['a surname of two people beside a whole one', 'sharma virat kohli', 'f'],
 	['two that no article has together', 'rahul new york', ''],
 	['a stranger beside a place that is there', 'narendra new delhi', ''],
 	['two strangers', 'sharma new york', ''],
