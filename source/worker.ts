@@ -195,12 +195,13 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			library = grown;
 			problems = read.problems;
 			findStories(known).catch(tellBug);
-			if (grown.articles.length > smallFolder) collectGarbage();
+			if (grown.articles.length > smallFolder) searches.rest().then(collectGarbage, tellBug);
 			return grown;
 		},
 	});
 	await finishUp(first, {...known, findStories: () => findStories(known), rest: searches.rest});
-	if (first.articles.length > smallFolder) collectGarbage();
+	// It takes longer than a letter may: not while somebody types.
+	if (first.articles.length > smallFolder) await searches.rest().then(collectGarbage);
 }
 
 /** Of everything that was read, as the reader merged and split it until the end. */
