@@ -81,7 +81,7 @@ test.each([
 	['Urdu', 2],
 ])('a name in %s is on the list from its third letter on', {timeout: 90_000}, (_, script) => {
 	const lost = names
-		.slice(0, 20)
+		.slice(0, 12)
 		.flatMap((name, at) => lostBeginnings(name[script] ?? '', String(at)));
 	expect(lost).toEqual([]);
 });

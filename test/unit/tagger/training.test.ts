@@ -9,7 +9,8 @@ import {generatedSentences} from './generated-sentences.ts';
 function trainedBytes(): Uint8Array {
 	const sentences = generatedSentences();
 	expect(sentences).toHaveLength(500);
-	return writeWeights(compactWeights(trainCrf(sentences), sentences));
+	// One run of those whose mean is taken, for half the time.
+	return writeWeights(compactWeights(trainCrf(sentences, [7]), sentences));
 }
 
 /** Training takes 3 s alone, and more beside all other tests. */
