@@ -14,6 +14,7 @@ import type {State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
 import {shownOrder} from '../../state/update-sort.ts';
+import {withHitInside} from '../../text/passage-window.ts';
 import type {Highlight, Passage} from '../../text/types.ts';
 import {type Cells, cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
@@ -26,7 +27,7 @@ type ListPaneProps = {readonly state: State; readonly rect: Rect};
 /** The articles, or what the query found of them. */
 export function ListPane({state, rect}: ListPaneProps): ReactElement {
 	const {width, height} = rect;
-	const rule = {rule: listLabel(state), isFocused: isFocused(state)};
+	const rule = {rule: listLabel(state, width), isFocused: isFocused(state)};
 	const lines = listLength(state) === 0 ? emptyLines(state, width) : rowLines(state, width);
 	return <Block width={width} height={height} lines={[rule, ...lines]} />;
 }
@@ -40,8 +41,9 @@ function rowLines(state: State, width: Cells): readonly BlockLine[] {
 		if (row.type === 'name') return nameLine(state, row.found, shown);
 		const isTwice = isToldTwice(state, row.head.id);
 		const marks = marksSign(state, row.head.id);
-		const {script} = state;
-		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks, script});
+		const {script, encoding} = state;
+		const widthOf = (text: string): number => widthInCells(text, encoding.width);
+		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks, script, widthOf});
 	});
 }
 
@@ -49,7 +51,8 @@ function isFocused({focus, box, overlay}: State): boolean {
 	return focus === 'list' && box === undefined && overlay === undefined;
 }
 
-function listLabel(state: State): string {
+/** Where all of it has no room, without the languages: the filters above the list have them. */
+function listLabel(state: State, width: Cells): string {
 	const found = listFound(state)?.found;
 	const order = shownOrder(state);
 	const sorted = order === undefined ? '' : `   ${order}`;
@@ -63,7 +66,10 @@ function listLabel(state: State): string {
 	const more = isCut ? '+' : '';
 	// What is only narrowed has no words to stand anywhere.
 	const passages = found.hitCount === 0 ? '' : `   passages ${found.hitCount}${more}`;
-	return `articles ${found.total}${counts}${shown}${names}${passages}${sorted}`;
+	const whole = `articles ${found.total}${counts}${shown}${names}${passages}${sorted}`;
+	// The rule has a dash and a blank at either end.
+	const hasRoom = widthInCells(whole, state.encoding.width) <= width - 4;
+	return hasRoom ? whole : `articles ${found.total}${shown}${names}${passages}${sorted}`;
 }
 
 type Shown = {
@@ -76,6 +82,8 @@ type Shown = {
 	readonly script?: ScriptChoice;
 };
 
+type ShownArticle = Shown & {readonly widthOf: (text: string) => number};
+
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
 const narrowList = 40;
 const narrowResults = 70;
@@ -83,15 +91,20 @@ const narrowResults = 70;
 function articleLine(
 	head: ArticleHead,
 	passage: Passage | undefined,
-	{width, isSelected, isTwice = false, marks = '', script = 'original'}: Shown,
+	{width, isSelected, isTwice = false, marks = '', script = 'original', widthOf}: ShownArticle,
 ): BlockLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? ' ' : `${shownDate(head.date).padEnd(10)}  `;
 	const left = `${isSelected ? '>' : ' '}${marks}${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
-	const written = hasPassage
-		? {text: passage.text, highlights: hitsOf(passage)}
+	// What is cut off at the end leaves an ellipsis.
+	const room = width - left.length - 1;
+	const shownPassage = hasPassage
+		? withHitInside(passage, (text) => widthOf(text) <= room)
+		: undefined;
+	const written = shownPassage
+		? {text: shownPassage.text, highlights: hitsOf(shownPassage)}
 		: {text: head.title, highlights: noHighlights};
 	return [
 		{text: left, width: cells(left.length), style},
