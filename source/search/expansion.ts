@@ -7,8 +7,9 @@
  * A form of the query's own script that merely sounds like it counts only where the word itself is unknown or the
  * form is known from names: काम is not कम, but तू is तु in ट्रान कैम तु.
  */
+import {englishSounds} from './english-sound.ts';
 import {fold} from './folding.ts';
-import {type Growing, raise} from './growing-expansion.ts';
+import {type Growing, type Meant, raise} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import type {WordMode} from './query-tokens.ts';
 import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
@@ -24,8 +25,8 @@ export type Expansion = {
 	readonly forms: ReadonlyMap<FormId, number>;
 	/** What it may be beside the other words of a name, with the likeness of sound. Holds `forms`. */
 	readonly loose: ReadonlyMap<FormId, number>;
-	/** Of forms that a typing error hides, the sound of what was meant. */
-	readonly meant: ReadonlyMap<FormId, string>;
+	/** Of forms that a typing error hides, or that are read as English, the sound of what was meant. */
+	readonly meant: ReadonlyMap<FormId, Meant>;
 };
 
 /** `same` is the very form, letter for letter; `exact` takes capitals for small letters. */
@@ -78,7 +79,7 @@ type SoundManner = Manner & {readonly isBegun: boolean};
 function expansion(source: ExpansionSource, word: string, manner: Manner): Expansion {
 	const forms = new Map<FormId, number>();
 	const loose = new Map<FormId, number>();
-	const meant = new Map<FormId, string>();
+	const meant = new Map<FormId, Meant>();
 	const exact = source.find(word);
 	if (exact !== undefined) {
 		forms.set(exact, 1);
@@ -102,6 +103,7 @@ function expansion(source: ExpansionSource, word: string, manner: Manner): Expan
 		addBeginnings(source, growing);
 	if (growing.key !== '') {
 		addSounds(source, growing, {...manner, isBegun});
+		addEnglish(source, growing);
 	}
 
 	for (const [form, quality] of forms) {
@@ -159,6 +161,23 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 	}
 }
 
+/** What the word is in other scripts if it is English and said so, beside the other words of a name or a phrase. */
+function addEnglish({vocabulary}: ExpansionSource, {word, loose, meant}: Growing): void {
+	for (const said of englishSounds(word)) {
+		for (const {sound, similarity} of vocabulary.same(said, leastLoose)) {
+			for (const form of sound.forms) {
+				const isOther = scriptOf(vocabulary.textOf(form)) !== scriptOf(word);
+				if (!isOther || similarity <= (loose.get(form) ?? 0)) continue;
+				loose.set(form, similarity);
+				meant.set(form, {sound: said, penalty: englishPenalty});
+			}
+		}
+	}
+}
+
+/** An English word is seldom written just as it is said. */
+const englishPenalty = 0.05;
+
 function leastNear(key: string, {isWide}: Reach): number {
 	if (key.length <= 2) {
 		return leastOfShort;
@@ -183,7 +202,7 @@ const leastOwnScript = 0.9;
 const margin = 0.1;
 
 /** With the other words of a name to speak for it, a word may be less alike. Dev queries: `vu` is وو (.39). */
-export const leastLoose = 0.7;
+const leastLoose = 0.7;
 const leastWide = 0.66;
 const leastOfShort = 0.35;
 const leastFuzzy = 0.7;

@@ -6,8 +6,11 @@ export type Growing = {
 	readonly key: string;
 	readonly forms: Map<FormId, number>;
 	readonly loose: Map<FormId, number>;
-	readonly meant: Map<FormId, string>;
+	readonly meant: Map<FormId, Meant>;
 };
+
+/** Another sound that a word may have been meant to have, and what a form that has it pays for that. */
+export type Meant = {readonly sound: string; readonly penalty: number};
 
 /** Keeps the better of what is known of a form and what is new. */
 export function raise(map: Map<FormId, number>, form: FormId, value: number): void {

@@ -12,7 +12,7 @@ import {type FormSequence, formAt, formsBetween, noForm} from './form-sequence.t
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Place, type Places, rarest} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
-import {latinSpelling, spellingLikeness} from './spelling.ts';
+import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** Least likeness of a whole name, of one in another order, of one of which the end is not typed yet. */
@@ -262,21 +262,27 @@ function wholeLikeness(
 	return isSame ? 1 : nameLikeness(source, expansions, forms);
 }
 
-/** By sound; less for each word whose letters differ, that is mistyped, or that is not known from names. */
+/**
+ * By sound; less for each word whose letters differ, that is mistyped, or that is another one of the same script and not
+ * known from names.
+ */
 function nameLikeness(
 	{vocabulary, isOfNames, isUnfinished}: RunSource,
 	expansions: readonly Expansion[],
 	forms: readonly FormId[],
 ): number {
-	const asked = expansions.map(({key, meant}, index) => meant.get(forms[index] ?? -1) ?? key);
+	const asked = expansions.map(
+		({key, meant}, index) => meant.get(forms[index] ?? -1)?.sound ?? key,
+	);
 	const said = forms.map((form) => vocabulary.keyOf(form));
 	let penalty = 0;
 	for (const [index, {word, forms: own, meant}] of expansions.entries()) {
 		const form = forms[index] ?? -1;
 		const isLast = isUnfinished && index === expansions.length - 1;
 		const isSureOrName = (own.get(form) ?? 0) >= foldedQuality || !isOfNames || isOfNames(form);
-		penalty += isSureOrName ? 0 : strangerPenalty;
-		penalty += meant.has(form) ? errorPenalty : 0;
+		const isStranger = !isSureOrName && scriptOf(word) === scriptOf(vocabulary.textOf(form));
+		penalty += isStranger ? strangerPenalty : 0;
+		penalty += meant.get(form)?.penalty ?? 0;
 		penalty += isLast || meant.has(form) ? 0 : spellingPenalty(word, vocabulary.textOf(form));
 	}
 
@@ -294,4 +300,3 @@ function spellingPenalty(word: string, form: string): number {
 
 const spellingWeight = 0.2;
 const strangerPenalty = 0.1;
-const errorPenalty = 0.15;

@@ -4,8 +4,7 @@
  *   "high court"  →  हाई कोर्ट
  */
 import {scaledPlaces, unitedPlaces} from './combined-places.ts';
-import {englishSound} from './english-sound.ts';
-import {type Expansion, leastLoose, soundQuality} from './expansion.ts';
+import {type Expansion, soundQuality} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {mostOfRun, type RunSource, runPlaces} from './name-runs.ts';
 import {nowhere, type Places} from './places.ts';
@@ -21,7 +20,12 @@ type PhraseSource = Pick<RunSource, 'postings' | 'vocabulary'>;
 export function soundingPhrase(source: PhraseSource, expansions: readonly Expansion[]): Places {
 	if (expansions.length > mostOfRun) return nowhere;
 	// No word of a phrase need be known from names.
-	const run: RunSource = {...source, isOfNames: undefined, isUnfinished: false, isInOrder: true};
+	const run: RunSource = {
+		...source,
+		isOfNames: undefined,
+		isUnfinished: false,
+		isInOrder: true,
+	};
 	const words = expansions.map((expansion) => inOtherScripts(source, expansion));
 	const found = words.flatMap((word, at) => {
 		const loose = new Map([...word.loose].filter(([form]) => !word.forms.has(form)));
@@ -36,15 +40,5 @@ function inOtherScripts({vocabulary}: PhraseSource, expansion: Expansion): Expan
 	const loose = new Map(
 		[...expansion.loose].filter(([form]) => expansion.forms.has(form) || isOther(form)),
 	);
-	// What must be exactly so has no sound.
-	const said = expansion.key === '' ? undefined : englishSound(expansion.word);
-	const meant = new Map(expansion.meant);
-	for (const {sound, similarity} of said ? vocabulary.near(said, leastLoose) : []) {
-		for (const form of sound.forms) {
-			if (!isOther(form) || similarity <= (loose.get(form) ?? 0)) continue;
-			loose.set(form, similarity);
-			meant.set(form, said ?? '');
-		}
-	}
-	return {...expansion, loose, meant};
+	return {...expansion, loose};
 }

@@ -5,6 +5,7 @@ import type {NearSound, Vocabulary} from './vocabulary.ts';
 import {soundOf} from './word-sound.ts';
 
 const typingErrorQuality = 0.6;
+const errorPenalty = 0.15;
 
 /** Two letters in the wrong order, in any script: the commonest slip that sounds cannot forgive. */
 export function addSwapped(vocabulary: Vocabulary, {word, forms, loose, meant}: Growing): void {
@@ -25,7 +26,7 @@ export function addSwapped(vocabulary: Vocabulary, {word, forms, loose, meant}: 
 		const key = soundOf(swapped);
 		for (const {sound, similarity} of vocabulary.same(key, leastSwapped)) {
 			for (const form of sound.forms) {
-				meant.set(form, key);
+				meant.set(form, {sound: key, penalty: errorPenalty});
 				raise(forms, form, typingErrorQuality * similarity);
 				raise(loose, form, swappedQuality * similarity);
 			}
@@ -50,7 +51,7 @@ export function addMisspelt(
 		if (scriptOf(other) === scriptOf(word) && editDistance(folded, fold(other)) <= most) {
 			raise(forms, form, typingErrorQuality);
 			raise(loose, form, swappedQuality);
-			meant.set(form, key);
+			meant.set(form, {sound: key, penalty: errorPenalty});
 		}
 	}
 }
