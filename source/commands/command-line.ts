@@ -148,6 +148,10 @@ function subcommandLine(
 	const isFile =
 		takes === 'id' && folders.length === 0 && !flags.demo && isOfDisk(withoutNumber(query));
 	const paths = isFile ? [withoutNumber(query)] : folders;
+	if (takes !== 'id' && takes !== 'shell' && isPath(query)) {
+		const [next = takes === 'name' ? 'NAME' : 'QUERY'] = folders;
+		return usage(`${query} is no ${takes}; that comes first: khabar ${name} "${next}" ${query}`);
+	}
 	const missing = paths.find((path) => path !== '-' && !existsSync(path));
 	if (missing !== undefined) {
 		return usage(
@@ -160,6 +164,11 @@ function subcommandLine(
 /** Of `news.csv#3`, the third article of a file. */
 function withoutNumber(path: string): string {
 	return path.replace(/#\d+$/v, '');
+}
+
+/** Of something on the disk, and no word or pattern that happens to be called so. */
+function isPath(text: string): boolean {
+	return /^\.\.?$|^[^\x2F].*\x2F|^\x2F.*[^\x2F]$/v.test(text) && existsSync(text);
 }
 
 function isOfDisk(path: string): boolean {

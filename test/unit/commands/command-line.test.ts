@@ -38,3 +38,16 @@ test.each([
 	expect(result.code).toBe(code);
 	expect((result.messages ?? []).join('\n')).toContain(told);
 });
+
+test.each([
+	['the query is forgotten', ['search', folder], `khabar search "QUERY" ${folder}`],
+	['the folder comes first', ['context', folder, 'modi'], `khabar context "modi" ${folder}`],
+	['the name is forgotten', ['names', '.'], 'khabar names "NAME" .'],
+])('%s: the order is told', (_, argv, told) => {
+	const line = commandLine(argv);
+	expect(line).toMatchObject({type: 'wrong', message: expect.stringContaining(told), code: 2});
+});
+
+test.each(['seeds', '/tmp/', 'modi', 'और/या'])('%s is searched for', (query) => {
+	expect(commandLine(['search', query])).toMatchObject({type: 'command', request: {query}});
+});
