@@ -2,6 +2,7 @@ import type {Article, Paragraph} from '../corpus/types.ts';
 import {findDates} from '../dates/dates.ts';
 import type {Tagger} from '../tagger/types.ts';
 import {type Span, span} from '../text/units.ts';
+import {widenBodies} from './body-edges.ts';
 import {claimTaggedNames} from './claim-tagged-names.ts';
 import {
 	type Claims,
@@ -31,8 +32,10 @@ import {findQuantities} from './find-quantities.ts';
 import {findRoles} from './find-roles.ts';
 import {findUrls} from './find-urls.ts';
 import {findWeekdays} from './find-weekdays.ts';
+import {findIdentifiedPeople} from './identified-people.ts';
 import {namedAgain} from './named-again.ts';
 import {splitPlaces} from './place-edges.ts';
+import {claimSites} from './sites.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
@@ -106,10 +109,13 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 		const context = organizationContext(tagged, bodies);
 		claim(claims, 'organization', findOrganizations(tagged, context));
 	}
+	claim(claims, 'person', findIdentifiedPeople(tagged, isTaken));
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
 	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
 	claim(claims, 'person', findEnglishPeople(tagged, {isTaken, isPerson: isPersonToken}));
 	splitPlaces(claims, tagged);
+	claimSites(claims, tagged);
+	widenBodies(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
 	claimInitials(claims, tagged);

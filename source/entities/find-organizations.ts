@@ -129,7 +129,7 @@ function isLonePartyCongress(tagged: TaggedText, index: number, names: Names): b
 	return !names.hasMeetings && partyName.test(tokenText(tagged, index));
 }
 
-const partyName = /^(?:कांग्रेस|काँग्रेस|\u06A9\u0627\u0646\u06AF\u0631\u06CC\u0633)$/v;
+const partyName = /^(?:Congress|कांग्रेस|काँग्रेस|\u06A9\u0627\u0646\u06AF\u0631\u06CC\u0633)$/v;
 
 /** Whether the text speaks of congresses as meetings: of a party, of a province, the 14th. */
 export function hasMeetings(tagged: TaggedText): boolean {

@@ -63,3 +63,8 @@ const sameLetter: Readonly<Record<string, string>> = {
 	'\u06C3': '\u06C1',
 	'\u0111': 'd',
 };
+
+/** The words of some lists, each of words between blanks, as `foldedWord` leaves them. */
+export function wordSet(lists: readonly string[]): ReadonlySet<string> {
+	return new Set(lists.flatMap((list) => list.split(/\s+/v)).map(foldedWord));
+}

@@ -10,25 +10,49 @@ export function markNames(classes: Int32Array, count: number): void {
 		const own = classes[at] ?? 0;
 		const isBoth = (own & wordClass.surname) !== 0 && (own & titles) !== 0;
 		if (isBoth) classes[at] = titleOrName(classes, at);
-		else if ((own & (names | wordClass.place)) !== 0) classes[at] = nounOrName(classes, at);
+		else if ((own & wordClass.givenName) !== 0 && (own & titles) !== 0) {
+			classes[at] = titleOrGivenName(classes, at);
+		} else if ((own & (names | wordClass.place)) !== 0) classes[at] = nounOrName(classes, at);
 	}
 }
 
 /**
  * A noun and a place are names of people before a surname, where somebody acts: «विकास यादव ने», «कश्मीर सिंह ने»;
- * a noun after a given name or before a name of two words too: «خالد مقبول صدیقی», «ملک احمد خان».
+ * a noun after a given name or before a name of two words too: «خالد مقبول صدیقی», «ملک احمد خان», «तेज प्रताप यादव».
  */
 function nounOrName(classes: Int32Array, at: number): number {
 	const own = classes[at] ?? 0;
 	const isPlace = (own & wordClass.place) !== 0 && (own & names) === 0;
 	const isNoun = (own & names) !== 0 && (own & wordClass.ordinary) !== 0;
-	if (!(isPlace || isNoun) || !isSurname(classes, at + 1)) return own;
-	const before = classes[at - 1] ?? 0;
-	if (isPlace && (before & (wordClass.nameable | titles)) !== 0) return own;
-	const isActing = ((classes[at + 2] ?? 0) & wordClass.caseMarker) !== 0;
-	const isAmong = (before & wordClass.givenName) !== 0 || isSurname(classes, at + 2);
-	if (!isActing && !(isNoun && isAmong)) return own;
+	const isName = (isPlace && isPlaceInName(classes, at)) || (isNoun && isNounInName(classes, at));
+	return isName ? asName(own) : own;
+}
+
+function isPlaceInName(classes: Int32Array, at: number): boolean {
+	const isFirst = ((classes[at - 1] ?? 0) & (wordClass.nameable | titles)) === 0;
+	return isFirst && isSurname(classes, at + 1) && isActing(classes, at + 1);
+}
+
+function isNounInName(classes: Int32Array, at: number): boolean {
+	if (isFullName(classes, at + 1)) return true;
+	if (!isSurname(classes, at + 1)) return false;
+	const isAfterGiven = ((classes[at - 1] ?? 0) & wordClass.givenName) !== 0;
+	return isAfterGiven || isSurname(classes, at + 2) || isActing(classes, at + 1);
+}
+
+function isActing(classes: Int32Array, last: number): boolean {
+	return ((classes[last + 1] ?? 0) & wordClass.caseMarker) !== 0;
+}
+
+function asName(own: number): number {
 	return (own & ~(wordClass.place | commonClasses)) | wordClass.nameable | wordClass.givenName;
+}
+
+/** A given name that is no noun and no title, and a surname. */
+function isFullName(classes: Int32Array, at: number): boolean {
+	const own = classes[at] ?? 0;
+	const isGiven = (own & wordClass.givenName) !== 0 && (own & (titles | wordClass.ordinary)) === 0;
+	return isGiven && isSurname(classes, at + 1);
 }
 
 /** A surname that is no title, no place and no noun. */
@@ -44,9 +68,19 @@ function titleOrName(classes: Int32Array, at: number): number {
 	const own = classes[at] ?? 0;
 	const isAfterName = ((classes[at - 1] ?? 0) & wordClass.nameable) !== 0;
 	const isBeforeName = ((classes[at + 1] ?? 0) & (wordClass.nameable | titles)) !== 0;
-	const asName = (own & ~titles) | wordClass.nameable;
-	if (isAfterName && !isBeforeName) return asName;
-	return isFirstOfThree(classes, at) ? asName | wordClass.givenName : own;
+	const name = (own & ~titles) | wordClass.nameable;
+	if (isAfterName && !isBeforeName) return name;
+	return isFirstOfThree(classes, at) ? name | wordClass.givenName : own;
+}
+
+/** «उपमुख्यमंत्री सम्राट चौधरी», «विधायक राजा भैया»: after another title, or before a surname, a king is a given name. */
+function titleOrGivenName(classes: Int32Array, at: number): number {
+	const own = classes[at] ?? 0;
+	const before = classes[at - 1] ?? 0;
+	const after = classes[at + 1] ?? 0;
+	const isBeforeName = (after & wordClass.nameable) !== 0 && (after & titles) === 0;
+	const isTitled = (before & titles) !== 0 && isBeforeName;
+	return isTitled || isSurname(classes, at + 1) ? (own & ~titles) | wordClass.nameable : own;
 }
 
 /** Before a word that may only be a name, and a surname that is no title. */

@@ -1,4 +1,4 @@
-import {foldedWord} from './folding.ts';
+import {wordSet} from './folding.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -36,7 +36,7 @@ function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): bo
 }
 
 /** What people are and do, and where they are from. */
-const offices = wordSet(
+const offices = wordSet([
 	`मिनिस्टर प्राइम चीफ वाइस डिप्टी फास्ट स्पिन बॉलर स्पिनर बैट्समैन ऑलराउंडर विकेटकीपर ओपनर अंपायर क्रिकेटर
 	एक्टर एक्ट्रेस प्रेसिडेंट एडिटर एंकर प्रोड्यूसर प्रिंसिपल टीचर सर्जन नर्स उद्योगपति कारोबारी व्यापारी दुकानदार
 	कार्यकर्ता पहलवान मुक्केबाज निशानेबाज एथलीट धावक तैराक निर्देशक निर्माता शायर शायरा गीतकार संगीतकार उपन्यासकार
@@ -50,16 +50,12 @@ const offices = wordSet(
 	ایڈوکیٹ ہیروئن آفیسر آفیسرس افسر اہلکار سپاہی کانسٹیبل حوالدار استاد طالبہ امیر مالک رہائشی باشندہ
 	نوجوان شہری کسان ملزم ملزمہ مجرم مقتول متوفی گواہ امیدوار سابق موجودہ سینئر بزرگ معروف ممتاز مشہور نامور
 	مرحوم خاتون امریکی بھارتی پاکستانی افغان ایرانی چینی روسی برطانوی ترک`,
-);
+]);
 
 /** Of these words those that people are called too. */
-const givenNames = wordSet('امیر ممتاز معروف');
+const givenNames = wordSet(['امیر ممتاز معروف']);
 
-const weekdays = wordSet(
+const weekdays = wordSet([
 	'सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार शुक्रवार शनिवार रविवार',
 	'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
-);
-
-function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-	return new Set(lists.flatMap((list) => list.split(/\s+/v)).map(foldedWord));
-}
+]);

@@ -1,7 +1,6 @@
 import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
-import {foldedWord} from './folding.ts';
-import {buildingWords} from './lexicon/places.ts';
 import {withoutRoles} from './role-words.ts';
+import {isSiteHead} from './sites.ts';
 import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
@@ -74,16 +73,8 @@ const types: Readonly<Record<string, EntityType>> = {
 /** «لال قلعہ», the Red Fort, is what it is built as, whatever stood in such a place in the training data. */
 function typeOf(tagged: TaggedText, {type, to}: TaggedName): EntityType | undefined {
 	const known = types[type];
-	return known === 'person' && isBuilding(tagged, to - 1) ? 'place' : known;
+	return known === 'person' && isSiteHead(tagged, to - 1) ? 'place' : known;
 }
-
-function isBuilding(tagged: TaggedText, index: number): boolean {
-	return buildings.has(wordOfToken(tagged, index)?.folded ?? '');
-}
-
-const buildings: ReadonlySet<string> = new Set(
-	buildingWords.flatMap((words) => words.split(/\s+/v)).map(foldedWord),
-);
 
 /** After a full stop, a question, the end of a paragraph or a word of another language; a stop inside a number or after an initial ends nothing that matters. */
 function sentenceEnd(tagged: TaggedText, from: number): number {

@@ -1,0 +1,75 @@
+import type {IsTaken} from './find-places.ts';
+import {wordSet} from './folding.ts';
+import {has, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * People whom the police have identified: «मृतक की पहचान सोनू (25) और मोनू के रूप में हुई», «ملزم کی شناخت اکرم کے نام سے ہوئی».
+ * One word of no list is enough. Linear: what is looked at follows one of few words.
+ */
+export function findIdentifiedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	for (let index = 0; index < tagged.count; index++) {
+		if (!has(tagged, index, wordClass.genitive) || !isIn(tagged, index + 1, manners)) continue;
+		// «शहर की पहचान कबाब के रूप में है»: nobody was identified.
+		if (!isIn(tagged, index + 3, done)) continue;
+		const start = identificationBefore(tagged, index);
+		if (start !== undefined) found.push(...listedBackTo(tagged, {from: start, to: index}, isTaken));
+	}
+	return found;
+}
+
+/** Behind the word that says that somebody was identified, in the same clause. */
+function identificationBefore(tagged: TaggedText, index: number): number | undefined {
+	for (let at = index - 1; at >= 0 && at >= index - longestList; at--) {
+		if (isIn(tagged, at, identifications)) return at + 1;
+		if (isMark(tagged, at, '\u0964\u06D4?!')) return undefined;
+	}
+	return undefined;
+}
+
+/** Tokens. */
+const longestList = 24;
+
+/** Names between commas and conjunctions, from the last to the first, each perhaps with an age in brackets. */
+function listedBackTo(
+	tagged: TaggedText,
+	{from, to}: TokenRange,
+	isTaken: IsTaken,
+): readonly TokenRange[] {
+	const found: TokenRange[] = [];
+	let end = to;
+	while (end > from) {
+		if (isMark(tagged, end - 1, ')')) end = bracketStart(tagged, end - 1, from);
+		let start = end;
+		while (start > Math.max(from, end - 4) && isNamePart(tagged, start - 1, isTaken)) start -= 1;
+		if (start === end) break;
+		found.push({from: start, to: end});
+		const isListed =
+			has(tagged, start - 1, wordClass.conjunction) || isMark(tagged, start - 1, ',\u060C');
+		const isAlias = isIn(tagged, start - 1, aliases);
+		if (!isListed && !isAlias) break;
+		end = start - 1;
+	}
+	return found.reverse();
+}
+
+function bracketStart(tagged: TaggedText, close: number, least: number): number {
+	for (let at = close - 1; at >= least && at >= close - 3; at--) {
+		if (isMark(tagged, at, '(')) return at;
+	}
+	return close;
+}
+
+function isNamePart(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
+	return !isTaken(index) && has(tagged, index, wordClass.nameable);
+}
+
+function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
+	return words.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const identifications = wordSet(['पहचान शिनाख्त शिनाख़्त', 'شناخت']);
+const manners = wordSet(['रूप नाम तौर', 'نام طور']);
+const done = wordSet(['हुई हुआ की कराई', 'ہوئی ہوا کی کرائی ہوگئی']);
+const aliases = wordSet(['उर्फ', 'عرف']);

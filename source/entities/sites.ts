@@ -1,0 +1,74 @@
+import {honorificStart} from './body-edges.ts';
+import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
+import {wordSet} from './folding.ts';
+import {siteHeads, siteModifiers} from './lexicon/places.ts';
+import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * What is called after somebody is a place: «नरेंद्र मोदी स्टेडियम», «इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डा», «राजीव चौक मेट्रो
+ * स्टेशन». One word that is no surname may be somebody who is there: «सोनू पार्क में खेल रहा था».
+ */
+export function claimSites(claims: Claims, tagged: TaggedText): void {
+	const released: Name[] = [];
+	const {length} = claims.names;
+	for (let index = 0; index < length; index++) {
+		const name = claims.names[index] as Name;
+		const isNamed = name.type === 'person' || isUnfinished(tagged, name);
+		const site = isNamed ? siteOf(claims, tagged, name) : undefined;
+		if (site === undefined) continue;
+		const {range, part} = site;
+		for (const each of part === undefined ? [name] : [name, part]) {
+			release(claims, each);
+			released.push(each);
+		}
+		claim(claims, 'place', [range]);
+	}
+	drop(claims, released);
+}
+
+/** Of the model, «جناح انٹرنیشنل» before its head. */
+function isUnfinished(tagged: TaggedText, {type, to}: Name): boolean {
+	return type === 'place' && isIn(tagged, to - 1, modifiers);
+}
+
+/** The whole name, and a place of the model that is its end: «इकाना स्टेडियम» after somebody's name. */
+type Site = {readonly range: TokenRange; readonly part: Name | undefined};
+
+function siteOf({names}: Claims, tagged: TaggedText, name: Name): Site | undefined {
+	const from = honorificStart(tagged, name.from);
+	const part = isPlaceToken(name.to) ? names.find(isEndOf(tagged, name)) : undefined;
+	if (part !== undefined) return {range: {from, to: part.to}, part};
+	if (isSiteHead(tagged, name.to - 1) && name.to - name.from > 1)
+		return {range: {from, to: name.to}, part};
+	const end = headEnd(tagged, name.to);
+	if (end === undefined) return undefined;
+	const isSure = name.to - name.from > 1 || end > name.to + 1;
+	if (!isSure && !has(tagged, name.from, wordClass.surname)) return undefined;
+	return {range: {from, to: headEnd(tagged, end) ?? end}, part};
+}
+
+function isEndOf(tagged: TaggedText, {to: begin}: Name): (other: Name) => boolean {
+	return ({type, from, to}) => from === begin && type === 'place' && isSiteHead(tagged, to - 1);
+}
+
+/** Behind the head that follows, perhaps after what narrows it down. */
+function headEnd(tagged: TaggedText, from: number): number | undefined {
+	let at = from;
+	while (at < from + mostModifiers && isIn(tagged, at, modifiers)) at += 1;
+	return isSiteHead(tagged, at) && !isClaimed(at) ? at + 1 : undefined;
+}
+
+const mostModifiers = 3;
+
+/** Whether a token ends the name of a building, a road or a station. */
+export function isSiteHead(tagged: TaggedText, index: number): boolean {
+	return isIn(tagged, index, heads);
+}
+
+function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
+	return words.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const heads = wordSet(siteHeads);
+const modifiers = wordSet(siteModifiers);
