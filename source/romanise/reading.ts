@@ -2,13 +2,15 @@ import {type Offset, offset, type Span, span} from '../text/units.ts';
 import {soundsOfLetters} from './letter-sounds.ts';
 import {foldedLetters} from './letters.ts';
 import {romanOf} from './roman-of.ts';
+import {spellingKeyOf} from './spelling-key.ts';
 import type {Romanised} from './types.ts';
 import {urduFunctionWords} from './urdu-function-words.ts';
+import {usualSpelling} from './usual-spellings.ts';
 
 /**
  * `part` of `text` for somebody who reads Latin letters alone: Urdu and the scripts of India romanised, their
- * digits and marks as Latin ones, everything else as it stands. Offsets are those of `text`. Linear;
- * a word that was met before costs next to nothing.
+ * digits and marks as Latin ones, names of people as the press spells them, everything else as it stands.
+ * Offsets are those of `text`. Linear; a word that was met before costs next to nothing.
  *
  *     18 दिसंबर को। → 18 disambar ko.
  */
@@ -91,8 +93,12 @@ function readWord(word: string): Read {
 }
 
 function freshlyRead(word: string): Read {
-	const whole = marks[word] ?? urduFunctionWords.get(word);
-	if (whole === undefined) return romanOf(soundsOfLetters(foldedLetters(word)), word.length);
+	const sounds = soundsOfLetters(foldedLetters(word));
+	const whole =
+		marks[word] ??
+		urduFunctionWords.get(word) ??
+		usualSpelling(spellingKeyOf(sounds))?.toLowerCase();
+	if (whole === undefined) return romanOf(sounds, word.length);
 	const share = word.length / whole.length;
 	return {text: whole, offsets: Array.from(whole, (_, index) => Math.floor(index * share))};
 }

@@ -1,4 +1,6 @@
-import {spellingKey} from './spelling-key.ts';
+import {soundsOfLetters} from './letter-sounds.ts';
+import {foldedLetters} from './letters.ts';
+import {spellingKeyOf} from './spelling-key.ts';
 import {usualInUrdu} from './usual-spellings-urdu.ts';
 
 /**
@@ -10,10 +12,15 @@ export function usualSpelling(key: string): string | undefined {
 	spellings ??= new Map(
 		[...usualInHindi, ...usualInUrdu].flatMap(([latin, names]) => {
 			const spelt = latin.split(' ');
-			return names.split(' ').map((name, at) => [spellingKey(name), spelt[at] ?? ''] as const);
+			return names.split(' ').map((name, at) => [keyOf(name), spelt[at] ?? ''] as const);
 		}),
 	);
 	return spellings.get(key);
+}
+
+/** Without the tables of other scripts, which the names here have no letter of. */
+function keyOf(name: string): string {
+	return spellingKeyOf(soundsOfLetters(foldedLetters(name)));
 }
 
 /** Made when first asked for. */

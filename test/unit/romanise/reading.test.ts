@@ -64,3 +64,12 @@ test('offsets of a part are those of the whole text, never go back and end with 
 		}),
 	);
 });
+
+test('names of people are read as the press spells them, and lead back to whole words', () => {
+	// Imran Khan
+	const text = 'عمران خان';
+	const reading = latinReading(text, span(0, text.length));
+	expect(reading.text).toBe('imran khan');
+	expect(sourceOfReading(reading, span(0, 5))).toEqual(span(0, 5));
+	expect(spanInReading(reading, span(6, 9))).toEqual(span(6, 10));
+});
