@@ -2,6 +2,7 @@ import type {ArticleId} from './corpus/types.ts';
 import type {Library} from './library.ts';
 import type {LanguageArticle} from './library-heads.ts';
 import type {Slices} from './search/slices.ts';
+import {tellingHit} from './search/telling-hit.ts';
 import type {Match, NameMatch, SearchResult} from './search/types.ts';
 import {warmUp} from './search/warm-up.ts';
 import type {Found, FoundArticle, FoundName, FoundPassage} from './state/found-types.ts';
@@ -38,7 +39,7 @@ export function* searchInSlices(
 	const result = yield* resultOf(request, library, progressTold(request, post));
 	yield;
 	const names = namesFor(request, result.names, library);
-	const found = result.matches.flatMap((match) => foundArticle(match, articles));
+	const found = result.matches.flatMap((match) => foundArticle(match, articles, request.query));
 	const isOfPassages = request.scope === 'passages';
 	return {
 		type: 'searched',
@@ -133,14 +134,16 @@ const contextWidth = {before: 24, after: 200};
 function foundArticle(
 	{article: id, score, hits}: Match,
 	articles: Searchable['articles'],
+	query: string,
 ): readonly FoundArticle[] {
 	const text = articles.get(id)?.article.text;
 	if (text === undefined) return [];
-	const first = hits[0];
+	const hit = tellingHit(hits, query);
+	const from = hit === undefined ? 0 : hits.indexOf(hit);
 	const passage =
-		first === undefined
+		hit === undefined
 			? {text: '', spans: []}
-			: passageAround(text, first, contextWidth, hits.slice(0, hitsOfPassage));
+			: passageAround(text, hit, contextWidth, hits.slice(Math.max(0, from - hitsBefore), from + hitsOfPassage));
 	const offsets = new Uint32Array(hits.length * 2);
 	for (const [index, {start, end}] of hits.entries()) {
 		offsets[index * 2] = start;
@@ -149,8 +152,10 @@ function foundArticle(
 	return [{id, score, hits: offsets, passage}];
 }
 
-/** No more hits than these fit beside the first in one row. */
+/** No more hits than these fit behind the telling one in one row. */
 const hitsOfPassage = 40;
+/** Nor than these in the few code units before it. */
+const hitsBefore = 8;
 
 function foundPassages(
 	matches: readonly Match[],

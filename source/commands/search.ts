@@ -1,5 +1,6 @@
 import {languageName} from '../language/names.ts';
 import {type LanguageArticle, listOrder} from '../library-heads.ts';
+import {tellingHit} from '../search/telling-hit.ts';
 import type {Match} from '../search/types.ts';
 import type {CsvCell} from '../text/csv.ts';
 import {passageAround} from '../text/passage.ts';
@@ -10,7 +11,7 @@ import {outputLines, plainLine} from './output-lines.ts';
 import {searchMessages} from './search-messages.ts';
 import {sortedArticles} from './sorted-articles.ts';
 
-/** Code units around the first hit in the plain output. */
+/** Code units around a hit in the plain output. */
 const passageWidth = {before: 40, after: 80};
 
 /** `khabar search <query>`: the articles that match, best first; where none does, suggestions on stderr. */
@@ -30,8 +31,8 @@ export async function search(request: CommandRequest): Promise<CommandResult> {
 		const inOrder = isSorted(flags) ? sortedFound(found, flags.sort) : found;
 		const lines = outputLines(flags, inOrder.slice(0, flags.limit), {
 			json: ({match, known}) => matchObject(match, known),
-			plain: ({match, known}) => matchLine(match, known),
-			csv: {header: columns, row: ({match, known}) => matchCells(match, known)},
+			plain: ({match, known}) => matchLine(match, known, query),
+			csv: {header: columns, row: ({match, known}) => matchCells(match, known, query)},
 		});
 		const code = lines.length > 0 ? exitCodes.found : exitCodes.nothingFound;
 		return {lines, messages: searchMessages(query, result), code};
@@ -56,25 +57,23 @@ function matchObject(match: Match, {article, language}: LanguageArticle): object
 	return {id, path, title, language: language.tag, score: match.score, hits: match.hits};
 }
 
-function matchLine(match: Match, known: LanguageArticle): string {
+function matchLine(match: Match, known: LanguageArticle, query: string): string {
 	const {article, language} = known;
-	const passage = firstPassage(match, known);
+	const passage = excerptOf(match, known, query);
 	return plainLine(article.id, languageName(language.tag), match.score.toFixed(2), passage);
 }
 
-const columns = ['id', 'path', 'title', 'language', 'score', 'hits', 'first hit'];
+const columns = ['id', 'path', 'title', 'language', 'score', 'hits', 'passage'];
 
-function matchCells(match: Match, known: LanguageArticle): readonly CsvCell[] {
+function matchCells(match: Match, known: LanguageArticle, query: string): readonly CsvCell[] {
 	const {article, language} = known;
 	const {id, path, title} = article;
 	const score = match.score.toFixed(2);
 	const {length} = match.hits;
-	return [id, path, title, language.tag, score, length, firstPassage(match, known)];
+	return [id, path, title, language.tag, score, length, excerptOf(match, known, query)];
 }
 
-function firstPassage({hits}: Match, {article}: LanguageArticle): string {
-	const [first] = hits;
-	return first === undefined
-		? article.title
-		: passageAround(article.text, first, passageWidth).text;
+function excerptOf({hits}: Match, {article}: LanguageArticle, query: string): string {
+	const hit = tellingHit(hits, query);
+	return hit === undefined ? article.title : passageAround(article.text, hit, passageWidth).text;
 }
