@@ -2,6 +2,7 @@ import type {ArticleId} from '../corpus/types.ts';
 import {conceptKey} from './concepts.ts';
 import {foldedWord} from './folding.ts';
 import {knownPlace} from './known-places.ts';
+import {loneSurnames} from './lone-surnames.ts';
 import {clusterNames, type NameForm} from './name-clusters.ts';
 import {shortNames} from './short-names.ts';
 import type {EntityType, MentionColumns} from './types.ts';
@@ -13,10 +14,12 @@ export function* clusterKeys(
 	found: MentionColumns,
 	forms: readonly string[],
 ): Generator<undefined, readonly string[]> {
-	const people = yield* clusterNames(countedForms(found, forms, 'person'));
+	const people = countedForms(found, forms, 'person');
+	const leaders = yield* clusterNames(people);
 	const places = yield* clusterNames(countedForms(found, forms, 'place'), 'place');
 	const knownPlaces = knownOfLeaders(places);
-	const shorts = yield* shortNames(found, forms, people);
+	const shorts = yield* shortNames(found, forms, leaders);
+	const surnames = loneSurnames(people, leaders);
 	const provinces = articleProvinces(found);
 	yield;
 	const known = remembered();
@@ -24,7 +27,8 @@ export function* clusterKeys(
 		const type = found.type(index);
 		const form = forms[index] ?? '';
 		if (type === 'person') {
-			return known('person', shorts.get(index) ?? people.get(form) ?? form, String);
+			const leader = leaders.get(form) ?? form;
+			return known('person', shorts.get(index) ?? surnames.get(leader) ?? leader, String);
 		}
 		if (type === 'place') return known('place', form, () => placeKey(form, places, knownPlaces));
 		if (type === 'organization' || type === 'event') {

@@ -51,8 +51,11 @@ function nameReason(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
 	}
 	const words = nameWords(form.text);
 	const leadWords = nameWords(lead.text);
-	if (words.length !== leadWords.length)
-		return {reason: 'short form in article', certainty: 'likely'};
+	if (words.length !== leadWords.length) {
+		const isOfArticle = words.length > 1 || isBesideLonger(spelt, form.text);
+		const reason = isOfArticle ? 'short form in article' : 'surname in corpus';
+		return {reason, certainty: 'likely'};
+	}
 	if (isSameStory(spelt, lead.text, form.text)) return {reason: 'same story', certainty: 'certain'};
 	// Kamal Khan and Kamaal Khan may be two: only a longer name, or one article, makes it sure.
 	const isAlike = words.every(
@@ -65,6 +68,11 @@ function nameReason(spelt: Spelt, lead: EntityForm, form: EntityForm): Reason {
 
 /** Of each word: spellings by ear of one name; see `name-clusters.ts`. */
 const SURE_LIKENESS = 0.9;
+
+/** Whether some article of a surname has a longer form of the name too. */
+function isBesideLonger(spelt: Spelt, surname: string): boolean {
+	return spelt.forms.some(({text}) => text.includes(' ') && areInOneArticle(spelt, surname, text));
+}
 
 function areInOneArticle({articles}: Spelt, left: string, right: string): boolean {
 	const others = articles.get(right);

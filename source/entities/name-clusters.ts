@@ -2,6 +2,7 @@ import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {foldedWord} from './folding.ts';
 import {irregularNames} from './lexicon/irregular-names.ts';
 import {nameWords} from './name-words.ts';
+import {areOtherPlaces} from './place-vowels.ts';
 import {areOtherSyllables, vietnameseName} from './vietnamese-names.ts';
 
 /** A spelling, and how often the corpus has it. */
@@ -158,9 +159,9 @@ function likenessOf(left: Sound, right: Sound): number {
 }
 
 function areOtherNames(left: Sound, right: Sound): boolean {
-	return left.isVietnamese && right.isVietnamese
-		? areOtherSyllables(left.text, right.text)
-		: haveOtherVowels(left, right);
+	if (left.isVietnamese && right.isVietnamese) return areOtherSyllables(left.text, right.text);
+	if (left.isVietnamese || right.isVietnamese) return !left.isPlace && haveOtherVowels(left, right);
+	return left.isPlace ? areOtherPlaces(left.folded, right.folded) : haveOtherVowels(left, right);
 }
 
 /** Urdu writes in two words what Hindi writes in one: «آدتیہ ناتھ», आदित्यनाथ. */
@@ -187,7 +188,6 @@ function leastLikeness(left: Sound, right: Sound): number {
 
 /** Within Devanagari i and u are never the inherent vowel: करन and किरन are two. */
 function haveOtherVowels(left: Sound, right: Sound): boolean {
-	if (left.isPlace) return false;
 	return left.words.some(
 		(word, index) => closeVowels(word) !== closeVowels(right.words[index] ?? ''),
 	);

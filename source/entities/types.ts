@@ -63,6 +63,8 @@ export type JoinReason =
 	| 'same story'
 	/** A part of the only full name in its article that has it. */
 	| 'short form in article'
+	/** A surname alone, of which the corpus has one full name. */
+	| 'surname in corpus'
 	/** Bodies and events: their words mean the same. */
 	| 'same meaning'
 	/** Dates, documents and quantities. */

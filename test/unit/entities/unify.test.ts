@@ -35,6 +35,10 @@ test.each([
 	['Qazi Faez Isa', 'person', ['क़ाज़ी फ़ाएज़ ईसा', 'Qazi Faez Isa', qaziIsa]],
 	['Mustafa with and without the small alef', 'person', mustafaKamal],
 	['blanks of any length', 'person', ['वु दाई थांग', 'वु  दाई\nथांग']],
+	['Almora with and without the cluster', 'place', ['अल्मोड़ा', 'अलमोड़ा']],
+	['Australia with either o', 'place', ['ऑस्ट्रेलिया', 'आस्ट्रेलिया']],
+	['Haryana with a glide', 'place', ['हरियाणा', 'हरयाणा']],
+	['Pithoragarh with o and au', 'place', ['पिथोरागढ़', 'पिथौरागढ़']],
 ])('one entity: %s', (_gloss, type, texts) => {
 	expect(entitiesOf(type as EntityType, texts)).toBe(1);
 });
@@ -47,6 +51,11 @@ test.each([
 	['Toan and Tan', 'person', ['गुयेन वान तोआन', 'गुयेन वान तान']],
 	['Ha Tinh and Ha Nam', 'place', ['हा तिन्ह', 'हा नाम']],
 	['one syllable in common', 'person', ['टो लैम', 'टो हुउ']],
+	['Patna and Patan', 'place', ['पटना', 'पाटन']],
+	['Kanda and Canada', 'place', ['कांडा', 'कनाडा']],
+	['Pauri and Puri', 'place', ['पौड़ी', 'पुरी']],
+	['Phulpur and Phulpura', 'place', ['फूलपुर', 'फुलपुरा']],
+	['England and Britain', 'place', ['इंग्लैंड', 'ब्रिटेन']],
 ])('two entities: %s', (_gloss, type, texts) => {
 	expect(entitiesOf(type as EntityType, texts)).toBe(2);
 });
@@ -258,4 +267,26 @@ test('known names have the vowels that Urdu leaves out: Aamir and Umair Khan; Ya
 test('a high court keeps the name that its city had', () => {
 	const {entities} = unifyMentions([found('organization', 'इलाहाबाद उच्च न्यायालय')]);
 	expect(entities.map(({name}) => name)).toEqual(['Allahabad High Court']);
+});
+
+const obama = 'اوباما';
+
+test.each([
+	[
+		'Obama, in two scripts, where one full name has it twice',
+		['बराक ओबामा', 'बराक ओबामा', 'ओबामा', obama],
+		1,
+	],
+	['Obama, where the full name was read once', ['बराक ओबामा', 'ओबामा'], 2],
+	['Obama, where two people are called so', ['बराक ओबामा', 'बराक ओबामा', 'मिशेल ओबामा', 'ओबामा'], 3],
+	['Khan, whom many are called', ['इमरान खान', 'इमरान खान', 'खान'], 2],
+	['Rahul, a given name', ['राहुल गांधी', 'राहुल गांधी', 'राहुल'], 2],
+	['Sehwag, whom no table knows', ['वीरेंद्र सहवाग', 'वीरेंद्र सहवाग', 'सहवाग'], 1],
+])('a surname alone in an article: %s', (_, names, count) => {
+	const {entities} = unifyMentions(names.map((name, at) => found('person', name, `${at}`)));
+	expect(entities).toHaveLength(count);
+	const alone = entities.flatMap(({joins}) => joins ?? []).filter(({form}) => !form.includes(' '));
+	for (const {reason} of alone) expect(['surname in corpus', 'same sound']).toContain(reason);
+	if (count === 1)
+		expect(alone[0]).toMatchObject({reason: 'surname in corpus', certainty: 'likely'});
 });
