@@ -1,5 +1,8 @@
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanisedName} from '../romanise/romanise.ts';
+import {foldedWord} from './folding.ts';
+import {loanWords} from './lexicon/loan-words.ts';
+import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {wordClass} from './word-classes.ts';
 import {type Phrase, type Word, wordOf} from './words.ts';
@@ -97,6 +100,20 @@ const oldNames: ReadonlyMap<string, string> = new Map([
 	['\u0628\u0645\u0628\u0626\u06CC', 'Bombay'],
 ]);
 
+/** An English word in other letters: «स्टॉक», stock. */
+function loanWord(text: string): string | undefined {
+	english ??= new Map(
+		[loanWords, loanWordsInUrdu].flatMap((lexicon) =>
+			Object.entries(lexicon).flatMap(([gloss, words]) =>
+				words.split(' ').map((word) => [foldedWord(word), gloss] as const),
+			),
+		),
+	);
+	return english.get(foldedWord(text));
+}
+
+let english: ReadonlyMap<string, string> | undefined;
+
 type JoinedWord = NameWord & {readonly isGenitive: boolean};
 
 /** The words of a name, each place of several words as one. */
@@ -108,7 +125,8 @@ function joinedWords(name: string): readonly JoinedWord[] {
 		const place = placeAt(words, at);
 		at += place?.rest.length ?? 0;
 		const isGenitive = place === undefined && (classes & wordClass.genitive) !== 0;
-		joined.push({text, gloss: place?.gloss ?? (ofWord.test(text) ? of : gloss), isGenitive});
+		const own = ofWord.test(text) ? of : (gloss ?? loanWord(text));
+		joined.push({text, gloss: place?.gloss ?? own, isGenitive});
 	}
 	return joined;
 }

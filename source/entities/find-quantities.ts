@@ -123,13 +123,18 @@ function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undef
 
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
+	const word = isMark(tagged, from - 1, '-\u2010\u2011') ? from - 2 : from - 1;
+	if (twenty.test(tokenText(tagged, word))) return true;
 	return (
-		isMark(tagged, from - 1, '-\u2010\u2011') &&
+		word < from - 1 &&
 		tagged.ends[from - 1] === tagged.starts[from] &&
-		tagged.ends[from - 2] === tagged.starts[from - 1] &&
-		has(tagged, from - 2, wordClass.word)
+		tagged.ends[word] === tagged.starts[from - 1] &&
+		has(tagged, word, wordClass.word)
 	);
 }
+
+/** «टी- 20 मैच», «ट्वेंटी 20 विश्व कप». */
+const twenty = /^(?:टी|ट्वेंटी|ट्वेन्टी|\u0679\u06CC|\u0679\u0648\u0626\u0646\u0679\u06CC)$/v;
 
 /** «3 से 4 लोग», «5-7 दिन»: two numbers, the second larger. */
 function secondOf(tagged: TaggedText, first: Numeral): Numeral | undefined {

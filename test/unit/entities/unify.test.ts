@@ -290,3 +290,17 @@ test.each([
 	if (count === 1)
 		expect(alone[0]).toMatchObject({reason: 'surname in corpus', certainty: 'likely'});
 });
+
+const stockExchange = 'پاکستان اسٹاک ایکسچینج';
+
+test('English words in the names of bodies are read as English, and meet across scripts', () => {
+	const {entities} = unifyMentions([
+		found('organization', 'पाकिस्तान स्टॉक एक्सचेंज'),
+		found('organization', stockExchange),
+		found('organization', 'इंडियन प्रीमियर लीग'),
+	]);
+	expect(entities.map(({name}) => name).sort()).toEqual([
+		'Indian Premier League',
+		'Pakistan Stock Exchange',
+	]);
+});
