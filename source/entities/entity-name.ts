@@ -1,9 +1,11 @@
+import {lettersSpelled} from '../romanise/letter-names.ts';
 import {romanisedProperName} from '../romanise/romanise.ts';
 import {conceptName} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
 import type {EntityForm, EntityType} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
 import {weekdayOf} from './weekdays.ts';
+import {wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 type Naming = {
@@ -20,7 +22,7 @@ export function entityName({type, key, forms, value}: Naming): string {
 	if (best === undefined) return '';
 	switch (type) {
 		case 'person':
-			return latinName(best);
+			return personName(best);
 		case 'place':
 			return knownPlace(best.text) ?? latinName(best);
 		case 'organization':
@@ -61,6 +63,27 @@ function readability({script}: EntityForm): number {
 	const place = ['Latn', 'Deva', 'Arab'].indexOf(script);
 	return place < 0 ? 3 : place;
 }
+
+/** Initials stand as letters: आरपी सिंह is RP Singh, «اے آر رحمان» AR Rahman. */
+function personName(form: EntityForm): string {
+	if (form.script === 'Latn' || vietnameseName(form.text) !== undefined) return latinName(form);
+	const words = form.text.split(' ');
+	let initials = '';
+	while (words.length > 1 && isOfLetters(words[0] ?? '')) {
+		initials += lettersSpelled(words.shift() ?? '') ?? '';
+	}
+	const name = romanisedProperName(words.join(' '));
+	return initials === '' ? name : `${initials} ${name}`;
+}
+
+function isOfLetters(word: string): boolean {
+	const isName = (wordOf(word).classes & namesOfPeople) !== 0;
+	const letters = lettersSpelled(word);
+	// जेड alone is Jade.
+	return !isName && letters !== undefined && letters !== 'Z';
+}
+
+const namesOfPeople = wordClass.surname | wordClass.givenName;
 
 function latinName({text, script}: EntityForm): string {
 	return script === 'Latn' ? text : (vietnameseName(text) ?? romanisedProperName(text));

@@ -1,7 +1,7 @@
 import {letterName} from '../romanise/letter-names.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {spellingKey} from '../romanise/spelling-key.ts';
-import {usualSpelling} from '../romanise/usual-spellings.ts';
+import {regularSpelling} from '../romanise/usual-spellings.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
 
@@ -55,7 +55,7 @@ function freshPart(part: string): Part {
 	const folded = foldedWord(part);
 	const initials = initialsSound(part, folded);
 	if (initials !== undefined) return {folded, phonemes: initials, areInitials: true};
-	const heard = usualSpelling(spellingKey(folded)) ?? (isHeard.test(part) ? part : folded);
+	const heard = regularSpelling(spellingKey(folded)) ?? (isHeard.test(part) ? part : folded);
 	return {folded, phonemes: phonemeKey(heard).text, areInitials: false};
 }
 

@@ -1,6 +1,7 @@
 import {soundsOfLetters} from './letter-sounds.ts';
 import {foldedLetters} from './letters.ts';
 import {spellingKeyOf} from './spelling-key.ts';
+import {usualInNews} from './usual-spellings-news.ts';
 import {usualInUrdu} from './usual-spellings-urdu.ts';
 
 /**
@@ -9,13 +10,25 @@ import {usualInUrdu} from './usual-spellings-urdu.ts';
  * constant time.
  */
 export function usualSpelling(key: string): string | undefined {
-	spellings ??= new Map(
-		[...usualInHindi, ...usualInUrdu].flatMap(([latin, names]) => {
+	news ??= spellingsOf(usualInNews);
+	return regularSpelling(key) ?? news.get(key);
+}
+
+/** The same of those names alone that are said as they are spelt: `Imran`, but not `McCain`. */
+export function regularSpelling(key: string): string | undefined {
+	regular ??= spellingsOf([...usualInHindi, ...usualInUrdu]);
+	return regular.get(key);
+}
+
+function spellingsOf(
+	rows: readonly (readonly [latin: string, names: string])[],
+): ReadonlyMap<string, string> {
+	return new Map(
+		rows.flatMap(([latin, names]) => {
 			const spelt = latin.split(' ');
 			return names.split(' ').map((name, at) => [keyOf(name), spelt[at] ?? ''] as const);
 		}),
 	);
-	return spellings.get(key);
 }
 
 /** Without the tables of other scripts, which the names here have no letter of. */
@@ -24,7 +37,8 @@ function keyOf(name: string): string {
 }
 
 /** Made when first asked for. */
-let spellings: ReadonlyMap<string, string> | undefined;
+let regular: ReadonlyMap<string, string> | undefined;
+let news: ReadonlyMap<string, string> | undefined;
 
 /*
  * The most common surnames and given names of India and Pakistan, and names of world politics, as the English-language

@@ -268,39 +268,3 @@ test('a high court keeps the name that its city had', () => {
 	const {entities} = unifyMentions([found('organization', 'इलाहाबाद उच्च न्यायालय')]);
 	expect(entities.map(({name}) => name)).toEqual(['Allahabad High Court']);
 });
-
-const obama = 'اوباما';
-
-test.each([
-	[
-		'Obama, in two scripts, where one full name has it twice',
-		['बराक ओबामा', 'बराक ओबामा', 'ओबामा', obama],
-		1,
-	],
-	['Obama, where the full name was read once', ['बराक ओबामा', 'ओबामा'], 2],
-	['Obama, where two people are called so', ['बराक ओबामा', 'बराक ओबामा', 'मिशेल ओबामा', 'ओबामा'], 3],
-	['Khan, whom many are called', ['इमरान खान', 'इमरान खान', 'खान'], 2],
-	['Rahul, a given name', ['राहुल गांधी', 'राहुल गांधी', 'राहुल'], 2],
-	['Sehwag, whom no table knows', ['वीरेंद्र सहवाग', 'वीरेंद्र सहवाग', 'सहवाग'], 1],
-])('a surname alone in an article: %s', (_, names, count) => {
-	const {entities} = unifyMentions(names.map((name, at) => found('person', name, `${at}`)));
-	expect(entities).toHaveLength(count);
-	const alone = entities.flatMap(({joins}) => joins ?? []).filter(({form}) => !form.includes(' '));
-	for (const {reason} of alone) expect(['surname in corpus', 'same sound']).toContain(reason);
-	if (count === 1)
-		expect(alone[0]).toMatchObject({reason: 'surname in corpus', certainty: 'likely'});
-});
-
-const stockExchange = 'پاکستان اسٹاک ایکسچینج';
-
-test('English words in the names of bodies are read as English, and meet across scripts', () => {
-	const {entities} = unifyMentions([
-		found('organization', 'पाकिस्तान स्टॉक एक्सचेंज'),
-		found('organization', stockExchange),
-		found('organization', 'इंडियन प्रीमियर लीग'),
-	]);
-	expect(entities.map(({name}) => name).sort()).toEqual([
-		'Indian Premier League',
-		'Pakistan Stock Exchange',
-	]);
-});

@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import type {ArticleId} from '../../../source/corpus/types.ts';
+import type {EntityType, FoundMention} from '../../../source/entities/types.ts';
+import {unifyMentions} from '../../../source/entities/unify.ts';
+import {offset} from '../../../source/text/units.ts';
+
+function found(type: EntityType, text: string, article = 'a'): FoundMention {
+	return {type, text, article: article as ArticleId, start: offset(0), end: offset(text.length)};
+}
+
+const obama = 'اوباما';
+
+test.each([
+	[
+		'Obama, in two scripts, where one full name has it twice',
+		['बराक ओबामा', 'बराक ओबामा', 'ओबामा', obama],
+		1,
+	],
+	['Obama, where the full name was read once', ['बराक ओबामा', 'ओबामा'], 2],
+	['Obama, where two people are called so', ['बराक ओबामा', 'बराक ओबामा', 'मिशेल ओबामा', 'ओबामा'], 3],
+	['Khan, whom many are called', ['इमरान खान', 'इमरान खान', 'खान'], 2],
+	['Rahul, a given name', ['राहुल गांधी', 'राहुल गांधी', 'राहुल'], 2],
+	['Sehwag, whom no table knows', ['वीरेंद्र सहवाग', 'वीरेंद्र सहवाग', 'सहवाग'], 1],
+])('a surname alone in an article: %s', (_, names, count) => {
+	const {entities} = unifyMentions(names.map((name, at) => found('person', name, `${at}`)));
+	expect(entities).toHaveLength(count);
+	const alone = entities.flatMap(({joins}) => joins ?? []).filter(({form}) => !form.includes(' '));
+	for (const {reason} of alone) expect(['surname in corpus', 'same sound']).toContain(reason);
+	if (count === 1)
+		expect(alone[0]).toMatchObject({reason: 'surname in corpus', certainty: 'likely'});
+});
+
+const stockExchange = 'پاکستان اسٹاک ایکسچینج';
+
+test('English words in the names of bodies are read as English, and meet across scripts', () => {
+	const {entities} = unifyMentions([
+		found('organization', 'पाकिस्तान स्टॉक एक्सचेंज'),
+		found('organization', stockExchange),
+		found('organization', 'इंडियन प्रीमियर लीग'),
+	]);
+	expect(entities.map(({name}) => name).sort()).toEqual([
+		'Indian Premier League',
+		'Pakistan Stock Exchange',
+	]);
+});
+
+const arRahman = 'اے آر رحمان';
+
+test.each([
+	['RP Singh', 'आरपी सिंह'],
+	['P Chidambaram', 'पी चिदंबरम'],
+	['AR Rahman', arRahman],
+	['Virat Kohli, without initials', 'विराट कोहली'],
+	['Vu Dai Thang, a name of syllables', 'वु दाई थांग'],
+	['Roger Federer, in no way that letters tell', 'रॉजर फेडरर'],
+])('people are called as the press writes them: %s', (expected, text) => {
+	const {entities} = unifyMentions([found('person', text)]);
+	expect(expected).toMatch(new RegExp(`^${entities[0]?.name}(?:,|$)`, 'v'));
+});
+
+test('how a foreign name is spelt does not part the ways in which it is written by ear', () => {
+	const spelt = ['जॉन मैक्केन', 'जॉन मैकेन'].map((text) => found('person', text));
+	expect(unifyMentions(spelt).entities).toHaveLength(1);
+});
