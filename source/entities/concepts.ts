@@ -1,3 +1,4 @@
+import {lettersSpelled} from '../romanise/letter-names.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanisedName} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
@@ -46,9 +47,25 @@ export function conceptName(name: string): string {
 	if (/^\p{sc=Latin}/v.test(name)) return name;
 	return phrasesOfName(name)
 		.reverse()
-		.map((part) => part.map(glossName).join(' '))
+		.map((part) => headLast(part).map(glossName).join(' '))
 		.join(' of the ');
 }
+
+/** Urdu puts what a ministry is for behind it: «وزارت داخلہ» is the Home Ministry. */
+function headLast(part: readonly NameWord[]): readonly NameWord[] {
+	const [head, next] = part;
+	const isFollowed = next !== undefined && next.gloss !== of && headsFirst.has(head?.gloss ?? '');
+	return isFollowed && /^\p{sc=Arabic}/v.test(head?.text ?? '')
+		? [...part.slice(1), ...part.slice(0, 1)]
+		: part;
+}
+
+const headsFirst: ReadonlySet<string> = new Set([
+	'ministry',
+	'department',
+	'university',
+	'institute',
+]);
 
 /** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
 type NameWord = {
@@ -63,12 +80,28 @@ function knownName(name: string): string | undefined {
 	const [first, ...rest] = name.split(' ').map(wordOf);
 	if (first === undefined) return undefined;
 	if (rest.length === 0 && (first.classes & wordClass.knownOrganization) !== 0) return first.gloss;
-	return first.phrases.find(
+	const known = first.phrases.find(
 		(phrase) =>
 			phrase.rest.length === rest.length &&
 			phrase.rest.every((folded, index) => folded === rest[index]?.folded),
-	)?.gloss;
+	);
+	return known?.gloss ?? spelledName([first, ...rest]);
 }
+
+/** «सीपीआई», «وائی ایس آر»: CPI, YSR. */
+function spelledName(words: readonly Word[]): string | undefined {
+	let name = '';
+	for (const {text, gloss} of words) {
+		const letters =
+			gloss === undefined || text.length <= longestLetterName ? lettersSpelled(text) : undefined;
+		if (letters === undefined) return undefined;
+		name += letters;
+	}
+	return name.length > 1 ? name : undefined;
+}
+
+/** Code units; «डब्ल्यू». */
+const longestLetterName = 7;
 
 /** The words between the genitives: «प्रांतीय पार्टी समिति | स्थायी समिति». */
 function phrasesOfName(name: string): NameWord[][] {

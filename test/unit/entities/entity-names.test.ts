@@ -62,3 +62,17 @@ test('how a foreign name is spelt does not part the ways in which it is written 
 	const spelt = ['जॉन मैक्केन', 'जॉन मैकेन'].map((text) => found('person', text));
 	expect(unifyMentions(spelt).entities).toHaveLength(1);
 });
+
+const homeMinistry = 'وزارت داخلہ';
+const sit = 'ایس آئی ٹی';
+
+test.each([
+	['Home Ministry, which Urdu puts the other way round', [homeMinistry]],
+	['SIT, in both scripts', ['एसआईटी', sit]],
+	['CPI, of letters that are syllables too', ['सीपीआई']],
+	['UTV', ['यूटीवी']],
+])('bodies are called as English does: %s', (expected, texts) => {
+	const {entities} = unifyMentions(texts.map((text) => found('organization', text)));
+	expect(entities).toHaveLength(1);
+	expect(expected).toMatch(new RegExp(`^${entities[0]?.name}(?:,|$)`, 'v'));
+});
