@@ -1,4 +1,5 @@
-import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
+import {nationOf} from './concepts.ts';
 import {has, hasTrait, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {letterTraits, wordClass} from './word-classes.ts';
 
@@ -13,8 +14,7 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 		const name = claims.names[index] as Name;
 		if (name.type !== 'organization') continue;
 		const to = isWing(tagged, name.to) ? name.to + 3 : name.to;
-		const isOfPerson = has(tagged, name.from, wordClass.surname | wordClass.givenName);
-		const from = isOfPerson ? honorificStart(tagged, name.from) : name.from;
+		const from = bodyStart(tagged, name.from);
 		if (from === name.from && to === name.to) continue;
 		for (const inner of to > name.to ? claims.names.filter(isWithin(name.to, to)) : []) {
 			release(claims, inner);
@@ -25,6 +25,18 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 		claim(claims, 'organization', [{...name, from, to}]);
 	}
 	drop(claims, released);
+}
+
+/** With the nation, which the model may leave out: «भारतीय क्रिकेट कंट्रोल बोर्ड». */
+function bodyStart(tagged: TaggedText, from: number): number {
+	if (has(tagged, from, wordClass.surname | wordClass.givenName))
+		return honorificStart(tagged, from);
+	const isOfNation =
+		has(tagged, from - 1, wordClass.organizationModifier) &&
+		!isClaimed(from - 1) &&
+		!has(tagged, from, wordClass.knownOrganization) &&
+		nationOf(wordOfToken(tagged, from - 1)?.gloss) !== undefined;
+	return isOfNation ? from - 1 : from;
 }
 
 /** One letter, or its name, in brackets: «جے یو آئی (ف)», «माकपा (एम)». */

@@ -1,6 +1,6 @@
 import {lettersSpelled} from '../romanise/letter-names.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
-import {romanisedName} from '../romanise/romanise.ts';
+import {romanisedName, romanText} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
@@ -15,17 +15,24 @@ import {type Phrase, type Word, wordOf} from './words.ts';
  * by their sound. «Party» counts only where nothing follows it; «Indian» means India.
  */
 export function conceptKey(name: string): string {
+	const wing = wingOf(name);
+	if (wing !== undefined) return `${conceptKey(wing.body)} (${wing.letter})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	const words = phrasesOfName(name).flat();
 	const meanings = words.map(({gloss, text}) =>
-		gloss === undefined ? phonemeKey(text).text || text : (countries[gloss] ?? gloss),
+		gloss === undefined ? phonemeKey(text).text || text : (nationOf(gloss) ?? gloss),
 	);
 	const last = meanings.at(-1);
 	const counted = meanings.filter(
 		(meaning) => meaning !== of && (meaning !== 'party' || last === 'party'),
 	);
 	return [...new Set(counted)].sort().join(' ');
+}
+
+/** The nation that an adjective in English is of. */
+export function nationOf(gloss: string | undefined): string | undefined {
+	return countries[gloss ?? ''];
 }
 
 /** «भारतीय रिज़र्व बैंक» is the Reserve Bank of India. */
@@ -42,6 +49,8 @@ const countries: Readonly<Record<string, string>> = {
 
 /** A name in English where every word has a gloss, each capitalised; else in Latin letters by sound. */
 export function conceptName(name: string): string {
+	const wing = wingOf(name);
+	if (wing !== undefined) return `${conceptName(wing.body)} (${wing.letter})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	if (/^\p{sc=Latin}/v.test(name)) return name;
@@ -67,6 +76,14 @@ const headsFirst: ReadonlySet<string> = new Set([
 	'institute',
 ]);
 
+/** «مسلم لیگ (ن)»: a body, and a letter in brackets. */
+function wingOf(name: string): {readonly body: string; readonly letter: string} | undefined {
+	const [, body, text] = /^(.+?) ?\( ?(\p{L}[\p{L}\p{M}]*) ?\)$/v.exec(name) ?? [];
+	if (body === undefined || text === undefined) return undefined;
+	const letter = lettersSpelled(text) ?? romanText(text).toUpperCase();
+	return letter.length === 1 ? {body, letter} : undefined;
+}
+
 /** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
 type NameWord = {
 	readonly gloss: string | undefined;
@@ -85,7 +102,14 @@ function knownName(name: string): string | undefined {
 			phrase.rest.length === rest.length &&
 			phrase.rest.every((folded, index) => folded === rest[index]?.folded),
 	);
-	return known?.gloss ?? spelledName([first, ...rest]);
+	return known?.gloss ?? nationalName(first, rest) ?? spelledName([first, ...rest]);
+}
+
+/** «پاکستان تحریک انصاف» is the PTI that no other nation has. */
+function nationalName({classes}: Word, rest: readonly Word[]): string | undefined {
+	if ((classes & wordClass.place) === 0 || rest.length === 0) return undefined;
+	const known = knownName(rest.map(({text}) => text).join(' '));
+	return /^[A-Z]{2,}$/v.test(known ?? '') ? known : undefined;
 }
 
 /** «सीपीआई», «وائی ایس آر»: CPI, YSR. */
@@ -159,7 +183,9 @@ function joinedWords(name: string): readonly JoinedWord[] {
 		at += place?.rest.length ?? 0;
 		const isGenitive = place === undefined && (classes & wordClass.genitive) !== 0;
 		const own = ofWord.test(text) ? of : (gloss ?? loanWord(text));
-		joined.push({text, gloss: place?.gloss ?? own, isGenitive});
+		// «श्री गुरु राम राय विश्वविद्यालय»: what somebody is called stays as it is, but for a doctor.
+		const isCalled = (classes & wordClass.honorific) !== 0 && gloss !== 'Dr';
+		joined.push({text, gloss: place?.gloss ?? (isCalled ? undefined : own), isGenitive});
 	}
 	return joined;
 }

@@ -2,6 +2,7 @@ import {lettersSpelled} from '../romanise/letter-names.ts';
 import {romanisedProperName} from '../romanise/romanise.ts';
 import {conceptName} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
+import {namedSite} from './sites.ts';
 import type {EntityForm, EntityType} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
 import {weekdayOf} from './weekdays.ts';
@@ -24,7 +25,7 @@ export function entityName({type, key, forms, value}: Naming): string {
 		case 'person':
 			return personName(best);
 		case 'place':
-			return knownPlace(best.text) ?? latinName(best);
+			return knownPlace(best.text) ?? placeName(best);
 		case 'organization':
 		case 'event':
 			return `${conceptName(best.text)}${ofProvince(key)}`;
@@ -62,6 +63,14 @@ function byReadability(a: EntityForm, b: EntityForm): number {
 function readability({script}: EntityForm): number {
 	const place = ['Latn', 'Deva', 'Arab'].indexOf(script);
 	return place < 0 ? 3 : place;
+}
+
+/** «नरेंद्र मोदी स्टेडियम» is the Narendra Modi Stadium. */
+function placeName(form: EntityForm): string {
+	const site = form.script === 'Latn' ? undefined : namedSite(form.text);
+	if (site === undefined) return latinName(form);
+	const {name, kind} = site;
+	return `${knownPlace(name) ?? personName({...form, text: name})} ${kind}`;
 }
 
 /** Initials stand as letters: आरपी सिंह is RP Singh, «اے آر رحمان» AR Rahman. */

@@ -62,7 +62,8 @@ function bracketStart(tagged: TaggedText, close: number, least: number): number 
 }
 
 function isNamePart(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
-	return !isTaken(index) && has(tagged, index, wordClass.nameable);
+	if (isTaken(index) || isIn(tagged, index, aliases)) return false;
+	return has(tagged, index, wordClass.nameable);
 }
 
 function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {

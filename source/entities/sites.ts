@@ -1,7 +1,9 @@
 import {honorificStart} from './body-edges.ts';
 import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
-import {wordSet} from './folding.ts';
-import {siteHeads, siteModifiers} from './lexicon/places.ts';
+import {foldedWord} from './folding.ts';
+import {siteHeads, siteModifiers} from './lexicon/sites.ts';
+import {siteHeadsInUrdu, siteModifiersInUrdu} from './lexicon/sites-urdu.ts';
+import type {Lexicon} from './lexicon/types.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -66,9 +68,41 @@ export function isSiteHead(tagged: TaggedText, index: number): boolean {
 	return isIn(tagged, index, heads);
 }
 
-function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
+function isIn(tagged: TaggedText, index: number, words: ReadonlyMap<string, string>): boolean {
 	return words.has(wordOfToken(tagged, index)?.folded ?? '');
 }
 
-const heads = wordSet(siteHeads);
-const modifiers = wordSet(siteModifiers);
+/** What it is that a place is called after somebody, in English, and the words before that: `Narendra Modi`, `Stadium`. */
+export function namedSite(
+	text: string,
+): {readonly name: string; readonly kind: string} | undefined {
+	const words = text.split(' ');
+	const kinds: string[] = [];
+	let at = words.length - 1;
+	for (; at > 0; at--) {
+		const folded = foldedWord(words[at] ?? '');
+		const gloss = heads.get(folded) ?? (kinds.length > 0 ? modifiers.get(folded) : undefined);
+		if (gloss === undefined) break;
+		kinds.unshift(gloss);
+	}
+	if (kinds.length === 0) return undefined;
+	const kind = kinds.join(' ').replace('air stand', 'airport');
+	return {name: words.slice(0, at + 1).join(' '), kind: capitalised(kind)};
+}
+
+function capitalised(text: string): string {
+	return text.replaceAll(/\b\p{Ll}/gv, (letter) => letter.toUpperCase());
+}
+
+const heads = glosses(siteHeads, siteHeadsInUrdu);
+const modifiers = glosses(siteModifiers, siteModifiersInUrdu);
+
+function glosses(...lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
+	return new Map(
+		lexicons.flatMap((lexicon) =>
+			Object.entries(lexicon).flatMap(([gloss, words]) =>
+				words.split(' ').map((word) => [foldedWord(word), gloss] as const),
+			),
+		),
+	);
+}

@@ -3,6 +3,7 @@ import type {Lexicon} from './types.ts';
 /** See `loanWords`. */
 export const loanWordsInUrdu: Lexicon = {
 	stock: 'اسٹاک سٹاک',
+	control: 'کنٹرول',
 	exchange: 'ایکسچینج',
 	premier: 'پریمیئر',
 	super: 'سپر',

@@ -6,6 +6,7 @@ export const loanWords: Lexicon = {
 	Bombay: 'बॉम्बे',
 	prime: 'प्राइम',
 	american: 'अमेरिकन',
+	control: 'कंट्रोल',
 	forensic: 'फॉरेंसिक',
 	wildlife: 'वाइल्डलाइफ',
 	protection: 'प्रोटेक्शन',

@@ -202,19 +202,3 @@ export const placeNames: Lexicon = {
 	Himalaya: 'हिमालय',
 	Tibet: 'तिब्बत',
 };
-
-/** What ends the name of a building, a road or a station, and of no person. */
-export const siteHeads: readonly string[] = [
-	`किला किले महल मस्जिद मंदिर मकबरा मकबरे मीनार दरवाजा दरवाजे स्टेडियम संग्रहालय गुरुद्वारा गुरुद्वारे
-	हवाईअड्डा हवाईअड्डे अड्डा अड्डे एयरपोर्ट टर्मिनल टर्मिनस स्टेशन चौक मार्ग रोड पार्क सेतु एक्सप्रेसवे ऑडिटोरियम सभागार`,
-	`قلعہ قلعے محل مسجد مندر مقبرہ مقبرے مینار دروازہ دروازے اسٹیڈیم سٹیڈیم گردوارہ
-	ایئرپورٹ ایئرپورٹ ائیرپورٹ اڈہ اڈا اڈے ٹرمینل اسٹیشن سٹیشن چوک روڈ پارک شاہراہ آڈیٹوریم`,
-	'stadium airport terminal chowk marg station expressway auditorium',
-];
-
-/** What stands between the name and the head: «इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डा». */
-export const siteModifiers: readonly string[] = [
-	'अंतरराष्ट्रीय अंतर्राष्ट्रीय इंटरनेशनल क्रिकेट हॉकी फुटबॉल खेल स्पोर्ट्स रेलवे मेट्रो बस हवाई घरेलू मेमोरियल स्मारक',
-	'انٹرنیشنل کرکٹ ہاکی فٹبال اسپورٹس ریلوے میٹرو بس ہوائی ڈومیسٹک میموریل',
-	'international cricket hockey football sports railway metro bus domestic memorial',
-];

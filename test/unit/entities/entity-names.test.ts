@@ -76,3 +76,17 @@ test.each([
 	expect(entities).toHaveLength(1);
 	expect(expected).toMatch(new RegExp(`^${entities[0]?.name}(?:,|$)`, 'v'));
 });
+
+const leagueN = 'مسلم لیگ (ن)';
+const pti = 'پاکستان تحریک انصاف';
+
+test.each([
+	['Narendra Modi Stadium', 'place', 'नरेंद्र मोदी स्टेडियम'],
+	['Indira Gandhi International Airport', 'place', 'इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डे'],
+	['Muslim League (N)', 'organization', leagueN],
+	['PTI', 'organization', pti],
+	['Shri Guru Ram Rai University', 'organization', 'श्री गुरु राम राय विश्वविद्यालय'],
+])('what is called after somebody: %s', (expected, type, text) => {
+	const {entities} = unifyMentions([found(type as EntityType, text)]);
+	expect(entities[0]?.name).toBe(expected);
+});
