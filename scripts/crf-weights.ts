@@ -1,4 +1,4 @@
-import {addToFilter, bucketOf, fingerprintOf, mostRows} from '../source/tagger/feature-table.ts';
+import {addToFilter, bucketOf, fingerprintOf, startMask} from '../source/tagger/feature-table.ts';
 import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
 import {
@@ -101,7 +101,7 @@ function affordable(steps: Int8Array, order: Uint32Array): readonly number[] {
 		// The last is the pair of `O`, which has nothing.
 		bits += rowBits + (costs[128] ?? 0);
 		for (const step of own) bits += costs[step + 128] ?? 0;
-		if (bits > room || kept.length === mostRows) break;
+		if (bits > room || kept.length === startMask) break;
 		kept.push(feature);
 	}
 	return kept;

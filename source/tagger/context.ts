@@ -56,33 +56,34 @@ export const pairPlaces: Uint8Array<ArrayBuffer> = Uint8Array.of(
 	...[1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13],
 );
 
-/** Fills `into` with what two words make together, or the categories of three. */
+/** Writes into `into`, from `at` on, what two words make together, or the categories of three. */
 export function contextPairs(
 	{keys, categories}: Neighbours,
 	around: Surroundings,
 	token: number,
 	into: Int32Array,
+	at = 0,
 ): void {
 	const left = keys[token + margin - 1] ?? 0;
 	const own = keys[token + margin] ?? 0;
 	const right = keys[token + margin + 1] ?? 0;
 	const before = keys[around.before[token] ?? 0] ?? 0;
 	const after = keys[around.after[token] ?? 0] ?? 0;
-	into[0] = mixed(left, own);
-	into[1] = mixed(own, right);
-	into[2] = mixed(left, right);
-	into[3] = mixed(before, after);
-	into[4] = mixed(own, after);
+	into[at] = mixed(left, own);
+	into[at + 1] = mixed(own, right);
+	into[at + 2] = mixed(left, right);
+	into[at + 3] = mixed(before, after);
+	into[at + 4] = mixed(own, after);
 	const category = categories[token + margin] ?? 0;
 	const rightCategory = categories[token + margin + 1] ?? 0;
 	const pair = mixed(categories[token + margin - 1] ?? 0, category);
-	into[5] = pair;
-	into[6] = mixed(category, rightCategory);
-	into[7] = mixed(contextHash(pair, 7), rightCategory);
-	into[8] = mixed(left, category);
-	into[9] = mixed(category, right);
-	into[10] = mixed(keys[token + margin - 2] ?? 0, left);
-	into[11] = mixed(right, keys[token + margin + 2] ?? 0);
+	into[at + 5] = pair;
+	into[at + 6] = mixed(category, rightCategory);
+	into[at + 7] = mixed(contextHash(pair, 7), rightCategory);
+	into[at + 8] = mixed(left, category);
+	into[at + 9] = mixed(category, right);
+	into[at + 10] = mixed(keys[token + margin - 2] ?? 0, left);
+	into[at + 11] = mixed(right, keys[token + margin + 2] ?? 0);
 }
 
 /** The hash of the feature that a pair is at a place. */

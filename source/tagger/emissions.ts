@@ -6,17 +6,22 @@ import {
 	pairPlaces,
 	type Surroundings,
 } from './context.ts';
-import {addRows, fetchRows, lookUp, startLookUp} from './feature-sums.ts';
+import {addRows, lookUp} from './feature-sums.ts';
 import type {FeatureTable} from './feature-table.ts';
 import {labelCount as L} from './labels.ts';
 import {addPairs, anyAbove, highOf, lowOf, pairOf, scoreLength} from './lanes.ts';
 import {
+	categoryAt,
+	greatestAt,
+	keyAt,
+	marksAt,
 	openMark,
 	organizations,
-	sidesLength,
-	stride,
+	scoresAt,
+	sidesAt,
 	type WordScores,
 	window,
+	wordLength,
 } from './word-scores.ts';
 
 /** What a sentence's tokens give to the labels; used again for the next sentence. */
@@ -51,15 +56,13 @@ export function scoresOf(words: WordScores, {table, scale}: Scaled, range: WordR
 	const lead = pairOf(words.lead, words.lead);
 	for (let from = 0; from < range.count; from += blockLength) {
 		const to = Math.min(range.count, from + blockLength);
-		lookUpContexts(words, table, from, to, leastBefore);
-		fetchRows(table);
-		let start = 0;
-		for (let token = from; token < to; token++) {
-			if (isOutside[token] === 1) continue;
+		const likely = sumBlock(words, from, to, leastBefore);
+		setContexts(likely);
+		lookUp(table, hashes, places, likely * pairPlaces.length);
+		addRows(table, sums, starts);
+		for (let index = 0; index < likely; index++) {
+			const token = uncertain[index] ?? 0;
 			const at = token * scoreLength;
-			const end = ends[token - from] ?? 0;
-			addRows(table, start, end, sums, at);
-			start = end;
 			if (anyAbove(sums, at, leastAfter)) {
 				sums[at + organizations] = (sums[at + organizations] ?? 0) - lead;
 			} else isOutside[token] = 1;
@@ -87,13 +90,16 @@ export function setEmissions(
 
 /** So many tokens are looked up together: the rows of more would not stay in the nearest cache. */
 const blockLength = 16;
-/** Of each token of a block where its pairs end. */
-const ends = new Int32Array(blockLength);
-const pairs = new Int32Array(pairPlaces.length);
+/** Those of a block that may be in a name by what the words say. */
+const uncertain = new Int32Array(blockLength);
+/** What the words around each of these make together: hashes, their places, and where the token's sums stand. */
+const hashes = new Int32Array(blockLength * pairPlaces.length);
+const starts = new Int32Array(hashes.length);
+const places = Uint8Array.from(hashes, (_, at) => pairPlaces[at % pairPlaces.length] ?? 0);
 
 type Room = Scores & {
-	/** With `margin` edges before and after. */
-	readonly ids: Int32Array;
+	/** Where the rows of the words begin, with `margin` edges before and after. */
+	readonly rowsAt: Int32Array;
 	readonly neighbours: Neighbours & {count: number};
 	readonly around: Surroundings;
 };
@@ -105,7 +111,7 @@ function roomFor(count: number): Room {
 	return {
 		sums: new Int32Array(count * scoreLength),
 		isOutside: new Uint8Array(count),
-		ids: new Int32Array(withEdges),
+		rowsAt: new Int32Array(withEdges),
 		neighbours: {
 			keys: new Int32Array(withEdges),
 			categories: new Int32Array(withEdges),
@@ -116,80 +122,95 @@ function roomFor(count: number): Room {
 	};
 }
 
-function prepare(
-	{keys: wordKeys, categories: wordCategories, marks}: WordScores,
-	{ids: wordIds, first, count}: WordRange,
-): void {
+function prepare({rows}: WordScores, {ids, first, count}: WordRange): void {
 	if (room.isOutside.length < count) room = roomFor(count * 2);
-	const {ids, neighbours, around} = room;
+	const {rowsAt, neighbours, around} = room;
 	const {keys, categories, isOpen} = neighbours;
-	for (let token = -margin; token < count + margin; token++) {
-		const id = token >= 0 && token < count ? (wordIds[first + token] ?? 0) : 0;
-		ids[token + margin] = id;
-		keys[token + margin] = wordKeys[id] ?? 0;
-		categories[token + margin] = wordCategories[id] ?? 0;
+	const length = wordLength;
+	for (let edge = 0; edge < margin; edge++) {
+		rowsAt[edge] = 0;
+		rowsAt[count + margin + edge] = 0;
 	}
 	for (let token = 0; token < count; token++) {
-		isOpen[token] = (marks[ids[token + margin] ?? 0] ?? 0) & openMark;
+		rowsAt[token + margin] = Math.imul(ids[first + token] ?? 0, length);
+	}
+	for (let at = 0; at < count + 2 * margin; at++) {
+		const row = rowsAt[at] ?? 0;
+		keys[at] = rows[row + keyAt] ?? 0;
+		categories[at] = rows[row + categoryAt] ?? 0;
+	}
+	for (let token = 0; token < count; token++) {
+		isOpen[token] = (rows[(rowsAt[token + margin] ?? 0) + marksAt] ?? 0) & openMark;
 	}
 	neighbours.count = count;
 	findSurroundings(neighbours, around);
 }
 
-/** Sets `isOutside` by what each word of a block says; looks up what the others make together. */
-function lookUpContexts(
-	{scores, sides, greatest}: WordScores,
-	table: FeatureTable,
-	from: number,
-	to: number,
-	least: number,
-): void {
-	const {ids, sums, isOutside, neighbours, around} = room;
-	startLookUp();
+/** Sets `isOutside` by what each word of a block says, and lists the `uncertain` ones; says how many there are. */
+function sumBlock({rows}: WordScores, from: number, to: number, least: number): number {
+	const {rowsAt, sums, isOutside, around} = room;
+	let likely = 0;
 	for (let token = from; token < to; token++) {
 		isOutside[token] = 1;
-		if (mostOf(greatest, ids, token) <= least) continue;
-		sumWords(scores, ids, token, sums);
-		if (!anyAbove(sums, token * scoreLength, least)) continue;
-		isOutside[token] = 0;
+		if (mostOf(rows, rowsAt, token) <= least) continue;
+		sumWords(rows, rowsAt, token, sums);
 		const at = token * scoreLength;
-		addPairs(sums, at, sides, (ids[around.before[token] ?? 0] ?? 0) * sidesLength);
-		addPairs(sums, at, sides, (ids[around.after[token] ?? 0] ?? 0) * sidesLength + scoreLength);
-		contextPairs(neighbours, around, token, pairs);
-		ends[token - from] = lookUp(table, pairs, pairPlaces, pairPlaces.length);
+		if (!anyAbove(sums, at, least)) continue;
+		isOutside[token] = 0;
+		uncertain[likely] = token;
+		likely += 1;
+		addPairs(sums, at, rows, (rowsAt[around.before[token] ?? 0] ?? 0) + sidesAt);
+		addPairs(sums, at, rows, (rowsAt[around.after[token] ?? 0] ?? 0) + sidesAt + scoreLength);
 	}
+	return likely;
 }
 
 /** No label can have more than the greatest scores of the words around together. */
-function mostOf(greatest: Int16Array, ids: Int32Array, token: number): number {
+function mostOf(rows: Int32Array, rowsAt: Int32Array, token: number): number {
+	const at = greatestAt;
 	return (
-		(greatest[(ids[token] ?? 0) * window] ?? 0) +
-		(greatest[(ids[token + 1] ?? 0) * window + 1] ?? 0) +
-		(greatest[(ids[token + 2] ?? 0) * window + 2] ?? 0) +
-		(greatest[(ids[token + 3] ?? 0) * window + 3] ?? 0) +
-		(greatest[(ids[token + 4] ?? 0) * window + 4] ?? 0)
+		(rows[(rowsAt[token] ?? 0) + at] ?? 0) +
+		(rows[(rowsAt[token + 1] ?? 0) + at + 1] ?? 0) +
+		(rows[(rowsAt[token + 2] ?? 0) + at + 2] ?? 0) +
+		(rows[(rowsAt[token + 3] ?? 0) + at + 3] ?? 0) +
+		(rows[(rowsAt[token + 4] ?? 0) + at + 4] ?? 0)
 	);
 }
 
 /** Of a token what the words two before to two after it say. */
-function sumWords(scores: Int32Array, ids: Int32Array, token: number, sums: Int32Array): void {
+function sumWords(rows: Int32Array, rowsAt: Int32Array, token: number, sums: Int32Array): void {
 	let one = 0;
 	let two = 0;
 	let three = 0;
 	let four = 0;
 	let five = 0;
+	const length = scoreLength;
+	let at = scoresAt;
 	for (let offset = 0; offset < window; offset++) {
-		const row = (ids[token + offset] ?? 0) * stride + offset * scoreLength;
-		one = (one + (scores[row] ?? 0)) | 0;
-		two = (two + (scores[row + 1] ?? 0)) | 0;
-		three = (three + (scores[row + 2] ?? 0)) | 0;
-		four = (four + (scores[row + 3] ?? 0)) | 0;
-		five = (five + (scores[row + 4] ?? 0)) | 0;
+		const row = (rowsAt[token + offset] ?? 0) + at;
+		one = (one + (rows[row] ?? 0)) | 0;
+		two = (two + (rows[row + 1] ?? 0)) | 0;
+		three = (three + (rows[row + 2] ?? 0)) | 0;
+		four = (four + (rows[row + 3] ?? 0)) | 0;
+		five = (five + (rows[row + 4] ?? 0)) | 0;
+		at += length;
 	}
-	const at = token * scoreLength;
-	sums[at] = one;
-	sums[at + 1] = two;
-	sums[at + 2] = three;
-	sums[at + 3] = four;
-	sums[at + 4] = five;
+	const into = token * length;
+	sums[into] = one;
+	sums[into + 1] = two;
+	sums[into + 2] = three;
+	sums[into + 3] = four;
+	sums[into + 4] = five;
+}
+
+/** Writes what the words around the first `likely` of the `uncertain` tokens make together. */
+function setContexts(likely: number): void {
+	const {neighbours, around} = room;
+	const pairs = pairPlaces.length;
+	for (let index = 0; index < likely; index++) {
+		const token = uncertain[index] ?? 0;
+		const at = index * pairs;
+		contextPairs(neighbours, around, token, hashes, at);
+		starts.fill(token * scoreLength, at, at + pairs);
+	}
 }

@@ -70,67 +70,48 @@ function markEnd(rows: Int32Array, row: number): void {
 	rows[at] = (rows[at] ?? 0) | bucketEnd;
 }
 
-/** Bits of an entry of `buckets` that tell its first row. */
-const startBits = 18;
-export const mostRows = (1 << startBits) - 1;
+/** Bits of an entry of `buckets` that tell its first row; what that is where the bucket has none means nothing. */
+export const presenceAt = 18;
+/** Also the most rows that a table can have. */
+export const startMask = (1 << presenceAt) - 1;
 
 /**
  * One bit above a bucket's first row for some of the fingerprints: most look-ups of what the table
  * lacks end there.
  */
-function presence(print: number): number {
-	return 1 << (startBits + presenceOf(print));
-}
+export const presenceBits = 32 - presenceAt;
 
 /** Which of the bits, by the upper part of the fingerprint: a remainder would take longer. */
-function presenceOf(print: number): number {
-	return (print * (32 - startBits)) >>> fingerprintBits;
-}
-
-/** 1 if rows of such a fingerprint may be in the bucket of an entry, or 0. */
-export function mayHold(entry: number, print: number): number {
-	return (entry >>> (startBits + presenceOf(print))) & 1;
-}
-
-/** The first row of a bucket, from its entry; what it is where the bucket has none means nothing. */
-export function startOf(entry: number): number {
-	return entry & mostRows;
+function presence(print: number): number {
+	return 1 << (presenceAt + ((print * presenceBits) >>> fingerprintBits));
 }
 
 /** The bucket of a hash that features share. */
 export function bucketOf(shared: number): number {
-	return shared & (bucketCount - 1);
+	return shared & bucketMask;
 }
+
+export const bucketMask = bucketCount - 1;
 
 /** Other bits of the hash. */
 export function fingerprintOf(shared: number): number {
-	return shared >>> (32 - fingerprintBits);
+	return shared >>> fingerprintAt;
 }
+
+export const fingerprintAt = 32 - fingerprintBits;
+export const fingerprintMask = (1 << fingerprintBits) - 1;
 
 /** By what a row is told from the others of its bucket: the fingerprint, and its place among the features that share the hash. */
 export function tagOf(fingerprint: number, place: number): number {
-	return fingerprint | (place << fingerprintBits);
+	return fingerprint | (place << placeAt);
 }
 
-export function fingerprintOfTag(tag: number): number {
-	return tag & ((1 << fingerprintBits) - 1);
-}
-
-export function placeOf(tag: number): number {
-	return (tag >>> fingerprintBits) & 0xf;
-}
-
-/** How many rows of the hash stand from here on, this one included. */
-export function rowsFrom(tag: number): number {
-	return (tag >>> sizeAt) & 0xff;
-}
-
-/** Whether no row of the bucket stands after this one. */
-export function isBucketEnd(tag: number): boolean {
-	return tag < 0;
-}
-
-const sizeAt = 16;
+export const placeAt = fingerprintBits;
+export const placeMask = 0xf;
+export const tagMask = 0xffff;
+/** Above these bits how many rows of the hash stand from here on, this one included. */
+export const sizeAt = 16;
+export const rowsMask = 0xff;
 const bucketEnd = 1 << 31;
 
 /** What the features of a word share that are made of one hash, for the tokens around it. */

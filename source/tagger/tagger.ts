@@ -6,7 +6,15 @@ import {labelCount as L, labels} from './labels.ts';
 import {mayHaveName, type NameGains, nameGains} from './likely-names.ts';
 import type {TaggedName, Tagger} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
-import {addWord, clearScores, emptyScores, ordinaryMark, type WordScores} from './word-scores.ts';
+import {
+	addWord,
+	clearScores,
+	emptyScores,
+	marksAt,
+	ordinaryMark,
+	type WordScores,
+	wordLength,
+} from './word-scores.ts';
 
 /** A tagger over weights. */
 export function createTagger(weights: TaggerWeights): Tagger {
@@ -25,7 +33,7 @@ export function createTagger(weights: TaggerWeights): Tagger {
 			const isOrdinary = word.kind !== 'word' || isInFilter(ordinary, features.ordinary);
 			return addWord(words, table, features, isOrdinary);
 		},
-		isOrdinary: (id) => ((words.marks[id] ?? 0) & ordinaryMark) !== 0,
+		isOrdinary: (id) => ((words.rows[id * wordLength + marksAt] ?? 0) & ordinaryMark) !== 0,
 		isFull: () => words.count > 100_000,
 		forget,
 		names: (ids, from, to) => namesIn(model, ids, from, to),

@@ -7,25 +7,26 @@ import {
 	bucketOf,
 	featureTable,
 	fingerprintOf,
-	isBucketEnd,
-	mayHold,
+	presenceAt,
+	presenceBits,
 	rowLength,
 	sharedHash,
-	startOf,
+	startMask,
 	tagOf,
 } from '../../../source/tagger/feature-table.ts';
 import {wordFeatures} from '../../../source/tagger/features.ts';
 import {highOf, lowOf, scoreLength} from '../../../source/tagger/lanes.ts';
 import type {TaggerWord} from '../../../source/tagger/types.ts';
-import {packedLength, readWeights} from '../../../source/tagger/weights-file.ts';
+import {fingerprintBits, packedLength, readWeights} from '../../../source/tagger/weights-file.ts';
 import {
 	addWord,
 	clearScores,
 	emptyScores,
 	reach,
-	sidesLength,
-	stride,
+	scoresAt,
+	sidesAt,
 	window,
+	wordLength,
 } from '../../../source/tagger/word-scores.ts';
 
 const shipped = fileURLToPath(new URL('../../../source/tagger/weights/names.bin', import.meta.url));
@@ -34,12 +35,13 @@ const table = featureTable(readWeights(readFileSync(shipped)));
 /** The weights of one feature, byte by byte; of the labels but `O`, less that of `O`. */
 function weightsOf(hash: number, place: number): readonly number[] {
 	const entry = table.buckets[bucketOf(hash)] ?? 0;
-	if (mayHold(entry, fingerprintOf(hash)) === 0) return [];
+	const bit = presenceAt + ((fingerprintOf(hash) * presenceBits) >>> fingerprintBits);
+	if (((entry >>> bit) & 1) === 0) return [];
 	const tag = tagOf(fingerprintOf(hash), place);
-	for (let at = startOf(entry) * rowLength; ; at += rowLength) {
+	for (let at = (entry & startMask) * rowLength; ; at += rowLength) {
 		const own = table.rows[at + packedLength] ?? 0;
 		if ((own & 0xffff) === tag) return differences(table.rows.subarray(at, at + packedLength));
-		if (isBucketEnd(own)) return [];
+		if (own < 0) return [];
 	}
 }
 
@@ -75,7 +77,9 @@ test.each([
 	clearScores(words, table);
 	const id = addWord(words, table, wordFeatures(word), false);
 	for (let place = 0; place < window; place++) {
-		const pairs = words.scores.subarray(id * stride + place * scoreLength).subarray(0, scoreLength);
+		const pairs = words.rows
+			.subarray(id * wordLength + scoresAt + place * scoreLength)
+			.subarray(0, scoreLength);
 		const scores = [...pairs].flatMap((pair) => [lowOf(pair), highOf(pair)]);
 		expect(scores).toEqual(slowScores(word, place - reach));
 	}
@@ -95,10 +99,9 @@ test.each([
 	const hash = sideHash(features.key);
 	const id = addWord(words, table, features, false);
 	const [before, after] = [0, scoreLength].map((at) =>
-		[...words.sides.subarray(id * sidesLength + at).subarray(0, scoreLength)].flatMap((pair) => [
-			lowOf(pair),
-			highOf(pair),
-		]),
+		[...words.rows.subarray(id * wordLength + sidesAt + at).subarray(0, scoreLength)].flatMap(
+			(pair) => [lowOf(pair), highOf(pair)],
+		),
 	);
 	expect(before).toEqual(weightsOf(hash, beforePlace));
 	expect(after).toEqual(weightsOf(hash, afterPlace));
@@ -111,6 +114,6 @@ test('a word that may be part of a name stands at the side of none', () => {
 	clearScores(words, table);
 	const word: TaggerWord = {kind: 'word', text: 'राणा', folded, classes, isOpen: true};
 	const id = addWord(words, table, wordFeatures(word), false);
-	const sides = words.sides.subarray(id * sidesLength, (id + 1) * sidesLength);
-	expect([...sides]).toEqual(Array(sidesLength).fill(0));
+	const sides = words.rows.subarray(id * wordLength + sidesAt, (id + 1) * wordLength);
+	expect([...sides]).toEqual(Array(wordLength - sidesAt).fill(0));
 });
