@@ -211,6 +211,6 @@ function setContexts(likely: number): void {
 		const token = uncertain[index] ?? 0;
 		const at = index * pairs;
 		contextPairs(neighbours, around, token, hashes, at);
-		starts.fill(token * scoreLength, at, at + pairs);
+		for (let pair = at; pair < at + pairs; pair++) starts[pair] = token * scoreLength;
 	}
 }

@@ -3,7 +3,6 @@ import {
 	type FeatureTable,
 	fingerprintAt,
 	fingerprintMask,
-	lineLength,
 	placeAt,
 	placeMask,
 	presenceAt,
@@ -29,9 +28,10 @@ import {packedLength} from './weights-file.ts';
  * look-up after all.
  */
 
-/** What was looked up and may be in the table: where the first row of its bucket stands, its tag, and which of the look-ups it was. */
+/** What was looked up and may be in the table: where the first row of its bucket begins and the last ends, its tag, and which of the look-ups it was. */
 let firstRows = new Int32Array(512);
 let likelyTags = new Int32Array(512);
+let lastRows = new Int32Array(512);
 let origins = new Int32Array(512);
 let found = 0;
 
@@ -47,6 +47,7 @@ export function lookUp(
 	const {buckets} = table;
 	const rows = firstRows;
 	const tags = likelyTags;
+	const lasts = lastRows;
 	const from = origins;
 	const inBuckets = bucketMask;
 	const inRows = startMask;
@@ -58,10 +59,12 @@ export function lookUp(
 	let next = 0;
 	for (let index = 0; index < count; index++) {
 		const hash = shared[index] ?? 0;
-		const entry = buckets[hash & inBuckets] ?? 0;
+		const bucket = hash & inBuckets;
+		const entry = buckets[bucket] ?? 0;
 		const print = hash >>> printAt;
 		// Written in any case, and left behind where nothing may be: a branch would be guessed wrong too often.
 		rows[next] = Math.imul(entry & inRows, width);
+		lasts[next] = Math.imul((buckets[bucket + 1] ?? 0) & inRows, width) - 1;
 		tags[next] = print | ((places[index] ?? 0) << kindAt);
 		from[next] = index;
 		next += (entry >>> (bitAt + (Math.imul(print, kinds) >>> kindAt))) & 1;
@@ -73,6 +76,7 @@ export function lookUp(
 function enlarge(least: number): void {
 	firstRows = new Int32Array(least * 2);
 	likelyTags = new Int32Array(least * 2);
+	lastRows = new Int32Array(least * 2);
 	origins = new Int32Array(least * 2);
 }
 
@@ -89,11 +93,10 @@ function fetchBuckets({buckets}: FeatureTable, shared: Int32Array, count: number
 function fetchRows({rows}: FeatureTable): void {
 	const firsts = firstRows;
 	const count = found;
-	const last = lineLength - 1;
+	const lasts = lastRows;
 	let all = 0;
 	for (let index = 0; index < count; index++) {
-		const first = firsts[index] ?? 0;
-		all ^= (rows[first] ?? 0) ^ (rows[first + last] ?? 0);
+		all ^= (rows[firsts[index] ?? 0] ?? 0) ^ (rows[lasts[index] ?? 0] ?? 0);
 	}
 	fetched[0] = all;
 }

@@ -8,7 +8,7 @@ import {bucketCount, fingerprintBits, packedLength, type TaggerWeights} from './
  * gives to the tokens beside it.
  */
 export type FeatureTable = {
-	/** Of each bucket its first row, and which fingerprints may be there. */
+	/** Of each bucket its first row, and which fingerprints may be there; one more, where the rows end. */
 	readonly buckets: Int32Array;
 	/**
 	 * `rowLength` a row. First `packedLength` of weights: `weights-file.ts` says what their bytes are, of which every
@@ -21,9 +21,6 @@ export type FeatureTable = {
 /** Integers a row: four rows are a line of the caches. */
 export const rowLength = packedLength + 1;
 
-/** Integers of a line of the caches: as many as stand after the last row, so that a look beyond a row finds something. */
-export const lineLength = 16;
-
 /** What the file has, some 6 ms. */
 export function featureTable({
 	groups,
@@ -32,7 +29,7 @@ export function featureTable({
 	places,
 	weights,
 }: TaggerWeights): FeatureTable {
-	const buckets = new Int32Array(bucketCount);
+	const buckets = new Int32Array(bucketCount + 1);
 	const rows = spreadOut(weights, places.length);
 	let row = 0;
 	let group = 0;
@@ -51,12 +48,13 @@ export function featureTable({
 		buckets[bucket] = entry;
 		if ((groups[bucket] ?? 0) > 0) markEnd(rows, row - 1);
 	}
+	buckets[bucketCount] = row;
 	return {buckets, rows};
 }
 
 /** The weights of all rows, with room for a tag after each. */
 function spreadOut(weights: Int32Array, count: number): Int32Array {
-	const rows = new Int32Array(count * rowLength + lineLength);
+	const rows = new Int32Array(count * rowLength);
 	for (let from = 0, to = 0; from < count * packedLength; from += packedLength, to += rowLength) {
 		rows[to] = weights[from] ?? 0;
 		rows[to + 1] = weights[from + 1] ?? 0;

@@ -66,7 +66,7 @@ export function addWord(
 	const row = id * wordLength;
 	if (row === words.rows.length) grow(words);
 	const {rows} = words;
-	rows.fill(0, row, row + wordLength);
+	for (let at = row; at < row + wordLength; at++) rows[at] = 0;
 	rows[row + marksAt] = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
 	rows[row + keyAt] = key;
 	rows[row + categoryAt] = category;
