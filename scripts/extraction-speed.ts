@@ -5,8 +5,11 @@ import {parseArticle} from '../source/corpus/parse.ts';
 import type {Article, ArticleId} from '../source/corpus/types.ts';
 import {findMentions} from '../source/entities/find-mentions.ts';
 import type {FoundMention} from '../source/entities/types.ts';
+import {forgetWords} from '../source/entities/word-memory.ts';
+import {metWords} from '../source/entities/words.ts';
 import {loadTagger} from '../source/tagger/load-weights.ts';
 import type {Tagger} from '../source/tagger/types.ts';
+import {readMarked} from './annotated-texts.ts';
 
 /** What one pass over texts found, and what it took. */
 export type Extraction = {
@@ -47,23 +50,38 @@ function articleOf(text: string, index: number): Article {
 
 const rounds = 20;
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
+const news = fileURLToPath(new URL('../test/data', import.meta.url));
 
 /**
- * Reads the bundled articles, every second time with other consonants: what is done for a word that
- * was never met is then compiled too, and no word of the texts that are timed is met. The tagger is
- * another one, so that theirs has read nothing.
+ * Reads the bundled articles and sentences of general news, whole and line by line, every second time with other
+ * consonants: what is done for a word that was never met is then compiled too, and so is what texts of either kind ask
+ * for. All words are forgotten then, and the tagger is another one, so that theirs has read nothing.
  */
 function warmUp(hasTagger: boolean): void {
 	const {tagger} = hasTagger ? loadTagger() : {};
-	const files = readdirSync(seeds).filter((file) => file.endsWith('.txt'));
-	const texts = files.map((file) => readFileSync(join(seeds, file), 'utf8'));
+	const texts = [
+		...textsIn(seeds),
+		...newsFiles().map((file) => readMarked(file).texts.join('\n')),
+	];
 	for (let round = 0; round < rounds; round++) {
 		for (const text of texts) {
-			const isPlain = round % 2 === 0;
-			const parts = isPlain ? [text] : withOtherConsonants(text, round).split('\n');
-			for (const article of parts.map(articleOf)) findMentions(article, 'hi', tagger);
+			const read = round % 2 === 0 ? text : withOtherConsonants(text, round);
+			for (const article of [read, ...read.split('\n')].map(articleOf)) {
+				findMentions(article, 'hi', tagger);
+			}
 		}
 	}
+	forgetWords(metWords);
+}
+
+function textsIn(folder: string): readonly string[] {
+	const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+	return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+function newsFiles(): readonly string[] {
+	const files = readdirSync(news).filter((file) => /^news-.*\.txt$/v.test(file));
+	return files.map((file) => join(news, file));
 }
 
 /** Each consonant of Devanagari and letter of Arabic as one that stands `steps` after it. */

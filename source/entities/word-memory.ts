@@ -97,7 +97,7 @@ function addedIndex<Word extends Kept>(
 	text: string,
 	hash: number,
 ): number {
-	if (memory.count >= mostWords) forget(memory);
+	if (memory.count >= mostWords) forgetWords(memory);
 	const index = memory.count;
 	if (index === memory.classes.length) grow(memory);
 	const word = memory.read(text, memory.forgotten + index);
@@ -127,7 +127,8 @@ function putSlot(slots: Int32Array, hash: number, index: number): void {
 	slots[2 * slot + 1] = index + 1;
 }
 
-function forget<Word extends Kept>(memory: WordMemory<Word>): void {
+/** Drops all words; those that are met from now on have other numbers. */
+export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
 	memory.forgotten += memory.count;
 	memory.count = 0;
 	memory.words = [];

@@ -46,8 +46,11 @@ export const openMark = 1;
 export const ordinaryMark = 2;
 
 export function emptyScores(lead: number): WordScores {
-	return {count: 0, rows: new Int32Array(1024 * wordLength), lead};
+	return {count: 0, rows: new Int32Array(fewestWords * wordLength), lead};
 }
+
+/** The system gives memory when it is written to: room that is not needed costs nothing, and growing does. */
+const fewestWords = 1 << 14;
 
 /** Forgets all words but the edge. */
 export function clearScores(words: WordScores, table: FeatureTable): void {
