@@ -1,20 +1,20 @@
-import {folded} from './folded.ts';
+import {foldedUnit} from './folded.ts';
 import {letters, wordStart} from './letters.ts';
 import {monthBeginnings, monthPattern} from './month-names.ts';
 
 /**
  * The next place from `from` on where a number stands, or a word with the first two letters of a month;
- * -1 where there is none. A look at each code unit, some 2 ms a megabyte; a pattern of all months would
- * take ten times as long. `text` need not be folded.
+ * -1 where there is none. A look at each of the first `length` code units, some 1 ms a megabyte; a pattern of all months
+ * would take ten times as long. The text need not be folded.
  */
-export function nextAnchor(text: string, from: number): number {
-	let isInWord = from > 0 && (kindOf(text.charCodeAt(from - 1)) & letter) !== 0;
-	for (let at = from; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const kind = kindOf(unit);
+export function nextAnchor(units: Uint16Array, length: number, from: number): number {
+	let isInWord = from > 0 && (kindOf(units[from - 1] ?? 0) & letter) !== 0;
+	for (let at = from; at < length; at++) {
+		const unit = units[at] ?? 0;
+		const kind = kinds[unit] || newKind(unit);
 		if ((kind & digit) !== 0) return at;
-		if ((kind & opening) !== 0 && !isInWord && mayBeginMonth(unit, text.charCodeAt(at + 1))) {
-			return at;
+		if ((kind & opening) !== 0 && !isInWord && at + 1 < length) {
+			if (mayBeginMonth(unit, units[at + 1] ?? 0)) return at;
 		}
 		isInWord = (kind & letter) !== 0;
 	}
@@ -49,7 +49,7 @@ function kindOf(unit: number): number {
 }
 
 function newKind(unit: number): number {
-	const character = folded(String.fromCharCode(unit));
+	const character = String.fromCharCode(foldedUnit(unit));
 	let kind = known;
 	if (/\d/v.test(character)) kind |= digit;
 	if (isLetter.test(character)) kind |= letter;

@@ -6,6 +6,7 @@
  * One scan stops at every number and every name of a month; `date-forms.ts` says what may begin
  * there. What could be something else than a date is left out.
  */
+import {codeUnits} from '../text/code-units.ts';
 import {offset} from '../text/units.ts';
 import {anchorEnd, isDigit, nextAnchor} from './anchors.ts';
 import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
@@ -19,7 +20,7 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	const first = nextAnchor(text, 0);
+	const first = nextAnchor(codeUnits(text), text.length, 0);
 	// Most texts are short and have no anchor: they are not folded.
 	if (first < 0) return noDates;
 	const scan = scanOf(text, first, dateForms);
@@ -30,7 +31,7 @@ export function findDates(text: string): readonly DateMention[] {
 
 /** The first single day in `text`, in EDTF. */
 export function firstDay(text: string): string | undefined {
-	const first = nextAnchor(text, 0);
+	const first = nextAnchor(codeUnits(text), text.length, 0);
 	if (first < 0) return undefined;
 	const scan = scanOf(text, first, dayForms);
 	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) {
@@ -45,8 +46,10 @@ const isDay = /^[\dX]{4}-\d\d-\d\d$/;
 
 /** How far a text was read. */
 type Scan = {
-	readonly text: string;
-	/** The same, folded. */
+	/** The code units of the text. */
+	readonly units: Uint16Array;
+	readonly length: number;
+	/** The text, folded. */
 	readonly plain: string;
 	readonly forms: DateForms;
 	/** The next anchor, or -1. */
@@ -58,17 +61,19 @@ type Scan = {
 };
 
 function scanOf(text: string, anchor: number, forms: DateForms): Scan {
-	return {text, plain: folded(text), forms, anchor, reached: 0, last: undefined};
+	const plain = folded(text);
+	const {length} = text;
+	return {units: codeUnits(text), length, plain, forms, anchor, reached: 0, last: undefined};
 }
 
 /** One at a time, so that whoever wants the first need not wait for the last. */
 function nextDate(scan: Scan): DateMention | undefined {
-	const {text, plain} = scan;
+	const {units, length, plain} = scan;
 	while (scan.anchor >= 0) {
 		const {anchor: index, last} = scan;
 		if (last !== undefined && index > scan.reached + longestDash) return taken(scan, undefined);
 		const end = anchorEnd(plain, index);
-		scan.anchor = nextAnchor(text, Math.max(end, index + 1));
+		scan.anchor = nextAnchor(units, length, Math.max(end, index + 1));
 		if (end === index || index < scan.reached) continue;
 		const date = dateAt(plain, index, scan);
 		if (date === undefined) continue;

@@ -1,39 +1,27 @@
+import {changedText, codeUnits} from '../text/code-units.ts';
+
 /**
  * `text` with every decimal digit as ASCII and the Arabic letters that Urdu writes otherwise as Urdu
  * ones. As many code units as before, so offsets stay valid; a text without any is returned as it is.
  */
 export function folded(text: string): string {
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if ((kinds[unit] || newKind(unit)) === foldable) return text.replace(everyFoldable, letter);
+	const {length} = text;
+	const units = codeUnits(text);
+	const plain = plainUnits;
+	let isChanged = false;
+	for (let at = 0; at < length; at++) {
+		const unit = units[at] ?? 0;
+		const other = plain[unit] ?? 0;
+		if (other === 0) continue;
+		units[at] = other;
+		isChanged = true;
 	}
-	return text;
+	return isChanged ? changedText(length) : text;
 }
 
-const kept = 1;
-const foldable = 2;
-
-/** Filled as code units are met: a look at each takes a third of the pattern's time. */
-const kinds = new Uint8Array(0x10000);
-
-function newKind(unit: number): number {
-	const kind = anyFoldable.test(String.fromCharCode(unit)) ? foldable : kept;
-	kinds[unit] = kind;
-	return kind;
-}
-
-const foldableClass =
-	'[\u0966-\u096F\u0660-\u0669\u06F0-\u06F9\u09E6-\u09EF\u064A\u0649\u0643\u00A0\u202F\u095E\u095B]';
-const anyFoldable = new RegExp(foldableClass, 'v');
-const everyFoldable = new RegExp(foldableClass, 'gv');
-
-function letter(found: string): string {
-	const digit = [...digitZeros].find((zero) => {
-		const value = found.charCodeAt(0) - zero;
-		return value >= 0 && value <= 9;
-	});
-	if (digit !== undefined) return String(found.charCodeAt(0) - digit);
-	return letters[found] ?? found;
+/** The same of one code unit. */
+export function foldedUnit(unit: number): number {
+	return plainUnits[unit] || unit;
 }
 
 /** Where the digits of Devanagari, Arabic, Urdu and Bengali begin. */
@@ -49,3 +37,12 @@ const letters: Readonly<Record<string, string>> = {
 	'\u095E': 'फ',
 	'\u095B': 'ज',
 };
+
+/** What each code unit becomes that does not stay as it is. */
+const plainUnits = new Uint16Array(0x10000);
+for (const zero of digitZeros) {
+	for (let value = 0; value <= 9; value++) plainUnits[zero + value] = 0x30 + value;
+}
+for (const [letter, other] of Object.entries(letters)) {
+	plainUnits[letter.charCodeAt(0)] = other.charCodeAt(0);
+}

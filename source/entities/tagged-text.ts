@@ -1,11 +1,13 @@
 import type {Article} from '../corpus/types.ts';
+import {codeUnits} from '../text/code-units.ts';
+import {firstSlot} from '../text/word-hash.ts';
 import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
-import {eachToken, type TokenSink} from './tokens.ts';
+import {type TokenSink, tellTokens, type Units} from './tokens.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import {wordIndex} from './word-memory.ts';
+import {classesAt, foldedHashAt, rowLength, traitsAt, wordIndex} from './word-memory.ts';
 import {metWords, type Word} from './words.ts';
 
 /**
@@ -63,8 +65,10 @@ const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
 export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
+	const units = codeUnits(text);
 	reading = {
 		text,
+		units,
 		isRead: readableScripts(script, languageTag),
 		count: 0,
 		allClasses: wordClass.mark,
@@ -72,9 +76,10 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	};
 	for (const paragraph of paragraphs) {
 		if (paragraph.kind === 'boilerplate' || paragraph.kind === 'blank') continue;
-		eachToken(text, paragraph, addToken);
+		tellTokens(reading, paragraph, addToken);
 		addOther(paragraph.end, paragraph.end, wordClass.mark);
 	}
+	readWords(reading);
 	const {count, allClasses, allTraits} = reading;
 	reading = nothing;
 	for (let at = count; at < count + ahead; at++) {
@@ -107,8 +112,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 }
 
 /** What is known of an article of which not all tokens were read yet. */
-type Reading = {
-	readonly text: string;
+type Reading = Units & {
 	readonly isRead: (unit: number) => boolean;
 	count: number;
 	allClasses: number;
@@ -117,6 +121,7 @@ type Reading = {
 
 const nothing: Reading = {
 	text: '',
+	units: new Uint16Array(0),
 	isRead: () => false,
 	count: 0,
 	allClasses: 0,
@@ -131,37 +136,73 @@ const addToken: TokenSink = (kind, start, end, hash) => {
 		const own = kind === 'number' ? wordClass.number : wordClass.mark;
 		reading.allClasses |= own;
 		addOther(start, end, own);
-	} else if (reading.isRead(reading.text.charCodeAt(start))) addWord(start, end, hash);
-	else addOther(start, end, 0);
+	} else if (reading.isRead(reading.units[start] ?? 0)) {
+		const at = place(start, end);
+		// Until its word is known.
+		room.classes[at] = wordClass.word;
+		room.hashes[at] = hash;
+	} else addOther(start, end, 0);
 };
 
-function addWord(start: number, end: number, hash: number): void {
-	const index = wordIndex(metWords, reading.text, start, end, hash);
-	const at = place(start, end, metWords.words[index]);
-	const classes = metWords.classes[index] ?? 0;
-	const traits = metWords.traits[index] ?? 0;
-	reading.allClasses |= classes;
-	reading.allTraits |= traits;
+/**
+ * Looks the words up that were found, some of them at a time: where they stand in the memory is fetched first, so that
+ * the look-ups do not wait for one another.
+ */
+function readWords(read: Reading): void {
+	for (let from = 0; from < read.count; from += together) {
+		const to = Math.min(read.count, from + together);
+		fetchSlots(from, to);
+		for (let at = from; at < to; at++) {
+			if (room.classes[at] === wordClass.word) readWord(read, at);
+		}
+	}
+}
+
+const together = 64;
+
+function fetchSlots(from: number, to: number): void {
+	const {hashes} = room;
+	const {slots} = metWords;
+	const last = (slots.length >> 1) - 1;
+	let all = 0;
+	for (let at = from; at < to; at++) all ^= slots[2 * firstSlot(hashes[at] ?? 0, last) + 1] ?? 0;
+	// Kept, or the compiler would leave the loop out.
+	fetched[0] = all;
+}
+
+const fetched = new Int32Array(1);
+
+function readWord(read: Reading, at: number): void {
+	const start = room.starts[at] ?? 0;
+	const end = room.ends[at] ?? 0;
+	const index = wordIndex(metWords, read.text, read.units, start, end, room.hashes[at] ?? 0);
+	const {rows} = metWords;
+	const row = index * rowLength;
+	const classes = rows[row + classesAt] ?? 0;
+	const traits = rows[row + traitsAt] ?? 0;
+	read.allClasses |= classes;
+	read.allTraits |= traits;
+	room.words[at] = metWords.words[index];
 	room.classes[at] = classes;
 	room.traits[at] = traits;
 	room.numbers[at] = metWords.forgotten + index;
-	room.hashes[at] = metWords.foldedHashes[index] ?? 0;
+	room.hashes[at] = rows[row + foldedHashAt] ?? 0;
 }
 
 function addOther(start: number, end: number, classes: number): void {
-	const at = place(start, end, undefined);
+	const at = place(start, end);
 	room.classes[at] = classes;
 	room.traits[at] = 0;
+	room.words[at] = undefined;
 }
 
 /** Puts a token behind the last, and tells its index. */
-function place(start: number, end: number, word: Word | undefined): number {
+function place(start: number, end: number): number {
 	const at = reading.count;
 	reading.count = at + 1;
 	if (at + ahead >= room.starts.length) grow();
 	room.starts[at] = start;
 	room.ends[at] = end;
-	room.words[at] = word;
 	return at;
 }
 

@@ -5,6 +5,7 @@
  *     word   w  n  p  word   n   p  w   p  w   p
  */
 
+import {codeUnits} from '../text/code-units.ts';
 import {commandEnd} from '../text/terminal-commands.ts';
 import type {Span} from '../text/units.ts';
 import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
@@ -30,31 +31,42 @@ const control = 7;
  * out. A hyphen or apostrophe between letters stays in its word. Linear.
  */
 export function eachToken(text: string, range: Span, sink: TokenSink): void {
+	tellTokens({text, units: codeUnits(text)}, range, sink);
+}
+
+/** A text with its code units. */
+export type Units = {readonly text: string; readonly units: Uint16Array};
+
+/** The same where the code units are known. */
+export function tellTokens(read: Units, range: Span, sink: TokenSink): void {
 	const last: number = range.end;
+	const {text, units} = read;
+	const kinds = classes;
 	let at: number = range.start;
 	while (at < last) {
-		const kind = classes[text.charCodeAt(at)];
+		const kind = kinds[units[at] ?? 0];
 		if (kind === space) at += 1;
-		else if (kind === letter) at = tellWord(text, at, last, sink);
+		else if (kind === letter) at = tellWord(read, at, last, sink);
 		else at = tellOther(text, at, last, sink);
 	}
 }
 
 /** Hashes the word that begins at `at` while its end is looked for. */
-function tellWord(text: string, at: number, last: number, sink: TokenSink): number {
+function tellWord({text, units}: Units, at: number, last: number, sink: TokenSink): number {
+	const kinds = classes;
 	let hash = hashStart;
 	let own: number | undefined = letter;
 	let end = at;
 	// Letters that are one code unit and were met before: nearly all of a word.
 	for (; end < last; end++) {
-		const unit = text.charCodeAt(end);
-		own = classes[unit];
+		const unit = units[end] ?? 0;
+		own = kinds[unit];
 		if (own !== letter && own !== extend) break;
 		hash = hashedUnit(hash, unit);
 	}
 	if (end < last && (own === joiner || own === unknown)) {
 		const whole = Math.min(last, wordEnd(text, end));
-		for (; end < whole; end++) hash = hashedUnit(hash, text.charCodeAt(end));
+		for (; end < whole; end++) hash = hashedUnit(hash, units[end] ?? 0);
 	}
 	sink('word', at, end, hash);
 	return end;

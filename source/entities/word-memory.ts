@@ -5,7 +5,7 @@ import {firstSlot} from '../text/word-hash.ts';
  * The words met so far, in columns: as objects those of a large folder would not stay in the caches of the
  * processor, and a token asks of its word no more than which one it is and what its bits are.
  *
- *     hash → slot: hash, index      index → letters, classes, traits, word
+ *     hash → slot: hash, index      index → row: first code unit, length, classes, traits, folded hash      index → word
  */
 
 /** What stands in columns. */
@@ -25,21 +25,25 @@ export type WordMemory<Word extends Kept> = {
 	/** How many were met before them and forgotten: a word's number is its index and these. */
 	forgotten: number;
 	words: Word[];
-	classes: Int32Array;
-	traits: Uint8Array;
-	/** The hash of each word as it is folded. */
-	foldedHashes: Int32Array;
+	/** `rowLength` integers a word, which stand together as they are asked for together. */
+	rows: Int32Array;
 	/** Two a slot, of which there are a power of two: the hash of a word, and its index plus 1. At most half are taken. */
 	slots: Int32Array;
 	/** The code units of the words, one after the other. */
 	units: Uint16Array;
-	/** Where those of each word begin, and those of the last end. */
-	starts: Int32Array;
+	/** Where those of the next word will begin. */
+	end: number;
 };
+
+/** What a row has of a word: where its code units begin, how many there are, its classes, its traits, and the hash of it as it is folded. */
+export const classesAt = 2;
+export const traitsAt = 3;
+export const foldedHashAt = 4;
+export const rowLength = 8;
 
 /** More are not kept. */
 const mostWords = 100_000;
-const fewestWords = 1 << 11;
+const fewestWords = 1 << 12;
 
 export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): WordMemory<Word> {
 	return {
@@ -47,22 +51,21 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 		count: 0,
 		forgotten: 0,
 		words: [],
-		classes: new Int32Array(fewestWords),
-		traits: new Uint8Array(fewestWords),
-		foldedHashes: new Int32Array(fewestWords),
+		rows: new Int32Array(rowLength * fewestWords),
 		slots: new Int32Array(4 * fewestWords),
 		units: new Uint16Array(8 * fewestWords),
-		starts: new Int32Array(fewestWords + 1),
+		end: 0,
 	};
 }
 
 /**
- * The index of the word between two offsets, whose hash is known, without cutting it out where it was met
- * before; it holds until the next word is asked for. Open addressing.
+ * The index of a word without cutting it out of its text where it was met before; it holds until the next word is asked
+ * for. Open addressing.
  */
 export function wordIndex<Word extends Kept>(
 	memory: WordMemory<Word>,
 	text: string,
+	units: Uint16Array,
 	start: number,
 	end: number,
 	hash: number,
@@ -72,22 +75,23 @@ export function wordIndex<Word extends Kept>(
 	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
 		const index = (slots[2 * slot + 1] ?? 0) - 1;
 		if (index < 0) return addedIndex(memory, detached(text, start, end), hash);
-		if (slots[2 * slot] === hash && isWordAt(memory, index, text, start, end)) return index;
+		if (slots[2 * slot] === hash && isWordAt(memory, index, units, start, end)) return index;
 	}
 }
 
 function isWordAt<Word extends Kept>(
-	{units, starts}: WordMemory<Word>,
+	{units: kept, rows}: WordMemory<Word>,
 	index: number,
-	text: string,
+	units: Uint16Array,
 	start: number,
 	end: number,
 ): boolean {
-	const first = starts[index] ?? 0;
-	const length = (starts[index + 1] ?? 0) - first;
+	const row = index * rowLength;
+	const first = rows[row] ?? 0;
+	const length = rows[row + 1] ?? 0;
 	if (length !== end - start) return false;
 	for (let at = 0; at < length; at++) {
-		if (units[first + at] !== text.charCodeAt(start + at)) return false;
+		if (kept[first + at] !== units[start + at]) return false;
 	}
 	return true;
 }
@@ -99,24 +103,29 @@ function addedIndex<Word extends Kept>(
 ): number {
 	if (memory.count >= mostWords) forgetWords(memory);
 	const index = memory.count;
-	if (index === memory.classes.length) grow(memory);
+	const row = index * rowLength;
+	if (row === memory.rows.length) grow(memory);
 	const word = memory.read(text, memory.forgotten + index);
+	const {rows} = memory;
 	memory.words[index] = word;
-	memory.classes[index] = word.classes;
-	memory.traits[index] = word.traits;
-	memory.foldedHashes[index] = word.hash;
-	putUnits(memory, index, text);
+	rows[row] = memory.end;
+	rows[row + 1] = text.length;
+	rows[row + classesAt] = word.classes;
+	rows[row + traitsAt] = word.traits;
+	rows[row + foldedHashAt] = word.hash;
+	putUnits(memory, text);
 	putSlot(memory.slots, hash, index);
 	memory.count = index + 1;
 	return index;
 }
 
-function putUnits<Word extends Kept>(memory: WordMemory<Word>, index: number, text: string): void {
-	const first = memory.starts[index] ?? 0;
-	const end = first + text.length;
-	if (end > memory.units.length) memory.units = longer(memory.units, end);
-	for (let at = 0; at < text.length; at++) memory.units[first + at] = text.charCodeAt(at);
-	memory.starts[index + 1] = end;
+function putUnits<Word extends Kept>(memory: WordMemory<Word>, text: string): void {
+	const {end} = memory;
+	if (end + text.length > memory.units.length) {
+		memory.units = longer(memory.units, end + text.length);
+	}
+	for (let at = 0; at < text.length; at++) memory.units[end + at] = text.charCodeAt(at);
+	memory.end = end + text.length;
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
@@ -131,17 +140,15 @@ function putSlot(slots: Int32Array, hash: number, index: number): void {
 export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
 	memory.forgotten += memory.count;
 	memory.count = 0;
+	memory.end = 0;
 	memory.words = [];
 	memory.slots.fill(0);
 }
 
 /** Twice as many words. */
 function grow<Word extends Kept>(memory: WordMemory<Word>): void {
-	const {classes, traits, foldedHashes, slots, starts} = memory;
-	memory.classes = longer(classes, classes.length);
-	memory.traits = longer(traits, traits.length);
-	memory.foldedHashes = longer(foldedHashes, foldedHashes.length);
-	memory.starts = longer(starts, starts.length);
+	const {rows, slots} = memory;
+	memory.rows = longer(rows, rows.length);
 	memory.slots = new Int32Array(slots.length * 2);
 	for (let at = 0; at < slots.length; at += 2) {
 		const index = (slots[at + 1] ?? 0) - 1;
@@ -150,10 +157,7 @@ function grow<Word extends Kept>(memory: WordMemory<Word>): void {
 }
 
 /** A copy with as much room again as is needed. */
-function longer<List extends Int32Array | Uint16Array | Uint8Array>(
-	list: List,
-	needed: number,
-): List {
+function longer<List extends Int32Array | Uint16Array>(list: List, needed: number): List {
 	const made = new (list.constructor as new (length: number) => List)(needed * 2);
 	made.set(list);
 	return made;

@@ -36,9 +36,13 @@ export type Phrase = {
 /** The word as the tables know it. */
 export function wordOf(text: string): Word {
 	const {length} = text;
-	const index = wordIndex(metWords, text, 0, length, hashOfPart(text, 0, length));
-	return metWords.words[index] as Word;
+	if (length > wordUnits.length) wordUnits = new Uint16Array(2 * length);
+	for (let at = 0; at < length; at++) wordUnits[at] = text.charCodeAt(at);
+	const hash = hashOfPart(text, 0, length);
+	return metWords.words[wordIndex(metWords, text, wordUnits, 0, length, hash)] as Word;
 }
+
+let wordUnits = new Uint16Array(64);
 
 /** All words met so far, as `wordIndex` finds them. */
 export const metWords: WordMemory<Word> = wordMemory(classifiedWord);

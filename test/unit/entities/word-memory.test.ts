@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type WordMemory, wordIndex, wordMemory} from '../../../source/entities/word-memory.ts';
+import {
+	classesAt,
+	foldedHashAt,
+	rowLength,
+	traitsAt,
+	type WordMemory,
+	wordIndex,
+	wordMemory,
+} from '../../../source/entities/word-memory.ts';
+import {codeUnits} from '../../../source/text/code-units.ts';
 import {hashOfPart} from '../../../source/text/word-hash.ts';
 
 type Kept = {text: string; number: number; hash: number; classes: number; traits: number};
@@ -19,7 +28,7 @@ function asked(
 	hash = hashOfPart(word, 0, word.length),
 ): number {
 	const text = `«${word}क`;
-	return wordIndex(memory, text, 1, 1 + word.length, hash);
+	return wordIndex(memory, text, codeUnits(text), 1, 1 + word.length, hash);
 }
 
 test.each([
@@ -43,11 +52,9 @@ test.each([
 					expect(index).toBe(indexes.get(word) ?? indexes.size);
 					indexes.set(word, index);
 					const kept = memory.words[index];
-					expect(kept).toMatchObject({text: word, classes: memory.classes[index]});
-					expect(kept).toMatchObject({
-						traits: memory.traits[index],
-						hash: memory.foldedHashes[index],
-					});
+					const row = memory.rows.subarray(index * rowLength);
+					expect(kept).toMatchObject({text: word, classes: row[classesAt]});
+					expect(kept).toMatchObject({traits: row[traitsAt], hash: row[foldedHashAt]});
 				}
 				expect(memory.count).toBe(indexes.size);
 			}),
