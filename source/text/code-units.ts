@@ -1,5 +1,6 @@
-let bytes = Buffer.alloc(1 << 16);
-let units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+let bytes = Buffer.alloc(0);
+let units = new Uint16Array(0);
+makeRoom(1 << 15);
 
 /**
  * The code units of `text` until the next call, and behind them others: some 0.2 ns each, where every `charCodeAt`
@@ -7,13 +8,19 @@ let units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
  */
 export function codeUnits(text: string): Uint16Array {
 	const {length} = text;
-	if (length > units.length) {
-		bytes = Buffer.alloc(4 * length);
-		units = new Uint16Array(bytes.buffer, bytes.byteOffset, 2 * length);
-	}
+	if (length > units.length) makeRoom(length <= mostKept ? 2 * length : length);
+	else if (length <= mostKept && units.length > 2 * mostKept) makeRoom(mostKept);
 	if (isLittle) bytes.write(text, 0, 2 * length, 'utf16le');
 	else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
 	return units;
+}
+
+/** The room for a longer text is given back. */
+const mostKept = 1 << 20;
+
+function makeRoom(length: number): void {
+	bytes = Buffer.alloc(2 * length);
+	units = new Uint16Array(bytes.buffer, bytes.byteOffset, length);
 }
 
 const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
