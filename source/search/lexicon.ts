@@ -31,7 +31,7 @@ export function createLexicon(known?: TextColumn): Lexicon {
 	let units: TextColumn['units'] = new Uint16Array(0);
 	const starts = growingNumbers();
 	starts.push(0);
-	let begins = starts.view();
+	let begins = starts.room();
 	let count = 0;
 	/** Made when somebody looks for a form: what was read from a cache may not need it for a while. */
 	let slots: Int32Array | undefined;
@@ -90,7 +90,7 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		}
 		for (let at = start; at < end; at++) units[from + at - start] = text.charCodeAt(at);
 		starts.push(to);
-		begins = starts.view();
+		begins = starts.room();
 		count++;
 		return count - 1;
 	};
@@ -98,8 +98,8 @@ export function createLexicon(known?: TextColumn): Lexicon {
 	const adopt = (column: TextColumn): void => {
 		units = column.units;
 		starts.replace(column.starts);
-		begins = starts.view();
-		count = begins.length - 1;
+		begins = starts.room();
+		count = starts.length() - 1;
 		slots = undefined;
 	};
 	if (known !== undefined) adopt(known);
@@ -124,7 +124,7 @@ export function createLexicon(known?: TextColumn): Lexicon {
 			if (count * 2 > all.length) slots = filled(2 * all.length);
 			return id;
 		},
-		column: () => ({units: units.subarray(0, begins[count]), starts: begins}),
+		column: () => ({units: units.subarray(0, begins[count]), starts: starts.view()}),
 	};
 }
 

@@ -127,20 +127,14 @@ function prepare({rows}: WordScores, {ids, first, count}: WordRange): void {
 	const {rowsAt, neighbours, around} = room;
 	const {keys, categories, isOpen} = neighbours;
 	const length = wordLength;
-	for (let edge = 0; edge < margin; edge++) {
-		rowsAt[edge] = 0;
-		rowsAt[count + margin + edge] = 0;
-	}
-	for (let token = 0; token < count; token++) {
-		rowsAt[token + margin] = Math.imul(ids[first + token] ?? 0, length);
-	}
 	for (let at = 0; at < count + 2 * margin; at++) {
-		const row = rowsAt[at] ?? 0;
+		const token = at - margin;
+		const isEdge = token < 0 || token >= count;
+		const row = isEdge ? 0 : Math.imul(ids[first + token] ?? 0, length);
+		rowsAt[at] = row;
 		keys[at] = rows[row + keyAt] ?? 0;
 		categories[at] = rows[row + categoryAt] ?? 0;
-	}
-	for (let token = 0; token < count; token++) {
-		isOpen[token] = (rows[(rowsAt[token + margin] ?? 0) + marksAt] ?? 0) & openMark;
+		if (!isEdge) isOpen[token] = (rows[row + marksAt] ?? 0) & openMark;
 	}
 	neighbours.count = count;
 	findSurroundings(neighbours, around);

@@ -50,8 +50,8 @@ type Model = {
 
 function namesIn(model: Model, ids: Int32Array, first: number, end: number): readonly TaggedName[] {
 	const count = end - first;
-	const names: TaggedName[] = [];
-	if (count <= 0) return names;
+	if (count <= 0) return noNames;
+	let names: TaggedName[] | undefined;
 	const scores = scoresOf(model.words, model, {ids, first, count});
 	const {isOutside} = scores;
 	// A token that is surely outside parts the sentence: what stands before it tells nothing of what follows.
@@ -59,13 +59,19 @@ function namesIn(model: Model, ids: Int32Array, first: number, end: number): rea
 		if (isOutside[from] === 1) continue;
 		let to = from + 1;
 		while (to < count && isOutside[to] === 0) to += 1;
-		addNames(model, scores, {from, to, first}, names);
+		if (mayHaveName(model.gains, scores.sums, from, to)) {
+			names ??= [];
+			addNames(model, scores, {from, to, first}, names);
+		}
 		from = to;
 	}
-	return names;
+	return names ?? noNames;
 }
 
-/** A stretch of tokens any of which may be in a name. */
+/** Most sentences have none, and nothing is made for them. */
+const noNames: readonly TaggedName[] = [];
+
+/** A stretch of tokens any of which may be in a name, and some of which could be one. */
 type Uncertain = {
 	readonly from: number;
 	readonly to: number;
@@ -74,12 +80,11 @@ type Uncertain = {
 };
 
 function addNames(
-	{lattice, gains, scale}: Model,
+	{lattice, scale}: Model,
 	scores: Scores,
 	{from, to, first}: Uncertain,
 	names: TaggedName[],
 ): void {
-	if (!mayHaveName(gains, scores.sums, from, to)) return;
 	const count = to - from;
 	if (emissions.length < count * L) emissions = new Float64Array(2 * count * L);
 	setEmissions(emissions, scores, {from, to, scale});

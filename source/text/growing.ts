@@ -8,6 +8,8 @@ export type GrowingNumbers = {
 	readonly replace: (values: Uint32Array) => void;
 	/** A view of what it holds now, not a copy. */
 	readonly view: () => Uint32Array;
+	/** The array that holds them, until there are more than it has room for: nothing is made for who asks after each. */
+	readonly room: () => Uint32Array;
 	/** Gives back the room for more, once there is no more to come for a while. */
 	readonly trim: () => void;
 };
@@ -29,6 +31,7 @@ export function growingNumbers(): GrowingNumbers {
 			length = others.length;
 		},
 		view: () => values.subarray(0, length),
+		room: () => values,
 		trim: () => {
 			if (length < values.length) values = trimmedArray(Uint32Array, values, length);
 		},
