@@ -5,6 +5,7 @@ import {romanOf} from './roman-of.ts';
 import {spellingKeyOf} from './spelling-key.ts';
 import type {Romanised} from './types.ts';
 import {urduFunctionWords} from './urdu-function-words.ts';
+import {urduWords} from './urdu-words.ts';
 import {usualSpelling} from './usual-spellings.ts';
 
 /**
@@ -97,6 +98,7 @@ function freshlyRead(word: string): Read {
 	const whole =
 		marks[word] ??
 		urduFunctionWords.get(word) ??
+		urduWords.get(word) ??
 		usualSpelling(spellingKeyOf(sounds))?.toLowerCase();
 	if (whole === undefined) return romanOf(sounds, word.length);
 	const share = word.length / whole.length;

@@ -73,3 +73,8 @@ test('names of people are read as the press spells them, and lead back to whole 
 	expect(sourceOfReading(reading, span(0, 5))).toEqual(span(0, 5));
 	expect(spanInReading(reading, span(6, 9))).toEqual(span(6, 10));
 });
+
+test('common words of Urdu are read with the short vowels that are not written', () => {
+	// According to the government
+	expect(read('حکومت کے مطابق')).toBe('hukumat ke mutabiq');
+});
