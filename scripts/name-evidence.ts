@@ -1,12 +1,9 @@
 import type {AlignmentModel} from '../source/search/name-alignment-model.ts';
+import {type SegmentEvidence, segmentEvidence} from '../source/search/name-evidence.ts';
 import type {IndexedName} from '../source/search/name-index.ts';
 import {nameKeys} from '../source/search/name-keys.ts';
 import {isUnfinished, misfit, misfitTerms, rankingWeights} from '../source/search/name-ranking.ts';
-import {
-	type Segment,
-	type SegmentEvidence,
-	segmentEvidence,
-} from '../source/search/name-segment.ts';
+import {type Segment, segmentCandidates} from '../source/search/name-segment.ts';
 import {learnedSpellingModel} from '../source/search/name-spelling-model.ts';
 import {graphemes} from '../source/text/graphemes.ts';
 import type {RankedList} from './fit-ranking.ts';
@@ -102,7 +99,7 @@ function listOf(
 	const golds = new Set(gold.map((name) => name.normalize('NFC')));
 	const query = nameKeys(asked.query);
 	const pathOf = pathReader(model, known, query);
-	const entries = segmentEvidence(segment, query, () => model)
+	const entries = segmentEvidence(segment, query, segmentCandidates(segment, query), () => model)
 		.flatMap(({name: number, keys, evidence, scripts, isInside}) => {
 			const name = segment.names.at(number);
 			if (!name) return [];

@@ -124,7 +124,9 @@ function rankOfRight({query, entries}: Lists, {weights, surcharges}: Fit): numbe
 		if (score > (matches.get(name.id)?.score ?? -1)) matches.set(name.id, {name, score});
 	}
 	const best = [...matches.values()].sort((left, other) => other.score - left.score);
-	const rank = orderedByFuse(query, best.slice(0, SHOWN)).findIndex(({text}) => right.has(text));
+	const rank = orderedByFuse(query, best.slice(0, SHOWN), []).findIndex(({text}) =>
+		right.has(text),
+	);
 	return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 

@@ -1,51 +1,121 @@
-import {type InitialLists, initialNames, LOOKED_AT} from './name-initials.ts';
-import type {NameKeys} from './name-keys.ts';
-import {type Candidate, type NamePostings, shortlist} from './name-postings.ts';
+import {type BegunQuery, begunRanges} from './name-beginnings.ts';
+import {
+	type BegunName,
+	begunNames,
+	begunQuery,
+	type HeardNames,
+	namesOfRanges,
+} from './name-begun-names.ts';
+import {FAR_BEGINNING, LIKELY_BEGINNING} from './name-cut.ts';
+import {type NameKeys, partOfKeys} from './name-keys.ts';
 
-/** Names on the shortlist: by grams, then the best of them by sound, which are then ranked by spelling. */
-type Shortlist = {readonly byGrams: number; readonly bySound: number};
+/** Names on the shortlist: by how they begin, then the best of them by sound, which are then ranked by spelling. */
+type Shortlist = {readonly begun: number; readonly bySound: number};
 
-/** Half as many again changed recall in the first five by less than .3 of a hundred. */
-const shortlistOfName: Shortlist = {byGrams: 220, bySound: 100};
+const shortlistOfName: Shortlist = {begun: 300, bySound: 100};
 /** A beginning of few letters has many names near it, and few letters are compared quickly. */
-const shortlistOfBeginning: Shortlist = {byGrams: 350, bySound: 160};
+const shortlistOfBeginning: Shortlist = {begun: 500, bySound: 160};
 const lettersOfBeginning = 4;
-
-/**
- * Counting what each name shares with the query takes a share of a keystroke that grows with their number: among fewer
- * names more are compared in the same time. Of the right names of pools of 7,000 to 7,800 all beginnings of three
- * letters or more found 94 of 100 with the lists above.
- */
+/** Among so few names there is time to look at more. */
 const fewNames = 20_000;
-const shortlistOfBeginningAmongFew: Shortlist = {byGrams: 1000, bySound: 320};
-const shortlistOfMoreAmongFew: Shortlist = {byGrams: 450, bySound: 200};
+const begunAmongFew = 1000;
+const bySoundAmongFew = 200;
 const lettersOfMore = 7;
 
 /** How many of so many names a query is compared with. */
 export function shortlistOf({spelling: {length}}: NameKeys, names: number): Shortlist {
-	const isAmongFew = names <= fewNames;
-	if (length <= lettersOfBeginning) {
-		return isAmongFew ? shortlistOfBeginningAmongFew : shortlistOfBeginning;
-	}
-	return isAmongFew && length <= lettersOfMore ? shortlistOfMoreAmongFew : shortlistOfName;
+	const list = length <= lettersOfBeginning ? shortlistOfBeginning : shortlistOfName;
+	if (names > fewNames) return list;
+	const bySound = length <= lettersOfMore ? bySoundAmongFew : list.bySound;
+	return {begun: begunAmongFew, bySound};
 }
 
-type Lists = {readonly postings: NamePostings; readonly initials: InitialLists};
+/** A name to be compared. */
+export type Candidate = BegunName & {
+	/** It begins too far from what was typed to be found by that alone. */
+	readonly isFar: boolean;
+};
 
 /**
- * Queries of so few consonants share no gram with the names that they are the beginning of: those
- * that begin with their sound are looked at too.
+ * The names that come next on a list of those that begin near enough; where that are not many, those that begin farther
+ * off; and those that have the words of the query in another order.
  */
-const FEW_CONSONANTS = 1;
+export function candidatesOf(
+	heard: HeardNames,
+	query: NameKeys,
+	list: Iterator<BegunName>,
+): readonly Candidate[] {
+	const names = heard.sounds.weights.length;
+	const {begun} = shortlistOf(query, names);
+	const near = firstOf(list, begun);
+	const farther = names <= fewNames ? fartherNames(heard, query, begun - near.length) : [];
+	const known = new Set(near.map(({name}) => name));
+	const far: Candidate[] = [];
+	for (const one of [...farther, ...namesWithWords(heard, query)]) {
+		if (known.has(one.name)) continue;
+		known.add(one.name);
+		far.push({...one, isFar: true});
+	}
+	return [...near.map((one) => ({...one, isFar: false})), ...far];
+}
 
-export function candidatesOf({postings, initials}: Lists, query: NameKeys): readonly Candidate[] {
-	const {byGrams} = shortlistOf(query, postings.sizes.length);
-	const candidates = shortlist(postings, query.sounds, byGrams);
-	if (query.skeleton.length > FEW_CONSONANTS) return candidates;
-	const known = new Set(candidates.map(({name}) => name));
-	const begun = Array.from(initialNames(initials, query.sounds).subarray(0, LOOKED_AT));
-	return [
-		...candidates,
-		...begun.filter((name) => !known.has(name)).map((name) => ({name, overlap: 0})),
-	];
+/** What begins farther off, and what begins as the later words of a query do: the name may have fewer words. */
+function fartherNames(heard: HeardNames, query: NameKeys, count: number): readonly BegunName[] {
+	const far = count > 0 ? begunQuery(query, FAR_BEGINNING) : undefined;
+	const later = query.meanings.slice(1).flatMap((_, at) => {
+		const part = partOfKeys(query, at + 1);
+		const begun = part && begunQuery(part, LIKELY_BEGINNING);
+		return begun ? firstOf(begunNames(heard, begun), OF_LATER_WORDS) : [];
+	});
+	return [...later, ...(far ? firstOf(begunNames(heard, far), begunAmongFew) : [])];
+}
+
+/** So many names are tried by each later word of a query. */
+const OF_LATER_WORDS = 40;
+
+function firstOf(list: Iterator<BegunName>, count: number): readonly BegunName[] {
+	const names: BegunName[] = [];
+	for (let next = list.next(); next.done !== true; next = list.next()) {
+		names.push(next.value);
+		if (names.length >= count) break;
+	}
+	return names;
+}
+
+/** So many names that have the words of a query apart are compared with it. */
+const MOST_APART = 60;
+
+/** The names that have all words of a query, at least two, in any order; the last may go on. */
+function namesWithWords(heard: HeardNames, query: NameKeys): readonly BegunName[] {
+	const words = query.sounds.split(' ');
+	if (words.length < 2) return [];
+	const lists = words
+		.map((word, at) => {
+			const isLast = at === words.length - 1;
+			const sounds = isLast ? word : `${word} `;
+			const begun = begunQuery({...query, sounds, meanings: []}, AS_IT_SOUNDS);
+			return begun ? rangesOf(heard, begun) : {ranges: [], count: 0};
+		})
+		.sort((one, other) => one.count - other.count);
+	const [rarest, ...others] = lists;
+	if (!rarest || rarest.count > MOST_OF_WORD) return [];
+	const found = others.reduce<readonly number[]>(
+		(names, {ranges, count}) => {
+			if (names.length === 0 || count > MOST_OF_WORD) return names;
+			const own = new Set(namesOfRanges(heard, ranges));
+			return names.filter((name) => own.has(name));
+		},
+		[...new Set(namesOfRanges(heard, rarest.ranges))],
+	);
+	return found.slice(0, MOST_APART).map((name) => ({name, cost: 0, isInside: false}));
+}
+
+/** Less than leaving out a blank costs. */
+const AS_IT_SOUNDS = {least: 0.05, share: 0, most: 0.05, last: 0};
+/** A word of more names tells them apart no longer. */
+const MOST_OF_WORD = 20_000;
+
+function rangesOf({beginnings, sounds}: HeardNames, query: BegunQuery) {
+	const ranges = begunRanges(beginnings, sounds, query);
+	return {ranges, count: ranges.reduce((sum, {from, end}) => sum + end - from, 0)};
 }

@@ -1,5 +1,5 @@
 /**
- * The traces by which a name is shortlisted, with the weight of each: pairs of its consonants,
+ * The traces that a name has in common with a query, with the weight of each: pairs of its consonants,
  * pairs with one left out, single consonants, consonants with the vowel class that follows, and
  * the first sound. The skeleton alone leaves hundreds of short names equal: in the first 150 to 400
  * of 7,000 it keeps 89 % of the names sought, with vowel classes 97 % (whole and 60 % typed,
@@ -7,7 +7,7 @@
  *
  *     vu dai tang  →  ^d dn nt … (pairs)  vu di ta (with vowels)  v (first)
  */
-export function gramsOf(key: string): ReadonlyMap<number, number> {
+export function gramsOf(key: string): GramWeights {
 	const grams = new Map<number, number>();
 	for (const word of key.split(' ').slice(1)) addWordGrams(grams, word);
 	addConsonantGrams(grams, key);
@@ -15,8 +15,20 @@ export function gramsOf(key: string): ReadonlyMap<number, number> {
 	return grams;
 }
 
-/** As many as there are codes of two symbols in four families. */
-export const GRAM_CODES = 4 * 64 * 64;
+/** Of each gram of a key. */
+export type GramWeights = ReadonlyMap<number, number>;
+
+/** The share of the weight of some grams that a key has, 1 to 0. */
+export function gramOverlap(grams: GramWeights, key: string): number {
+	let total = 1;
+	let shared = 0;
+	const own = gramsOf(key);
+	for (const [gram, weight] of grams) {
+		total += weight;
+		if (own.has(gram)) shared += weight;
+	}
+	return shared / total;
+}
 
 const FAMILIES = {pair: 0, gap: 1, vowel: 2, single: 3};
 const WEIGHTS = {pair: 2, ending: 1, gap: 1, single: 1, vowel: 2, first: 2, laterWord: 1};

@@ -9,20 +9,28 @@ type Match = {readonly name: IndexedName; readonly score: number};
 
 /**
  * The matches with their highlights; among those nearly equal (.01 apart) the one whose readable
- * form is nearer to the query by Fuse comes first. `matches` must be in order, and short.
+ * form is nearer to the query by Fuse comes first. `matches` must be in order, and short. The rest
+ * follows in its own order.
  */
-export function orderedByFuse(query: string, matches: readonly Match[]): readonly FoundName[] {
-	const romans = matches.map(({name}) => romanOf(name.text));
+export function orderedByFuse(
+	query: string,
+	matches: readonly Match[],
+	rest: readonly Match[],
+): readonly FoundName[] {
+	const all = [...matches, ...rest];
+	const romans = all.map(({name}) => romanOf(name.text));
 	const results = fuseResults(query, romans);
-	return matches
-		.map(({name: {id, text}, score}, at) => {
-			const result = results.get(at);
-			const roman = romans[at];
-			const spans = roman ? highlights(text, roman, result) : [];
-			return {id, text, score, spans, order: orderOf(text, score, result)};
-		})
+	const marked = all.map(({name: {id, text}, score}, at): FoundName => {
+		const roman = romans[at];
+		const spans = roman ? highlights(text, roman, results.get(at)) : [];
+		return {id, text, score, spans};
+	});
+	const ordered = marked
+		.slice(0, matches.length)
+		.map((found, at) => ({found, order: orderOf(found.text, found.score, results.get(at))}))
 		.sort((left, right) => right.order - left.order)
-		.map(({order: _, ...found}) => found);
+		.map(({found}) => found);
+	return [...ordered, ...marked.slice(matches.length)];
 }
 
 /** Hundredths of the score, then Fuse's; a mark at either end is a slip of the writer. */

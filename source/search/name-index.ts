@@ -5,10 +5,11 @@ import {nameKeys} from './name-keys.ts';
 import type {KeyScript} from './name-script.ts';
 import {
 	type Segment,
+	type SegmentList,
 	type SegmentMatch,
 	type SegmentTables,
 	segmentInSlices,
-	segmentMatches,
+	segmentList,
 	segmentOf,
 	segmentWith,
 } from './name-segment.ts';
@@ -118,21 +119,60 @@ function findNames(
 	if (keys.spelling === '' || limit <= 0) return [];
 	const typed = query.trim();
 	const isNone = isOneLetter(keys.spelling);
+	const isCut = minScore !== undefined;
+	const isWritten = (name: IndexedName): boolean =>
+		!isNone || name.text.toLowerCase().includes(typed.toLowerCase());
 	const leastOf = (name: KeyScript): number =>
 		minScore ??
 		leastScore({letters: keys.spelling.length, isUnfinished, scripts: [keys.script, name]});
-	const matches = segments
-		.flatMap((segment) => segmentMatches(segment, keys))
+	const lists = segments.map((segment) => segmentList(segment, keys, isUnfinished));
+	const matches = lists
+		.flatMap(({matches: own}) => own)
 		.filter(
 			(match) =>
-				isShown(match, typed, {least: leastOf(match.script), isCut: minScore !== undefined}) &&
+				(isCut || !match.isFar) &&
+				isShown(match, typed, {least: leastOf(match.script), isCut}) &&
 				!removed.has(match.name) &&
-				(!isNone || match.name.text.toLowerCase().includes(typed.toLowerCase())),
+				isWritten(match.name),
 		)
-		.map((match) => (minScore === undefined ? {...match, score: wordsFirst(match)} : match))
+		.map((match) => (isCut ? match : {...match, score: wordsFirst(match)}))
 		.sort((left, right) => right.score - left.score);
-	return orderedByFuse(query, bestOfEachId(matches, limit));
+	const best = bestOfEachId(matches, limit);
+	const isListed = (name: IndexedName): boolean => !removed.has(name) && isWritten(name);
+	const others = isCut ? [] : namesBegun(lists, {known: best, limit, isListed});
+	return orderedByFuse(query, best, others);
 }
+
+type Listed = {
+	readonly known: readonly Match[];
+	readonly limit: number;
+	readonly isListed: (name: IndexedName) => boolean;
+};
+
+/**
+ * What begins, near enough, with what was typed and was not compared, or scores too little, behind all that was: so
+ * whatever a whole query finds each of its beginnings finds.
+ */
+function namesBegun(
+	lists: readonly SegmentList[],
+	{known, limit, isListed}: Listed,
+): readonly Match[] {
+	const ids = new Set(known.map(({name}) => name.id));
+	const lowest = Math.min(BEGUN, known.at(-1)?.score ?? BEGUN);
+	const found: Match[] = [];
+	for (const {begun} of lists) {
+		for (const {name, cost} of begun) {
+			if (ids.size >= limit) break;
+			if (ids.has(name.id) || !isListed(name)) continue;
+			ids.add(name.id);
+			found.push({name, score: lowest / (1 + cost)});
+		}
+	}
+	return found.sort((one, other) => other.score - one.score);
+}
+
+/** The score of a name of which no more is known than that it begins so. */
+const BEGUN = 0.4;
 
 /** `zzzz` is no name, and sounds like every beginning with z: only what is written so is one. */
 function isOneLetter(spelling: string): boolean {

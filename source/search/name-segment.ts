@@ -1,34 +1,22 @@
-import {soundCodes, soundWeight} from '../romanise/distance.ts';
-import {alignedSounds, alignedSpelling, laterWords} from './name-aligned-keys.ts';
-import {align} from './name-alignment.ts';
-import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
+import {type NameBeginnings, nameBeginnings} from './name-beginnings.ts';
 import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
-import {candidatesOf, shortlistOf} from './name-candidates.ts';
+import {type BegunName, begunNames, begunQuery} from './name-begun-names.ts';
+import {type Candidate, candidatesOf} from './name-candidates.ts';
+import {ALIKE_BEGINNING, likelyBeginning} from './name-cut.ts';
+import {type SegmentEvidence, segmentEvidence} from './name-evidence.ts';
 import type {IndexedName, NameList} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
-import {
-	alignedQuery,
-	growingKeys,
-	type KeyColumns,
-	keysInColumns,
-	type NameKeys,
-	nameKeys,
-} from './name-keys.ts';
-import {letterDifference} from './name-letters.ts';
-import {type Candidate, growingNamePostings, type NamePostings} from './name-postings.ts';
-import {beginsAlike, misfit, type NameEvidence, rankingWeights, scoreOf} from './name-ranking.ts';
+import {growingKeys, type KeyColumns, keysInColumns, type NameKeys, nameKeys} from './name-keys.ts';
+import {beginsAlike, misfit, rankingWeights, scoreOf} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
-import {soundCosts} from './name-sound-costs.ts';
-import {SOUND_MODEL} from './name-sound-model.ts';
-import {growingSounds, type NameSounds, wordCount} from './name-sounds.ts';
-import {spellingModel} from './name-spelling-model.ts';
+import {growingSounds, type NameSounds} from './name-sounds.ts';
 import {finished, type Slices} from './slices.ts';
 
 /** What names are found by: all in numbers, so that a cache keeps it as it is. */
 export type SegmentTables = {
 	readonly keys: KeyColumns;
 	readonly sounds: NameSounds;
-	readonly postings: NamePostings;
+	readonly beginnings: NameBeginnings;
 	readonly initials: InitialLists;
 };
 
@@ -50,6 +38,8 @@ export type SegmentMatch = {
 	readonly beginsAlike: boolean;
 	/** The words of the query stand in it as they are written, side by side. */
 	readonly hasWords: boolean;
+	/** It begins otherwise, and is not so near as a whole that it were found for that. */
+	readonly isFar: boolean;
 };
 
 /** Reads every name once. */
@@ -61,24 +51,23 @@ export function segmentOf(names: NameList): Segment {
 export function* segmentInSlices(names: NameList): Slices<Segment> {
 	const keys = growingKeys();
 	const sounds = growingSounds();
-	const postings = growingNamePostings();
 	const soundKeys: string[] = [];
 	for (let name = 0; name < names.length; name++) {
 		if (name % namesAtOnce === 0) yield;
 		const own = nameKeys(names.at(name)?.text ?? '');
 		keys.push(own);
 		sounds.push(own);
-		postings.push(own.sounds);
 		soundKeys.push(own.sounds);
 	}
 	yield;
-	const lists = postings.finish();
-	yield;
 	const initials = initialLists(soundKeys);
+	yield;
+	const heard = sounds.finish();
+	const beginnings = yield* nameBeginnings(heard);
 	return segmentWith(names, {
 		keys: keys.columns(),
-		sounds: sounds.finish(),
-		postings: lists,
+		sounds: heard,
+		beginnings,
 		initials,
 	});
 }
@@ -94,26 +83,77 @@ const namesAtOnce = 500;
 /** Queries of one or two letters are a prefix, nothing finer. */
 const LONGEST_INITIAL = 2;
 
-/** The names that fit a query, unordered, at most 700. */
-export function segmentMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
-	if (isInitial(query)) return initialMatches(segment, query);
-	return segmentEvidence(segment, query).flatMap(({name: number, evidence, scripts, isInside}) => {
-		const name = segment.names.at(number);
-		if (!name) return [];
-		const score = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
-		const keys = segment.keysOf(number);
-		if (!keys) return [];
-		const own = isInside ? score * INSIDE : score;
-		return [
-			{
-				name,
-				script: scripts[1],
-				score: hasWordsApart(keys, query) ? Math.max(own, APART) : own,
-				beginsAlike: beginsAlike(evidence) || wordBegun(keys, query) !== undefined,
-				hasWords: hasWords(keys, query),
-			},
-		];
-	});
+/** What of a segment fits a query. */
+export type SegmentList = {
+	/** The names that were compared, unordered, at most 700. */
+	readonly matches: readonly SegmentMatch[];
+	/** All that begins near enough as was typed, the nearest first, looked for as it is asked for. */
+	readonly begun: Iterable<SegmentBeginning>;
+};
+
+/** A name and what the query differs from its beginning in, or from that of a later word, in the unit of sounds. */
+export type SegmentBeginning = {readonly name: IndexedName; readonly cost: number};
+
+/** `mayGoOn`: all that begins likely; otherwise what begins alike. */
+export function segmentList(segment: Segment, query: NameKeys, mayGoOn: boolean): SegmentList {
+	const likely = begunQuery(query, likelyBeginning(segment.names.length));
+	if (isInitial(query) || !likely) return {matches: initialMatches(segment, query), begun: []};
+	const list = begunNames(segment, likely);
+	const candidates = candidatesOf(segment, query, list);
+	const alike = mayGoOn ? undefined : begunQuery(query, ALIKE_BEGINNING);
+	const lists = alike
+		? [begunNames(segment, alike)]
+		: [candidates.filter(({isFar}) => !isFar), list];
+	return {
+		matches: segmentEvidence(segment, query, candidates).flatMap((evidence) =>
+			matchesOf(segment, query, evidence),
+		),
+		begun: beginnings(segment, lists),
+	};
+}
+
+/** The names that are compared with a query. */
+export function segmentCandidates(segment: Segment, query: NameKeys): readonly Candidate[] {
+	const likely = begunQuery(query, likelyBeginning(segment.names.length));
+	return likely ? candidatesOf(segment, query, begunNames(segment, likely)) : [];
+}
+
+function matchesOf(
+	segment: Segment,
+	query: NameKeys,
+	{name: number, evidence, scripts, isInside, isFar}: SegmentEvidence,
+): readonly SegmentMatch[] {
+	const name = segment.names.at(number);
+	const keys = segment.keysOf(number);
+	if (!name || !keys) return [];
+	const likeness = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
+	const own = isInside ? likeness * INSIDE : likeness;
+	const score = hasWordsApart(keys, query) ? Math.max(own, APART) : own;
+	return [
+		{
+			name,
+			script: scripts[1],
+			score,
+			beginsAlike: beginsAlike(evidence) || wordBegun(keys, query) !== undefined,
+			hasWords: hasWords(keys, query),
+			isFar: isFar && score < SURE_SCORE,
+		},
+	];
+}
+
+/** What scores so much is found however far its beginning is from what was typed. */
+const SURE_SCORE = 0.6;
+
+function* beginnings(
+	{names}: Segment,
+	lists: readonly Iterable<BegunName>[],
+): Generator<SegmentBeginning> {
+	for (const list of lists) {
+		for (const {name: number, cost} of list) {
+			const name = names.at(number);
+			if (name) yield {name, cost};
+		}
+	}
 }
 
 /** `एनक्यू` is two letters in the keys and four as it was typed. */
@@ -144,153 +184,7 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 		if (isLetter && bonus === 0) return [];
 		const score = 0.5 + bonus - (0.05 * place) / LOOKED_AT;
 		const {script} = keys;
-		return [{name, script, score, beginsAlike: true, hasWords: hasWords(keys, query)}];
+		const isWhole = hasWords(keys, query);
+		return [{name, script, score, beginsAlike: true, hasWords: isWhole, isFar: false}];
 	});
-}
-
-/** A name of a segment by its number, all that is known of it and a query, and their scripts. */
-export type SegmentEvidence = {
-	readonly name: number;
-	/** Of the name, or of the part of it that is compared. */
-	readonly keys: NameKeys;
-	readonly evidence: NameEvidence;
-	readonly scripts: readonly [query: KeyScript, name: KeyScript];
-	/** The evidence is of the name from a later word on. */
-	readonly isInside: boolean;
-};
-
-/** The same before it is weighed; with other spelling models than those of the program, to learn by. */
-export function segmentEvidence(
-	segment: Segment,
-	query: NameKeys,
-	modelOf: ModelOf = spellingModel,
-): readonly SegmentEvidence[] {
-	const readQuery = queryOf(query);
-	const reader = {query: readQuery, modelOf};
-	const sounds = candidatesOf(segment, query)
-		.map((candidate) => soundEvidence(segment, readQuery, candidate))
-		.sort((left, right) => left.rank - right.rank);
-	return [
-		...sounds
-			.slice(0, shortlistOf(query, segment.names.length).bySound)
-			.flatMap((evidence) => fullEvidence(segment, reader, evidence)),
-		...insideNames(segment, query, sounds).flatMap((evidence) =>
-			insideEvidence(segment, reader, evidence),
-		),
-	];
-}
-
-/** So many names are tried from their later words on. */
-const TRIED_INSIDE = 20;
-
-/** Names of more words than the query: first those with its words further on, then what shares most with it. */
-function insideNames(
-	{keysOf, sounds: known}: Segment,
-	query: NameKeys,
-	sounds: readonly SoundEvidence[],
-): readonly SoundEvidence[] {
-	const longer = sounds.filter(({name}) => wordCount(known, name) > query.meanings.length);
-	const rankOf = ({name, overlap}: SoundEvidence): number => {
-		const own = keysOf(name);
-		return overlap + (own && (wordBegun(own, query) ?? 0) > 0 ? 1 : 0);
-	};
-	return longer
-		.map((evidence) => ({evidence, rank: rankOf(evidence)}))
-		.sort((left, right) => right.rank - left.rank)
-		.slice(0, TRIED_INSIDE)
-		.map(({evidence}) => evidence);
-}
-
-/** The evidence of each part of a name from a later word on. */
-function insideEvidence(
-	segment: Segment,
-	reader: Reader,
-	{name, overlap}: SoundEvidence,
-): readonly SegmentEvidence[] {
-	const keys = segment.keysOf(name);
-	const words = keys?.meanings.length ?? 0;
-	const begun = keys && wordBegun(keys, reader.query.keys);
-	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
-	return (begun === undefined || begun === 0 ? starts : [begun]).flatMap((start) => {
-		const part = keys && laterWords(keys, start);
-		if (!part) return [];
-		const nameWeight = soundWeight(soundCodes(part.sounds));
-		const sounds = align(reader.query.sounds, alignedSounds(part));
-		return [evidenceOf({name, overlap, nameWeight, sounds, rank: 0}, part, reader, true)];
-	});
-}
-
-/** Later words of longer names are not tried. */
-const LONGEST_INSIDE = 5;
-
-type ModelOf = (query: KeyScript, name: KeyScript) => AlignmentModel;
-
-type Query = {
-	readonly keys: NameKeys;
-	readonly weight: number;
-	readonly sounds: AlignedQuery;
-	/** By the script of the names, made when the first such name comes. */
-	readonly letters: Map<KeyScript, AlignedQuery>;
-};
-
-function queryOf(keys: NameKeys): Query {
-	return {
-		keys,
-		weight: soundWeight(soundCodes(keys.sounds)),
-		sounds: alignedQuery(SOUND_MODEL, keys.sounds, keys.meanings),
-		letters: new Map(),
-	};
-}
-
-type SoundEvidence = Pick<NameEvidence, 'sounds' | 'nameWeight' | 'overlap'> & {
-	readonly name: number;
-	/** Lower is better. */
-	readonly rank: number;
-};
-
-function soundEvidence(segment: Segment, query: Query, {name, overlap}: Candidate): SoundEvidence {
-	const nameWeight = segment.sounds.weights[name] ?? 0;
-	const sounds = soundCosts(query.sounds, segment.sounds, name);
-	const whole = sounds.whole / (query.weight + nameWeight + 0.5);
-	const prefix = (1.1 * sounds.prefix) / (2 * query.weight + 0.5) + 0.04;
-	return {name, overlap, nameWeight, sounds, rank: Math.min(whole, prefix)};
-}
-
-type Reader = {readonly query: Query; readonly modelOf: ModelOf};
-
-function fullEvidence(
-	{keysOf}: Segment,
-	reader: Reader,
-	evidence: SoundEvidence,
-): readonly SegmentEvidence[] {
-	const nameKey = keysOf(evidence.name);
-	return nameKey ? [evidenceOf(evidence, nameKey, reader, false)] : [];
-}
-
-function evidenceOf(
-	{name, sounds, nameWeight, overlap}: SoundEvidence,
-	keys: NameKeys,
-	{query, modelOf}: Reader,
-	isInside: boolean,
-): SegmentEvidence {
-	const {script} = keys;
-	const model = modelOf(query.keys.script, script);
-	const aligned =
-		query.letters.get(script) ?? alignedQuery(model, query.keys.spelling, query.keys.meanings);
-	query.letters.set(script, aligned);
-	const evidence: NameEvidence = {
-		sounds,
-		nameWeight,
-		overlap,
-		roman: letterDifference(query.keys.roman, keys.roman),
-		letters: align(aligned, alignedSpelling(model, keys)),
-		queryWeight: query.weight,
-		queryLetters: query.keys.spelling.length,
-		nameLetters: keys.spelling.length,
-		queryWords: query.keys.meanings.length,
-		nameWords: keys.meanings.length,
-		isSameSkeleton: query.keys.skeleton === keys.skeleton,
-		isUntidy: keys.isUntidy,
-	};
-	return {name, keys, evidence, scripts: [query.keys.script, script], isInside};
 }

@@ -1,0 +1,170 @@
+import {
+	type BegunQuery,
+	type BegunRange,
+	begunRanges,
+	type NameBeginnings,
+} from './name-beginnings.ts';
+import {alignedQuery, type NameKeys} from './name-keys.ts';
+import {SOUND_MODEL} from './name-sound-model.ts';
+import type {NameSounds} from './name-sounds.ts';
+
+export type HeardNames = {readonly sounds: NameSounds; readonly beginnings: NameBeginnings};
+
+/** A name by its number, of which a word begins near enough as was typed. */
+export type BegunName = {
+	readonly name: number;
+	/** What the query differs in, in the unit of sounds. */
+	readonly cost: number;
+	/** It is not the first word that does. */
+	readonly isInside: boolean;
+};
+
+/** What a query may differ from the beginning of a name in: in the unit of sounds, for each part of it. */
+export type BegunCosts = {
+	readonly least: number;
+	/** And of the weight of the part. */
+	readonly share: number;
+	/** However long the part. */
+	readonly most: number;
+	/** And for all of it, as the last sound may still become another. */
+	readonly last: number;
+};
+
+/** With the sounds of the query; nothing where it has none. */
+export function begunQuery(
+	{sounds, meanings}: NameKeys,
+	{least, share, most: greatest, last}: BegunCosts,
+): BegunQuery | undefined {
+	if (sounds === '') return undefined;
+	const aligned = alignedQuery(SOUND_MODEL, sounds, meanings);
+	let weight = 0;
+	const most = Float32Array.from({length: sounds.length + 1}, (_, at) => {
+		if (at > 0) weight += aligned.insertions[at] as number;
+		return Math.min(greatest, least + share * weight);
+	});
+	most[sounds.length] = (most[sounds.length] as number) + last;
+	return {
+		insertions: aligned.insertions,
+		deletions: SOUND_MODEL.deletions,
+		costs: aligned.costs.map(([ofSound = NO_COSTS]) => ofSound),
+		blanks: aligned.blanks,
+		most,
+	};
+}
+
+const NO_COSTS = new Float32Array();
+
+/**
+ * The names that begin so, each once, the nearest first; of those equally near first those of which the first word
+ * does, then the short ones. Looks for no more than are asked for: what is nearer than a share of what is allowed
+ * comes before all else is looked for.
+ */
+export function* begunNames(
+	{sounds, beginnings}: HeardNames,
+	query: BegunQuery,
+): Generator<BegunName> {
+	const known = new Set<number>();
+	for (const share of SHARES) {
+		const most = query.most.map((cost) => cost * share);
+		for (const {ranges, cost} of levels(begunRanges(beginnings, sounds, {...query, most}))) {
+			for (const place of inOrder(sounds, beginnings, ranges)) {
+				const name = nameAt(sounds, place);
+				if (known.has(name)) continue;
+				known.add(name);
+				yield {name, cost, isInside: !isFirst(sounds, place)};
+			}
+		}
+	}
+}
+
+/** The names of some words, one after the other. */
+export function namesOfRanges(
+	{sounds, beginnings: {places}}: HeardNames,
+	ranges: readonly BegunRange[],
+): readonly number[] {
+	return ranges.flatMap(({from, end}) =>
+		Array.from(places.subarray(from, end), (place) => nameAt(sounds, place)),
+	);
+}
+
+/** Of the costs that are allowed. */
+const SHARES = [0.3, 0.6, 1];
+
+type Level = {readonly ranges: readonly BegunRange[]; readonly cost: number};
+
+/** Costs that differ by less are taken for the same: a vowel for another is .3. */
+const STEP = 0.1;
+
+function levels(ranges: readonly BegunRange[]): readonly Level[] {
+	const byCost = new Map<number, BegunRange[]>();
+	for (const range of ranges) {
+		const level = Math.round(range.cost / STEP);
+		const others = byCost.get(level);
+		if (others) others.push(range);
+		else byCost.set(level, [range]);
+	}
+	return [...byCost]
+		.sort(([one], [other]) => one - other)
+		.map(([level, own]) => ({ranges: own, cost: level * STEP}));
+}
+
+/** Places by whether they are of a first word, then by how many sounds come to the end of the name: by counting. */
+function inOrder(
+	sounds: NameSounds,
+	{places}: NameBeginnings,
+	ranges: readonly BegunRange[],
+): Uint32Array {
+	const count = ranges.reduce((sum, {from, end}) => sum + end - from, 0);
+	const ranks = new Uint16Array(count);
+	const ends = new Uint32Array(2 * (LONGEST + 1));
+	let at = 0;
+	for (const {from, end} of ranges) {
+		for (let word = from; word < end; word++) {
+			const rank = rankOf(sounds, places[word] as number);
+			ranks[at] = rank;
+			ends[rank] = (ends[rank] as number) + 1;
+			at++;
+		}
+	}
+	for (let rank = 1; rank < ends.length; rank++) {
+		ends[rank] = (ends[rank] as number) + (ends[rank - 1] as number);
+	}
+	const ordered = new Uint32Array(count);
+	for (let range = ranges.length - 1; range >= 0; range--) {
+		const {from, end} = ranges[range] as BegunRange;
+		for (let word = end - 1; word >= from; word--) {
+			at--;
+			const to = (ends[ranks[at] as number] as number) - 1;
+			ends[ranks[at] as number] = to;
+			ordered[to] = places[word] as number;
+		}
+	}
+	return ordered;
+}
+
+/** All that are longer are equally long. */
+const LONGEST = 127;
+
+function rankOf(sounds: NameSounds, place: number): number {
+	const {numbers} = sounds;
+	let length = 0;
+	while (length < LONGEST && numbers[place + length] !== 0) length++;
+	return isFirst(sounds, place) ? length : LONGEST + 1 + length;
+}
+
+/** A name begins with a blank, behind the end of the one before. */
+function isFirst({numbers}: NameSounds, place: number): boolean {
+	return place < 2 || numbers[place - 2] === 0;
+}
+
+/** By halving. */
+function nameAt({starts}: NameSounds, place: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] as number) <= place) low = middle;
+		else high = middle;
+	}
+	return low;
+}
