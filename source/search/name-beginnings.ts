@@ -79,10 +79,11 @@ export type BegunRange = {readonly from: number; readonly end: number; readonly 
 /** All words by whose beginning the query can be said at no more than it may cost. */
 export function begunRanges(
 	beginnings: NameBeginnings,
-	{numbers}: NameSounds,
+	sounds: NameSounds,
 	query: BegunQuery,
 ): readonly BegunRange[] {
 	const {places, shared} = beginnings;
+	const {numbers} = sounds;
 	const ranges: BegunRange[] = [];
 	startColumns(query);
 	let at = 0;
@@ -99,10 +100,16 @@ export function begunRanges(
 		}
 		// What ends here is alone; of all else the words below the node have had the same.
 		at = state === OPEN ? at + 1 : endOf(beginnings, at + 1, depth);
-		const cost = state === OPEN ? costOfWhole(query, depth) : (said[depth] as number);
+		const isWhole = state === OPEN && isFirstWord(sounds, place);
+		const cost = isWhole ? costOfWhole(query, depth) : (said[depth] as number);
 		if (cost < UNREACHED) ranges.push({from, end: at, cost});
 	}
 	return ranges;
+}
+
+/** Whether the word at a place is the first of a name, which begins with a blank behind the end of the one before. */
+export function isFirstWord({numbers}: NameSounds, place: number): boolean {
+	return place < 2 || numbers[place - 2] === NO_SOUND;
 }
 
 /** The first from a place on that has fewer sounds than these in common with the one before it. */

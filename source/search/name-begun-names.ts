@@ -2,6 +2,7 @@ import {
 	type BegunQuery,
 	type BegunRange,
 	begunRanges,
+	isFirstWord,
 	type NameBeginnings,
 } from './name-beginnings.ts';
 import {alignedQuery, type NameKeys} from './name-keys.ts';
@@ -15,8 +16,10 @@ export type BegunName = {
 	readonly name: number;
 	/** What the query differs in, in the unit of sounds. */
 	readonly cost: number;
-	/** It is not the first word that does. */
-	readonly isInside: boolean;
+	/** The number of the word that does, from 0. */
+	readonly word: number;
+	/** It is too far off to be found by that alone. */
+	readonly isFar: boolean;
 };
 
 /** What a query may differ from the beginning of a name in: in the unit of sounds, for each part of it. */
@@ -71,7 +74,7 @@ export function* begunNames(
 				const name = nameAt(sounds, place);
 				if (known.has(name)) continue;
 				known.add(name);
-				yield {name, cost, isInside: !isFirst(sounds, place)};
+				yield {name, cost, word: wordAt(sounds, name, place), isFar: false};
 			}
 		}
 	}
@@ -115,6 +118,7 @@ function inOrder(
 	ranges: readonly BegunRange[],
 ): Uint32Array {
 	const count = ranges.reduce((sum, {from, end}) => sum + end - from, 0);
+	if (count > MOST_ORDERED) return placesOf(places, ranges, count);
 	const ranks = new Uint16Array(count);
 	const ends = new Uint32Array(2 * (LONGEST + 1));
 	let at = 0;
@@ -142,6 +146,19 @@ function inOrder(
 	return ordered;
 }
 
+/** So many words nobody looks through: they stay in the order of sounds, in which what is the whole word comes first. */
+const MOST_ORDERED = 5000;
+
+function placesOf(places: Uint32Array, ranges: readonly BegunRange[], count: number): Uint32Array {
+	const all = new Uint32Array(count);
+	let at = 0;
+	for (const {from, end} of ranges) {
+		all.set(places.subarray(from, end), at);
+		at += end - from;
+	}
+	return all;
+}
+
 /** All that are longer are equally long. */
 const LONGEST = 127;
 
@@ -149,12 +166,14 @@ function rankOf(sounds: NameSounds, place: number): number {
 	const {numbers} = sounds;
 	let length = 0;
 	while (length < LONGEST && numbers[place + length] !== 0) length++;
-	return isFirst(sounds, place) ? length : LONGEST + 1 + length;
+	return isFirstWord(sounds, place) ? length : LONGEST + 1 + length;
 }
 
-/** A name begins with a blank, behind the end of the one before. */
-function isFirst({numbers}: NameSounds, place: number): boolean {
-	return place < 2 || numbers[place - 2] === 0;
+/** The number of the word of a name that begins at a place. */
+function wordAt({starts, wordEnds}: NameSounds, name: number, place: number): number {
+	let word = 0;
+	for (let at = starts[name] as number; at < place - 1; at++) word += wordEnds[at] === 0 ? 0 : 1;
+	return word;
 }
 
 /** By halving. */

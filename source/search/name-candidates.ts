@@ -1,4 +1,5 @@
 import {type BegunQuery, begunRanges} from './name-beginnings.ts';
+import {hasWordsApart} from './name-begun.ts';
 import {
 	type BegunName,
 	begunNames,
@@ -12,9 +13,9 @@ import {type NameKeys, partOfKeys} from './name-keys.ts';
 /** Names on the shortlist: by how they begin, then the best of them by sound, which are then ranked by spelling. */
 type Shortlist = {readonly begun: number; readonly bySound: number};
 
-const shortlistOfName: Shortlist = {begun: 300, bySound: 100};
+const shortlistOfName: Shortlist = {begun: 220, bySound: 100};
 /** A beginning of few letters has many names near it, and few letters are compared quickly. */
-const shortlistOfBeginning: Shortlist = {begun: 500, bySound: 160};
+const shortlistOfBeginning: Shortlist = {begun: 350, bySound: 120};
 const lettersOfBeginning = 4;
 /** Among so few names there is time to look at more. */
 const fewNames = 20_000;
@@ -30,33 +31,30 @@ export function shortlistOf({spelling: {length}}: NameKeys, names: number): Shor
 	return {begun: begunAmongFew, bySound};
 }
 
-/** A name to be compared. */
-export type Candidate = BegunName & {
-	/** It begins too far from what was typed to be found by that alone. */
-	readonly isFar: boolean;
-};
+/** Names that can be asked for their keys. */
+type ReadNames = HeardNames & {readonly keysOf: (name: number) => NameKeys | undefined};
 
 /**
  * The names that come next on a list of those that begin near enough; where that are not many, those that begin farther
  * off; and those that have the words of the query in another order.
  */
 export function candidatesOf(
-	heard: HeardNames,
+	read: ReadNames,
 	query: NameKeys,
 	list: Iterator<BegunName>,
-): readonly Candidate[] {
-	const names = heard.sounds.weights.length;
+): readonly BegunName[] {
+	const names = read.sounds.weights.length;
 	const {begun} = shortlistOf(query, names);
 	const near = firstOf(list, begun);
-	const farther = names <= fewNames ? fartherNames(heard, query, begun - near.length) : [];
+	const farther = names <= fewNames ? fartherNames(read, query, begun - near.length) : [];
 	const known = new Set(near.map(({name}) => name));
-	const far: Candidate[] = [];
-	for (const one of [...farther, ...namesWithWords(heard, query)]) {
+	const candidates = [...near];
+	for (const one of [...farther, ...namesWithWords(read, query)]) {
 		if (known.has(one.name)) continue;
 		known.add(one.name);
-		far.push({...one, isFar: true});
+		candidates.push({...one, isFar: true});
 	}
-	return [...near.map((one) => ({...one, isFar: false})), ...far];
+	return candidates;
 }
 
 /** What begins farther off, and what begins as the later words of a query do: the name may have fewer words. */
@@ -83,37 +81,35 @@ function firstOf(list: Iterator<BegunName>, count: number): readonly BegunName[]
 }
 
 /** So many names that have the words of a query apart are compared with it. */
-const MOST_APART = 60;
+const MOST_APART = 40;
 
 /** The names that have all words of a query, at least two, in any order; the last may go on. */
-function namesWithWords(heard: HeardNames, query: NameKeys): readonly BegunName[] {
+function namesWithWords(read: ReadNames, query: NameKeys): readonly BegunName[] {
 	const words = query.sounds.split(' ');
 	if (words.length < 2) return [];
 	const lists = words
 		.map((word, at) => {
-			const isLast = at === words.length - 1;
-			const sounds = isLast ? word : `${word} `;
+			const sounds = at === words.length - 1 ? word : `${word} `;
 			const begun = begunQuery({...query, sounds, meanings: []}, AS_IT_SOUNDS);
-			return begun ? rangesOf(heard, begun) : {ranges: [], count: 0};
+			return begun ? rangesOf(read, begun) : {ranges: [], count: 0};
 		})
 		.sort((one, other) => one.count - other.count);
-	const [rarest, ...others] = lists;
+	const [rarest] = lists;
 	if (!rarest || rarest.count > MOST_OF_WORD) return [];
-	const found = others.reduce<readonly number[]>(
-		(names, {ranges, count}) => {
-			if (names.length === 0 || count > MOST_OF_WORD) return names;
-			const own = new Set(namesOfRanges(heard, ranges));
-			return names.filter((name) => own.has(name));
-		},
-		[...new Set(namesOfRanges(heard, rarest.ranges))],
-	);
-	return found.slice(0, MOST_APART).map((name) => ({name, cost: 0, isInside: false}));
+	const found: BegunName[] = [];
+	for (const name of new Set(namesOfRanges(read, rarest.ranges))) {
+		const keys = read.keysOf(name);
+		if (found.length >= MOST_APART) break;
+		if (!keys || !hasWordsApart(keys, query)) continue;
+		found.push({name, cost: 0, word: 0, isFar: true});
+	}
+	return found;
 }
 
 /** Less than leaving out a blank costs. */
 const AS_IT_SOUNDS = {least: 0.05, share: 0, most: 0.05, last: 0};
-/** A word of more names tells them apart no longer. */
-const MOST_OF_WORD = 20_000;
+/** A word of more names takes too long; nobody reads so far. */
+const MOST_OF_WORD = 500;
 
 function rangesOf({beginnings, sounds}: HeardNames, query: BegunQuery) {
 	const ranges = begunRanges(beginnings, sounds, query);

@@ -43,7 +43,7 @@ export const ALIKE_BEGINNING: BegunCosts = {least: 0.03, share: 0.12, most: 0.6,
 export const LIKELY_BEGINNING: BegunCosts = {least: 0.9, share: 0.25, most: 2, last: 0.4};
 /** Among many names there are enough that are nearer. */
 const NEARER_BEGINNING: BegunCosts = {least: 0.6, share: 0.2, most: 1.5, last: 0.3};
-const MANY_NAMES = 100_000;
+const MANY_NAMES = 50_000;
 
 /** Among so many names. */
 export function likelyBeginning(names: number): BegunCosts {

@@ -2,8 +2,8 @@ import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {alignedSounds, alignedSpelling, laterWords} from './name-aligned-keys.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
-import {wordBegun} from './name-begun.ts';
-import {type Candidate, shortlistOf} from './name-candidates.ts';
+import type {BegunName} from './name-begun-names.ts';
+import {shortlistOf} from './name-candidates.ts';
 import {type GramWeights, gramOverlap, gramsOf} from './name-grams.ts';
 import {alignedQuery, type NameKeys} from './name-keys.ts';
 import {letterDifference} from './name-letters.ts';
@@ -23,7 +23,7 @@ export type SegmentEvidence = {
 	readonly scripts: readonly [query: KeyScript, name: KeyScript];
 	/** The evidence is of the name from a later word on. */
 	readonly isInside: boolean;
-	/** As of `Candidate`. */
+	/** As of `BegunName`. */
 	readonly isFar: boolean;
 };
 
@@ -34,7 +34,7 @@ export type SegmentEvidence = {
 export function segmentEvidence(
 	segment: Segment,
 	query: NameKeys,
-	candidates: readonly Candidate[],
+	candidates: readonly BegunName[],
 	modelOf: ModelOf = spellingModel,
 ): readonly SegmentEvidence[] {
 	const readQuery = queryOf(query);
@@ -47,7 +47,7 @@ export function segmentEvidence(
 			.slice(0, shortlistOf(query, segment.names.length).bySound)
 			.flatMap((evidence) => fullEvidence(segment, reader, evidence)),
 		...candidates
-			.filter(({isInside}) => isInside)
+			.filter(({word}) => word > 0 && word < LONGEST_INSIDE)
 			.slice(0, TRIED_INSIDE)
 			.flatMap((candidate) => insideEvidence(segment, reader, candidate)),
 	];
@@ -56,24 +56,19 @@ export function segmentEvidence(
 /** So many names are tried from their later words on. */
 const TRIED_INSIDE = 20;
 
-/** The evidence of each part of a name from a later word on. */
+/** The evidence of a name from a later word on. */
 function insideEvidence(
 	segment: Segment,
 	reader: Reader,
-	{name, isFar}: Candidate,
+	{name, word, isFar}: BegunName,
 ): readonly SegmentEvidence[] {
 	const keys = segment.keysOf(name);
-	const words = keys?.meanings.length ?? 0;
-	const begun = keys && wordBegun(keys, reader.query.keys);
-	const starts = Array.from({length: Math.min(words, LONGEST_INSIDE) - 1}, (_, at) => at + 1);
-	return (begun === undefined || begun === 0 ? starts : [begun]).flatMap((start) => {
-		const part = keys && laterWords(keys, start);
-		if (!part) return [];
-		const nameWeight = soundWeight(soundCodes(part.sounds));
-		const sounds = align(reader.query.sounds, alignedSounds(part));
-		const overlap = gramOverlap(reader.query.grams, keys.sounds);
-		return [evidenceOf({name, isFar, overlap, nameWeight, sounds}, part, reader, true)];
-	});
+	const part = keys && laterWords(keys, word);
+	if (!part) return [];
+	const nameWeight = soundWeight(soundCodes(part.sounds));
+	const sounds = align(reader.query.sounds, alignedSounds(part));
+	const overlap = gramOverlap(reader.query.grams, keys.sounds);
+	return [evidenceOf({name, isFar, overlap, nameWeight, sounds}, part, reader, true)];
 }
 
 /** Later words of longer names are not tried. */
@@ -100,13 +95,13 @@ function queryOf(keys: NameKeys): Query {
 	};
 }
 
-type SoundEvidence = Pick<Candidate, 'name' | 'isFar'> &
+type SoundEvidence = Pick<BegunName, 'name' | 'isFar'> &
 	Pick<NameEvidence, 'sounds' | 'nameWeight'> & {
 		/** Lower is better. */
 		readonly rank: number;
 	};
 
-function soundEvidence(segment: Segment, query: Query, {name, isFar}: Candidate): SoundEvidence {
+function soundEvidence(segment: Segment, query: Query, {name, isFar}: BegunName): SoundEvidence {
 	const nameWeight = segment.sounds.weights[name] ?? 0;
 	const sounds = soundCosts(query.sounds, segment.sounds, name);
 	const whole = sounds.whole / (query.weight + nameWeight + 0.5);
@@ -127,7 +122,7 @@ function fullEvidence(
 	return [evidenceOf({...evidence, overlap}, nameKey, reader, false)];
 }
 
-type Compared = Pick<Candidate, 'name' | 'isFar'> &
+type Compared = Pick<BegunName, 'name' | 'isFar'> &
 	Pick<NameEvidence, 'sounds' | 'nameWeight' | 'overlap'>;
 
 function evidenceOf(

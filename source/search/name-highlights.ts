@@ -50,7 +50,7 @@ function romanOf(text: string): Romanised {
 }
 
 const romansOfLate = new Map<string, Romanised>();
-const mostRemembered = 500;
+const mostRemembered = 2000;
 
 /** Fuse cuts longer patterns to pieces and takes any piece for a hit. */
 const LONGEST_PATTERN = 32;

@@ -1,7 +1,7 @@
 import {type NameBeginnings, nameBeginnings} from './name-beginnings.ts';
 import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
 import {type BegunName, begunNames, begunQuery} from './name-begun-names.ts';
-import {type Candidate, candidatesOf} from './name-candidates.ts';
+import {candidatesOf} from './name-candidates.ts';
 import {ALIKE_BEGINNING, likelyBeginning} from './name-cut.ts';
 import {type SegmentEvidence, segmentEvidence} from './name-evidence.ts';
 import type {IndexedName, NameList} from './name-index.ts';
@@ -113,7 +113,7 @@ export function segmentList(segment: Segment, query: NameKeys, mayGoOn: boolean)
 }
 
 /** The names that are compared with a query. */
-export function segmentCandidates(segment: Segment, query: NameKeys): readonly Candidate[] {
+export function segmentCandidates(segment: Segment, query: NameKeys): readonly BegunName[] {
 	const likely = begunQuery(query, likelyBeginning(segment.names.length));
 	return likely ? candidatesOf(segment, query, begunNames(segment, likely)) : [];
 }
