@@ -14,8 +14,9 @@ export function hasPlaceEnding(folded: string): boolean {
 export function isSyllable(text: string, folded: string): boolean {
 	if (text.length > 9) return false;
 	if (isDevanagari(text)) return devanagariSyllable.test(folded);
+	if (isArabic(text)) return arabicSyllable.test(folded);
 	if (/^\p{sc=Latin}/v.test(text)) return latinSyllable.test(folded);
-	if (/^\p{sc=Arabic}/v.test(text)) return /^\p{L}{2,6}$/v.test(folded);
+	if (/^\p{sc=Arabic}/v.test(text)) return arabicSyllable.test(folded);
 	return devanagariSyllable.test(folded);
 }
 
@@ -24,6 +25,16 @@ export function isDevanagari(text: string): boolean {
 	const unit = text.charCodeAt(0);
 	return unit >= 0x0900 && unit < 0x0980;
 }
+
+/** By its first letter, those of Urdu among others; some letters of the script stand elsewhere. */
+export function isArabic(text: string): boolean {
+	const unit = text.charCodeAt(0);
+	return (
+		(unit >= 0x0620 && unit <= 0x064a && unit !== 0x0640) || (unit >= 0x0671 && unit <= 0x06d3)
+	);
+}
+
+const arabicSyllable = /^\p{L}{2,6}$/v;
 
 /** An ending, and how many code units must stand before it. */
 type Ending = {readonly letters: string; readonly before: number};

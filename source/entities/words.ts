@@ -6,7 +6,13 @@ import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {isWeekday, weekdayWords} from './weekdays.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
 import {type WordMemory, wordIndex, wordMemory} from './word-memory.ts';
-import {hasOrdinaryEnding, hasPlaceEnding, isDevanagari, isSyllable} from './word-shapes.ts';
+import {
+	hasOrdinaryEnding,
+	hasPlaceEnding,
+	isArabic,
+	isDevanagari,
+	isSyllable,
+} from './word-shapes.ts';
 
 /** What the tables and the shape of a word tell about it, wherever it stands. */
 export type Word = {
@@ -122,11 +128,13 @@ const commonLetters = new Set(
 
 /** A name in Latin letters begins with a capital. */
 function isSmall(text: string): boolean {
-	return /^[a-z]/v.test(text);
+	const unit = text.charCodeAt(0);
+	return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isNameShaped(text: string, folded: string): boolean {
-	if (!isDevanagari(text) && /^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);
+	const isOfOurs = isDevanagari(text) || isArabic(text);
+	if (!isOfOurs && /^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);
 	return !hasOrdinaryEnding(folded);
 }
 
