@@ -38,7 +38,7 @@ export function* answer(
 		reach: {isWide: false, isUnfinished},
 	});
 	const isAnswered =
-		first.evaluation.found.length > 0 || isExact || first.evaluation.behindFilters > 0;
+		first.evaluation.found.count > 0 || isExact || first.evaluation.behindFilters > 0;
 	return isAnswered
 		? first
 		: yield* attempt(source, query, {

@@ -48,10 +48,14 @@ export function scaledPlaces(places: Places, factor: number): Places {
 	const {qualities} = places;
 	if (typeof qualities === 'number') return {...places, qualities: qualities * factor};
 	if (qualities instanceof Float32Array) return {...places, qualities: scaled(qualities, factor)};
-	const {ofForms, most, sequence} = qualities;
+	const {ofForms, most} = qualities;
 	return {
 		...places,
-		qualities: {ofForms: scaled(ofForms, factor), most: most * factor, sequence},
+		qualities: {
+			...qualities,
+			ofForms: scaled(ofForms, factor),
+			most: Math.fround(most * factor),
+		},
 	};
 }
 

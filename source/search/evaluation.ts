@@ -2,6 +2,7 @@ import type {Marks} from '../keeping/types.ts';
 import type {Span} from '../text/units.ts';
 import {isFullDate} from './date-range.ts';
 import {type Filter, passes} from './filters.ts';
+import {createFound, type FoundArticles, type FoundBuilder} from './found-articles.ts';
 import {firstPlaceFrom, type Place, placeAt} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
@@ -9,12 +10,9 @@ import {type Budget, regexSpans} from './regex.ts';
 import {type Scorer, scorerOf} from './scoring.ts';
 import type {Slices} from './slices.ts';
 
-/** An article that a plan is true of; `index` is its number in the postings. */
-export type Found = {readonly index: number; readonly score: number};
-
 export type Evaluation = {
-	/** Best first; of equals the earlier in the corpus. */
-	readonly found: readonly Found[];
+	/** The articles that the plan is true of. */
+	readonly found: FoundArticles;
 	/** For each filter of the query, how many more there would be without it. */
 	readonly hidden: readonly {readonly filter: string; readonly more: number}[];
 	/** How many more there would be without any filter. */
@@ -56,13 +54,13 @@ export function* evaluate(
 		budget,
 		score: scorerOf({postings, budget, marks}, content),
 		more: filters.map(() => 0),
-		found: [],
+		found: createFound(),
 		hidden: {count: 0, undated: 0},
 		limit,
 		atOnce: readsTexts(content) ? textsBetweenPauses : articlesBetweenPauses,
 	};
 	let [next, end] = articleRange(postings, parts, only);
-	while (next < end && questioning.found.length < limit) {
+	while (next < end && questioning.found.count() < limit) {
 		next = askArticles(questioning, next, end);
 		progress?.(next, end);
 		yield;
@@ -70,7 +68,7 @@ export function* evaluate(
 
 	const ofHits: Budget = {steps: mostSteps};
 	return {
-		found: bestFirst(questioning.found),
+		found: questioning.found.articles(),
 		hidden: filters.map(({text}, index) => ({filter: text, more: questioning.more[index] ?? 0})),
 		behindFilters: questioning.hidden.count,
 		undated: questioning.hidden.undated,
@@ -87,7 +85,7 @@ type Questioning = {
 	readonly budget: Budget;
 	readonly score: Scorer;
 	readonly more: number[];
-	readonly found: Found[];
+	readonly found: FoundBuilder;
 	readonly hidden: {count: number; undated: number};
 	readonly limit: number;
 	/** Articles that are asked before a pause. */
@@ -100,11 +98,11 @@ function askArticles(questioning: Questioning, first: number, end: number): numb
 	const pauseAt = budget.steps - stepsBetweenPauses;
 	const last = Math.min(end, first + atOnce);
 	let index = first;
-	for (; index < last && budget.steps >= pauseAt && found.length < limit; index++) {
+	for (; index < last && budget.steps >= pauseAt && found.count() < limit; index++) {
 		const failing = filters.length === 0 ? none : failingFilter(questioning, index);
 		const own = score(index);
 		if (own > 0 && failing === none) {
-			found.push({index, score: own});
+			found.add(index, own);
 		} else if (own > 0) {
 			noteHidden(questioning, index, failing);
 		}
@@ -149,26 +147,6 @@ function contentParts(parts: readonly Plan[]): readonly Plan[] {
 	const rest = parts.filter(({kind}) => kind !== 'filter');
 	return rest.sort((a, b) => Number(a.kind === 'regex') - Number(b.kind === 'regex'));
 }
-
-/** Packed into one number each, since typed arrays are sorted ten times as fast as objects are. */
-function bestFirst(found: readonly Found[]): readonly Found[] {
-	const keys = new Float64Array(found.length);
-	for (let at = 0; at < keys.length; at++) {
-		keys[at] = Math.round((1 - (found[at] as Found).score) * scoreSteps) * mostArticles + at;
-	}
-
-	keys.sort();
-	const sorted: Found[] = [];
-	for (let at = 0; at < keys.length; at++) {
-		sorted.push(found[(keys[at] as number) % mostArticles] as Found);
-	}
-
-	return sorted;
-}
-
-/** Scores and numbers of articles together take 51 of the 53 bits that a number holds. */
-const scoreSteps = 2 ** 27;
-const mostArticles = 2 ** 24;
 
 const noMarks: Marks = new Map();
 

@@ -1,67 +1,76 @@
+import type {ArticleId} from '../corpus/types.ts';
 import type {EntityType} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
-import {growingNumbers} from '../text/growing.ts';
 import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
+import {type Counted, labelCounter} from './document-labels.ts';
 import type {EntityList} from './entity-list.ts';
 import {markFacets} from './mark-facets.ts';
+import {nameCounter} from './most-named.ts';
 import type {Facet, Facets, MentionVisitor, SearchCorpus, SearchDocument} from './types.ts';
 
-type ListedCorpus = Omit<SearchCorpus, 'entities'> & {readonly entities: EntityList};
+type ListedCorpus = Omit<SearchCorpus, 'entities'> & {
+	readonly entities: EntityList;
+	/** Of each article its number among the documents. */
+	readonly numbers: ReadonlyMap<ArticleId, number>;
+};
 
-/** Counts what a result can be narrowed by. */
-export type FacetCounter = (found: readonly number[], marks?: Marks) => Facets;
+/** Counts what a result can be narrowed by: of documents by their numbers, soonest where these ascend. */
+export type FacetCounter = (found: Uint32Array, marks?: Marks) => Facets;
 
 const countedNames: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization']);
 const mostNames = 12;
 const mostYears = 12;
 const mostSources = 24;
 
-/** Over the documents of an index, by their numbers. Counting takes some 100 ns an article found. */
+/** Over the documents of an index. */
 export function facetCounter({
 	documents,
 	entities,
+	numbers,
 	visitMentions = visitorOf(entities),
 }: ListedCorpus): FacetCounter {
 	const isCounted = Uint8Array.from({length: entities.length}, (_, entity) =>
 		Number(countedNames.has(entities.type(entity))),
 	);
-	const languages = labels(documents, ({language}) => [language]);
-	const sources = labels(documents, ({article}) => [sourceName(article.source)]);
-	const years = labels(documents, ({article}) => edtfYears(article.date));
-	const types = labels(documents, (document) => {
+	const languages = labelCounter(documents, ({language}) => [language]);
+	const sources = labelCounter(documents, ({article: {source}}) =>
+		[sourceName(source) ?? []].flat(),
+	);
+	const years = labelCounter(documents, ({article}) => edtfYears(article.date));
+	const types = labelCounter(documents, (document) => {
 		const found = new Set<EntityType>();
 		visitMentions(document, (type) => found.add(type));
 		return found;
 	});
-	const named = labels(documents, (document) => {
-		const found = new Set<number>();
-		visitMentions(document, (_, entity) => {
-			if (isCounted[entity] === 1) found.add(entity);
+	const named = nameCounter(documents.length, entities.length, (index, name) => {
+		visitMentions(documents[index] as SearchDocument, (_, entity) => {
+			if (isCounted[entity] === 1) name(entity);
 		});
-		return found;
 	});
 	return (found, marks) => ({
-		languages: facets(counted(languages, found), 'lang:'),
-		sources: counted(sources, found)
+		languages: facets(languages(found), 'lang:'),
+		sources: sources(found)
 			.slice(0, mostSources)
-			.map(({value = '', count}) => sourceFacet(value, count)),
-		years: facets(counted(years, found), 'date:')
+			.map(({value, count}) => sourceFacet(value, count)),
+		years: facets(years(found), 'date:')
 			.toSorted((left, right) => right.label.localeCompare(left.label))
 			.slice(0, mostYears),
-		types: facets(counted(types, found), 'has:'),
-		names: counted(named, found)
-			.slice(0, mostNames)
-			.map(({value, count}) => nameFacet(entities.name(value), count)),
-		...(marks === undefined
-			? {}
-			: {
-					marks: markFacets(
-						found.map((index) => documents[index]?.article.id),
-						marks,
-					),
-				}),
+		types: facets(types(found), 'has:'),
+		names: named(found, mostNames).map(({value, count}) => nameFacet(entities.name(value), count)),
+		...(marks === undefined ? {} : {marks: markFacetsOf(found, {numbers, marks})}),
 	});
+}
+
+type Marked = {readonly numbers: ListedCorpus['numbers']; readonly marks: Marks};
+
+/** Looks at what the reader keeps, which is less than what is found. */
+function markFacetsOf(found: Uint32Array, {numbers, marks}: Marked): readonly Facet[] {
+	if (marks.size === 0) return markFacets([], marks, found.length);
+	const isFound = new Uint8Array(numbers.size);
+	for (let at = 0; at < found.length; at++) isFound[found[at] as number] = 1;
+	const ids = [...marks.keys()].filter((id) => isFound[numbers.get(id) ?? -1] === 1);
+	return markFacets(ids, marks, found.length - ids.length);
 }
 
 /** By what the documents say themselves. */
@@ -69,58 +78,6 @@ function visitorOf({length, numberOf}: EntityList): MentionVisitor {
 	return ({mentions}, visit) => {
 		for (const {type, entity} of mentions) visit(type, numberOf(entity) ?? length);
 	};
-}
-
-/** The distinct values of each document as numbers, one document after the other. */
-type Labels<Value> = {
-	readonly values: readonly Value[];
-	readonly starts: Uint32Array;
-	readonly numbers: Uint32Array;
-};
-
-function labels<Value>(
-	documents: readonly SearchDocument[],
-	valuesOf: (document: SearchDocument) => Iterable<Value>,
-): Labels<Value> {
-	const known = new Map<Value, number>();
-	const starts = new Uint32Array(documents.length + 1);
-	const all = growingNumbers();
-	for (const [index, document] of documents.entries()) {
-		for (const value of new Set(valuesOf(document))) {
-			if (value === undefined) continue;
-			const number = known.get(value) ?? known.size;
-			known.set(value, number);
-			all.push(number);
-		}
-
-		starts[index + 1] = all.length();
-	}
-
-	return {values: [...known.keys()], starts, numbers: all.view()};
-}
-
-type Counted<Value> = {readonly value: Value; readonly count: number};
-
-/** How many of the documents have each value, the most frequent first. */
-function counted<Value>(
-	{values, starts, numbers}: Labels<Value>,
-	found: readonly number[],
-): readonly Counted<Value>[] {
-	const counts = new Uint32Array(values.length);
-	for (const index of found) {
-		const end = starts[index + 1] as number;
-		for (let at = starts[index] as number; at < end; at++) {
-			const number = numbers[at] as number;
-			counts[number] = (counts[number] as number) + 1;
-		}
-	}
-
-	const present: Counted<Value>[] = [];
-	for (const [number, count] of counts.entries()) {
-		if (count > 0) present.push({value: values[number] as Value, count});
-	}
-
-	return present.sort((left, right) => right.count - left.count);
 }
 
 function facets(counts: readonly Counted<string>[], field: string): readonly Facet[] {

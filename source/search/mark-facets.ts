@@ -10,8 +10,10 @@ const properties = ['unread', 'bookmarked', 'noted'] as const;
 export function markFacets(
 	ids: readonly (ArticleId | undefined)[],
 	marks: Marks,
+	/** How many more articles there are, of which the reader keeps nothing. */
+	others = 0,
 ): readonly Facet[] {
-	const counts = {unread: 0, bookmarked: 0, noted: 0};
+	const counts = {unread: others, bookmarked: 0, noted: 0};
 	const tags = new Map<string, number>();
 	for (const id of ids) {
 		const own = id === undefined ? undefined : marks.get(id);

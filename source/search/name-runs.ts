@@ -8,10 +8,12 @@
 import {phonemeSimilarity} from '../romanise/distance.ts';
 import type {Expansion} from './expansion.ts';
 import {foldedQuality} from './expansion.ts';
-import {type FormSequence, formAt, formsBetween, noForm} from './form-sequence.ts';
+import {byForms, type Likeness} from './form-likeness.ts';
+import {type FormSequence, formAt, noForm} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, formPositions, type Place, type Places, rarest} from './places.ts';
+import {createPlaceList, type Place, type Places, rarest} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
+import {runAnchors} from './run-anchors.ts';
 import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -55,14 +57,17 @@ export function runPlaces(source: RunSource, words: readonly Expansion[]): Place
 		}),
 	};
 	const list = createPlaceList();
-	const positions = formPositions(postings, expansions[anchor]?.loose.keys() ?? []);
+	const {positions, areBeside, same} = runAnchors(postings, expansions, anchor);
+	let next = 0;
 	for (let at = 0; at < positions.length; at++) {
 		const position = positions[at] as number;
-		if (!hasNeighbour(run, position)) continue;
-		const place = straightRun(run, position - anchor) ?? reorderedRun(run, position);
-		if (place) {
-			list.add(place.start, place.end, place.quality);
-		}
+		if (!areBeside && !hasNeighbour(run, position)) continue;
+		const start = position - anchor;
+		while (next < same.length && (same[next] as number) < start) next++;
+		const quality = same[next] === start ? sameQuality(run, start) : straightQuality(run, start);
+		const place = quality > 0 ? undefined : reorderedRun(run, position);
+		if (quality > 0) list.add(start, start + expansions.length, quality);
+		else if (place) list.add(place.start, place.end, place.quality);
 	}
 
 	return list.places();
@@ -84,9 +89,6 @@ function rareOrLike(
 const leastCommon = 50;
 const rarity = 300;
 const veryLike = 0.9;
-
-/** Of the words that stand from a position on. */
-type Likeness = (start: number) => number;
 
 type Run = RunSource & {
 	readonly sequence: FormSequence;
@@ -117,18 +119,23 @@ function hasNeighbour({sequence, roles, expansions}: Run, position: number): boo
 	);
 }
 
-function straightRun(run: Run, start: number): Place | undefined {
+/** Where each form is the very word. */
+function sameQuality(run: Run, start: number): number {
+	return isWithoutBreak(run, start) ? 1 : 0;
+}
+
+/** 0 where the words do not stand there in their order. */
+function straightQuality(run: Run, start: number): number {
 	const {sequence, expansions, roles} = run;
 	const count = expansions.length;
 	for (let index = 0; index < count; index++) {
 		const role = roles[formAt(sequence, start + index)] ?? 0;
 		if (((role >> index) & 1) === 0) {
-			return undefined;
+			return 0;
 		}
 	}
 
-	const quality = isWithoutBreak(run, start) ? run.straight(start) : 0;
-	return quality > 0 ? {start, end: start + count, quality} : undefined;
+	return isWithoutBreak(run, start) ? run.straight(start) : 0;
 }
 
 function isWithoutBreak({postings, expansions}: Run, start: number): boolean {
@@ -177,40 +184,6 @@ function answersAll({sequence, expansions, roles}: Run, start: number): boolean 
 
 const mostReordered = 5;
 const reorderPenalty = 0.05;
-
-type Branch = Map<FormId, Branch | number>;
-
-/** Each sequence of forms is compared once; a tree of maps, since a key of text for each place would cost more. */
-function byForms(
-	sequence: FormSequence,
-	count: number,
-	likeness: (forms: readonly FormId[]) => number,
-): Likeness {
-	const root: Branch = new Map();
-	return (start) => {
-		let branch = root;
-		for (let index = 0; index < count - 1; index++) {
-			const form = formAt(sequence, start + index);
-			const next = branch.get(form);
-			const child: Branch = next instanceof Map ? next : new Map();
-			if (child !== next) {
-				branch.set(form, child);
-			}
-
-			branch = child;
-		}
-
-		const last = formAt(sequence, start + count - 1);
-		const known = branch.get(last);
-		if (typeof known === 'number') {
-			return known;
-		}
-
-		const now = likeness(formsBetween(sequence, start, start + count));
-		branch.set(last, now);
-		return now;
-	};
-}
 
 /** The forms in the order of the words they answer, each word taking the likest that is left. */
 function assigned(

@@ -101,7 +101,11 @@ function bestQuality({places: {starts, qualities}, from, to}: Walk): number {
 		return best;
 	}
 
-	const {ofForms, sequence, most} = qualities;
+	const {ofForms, sequence, most, bests} = qualities;
+	for (let place = from; place < to; place++) {
+		if (((bests[place >>> 5] as number) >>> (place & 31)) & 1) return most;
+	}
+
 	for (let place = from; place < to && best < most; place++) {
 		best = Math.max(best, ofForms[formAt(sequence, starts[place] as number)] as number);
 	}

@@ -71,7 +71,8 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 	const expand = createExpander({vocabulary, find, isOfNames});
 	const spellings = createSpellings(spelt, known?.spellings);
 	yield;
-	const facets = facetCounter({...given, documents});
+	const numbers = new Map(documents.map(({article}, index) => [article.id, index]));
+	const facets = facetCounter({...given, documents, numbers});
 	yield;
 	const [segment] = names.segments;
 	return indexOf({
@@ -86,7 +87,7 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		isOfTexts,
 		scriptsOfTexts,
 		facets,
-		numbers: new Map(documents.map(({article}, index) => [article.id, index])),
+		numbers,
 		scripts,
 		nameTables: segment && {starts, segment: segment.tables, spellings: spellings.tables, counts},
 	});
@@ -141,12 +142,12 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 	const limit = Math.min(options.limit ?? usualNames, usualNames);
 	const names = nameMatches(source, query, {limit});
 	yield;
-	const isSuggesting = evaluation.found.length === 0 && hasOnlyWords(parsed.node);
+	const isSuggesting = evaluation.found.count === 0 && hasOnlyWords(parsed.node);
 	const near = isSuggesting ? yield* suggested(source, query, options) : [];
 	const problem = parsed.problem ?? incompleteness(evaluation);
 	return {
 		matches: yield* matches(source, evaluation, options.limit ?? usualLimit),
-		total: evaluation.found.length,
+		total: evaluation.found.count,
 		names,
 		readings: readings(source, forms),
 		suggestions: near,
@@ -154,10 +155,7 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 		hidden: evaluation.hidden,
 		behindFilters: evaluation.behindFilters,
 		...(evaluation.undated > 0 ? {undated: evaluation.undated} : {}),
-		facets: source.facets(
-			evaluation.found.map(({index}) => index),
-			source.marks,
-		),
+		facets: source.facets(evaluation.found.numbers, source.marks),
 		...(problem ? {problem} : {}),
 	};
 }
@@ -190,7 +188,7 @@ function* passageResult(
 		hidden: [],
 		behindFilters: 0,
 		facets: source.facets(
-			found.map(({index}) => index),
+			Uint32Array.from(found, ({index}) => index),
 			source.marks,
 		),
 	};
@@ -202,7 +200,7 @@ function* matches(
 	limit: number,
 ): Slices<readonly Match[]> {
 	const found: Match[] = [];
-	for (const {index, score} of evaluation.found.slice(0, Math.max(0, limit))) {
+	for (const {index, score} of evaluation.found.best(limit)) {
 		const document = postings.documents[index];
 		if (document) {
 			found.push({article: document.article.id, score, hits: hitsIn(postings, evaluation, index)});
@@ -246,7 +244,7 @@ function suggested(
 				const parsed = parseQuery(other);
 				if (parsed.problem) return false;
 				const {evaluation} = yield* attempt(source, parsed, manner);
-				return evaluation.found.length > 0;
+				return evaluation.found.count > 0;
 			},
 		},
 		query,
@@ -261,7 +259,7 @@ function context(
 	const {evaluation} = finished(answer(source, parseQuery(query), options));
 	const limit = options.limit ?? usualLines;
 	const lines: ConcordanceLine[] = [];
-	for (const {index} of evaluation.found) {
+	for (const {index} of evaluation.found.best(evaluation.found.count)) {
 		const article = source.postings.documents[index]?.article;
 		if (!article || lines.length >= limit) {
 			break;

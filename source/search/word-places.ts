@@ -2,7 +2,7 @@ import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type Places, rarest} from './places.ts';
-import type {Postings} from './postings.ts';
+import {type Postings, positionsOf} from './postings.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
 export type WordPlacer = (expansion: Expansion) => Places;
@@ -40,7 +40,27 @@ function wordPlaces(postings: Postings, {forms}: Expansion): Places {
 	if (values.every((quality) => quality === most)) return {starts, qualities: most};
 	// A common word stands in a hundred thousand places: their qualities are looked up by their forms.
 	const ofForms = qualityTable(postings, forms);
-	return {starts, qualities: {ofForms, most: Math.fround(most), sequence: postings.sequence}};
+	const best = [...forms.keys()].filter((form) => forms.get(form) === most);
+	const bests = placesOfForms(postings, starts, best);
+	const {sequence} = postings;
+	return {starts, qualities: {ofForms, most: Math.fround(most), sequence, bests}};
+}
+
+/** A bit for each place where one of some forms stands; all of their positions are places. */
+function placesOfForms(
+	postings: Postings,
+	starts: Uint32Array,
+	forms: readonly FormId[],
+): Uint32Array {
+	const bits = new Uint32Array(Math.ceil(starts.length / 32));
+	for (const form of forms) {
+		let place = 0;
+		for (const position of positionsOf(postings, form)) {
+			while ((starts[place] as number) < position) place++;
+			bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+		}
+	}
+	return bits;
 }
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
