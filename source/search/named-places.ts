@@ -22,11 +22,19 @@ const leastNumbered = 0.7;
 const mostNamed = 3;
 
 /** Every spelling of the names that sound most like the text, of each script the nearest. */
-export function namedPlaces({source, options, letters}: Planner, text: string): Places {
-	if (options.isExact) {
+export function namedPlaces(planner: Planner, text: string): Places {
+	if (planner.options.isExact) {
 		return nowhere;
 	}
 
+	const known = planner.named.get(text);
+	const places = known ?? placesOfNamed(planner, text);
+	planner.named.set(text, places);
+	return places;
+}
+
+function placesOfNamed(planner: Planner, text: string): Places {
+	const {source, options, letters} = planner;
 	const numbers = words(text).filter(isNumber).map(fold);
 	const {isTyping = false, isWide} = options.reach;
 	const leastOfWords = isTyping && isWide ? leastBegun : leastNamed;
@@ -45,7 +53,7 @@ export function namedPlaces({source, options, letters}: Planner, text: string): 
 		found
 			.filter(({text: own, score}) => score >= (bests.get(scriptOf(own)) ?? 1) - nearlyEqual)
 			.flatMap(({id, score}) =>
-				spellingPlaces(source, new Set([id])).map((places) =>
+				spellingPlaces(planner, new Set([id])).map((places) =>
 					scaledPlaces(places, score * otherQuality),
 				),
 			),
@@ -53,22 +61,30 @@ export function namedPlaces({source, options, letters}: Planner, text: string): 
 }
 
 /** Every spelling of some names; a list each. */
-export function spellingPlaces(source: PlanSource, ids: ReadonlySet<string>): readonly Places[] {
+export function spellingPlaces(planner: Planner, ids: ReadonlySet<string>): readonly Places[] {
 	return [...ids].flatMap((id) =>
-		source.spellings.of(id).map((text) =>
-			phrasePlaces(
-				source.postings,
-				words(text).map((word) => source.expand(word, 'same', nearest)),
-			),
-		),
+		planner.source.spellings.of(id).map((text) => spellingPlace(planner, text)),
 	);
+}
+
+/** Names that are alike share spellings. */
+function spellingPlace({source, spelt}: Planner, text: string): Places {
+	const known = spelt.get(text);
+	if (known !== undefined) return known;
+	const places = phrasePlaces(
+		source.postings,
+		words(text).map((word) => source.expand(word, 'same', nearest)),
+	);
+	spelt.set(text, places);
+	return places;
 }
 
 const nearlyEqual = 0.02;
 const nearest: Reach = {isWide: false, isUnfinished: false};
 
 /** Where the names that were found stand in another spelling or script. */
-export function otherSpellings({source, options}: Planner, places: Places): readonly Places[] {
+export function otherSpellings(planner: Planner, places: Places): readonly Places[] {
+	const {source, options} = planner;
 	const surfaces = options.isExact ? [] : surfacesOf(source, places);
 	if (surfaces.length === 0 || surfaces.length > mostSurfaces) {
 		return [];
@@ -77,7 +93,7 @@ export function otherSpellings({source, options}: Planner, places: Places): read
 	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
 	return ids.size > mostNamesOfRun
 		? []
-		: spellingPlaces(source, ids).map((other) => scaledPlaces(other, otherQuality));
+		: spellingPlaces(planner, ids).map((other) => scaledPlaces(other, otherQuality));
 }
 
 /** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */

@@ -163,7 +163,7 @@ function isCalledSo({source}: Planner, {run, holding}: Segment): boolean {
 
 function allOf(planner: Planner, segments: readonly Segment[]): Plan {
 	const parts = segments.map(({run, ids, holding, isHeard}): Plan => {
-		const spelt = spellingPlaces(planner.source, new Set([...ids, ...holding]));
+		const spelt = spellingPlaces(planner, new Set([...ids, ...holding]));
 		const heard = isHeard ? [runOrWord(planner, run)] : [];
 		return {kind: 'places', places: unitedPlaces([...spelt, ...heard])};
 	});

@@ -48,7 +48,8 @@ export function placeAt(places: Places, index: number): Place {
 	};
 }
 
-function placeEnd({starts, ends}: Places, index: number): number {
+/** The end of the place of that number. */
+export function placeEnd({starts, ends}: Places, index: number): number {
 	return ends ? (ends[index] as number) : (starts[index] as number) + 1;
 }
 

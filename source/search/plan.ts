@@ -65,7 +65,8 @@ function wordsAlone(planner: Planner, parts: readonly QueryNode[]): readonly Wor
 
 function plannerOf(source: PlanSource, node: QueryNode, options: PlanOptions): Planner {
 	const letters = documentLetters(node);
-	return {source, options, forms: new Map(), last: lastWord(node), letters};
+	const known = {forms: new Map(), named: new Map(), spelt: new Map()};
+	return {source, options, ...known, last: lastWord(node), letters};
 }
 
 function wordsIn(node: QueryNode): readonly WordNode[] {

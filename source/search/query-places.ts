@@ -53,6 +53,9 @@ export type Planner = {
 	readonly last: QueryNode | undefined;
 	/** Of the numbers of documents in the query. */
 	readonly letters: ReadonlySet<string>;
+	/** Where names that sound like a text stand, and where spellings: asked for several times in one query. */
+	readonly named: Map<string, Places>;
+	readonly spelt: Map<string, Places>;
 };
 
 export type WordNode = QueryNode & {readonly kind: 'word'};

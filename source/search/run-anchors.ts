@@ -3,6 +3,7 @@ import type {FormId} from './lexicon.ts';
 import {formPositions, occurrences} from './places.ts';
 import {positionsBeside} from './position-bits.ts';
 import type {Postings} from './postings.ts';
+import {rowStarts} from './word-rows.ts';
 
 /** Where it is to be asked whether words stand together as a name. */
 export type RunAnchors = {
@@ -31,7 +32,7 @@ export function runAnchors(
 		: {
 				positions: positionsBeside(postings, own, others),
 				areBeside: true,
-				same: samePlaces(postings, expansions.map(typedForms)),
+				same: rowStarts(postings, expansions.map(typedForms)),
 			};
 }
 
@@ -40,28 +41,4 @@ const lookUpShare = 10;
 
 function typedForms({forms, loose}: Pick<Expansion, 'forms' | 'loose'>): readonly FormId[] {
 	return [...forms].flatMap(([form, quality]) => (quality === 1 && loose.has(form) ? [form] : []));
-}
-
-/** Where the first word stands, then those of these beside which the second stands, and so on. */
-function samePlaces(postings: Postings, words: readonly (readonly FormId[])[]): Uint32Array {
-	const [first = [], ...others] = words;
-	let starts = formPositions(postings, first);
-	for (const [index, forms] of others.entries()) {
-		if (starts.length === 0) return starts;
-		starts = startsBefore(starts, formPositions(postings, forms), index + 1);
-	}
-	return starts;
-}
-
-/** The starts that are so far before one of the positions. */
-function startsBefore(starts: Uint32Array, positions: Uint32Array, by: number): Uint32Array {
-	const kept = new Uint32Array(Math.min(starts.length, positions.length));
-	let count = 0;
-	let next = 0;
-	for (let at = 0; at < starts.length; at++) {
-		const wanted = (starts[at] as number) + by;
-		while (next < positions.length && (positions[next] as number) < wanted) next++;
-		if (positions[next] === wanted) kept[count++] = starts[at] as number;
-	}
-	return kept.subarray(0, count);
 }

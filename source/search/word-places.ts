@@ -1,8 +1,9 @@
 import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, formPositions, type Places, rarest} from './places.ts';
+import {createPlaceList, formPositions, occurrences, type Places} from './places.ts';
 import {type Postings, positionsOf} from './postings.ts';
+import {rowStarts} from './word-rows.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
 export type WordPlacer = (expansion: Expansion) => Places;
@@ -72,17 +73,23 @@ function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): F
 	return table;
 }
 
-/** Where the words stand side by side in their order. Linear in the places of the rarest. */
+/** Where the words stand side by side in their order. Linear in the places of the rarest, or in all places. */
 export function phrasePlaces(postings: Postings, expansions: readonly Expansion[]): Places {
 	const sets = expansions.map(({forms}) => forms);
-	const anchor = rarest(postings, sets);
-	const positions = formPositions(postings, sets[anchor]?.keys() ?? []);
+	const counts = sets.map((forms) => occurrences(postings, forms.keys()));
+	const least = Math.min(...counts);
+	const isInRows = counts.reduce((sum, count) => sum + count, 0) < least * lookUpShare;
+	const candidates = isInRows
+		? rowStarts(
+				postings,
+				sets.map((forms) => [...forms.keys()]),
+			)
+		: startsBefore(postings, sets, counts.indexOf(least));
+	const sumAt = (isInRows ? knownSum(sets) : undefined) ?? sumLookedUp(postings, sets, candidates);
 	const list = createPlaceList();
-	const qualities =
-		positions.length < fewPositions ? sets.map(ofMap) : sets.map((set) => ofTable(postings, set));
-	for (let index = 0; index < positions.length; index++) {
-		const start = (positions[index] as number) - anchor;
-		const sum = summedQuality(postings, start, qualities);
+	for (let index = 0; index < candidates.length; index++) {
+		const start = candidates[index] as number;
+		const sum = sumAt(start);
 		if (sum > 0) {
 			list.add(start, start + sets.length, sum / sets.length);
 		}
@@ -90,6 +97,40 @@ export function phrasePlaces(postings: Postings, expansions: readonly Expansion[
 
 	return list.places();
 }
+
+function startsBefore(
+	postings: Postings,
+	sets: readonly ReadonlyMap<FormId, number>[],
+	anchor: number,
+): Uint32Array {
+	return formPositions(postings, sets[anchor]?.keys() ?? []).map((position) => position - anchor);
+}
+
+type QualitySum = (start: number) => number;
+
+/** Where each word is as good in all its forms. */
+function knownSum(sets: readonly ReadonlyMap<FormId, number>[]): QualitySum | undefined {
+	let sum = 0;
+	for (const forms of sets) {
+		const [quality = 0, ...others] = new Set(forms.values());
+		if (others.length > 0) return undefined;
+		sum += quality;
+	}
+	return () => sum;
+}
+
+function sumLookedUp(
+	postings: Postings,
+	sets: readonly ReadonlyMap<FormId, number>[],
+	{length}: Uint32Array,
+): QualitySum {
+	const qualities =
+		length < fewPositions ? sets.map(ofMap) : sets.map((set) => ofTable(postings, set));
+	return (start) => summedQuality(postings, start, qualities);
+}
+
+/** To look up which word stands beside a place takes 100 ns, to decode where words stand 10 a place. At 100,000 articles. */
+const lookUpShare = 10;
 
 /** For fewer positions a table of all forms is not worth making. */
 const fewPositions = 2000;

@@ -1,14 +1,20 @@
 import {expect, test} from 'vitest';
+import type {Expansion} from '../../../source/search/expansion.ts';
+import {formAt} from '../../../source/search/form-sequence.ts';
 import {formPositions} from '../../../source/search/places.ts';
 import {positionsBeside} from '../../../source/search/position-bits.ts';
 import {createPostingsBuilder} from '../../../source/search/postings.ts';
 import {runAnchors} from '../../../source/search/run-anchors.ts';
+import {phrasePlaces} from '../../../source/search/word-places.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
-/** Five words in an order without a period that a fault could hide in, in two articles. */
+/** Five words in every order, in two articles. */
 const words = ['केंद्रीय', 'कार्यालय', 'की', 'समिति', 'के'];
 const texts = [40_000, 3000].map((length, at) =>
-	Array.from({length}, (_, place) => words[((place * place + at) % 7) % 5]).join(' '),
+	Array.from(
+		{length},
+		(_, place) => words[(Math.imul(place * place + at, 0x9e_37_79_b1) >>> 20) % 5],
+	).join(' '),
 );
 const builder = createPostingsBuilder();
 builder.add(texts.map((text, at) => documentOf(String(at), text)));
@@ -17,16 +23,16 @@ const formOf = (word: string): number => postings.lexicon.find(word) ?? -1;
 const central = formOf('केंद्रीय');
 const office = formOf('कार्यालय');
 
-test('only places beside another word are looked at, also the second time', () => {
+test('only places beside another word are looked at, also after others were', () => {
 	const other = new Set([central, office]);
 	const stands = new Set(formPositions(postings, other));
 	const expected = [...formPositions(postings, [office])].filter(
 		(at) => stands.has(at - 1) || stands.has(at + 1),
 	);
 	expect(expected.length).toBeGreaterThan(1000);
-	for (const _ of ['with marks that are new', 'with those of the first time taken away']) {
-		expect([...positionsBeside(postings, [office], [central])]).toEqual(expected);
-	}
+	expect([...positionsBeside(postings, [office], [central])]).toEqual(expected);
+	positionsBeside(postings, [formOf('की')], [formOf('समिति')]);
+	expect([...positionsBeside(postings, [office], [central])]).toEqual(expected);
 });
 
 test('of many places it is known where the words stand as they were typed', () => {
@@ -38,4 +44,30 @@ test('of many places it is known where the words stand as they were typed', () =
 		[...formPositions(postings, [central])].filter((at) => starts.has(at + 1)),
 	);
 	expect(same.length).toBeGreaterThan(100);
+});
+
+test('a phrase of common words is found where the words stand in a row, and its quality is theirs', () => {
+	const expansion = (forms: ReadonlyMap<number, number>): Expansion => ({
+		word: '',
+		key: '',
+		forms,
+		loose: forms,
+		meant: new Map(),
+	});
+	const first = new Map([
+		[central, 1],
+		[formOf('समिति'), 0.5],
+	]);
+	const second = new Map([[office, 0.75]]);
+	const {starts, ends, qualities} = phrasePlaces(postings, [first, second].map(expansion));
+	const {sequence} = postings;
+	const expected = [...sequence.low.keys()].flatMap((at) => {
+		const own = first.get(formAt(sequence, at));
+		return own !== undefined && formAt(sequence, at + 1) === office ? [[at, (own + 0.75) / 2]] : [];
+	});
+	expect(Array.from(starts, (at, place) => [at, (qualities as Float32Array)[place]])).toEqual(
+		expected,
+	);
+	expect(expected.length).toBeGreaterThan(1000);
+	expect([...(ends ?? [])]).toEqual(Array.from(starts, (at) => at + 2));
 });
