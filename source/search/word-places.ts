@@ -1,3 +1,4 @@
+import {pagedArray} from '../text/paged.ts';
 import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
@@ -65,7 +66,7 @@ function placesOfForms(
 }
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
-	const table = new Float32Array(starts.length);
+	const table = pagedArray(Float32Array, starts.length);
 	for (const [form, quality] of forms) {
 		table[form] = quality;
 	}
@@ -103,7 +104,9 @@ function startsBefore(
 	sets: readonly ReadonlyMap<FormId, number>[],
 	anchor: number,
 ): Uint32Array {
-	return formPositions(postings, sets[anchor]?.keys() ?? []).map((position) => position - anchor);
+	const starts = formPositions(postings, sets[anchor]?.keys() ?? []);
+	for (let at = 0; at < starts.length; at++) starts[at] = (starts[at] as number) - anchor;
+	return starts;
 }
 
 type QualitySum = (start: number) => number;
