@@ -4,27 +4,63 @@ import type {EntityId} from './types.ts';
 /**
  * The identifier of each draft by its key: type and name in small letters and hyphens. Of names that
  * give the same one, the later by key get a number, so the order of the articles does not matter.
+ * Only drafts of one family can ask for the same, and few families have more than one.
  */
 export function entityIds(drafts: readonly EntityDraft[]): ReadonlyMap<string, EntityId> {
+	const stems = drafts.map(({type, name}) => `${type}:${slug(name)}`);
+	const families = Map.groupBy(stems.keys(), (at) => familyOf(stems[at] as string));
 	const ids = new Map<string, EntityId>();
-	const taken = new Set<string>();
-	for (const {key, type, name} of drafts.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-		const stem = `${type}:${slug(name)}`;
-		let id = stem;
-		for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-		taken.add(id);
-		ids.set(key, id as EntityId);
+	for (const family of families.values()) {
+		const ordered =
+			family.length === 1 ? family : family.sort((a, b) => (keyAt(a) < keyAt(b) ? -1 : 1));
+		const taken = new Set<string>();
+		for (const at of ordered) {
+			const stem = stems[at] as string;
+			let id = stem;
+			for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
+			taken.add(id);
+			ids.set(keyAt(at), id as EntityId);
+		}
 	}
 	return ids;
+
+	function keyAt(at: number): string {
+		return drafts[at]?.key ?? '';
+	}
 }
+
+/** What is before the numbers at the end: `article-18` may be the name «article 18», or the eighteenth «article». */
+function familyOf(stem: string): string {
+	let end = stem.length;
+	for (let at = end - 1; at >= 0; at--) {
+		const unit = stem.charCodeAt(at);
+		if (unit === hyphen) end = at;
+		else if (unit < firstDigit || unit > lastDigit) break;
+	}
+	return end === stem.length ? stem : stem.slice(0, end);
+}
+
+const [hyphen, firstDigit, lastDigit] = [0x2d, 0x30, 0x39];
 
 /** Diacritics go, digits and letters of any script stay. */
 function slug(name: string): string {
-	const plain = name
+	const joined = isAscii(name)
+		? name.toLowerCase().replace(/[^a-z\d]+/g, '-')
+		: plainLetters(name).replace(/[^\p{L}\p{Nd}]+/gv, '-');
+	const start = joined.startsWith('-') ? 1 : 0;
+	const end = joined.length > start && joined.endsWith('-') ? joined.length - 1 : joined.length;
+	return end === start ? 'unnamed' : joined.slice(start, end);
+}
+
+function plainLetters(name: string): string {
+	return name
 		.normalize('NFD')
 		.replace(/\p{Mn}/gv, '')
 		.replaceAll('đ', 'd')
 		.toLowerCase();
-	const joined = plain.replace(/[^\p{L}\p{Nd}]+/gv, '-').replace(/^-|-$/gv, '');
-	return joined === '' ? 'unnamed' : joined;
+}
+
+function isAscii(text: string): boolean {
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+	return true;
 }

@@ -179,8 +179,10 @@ export function createMentionTable(): MentionTable {
 				ofArticle: (id) => {
 					const place = places.get(id);
 					if (place === undefined) return [];
-					const first = firsts[place] as number;
-					return Array.from({length: lengthAt(firsts, place)}, (_, index) => first + index);
+					const own: number[] = [];
+					const end = firsts[place + 1] as number;
+					for (let index = firsts[place] as number; index < end; index++) own.push(index);
+					return own;
 				},
 			};
 		},

@@ -17,14 +17,14 @@ export type LabelCounter<Value> = (found: Uint32Array) => readonly Counted<Value
 /** Counting takes some 2 ns a document, and a little for each combination. */
 export function labelCounter<Value>(
 	documents: readonly SearchDocument[],
-	labelsOf: (document: SearchDocument) => Iterable<Value>,
+	labelsOf: (document: SearchDocument, index: number) => readonly Value[],
 ): LabelCounter<Value> {
 	const values = new Map<Value, number>();
 	const combinations = createCombinations();
 	const ofDocument = pagedArray(Uint32Array, documents.length);
 	for (const [index, document] of documents.entries()) {
 		let combination = 0;
-		for (const number of labelNumbers(values, labelsOf(document))) {
+		for (const number of labelNumbers(values, labelsOf(document, index))) {
 			combination = combinations.with(combination, number);
 		}
 		ofDocument[index] = combination;
@@ -48,17 +48,17 @@ export function labelCounter<Value>(
 }
 
 /** Each once, ascending, so that what comes in another order is the same combination. */
-function labelNumbers<Value>(values: Map<Value, number>, labels: Iterable<Value>): number[] {
-	const numbers = new Set<number>();
+function labelNumbers<Value>(values: Map<Value, number>, labels: readonly Value[]): number[] {
+	const numbers: number[] = [];
 	for (const label of labels) {
 		let number = values.get(label);
 		if (number === undefined) {
 			number = values.size;
 			values.set(label, number);
 		}
-		numbers.add(number);
+		if (!numbers.includes(number)) numbers.push(number);
 	}
-	return [...numbers].sort((one, other) => one - other);
+	return numbers.length > 1 ? numbers.sort((one, other) => one - other) : numbers;
 }
 
 type Combinations = {

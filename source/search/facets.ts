@@ -1,6 +1,7 @@
 import type {ArticleId} from '../corpus/types.ts';
 import type {EntityType} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
+import {pagedArray} from '../text/paged.ts';
 import {sourceName} from '../text/source-name.ts';
 import {edtfYears} from './date-range.ts';
 import {type Counted, labelCounter} from './document-labels.ts';
@@ -38,15 +39,21 @@ export function facetCounter({
 		[sourceName(source) ?? []].flat(),
 	);
 	const years = labelCounter(documents, ({article}) => edtfYears(article.date));
-	const types = labelCounter(documents, (document) => {
-		const found = new Set<EntityType>();
-		visitMentions(document, (type) => found.add(type));
-		return found;
-	});
+	// Mentions are gone through once, as there are thirty of them a document.
+	const typesMet: EntityType[] = [];
+	const typesOf = pagedArray(Uint32Array, documents.length);
 	const named = nameCounter(documents.length, entities.length, (index, name) => {
-		visitMentions(documents[index] as SearchDocument, (_, entity) => {
+		let own = 0;
+		visitMentions(documents[index] as SearchDocument, (type, entity) => {
+			const number = typesMet.indexOf(type);
+			own |= 1 << (number < 0 ? typesMet.push(type) - 1 : number);
 			if (isCounted[entity] === 1) name(entity);
 		});
+		typesOf[index] = own;
+	});
+	const types = labelCounter(documents, (_, index) => {
+		const own = typesOf[index] as number;
+		return typesMet.filter((_, number) => ((own >> number) & 1) === 1);
 	});
 	return (found, marks) => ({
 		languages: facets(languages(found), 'lang:'),
