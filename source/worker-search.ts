@@ -143,7 +143,12 @@ function foundArticle(
 	const passage =
 		hit === undefined
 			? {text: '', spans: []}
-			: passageAround(text, hit, contextWidth, hits.slice(Math.max(0, from - hitsBefore), from + hitsOfPassage));
+			: passageAround(
+					text,
+					hit,
+					contextWidth,
+					hits.slice(Math.max(0, from - hitsBefore), from + hitsOfPassage),
+				);
 	const offsets = new Uint32Array(hits.length * 2);
 	for (const [index, {start, end}] of hits.entries()) {
 		offsets[index * 2] = start;
