@@ -145,7 +145,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		*add(pack, placeOf) {
 			const places = yield* placesOfFiles(pack, placeOf);
 			const isAll = shelf.isEmpty() && places.every((place) => place !== undefined);
-			const source = isAll ? shelf.adoptWords(shelfSource(pack)) : shelfSource(pack);
+			const source = isAll ? shelf.adopt(shelfSource(pack)) : shelfSource(pack);
 			let first = 0;
 			for (const [index, file] of pack.files.entries()) {
 				const place = places[index];

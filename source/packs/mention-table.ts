@@ -10,6 +10,8 @@ import type {Pack} from './types.ts';
 export type MentionTable = {
 	/** Adds those of one article of a pack, which gets the next number. */
 	readonly add: (source: MentionSource, article: number) => void;
+	/** To be called where there is nothing yet: the strings of the pack are taken over, and need not be looked for. */
+	readonly adopt: (source: MentionSource) => MentionSource;
 	/** The mentions of some articles, in that order, which have these ids. */
 	readonly columns: (order: Uint32Array, idOf: (article: number) => ArticleId) => MentionColumns;
 	/** All of them, as they stand in a pack. */
@@ -108,6 +110,12 @@ export function createMentionTable(): MentionTable {
 
 	return {
 		add,
+		adopt: ({pack}) => {
+			strings.adopt(pack.strings);
+			roles.adopt(pack.roles);
+			const own = (count: number): Uint32Array => pagedFrom(Uint32Array, count + 1, (at) => at);
+			return {pack, strings: own(pack.strings.length), roles: own(pack.roles.length)};
+		},
 		packed: () => {
 			const [begins, lengthView] = [starts.view(), lengths.view()];
 			const {length} = begins;
@@ -145,6 +153,8 @@ export function createMentionTable(): MentionTable {
 		trim: () => {
 			for (const column of [articleStarts, starts, lengths, texts, values, confidences])
 				column.trim();
+			strings.trim();
+			roles.trim();
 		},
 		columns: (order, idOf) => {
 			const all = articleStarts.view();

@@ -145,22 +145,38 @@ function copies(columns: {readonly [name in keyof NumberColumns]: GrowingNumbers
 }
 
 /** Equal values have one number, from 1 on; `undefined` has 0. */
-export function numbered<Value>(keyOf: (value: Value) => string): {
+export type Numbered<Value> = {
 	readonly values: Value[];
 	readonly number: (value: Value | undefined) => number;
-} {
+	/** Takes these in the place of none: their places are their numbers, and no two have one key. */
+	readonly adopt: (values: readonly Value[]) => void;
+	/** Gives back the room for finding a number, until one is asked for. */
+	readonly trim: () => void;
+};
+
+export function numbered<Value>(keyOf: (value: Value) => string): Numbered<Value> {
 	const values: Value[] = [];
-	const numbers = new Map<string, number>();
+	let numbers: Map<string, number> | undefined;
+	const known = (): Map<string, number> => {
+		numbers ??= new Map(values.map((value, at) => [keyOf(value), at + 1]));
+		return numbers;
+	};
 	return {
 		values,
 		number: (value) => {
 			if (value === undefined) return 0;
 			const key = keyOf(value);
-			const known = numbers.get(key);
-			if (known !== undefined) return known;
+			const before = known().get(key);
+			if (before !== undefined) return before;
 			const number = values.push(value);
-			numbers.set(key, number);
+			known().set(key, number);
 			return number;
+		},
+		adopt: (others) => {
+			for (const value of others) values.push(value);
+		},
+		trim: () => {
+			numbers = undefined;
 		},
 	};
 }

@@ -30,8 +30,8 @@ export type Shelf = {
 	/** The articles of one file of a pack, from that number in the pack on; `idOf` makes their ids unique. */
 	readonly add: (source: ShelfSource, range: FileRange) => readonly ShelvedArticle[];
 	readonly isEmpty: () => boolean;
-	/** To be called before `add` where the shelf is empty and will take all of a pack: its words are not copied. */
-	readonly adoptWords: (source: ShelfSource) => ShelfSource;
+	/** To be called before `add` where the shelf is empty and will take all of a pack: its words and strings are not copied. */
+	readonly adopt: (source: ShelfSource) => ShelfSource;
 	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
 	readonly learn: (source: ShelfSource) => void;
 	/** All that there is as one pack, in the order in which it came; of some files, which hold all articles. */
@@ -145,9 +145,9 @@ export function createShelf(texts: Texts): Shelf {
 	return {
 		add,
 		isEmpty: () => articles.length === 0,
-		adoptWords: (source) => {
+		adopt: (source) => {
 			words.adopt(source.pack.words, source.pack.forms);
-			return {...source, hasWords: true};
+			return {...source, mentions: mentions.adopt(source.mentions), hasWords: true};
 		},
 		learn: ({pack: {readings}, forms, hasWords}) => {
 			if (readings === undefined) return vocabulary.extend();

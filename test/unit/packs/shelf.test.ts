@@ -39,6 +39,33 @@ test('articles and mentions come out of a pack as they went in, also when it wen
 	}
 });
 
+test('a pack that is taken over whole has its own mentions, and so has one that comes after it', async () => {
+	const builder = createPackBuilder();
+	for (const article of articles.slice(1)) {
+		const known = await withLanguage(article);
+		builder.addFile({path: article.path, key: article.path, id: article.id, problems: []}, [
+			{...known, mentions: mentionsFound(known, undefined), place: undefined},
+		]);
+	}
+	const {shelf} = shelved(builder.finish(), true);
+	shelf.trim();
+	const later = createPackBuilder();
+	const [first] = articles;
+	if (first === undefined) expect.unreachable();
+	const known = await withLanguage(first);
+	later.addFile({path: first.path, key: first.path, id: first.id, problems: []}, [
+		{...known, mentions: mentionsFound(known, undefined), place: undefined},
+	]);
+	const range = {first: 0, count: 1, idOf: (id: ArticleId) => id, place: {path: 'p', file: 'f'}};
+	shelf.add(shelfSource(later.finish()), range);
+	for (const [index, article] of [...articles.slice(1), first].entries()) {
+		const own = await withLanguage(article);
+		expect(shelf.mentionsOf(index)).toEqual(mentionsFound(own, undefined));
+	}
+	const {strings} = shelf.pack([]);
+	expect(new Set(strings).size).toBe(strings.length);
+});
+
 test('the head of an article tells the length of its text without asking for the text', async () => {
 	const builder = createPackBuilder();
 	const [article] = articles;
@@ -55,13 +82,16 @@ test('the head of an article tells the length of its text without asking for the
 });
 
 /** A pack on a shelf of its own; the texts are those of the articles above. */
-function shelved(pack: ReturnType<ReturnType<typeof createPackBuilder>['finish']>) {
+function shelved(
+	pack: ReturnType<ReturnType<typeof createPackBuilder>['finish']>,
+	isAdopted = false,
+) {
 	const texts = createTexts(0, (place) => {
 		if (!('inPack' in place)) return '';
 		return articles[place.inPack]?.text ?? '';
 	});
 	const shelf = createShelf(texts);
-	const source = shelfSource(pack);
+	const source = isAdopted ? shelf.adopt(shelfSource(pack)) : shelfSource(pack);
 	const all = pack.files.flatMap((file, first) =>
 		shelf.add(source, {
 			first,
