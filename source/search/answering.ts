@@ -2,7 +2,7 @@ import type {ArticleId} from '../corpus/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type Evaluation, type EvaluationOptions, evaluate} from './evaluation.ts';
 import type {Reach} from './expansion.ts';
-import {lookUpWords, planQuery} from './plan.ts';
+import {planInSlices} from './plan.ts';
 import type {Query} from './query.ts';
 import type {PlanSource, WordForms} from './query-places.ts';
 import type {Slices} from './slices.ts';
@@ -53,8 +53,7 @@ const noArticle = -1;
 export type Manner = EvaluationOptions & {readonly isExact: boolean; readonly reach: Reach};
 
 export function* attempt(source: AnswerSource, {node}: Query, manner: Manner): Slices<Answer> {
-	yield* lookUpWords(source, node, manner);
-	const {plan, forms} = planQuery(source, node, manner);
+	const {plan, forms} = yield* planInSlices(source, node, manner);
 	yield;
 	return {
 		evaluation: yield* evaluate(source.postings, plan, {...manner, marks: source.marks}),

@@ -7,8 +7,10 @@ import {hasLetters} from './document-letters.ts';
 import type {Reach} from './expansion.ts';
 import {fold} from './folding.ts';
 import {formsBetween} from './form-sequence.ts';
+import type {FoundName} from './name-index.ts';
 import {nowhere, type Places, placeAt} from './places.ts';
 import type {Planner, PlanSource} from './query-places.ts';
+import {finished, type Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 import {isNumber, words} from './tokens.ts';
 import {phrasePlaces} from './word-places.ts';
@@ -23,18 +25,34 @@ const mostNamed = 3;
 
 /** Every spelling of the names that sound most like the text, of each script the nearest. */
 export function namedPlaces(planner: Planner, text: string): Places {
-	if (planner.options.isExact) {
+	return finished(namedInSlices(planner, text));
+}
+
+/** The same, a spelling at a time; remembered for the query. */
+export function* namedInSlices(planner: Planner, text: string): Slices<Places> {
+	const {options, named} = planner;
+	if (options.isExact) {
 		return nowhere;
 	}
 
-	const known = planner.named.get(text);
-	const places = known ?? placesOfNamed(planner, text);
-	planner.named.set(text, places);
+	const known = named.get(text);
+	if (known !== undefined) return known;
+	const lists: Places[] = [];
+	const nearest = nearestNames(planner, text);
+	yield;
+	for (const {id, score} of nearest) {
+		for (const spelling of planner.source.spellings.of(id)) {
+			lists.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
+			yield;
+		}
+	}
+
+	const places = unitedPlaces(lists);
+	named.set(text, places);
 	return places;
 }
 
-function placesOfNamed(planner: Planner, text: string): Places {
-	const {source, options, letters} = planner;
+function nearestNames({source, options, letters}: Planner, text: string): readonly FoundName[] {
 	const numbers = words(text).filter(isNumber).map(fold);
 	const {isTyping = false, isWide} = options.reach;
 	const leastOfWords = isTyping && isWide ? leastBegun : leastNamed;
@@ -49,14 +67,8 @@ function placesOfNamed(planner: Planner, text: string): Places {
 		bests.set(script, Math.max(score, bests.get(script) ?? 0));
 	}
 
-	return unitedPlaces(
-		found
-			.filter(({text: own, score}) => score >= (bests.get(scriptOf(own)) ?? 1) - nearlyEqual)
-			.flatMap(({id, score}) =>
-				spellingPlaces(planner, new Set([id])).map((places) =>
-					scaledPlaces(places, score * otherQuality),
-				),
-			),
+	return found.filter(
+		({text: own, score}) => score >= (bests.get(scriptOf(own)) ?? 1) - nearlyEqual,
 	);
 }
 

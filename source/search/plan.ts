@@ -1,11 +1,12 @@
 import {documentLetters} from './document-letters.ts';
 import type {Filter} from './filters.ts';
-import {namedPlaces} from './named-places.ts';
+import {namedInSlices, namedPlaces} from './named-places.ts';
 import {namesApart} from './names-apart.ts';
 import {occurrences, type Places} from './places.ts';
 import type {QueryNode} from './query.ts';
 import {
 	expanded,
+	isNameAsked,
 	isNameLike,
 	type Planner,
 	type PlanOptions,
@@ -28,19 +29,19 @@ export type Plan =
 
 export type Planned = {readonly plan: Plan; readonly forms: WordForms};
 
-/** Looks up every word of a query; linear in the places of its words. */
-export function planQuery(source: PlanSource, node: QueryNode, options: PlanOptions): Planned {
-	const planner = plannerOf(source, node, options);
-	return {plan: planOf(planner, node), forms: planner.forms};
-}
-
-/** What takes longest of a plan, a word at a time: the expander and the placer remember what they found. */
-export function* lookUpWords(
+/** Looks up every word of a query; linear in the places of its words, and pauses between them. */
+export function* planInSlices(
 	source: PlanSource,
 	node: QueryNode,
 	options: PlanOptions,
-): Slices<undefined> {
+): Slices<Planned> {
 	const planner = plannerOf(source, node, options);
+	yield* lookUpWords(planner, node);
+	return {plan: planOf(planner, node), forms: planner.forms};
+}
+
+/** What takes longest of a plan, a word and a spelling of a name at a time: what is found is remembered. */
+function* lookUpWords(planner: Planner, node: QueryNode): Slices<undefined> {
 	const words = wordsIn(node);
 	for (const word of words) {
 		expanded(planner, word);
@@ -48,17 +49,26 @@ export function* lookUpWords(
 	}
 
 	// Those that stand beside each other as a name are looked for together.
-	const alone = node.kind === 'all' ? wordsAlone(planner, node.parts) : words;
+	const runs = node.kind === 'all' ? nameRuns(planner, node.parts.filter(isPlainWord)) : [];
+	const alone = node.kind === 'all' ? wordsAlone(runs, node.parts) : words;
 	for (const word of alone) {
-		source.placesOf(expanded(planner, word));
+		planner.source.placesOf(expanded(planner, word));
+		yield;
+	}
+
+	for (const run of [...runs, ...alone.map((word) => [word])]) {
+		if (!isNameAsked(planner, run)) continue;
+		yield* namedInSlices(planner, run.map(({word}) => word).join(' '));
 		yield;
 	}
 
 	return undefined;
 }
 
-function wordsAlone(planner: Planner, parts: readonly QueryNode[]): readonly WordNode[] {
-	const runs = nameRuns(planner, parts.filter(isPlainWord));
+function wordsAlone(
+	runs: readonly (readonly WordNode[])[],
+	parts: readonly QueryNode[],
+): readonly WordNode[] {
 	const others = parts.filter((part) => !isPlainWord(part)).flatMap(wordsIn);
 	return [...runs.filter(({length}) => length === 1).flat(), ...others];
 }

@@ -73,12 +73,11 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 	const places = runPlaces({...source, isUnfinished}, expansions);
 	noteRun(planner, expansions, places);
 	const text = run.map(({word}) => word).join(' ');
-	const isAsked = options.reach.isWide || !isInAllScripts(planner, expansions);
 	return unitedPlaces([
 		places,
 		...otherSpellings(planner, places),
 		...(options.reach.isWide ? [joinedPlaces(planner, run)] : []),
-		...(isAsked ? [namedPlaces(planner, text)] : []),
+		...(isNameAsked(planner, run) ? [namedPlaces(planner, text)] : []),
 		...withoutBlanks(planner, run),
 	]);
 }
@@ -119,15 +118,28 @@ export function placesOfNode(planner: Planner, node: QueryNode): Places {
 function wordOrName(planner: Planner, node: WordNode): Places {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = placesOfWord(planner, node.word, manner);
-	// Found in one script, a name may stand in another in a way that no word of it sounds like: اسلام آباد.
-	const isAsked =
-		planner.options.reach.isWide ||
-		(isNameLike(planner, node) && !isInAllScripts(planner, [expanded(planner, node)]));
 	return unitedPlaces([
 		places,
-		...(isAsked && node.mode !== 'exact' ? [namedPlaces(planner, node.word)] : []),
+		...(isNameAsked(planner, [node]) ? [namedPlaces(planner, node.word)] : []),
 		...withoutBlanks(planner, [node]),
 	]);
+}
+
+/**
+ * Whether words are looked for among the names as well: found in one script, a name may stand in another in a way that
+ * no word of it sounds like, as اسلام آباد.
+ */
+export function isNameAsked(planner: Planner, run: readonly WordNode[]): boolean {
+	const [first] = run;
+	if (first === undefined || (run.length === 1 && first.mode === 'exact')) return false;
+	if (planner.options.reach.isWide) return true;
+	return (
+		(run.length > 1 || isNameLike(planner, first)) &&
+		!isInAllScripts(
+			planner,
+			run.map((part) => expanded(planner, part)),
+		)
+	);
 }
 
 /** Whether each word was found in every script that articles are written in: then no name need be looked for. */
