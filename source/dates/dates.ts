@@ -6,7 +6,7 @@
  * One scan stops at every number and every name of a month; `date-forms.ts` says what may begin
  * there. What could be something else than a date is left out.
  */
-import {codeUnits} from '../text/code-units.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 import {offset} from '../text/units.ts';
 import {anchorEnd, isDigit, nextAnchor} from './anchors.ts';
 import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
@@ -20,7 +20,7 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	const first = nextAnchor(codeUnits(text), text.length, 0);
+	const first = nextAnchor(codeUnits.of(text), text.length, 0);
 	// Most texts are short and have no anchor: they are not folded.
 	if (first < 0) return noDates;
 	const scan = scanOf(text, first, dateForms);
@@ -31,7 +31,7 @@ export function findDates(text: string): readonly DateMention[] {
 
 /** The first single day in `text`, in EDTF. */
 export function firstDay(text: string): string | undefined {
-	const first = nextAnchor(codeUnits(text), text.length, 0);
+	const first = nextAnchor(codeUnits.of(text), text.length, 0);
 	if (first < 0) return undefined;
 	const scan = scanOf(text, first, dayForms);
 	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) {
@@ -43,6 +43,8 @@ export function firstDay(text: string): string | undefined {
 const noDates: readonly DateMention[] = [];
 
 const isDay = /^[\dX]{4}-\d\d-\d\d$/;
+
+const codeUnits = createCodeUnits();
 
 /** How far a text was read. */
 type Scan = {
@@ -63,7 +65,7 @@ type Scan = {
 function scanOf(text: string, anchor: number, forms: DateForms): Scan {
 	const plain = folded(text);
 	const {length} = text;
-	return {units: codeUnits(text), length, plain, forms, anchor, reached: 0, last: undefined};
+	return {units: codeUnits.of(text), length, plain, forms, anchor, reached: 0, last: undefined};
 }
 
 /** One at a time, so that whoever wants the first need not wait for the last. */

@@ -1,4 +1,4 @@
-import {changedText, codeUnits} from '../text/code-units.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 
 /**
  * `text` with every decimal digit as ASCII and the Arabic letters that Urdu writes otherwise as Urdu
@@ -6,7 +6,7 @@ import {changedText, codeUnits} from '../text/code-units.ts';
  */
 export function folded(text: string): string {
 	const {length} = text;
-	const units = codeUnits(text);
+	const units = codeUnits.of(text);
 	const plain = plainUnits;
 	let isChanged = false;
 	for (let at = 0; at < length; at++) {
@@ -16,8 +16,10 @@ export function folded(text: string): string {
 		units[at] = other;
 		isChanged = true;
 	}
-	return isChanged ? changedText(length) : text;
+	return isChanged ? codeUnits.text(length) : text;
 }
+
+const codeUnits = createCodeUnits();
 
 /** The same of one code unit. */
 export function foldedUnit(unit: number): number {

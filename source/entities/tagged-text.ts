@@ -1,5 +1,5 @@
 import type {Article} from '../corpus/types.ts';
-import {codeUnits} from '../text/code-units.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 import {firstSlot} from '../text/word-hash.ts';
 import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
@@ -65,7 +65,7 @@ const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
 export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
-	const units = codeUnits(text);
+	const units = codeUnits.of(text);
 	reading = {
 		text,
 		units,
@@ -110,6 +110,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		hasTitles,
 	};
 }
+
+const codeUnits = createCodeUnits();
 
 /** What is known of an article of which not all tokens were read yet. */
 type Reading = Units & {

@@ -5,7 +5,7 @@
  *     word   w  n  p  word   n   p  w   p  w   p
  */
 
-import {codeUnits} from '../text/code-units.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 import {commandEnd} from '../text/terminal-commands.ts';
 import type {Span} from '../text/units.ts';
 import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
@@ -31,8 +31,10 @@ const control = 7;
  * out. A hyphen or apostrophe between letters stays in its word. Linear.
  */
 export function eachToken(text: string, range: Span, sink: TokenSink): void {
-	tellTokens({text, units: codeUnits(text)}, range, sink);
+	tellTokens({text, units: codeUnits.of(text)}, range, sink);
 }
+
+const codeUnits = createCodeUnits();
 
 /** A text with its code units. */
 export type Units = {readonly text: string; readonly units: Uint16Array};

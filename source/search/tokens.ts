@@ -8,7 +8,7 @@
  * A run of letters with their marks is a word; digits are a word of their own, so that `16वीं`, `16 वीं`
  * and `16` meet; in scripts without spaces each letter is a word, and a longer query is a phrase of them.
  */
-import {codeUnits} from '../text/code-units.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 import {type Span, span} from '../text/units.ts';
 import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
@@ -17,7 +17,7 @@ export type WordVisitor = (start: number, end: number, hash: number) => unknown;
 
 /**
  * Walks over the words of `text` without allocating: about 1 ms per MB of UTF-8. `from` is the start
- * of the text, or the start or the end of one of its words. The visitor asks for no `codeUnits`.
+ * of the text, or the start or the end of one of its words. The visitor walks over no other.
  */
 export function visitWords(text: string, visit: WordVisitor, from = 0): void {
 	// Who begins inside a text wants a few words.
@@ -44,12 +44,13 @@ function kindIn({units, start}: Window, text: string, at: number): number {
 /** A part of a text, and its code units: they are read from there, a long text a part at a time. */
 type Window = Span & {readonly units: Uint16Array};
 
+const codeUnits = createCodeUnits();
 const longWindow = 1 << 16;
 const shortWindow = 1 << 10;
 
 function windowAt(text: string, start: number, length: number): Window {
 	const place = span(start, Math.min(text.length, start + length));
-	const units = codeUnits(text.slice(place.start, place.end));
+	const units = codeUnits.of(text.slice(place.start, place.end));
 	return {start: place.start, end: place.end, units};
 }
 

@@ -9,7 +9,7 @@ import {
 	wordIndex,
 	wordMemory,
 } from '../../../source/entities/word-memory.ts';
-import {codeUnits} from '../../../source/text/code-units.ts';
+import {createCodeUnits} from '../../../source/text/code-units.ts';
 import {hashOfPart} from '../../../source/text/word-hash.ts';
 
 type Kept = {text: string; number: number; hash: number; classes: number; traits: number};
@@ -28,7 +28,7 @@ function asked(
 	hash = hashOfPart(word, 0, word.length),
 ): number {
 	const text = `«${word}क`;
-	return wordIndex(memory, text, codeUnits(text), 1, 1 + word.length, hash);
+	return wordIndex(memory, text, createCodeUnits().of(text), 1, 1 + word.length, hash);
 }
 
 test.each([
