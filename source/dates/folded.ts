@@ -1,4 +1,4 @@
-import {createCodeUnits} from '../text/code-units.ts';
+import {createCodeUnits, textOfCodeUnits} from '../text/code-units.ts';
 
 /**
  * `text` with every decimal digit as ASCII and the Arabic letters that Urdu writes otherwise as Urdu
@@ -16,7 +16,7 @@ export function folded(text: string): string {
 		units[at] = other;
 		isChanged = true;
 	}
-	return isChanged ? codeUnits.text(length) : text;
+	return isChanged ? textOfCodeUnits(units, length) : text;
 }
 
 const codeUnits = createCodeUnits();

@@ -75,7 +75,8 @@ function visitWord(
 			hash = hashedUnit(hash, unit);
 		}
 	}
-	if (end < text.length && (own !== BREAK || end === last)) {
+	// Also where it goes on beyond the window.
+	if (end < text.length && own !== BREAK) {
 		end = wordEnd(text, start, kind);
 		hash = hashOfPart(text, start, end);
 	}

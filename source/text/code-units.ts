@@ -5,36 +5,42 @@ export type CodeUnits = {
 	 * asks first how the string is kept.
 	 */
 	readonly of: (text: string) => Uint16Array;
-	/** The text of the first `length` of them, which may have been changed meanwhile. */
-	readonly text: (length: number) => string;
 };
 
 export function createCodeUnits(): CodeUnits {
-	let bytes = Buffer.alloc(0);
-	let units = new Uint16Array(0);
-	const makeRoom = (length: number): void => {
-		bytes = Buffer.alloc(2 * length);
-		units = new Uint16Array(bytes.buffer, bytes.byteOffset, length);
-	};
+	let kept = roomFor(0);
 	return {
 		of: (text) => {
 			const {length} = text;
-			if (length > units.length) makeRoom(length <= mostKept ? 2 * length : length);
-			else if (length <= mostKept && units.length > 2 * mostKept) makeRoom(mostKept);
-			if (isLittle) bytes.write(text, 0, 2 * length, 'utf16le');
-			else for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
-			return units;
-		},
-		text: (length) => {
-			if (isLittle) return bytes.toString('utf16le', 0, 2 * length);
-			let text = '';
-			for (let at = 0; at < length; at++) text += String.fromCharCode(units[at] ?? 0);
-			return text;
+			if (length > mostKept) return filled(roomFor(length), text);
+			if (length > kept.units.length) kept = roomFor(Math.min(mostKept, 2 * length));
+			return filled(kept, text);
 		},
 	};
 }
 
-/** The room for a longer text is given back. */
+/** Nothing is kept of the room for a longer text. */
 const mostKept = 1 << 18;
+
+type Room = {readonly units: Uint16Array; readonly bytes: Buffer};
+
+function roomFor(length: number): Room {
+	const units = new Uint16Array(length);
+	return {units, bytes: Buffer.from(units.buffer)};
+}
+
+function filled({units, bytes}: Room, text: string): Uint16Array {
+	if (isLittle) bytes.write(text, 0, 2 * text.length, 'utf16le');
+	else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+	return units;
+}
+
+/** The text of the first `length` code units. */
+export function textOfCodeUnits(units: Uint16Array, length: number): string {
+	if (isLittle) return Buffer.from(units.buffer).toString('utf16le', 0, 2 * length);
+	let text = '';
+	for (let at = 0; at < length; at++) text += String.fromCharCode(units[at] ?? 0);
+	return text;
+}
 
 const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -89,3 +89,20 @@ test('each word is told with its hash', () => {
 		}),
 	);
 });
+
+test.each([
+	[0, 'from its beginning'],
+	[5, 'from inside'],
+])('a text of many parts has the words that each part has, %s units on: %s', (from) => {
+	const text = 'कखगघ '.repeat(40_000);
+	const starts: number[] = [];
+	visitWords(
+		text,
+		(start, end, hash) => {
+			starts.push(start);
+			if (end !== start + 4 || hash !== hashOfPart('कखगघ', 0, 4)) starts.push(Number.NaN);
+		},
+		from,
+	);
+	expect(starts).toEqual(Array.from({length: 40_000 - from / 5}, (_, at) => from + 5 * at));
+});
