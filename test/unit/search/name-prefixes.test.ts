@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {buildNameIndex} from '../../../source/search/name-index.ts';
+import {buildNameIndex, type NameIndex} from '../../../source/search/name-index.ts';
 import {graphemes} from '../../../source/text/graphemes.ts';
 import {randomNumbers} from '../../bench/generated-names.ts';
 
@@ -57,31 +57,80 @@ function madeUp(): Name {
 }
 
 const names = Array.from({length: 2000}, madeUp);
-const index = buildNameIndex(
-	names.flatMap((spellings, at) => spellings.map((text) => ({id: String(at), text}))),
-);
+const index = buildNameIndex(spellingsOf(names));
 /** As many as the browser lists. */
 const limit = 200;
 
-/** The beginnings of a name, of three letters and more, that do not find it. */
-function lostBeginnings(typed: string, id: string): readonly string[] {
+function spellingsOf(
+	some: readonly Name[],
+): readonly {readonly id: string; readonly text: string}[] {
+	return some.flatMap((spellings, at) => spellings.map((text) => ({id: String(at), text})));
+}
+
+/** The beginnings of three letters and more. */
+function beginningsOf(typed: string): readonly string[] {
 	const letters = graphemes(typed);
 	return letters
 		.map((_letter, end) => letters.slice(0, end + 1).join(''))
-		.filter((beginning) => graphemes(beginning.replaceAll(' ', '')).length >= 3)
-		.filter(
-			(beginning) =>
-				!index.find(beginning, {limit, isUnfinished: true}).some((name) => name.id === id),
-		);
+		.filter((beginning) => graphemes(beginning.replaceAll(' ', '')).length >= 3);
 }
 
-test.each([
+/** The beginnings of a name, of three letters and more, that do not find it. */
+function lostBeginnings(typed: string, id: string): readonly string[] {
+	return beginningsOf(typed).filter(
+		(beginning) =>
+			!index.find(beginning, {limit, isUnfinished: true}).some((name) => name.id === id),
+	);
+}
+
+/** What a whole name finds and one of its beginnings does not, with that beginning. */
+function lostNames(typed: string, {find}: NameIndex): readonly string[] {
+	const all = {limit: Number.POSITIVE_INFINITY};
+	const whole = find(typed, all);
+	return beginningsOf(typed).flatMap((beginning) => {
+		const found = new Set(find(beginning, {...all, isUnfinished: true}).map(({id}) => id));
+		const lost = whole.filter(({id}) => !found.has(id));
+		return lost.map(({text}) => `${beginning}: ${text}`);
+	});
+}
+
+const scripts = [
 	['Latin letters', 0],
 	['Hindi', 1],
 	['Urdu', 2],
-])('a name in %s is on the list from its third letter on', {timeout: 90_000}, (_, script) => {
-	const lost = names
-		.slice(0, 12)
-		.flatMap((name, at) => lostBeginnings(name[script] ?? '', String(at)));
+] as const;
+
+test.each(scripts)(
+	'a name in %s is on the list from its third letter on',
+	{timeout: 90_000},
+	(_, script) => {
+		const lost = names
+			.slice(0, 12)
+			.flatMap((name, at) => lostBeginnings(name[script] ?? '', String(at)));
+		expect(lost).toEqual([]);
+	},
+);
+
+test.each(scripts)(
+	'whatever a name in %s finds each of its beginnings finds',
+	{timeout: 90_000},
+	(_, script) => {
+		const lost = names.slice(20, 32).flatMap((name) => lostNames(name[script] ?? '', index));
+		expect(lost).toEqual([]);
+	},
+);
+
+test('so does a name with a wrong letter', {timeout: 90_000}, () => {
+	const typed = names.slice(40, 60).map(([latin], at) => {
+		const wrong = at % Math.max(1, latin.length);
+		return `${latin.slice(0, wrong)}${'aeiou'[at % 5]}${latin.slice(wrong + 1)}`;
+	});
+	expect(typed.flatMap((name) => lostNames(name, index))).toEqual([]);
+});
+
+test('it is so among sixty thousand spellings too', {timeout: 90_000}, () => {
+	const more = Array.from({length: 20_000}, madeUp);
+	const large = buildNameIndex(spellingsOf(more));
+	const lost = more.slice(0, 6).flatMap((name, at) => lostNames(name[at % 3] ?? '', large));
 	expect(lost).toEqual([]);
 });
