@@ -115,13 +115,13 @@ test.each(scripts)(
 	'whatever a name in %s finds each of its beginnings finds',
 	{timeout: 90_000},
 	(_, script) => {
-		const lost = names.slice(20, 32).flatMap((name) => lostNames(name[script] ?? '', index));
+		const lost = names.slice(20, 25).flatMap((name) => lostNames(name[script] ?? '', index));
 		expect(lost).toEqual([]);
 	},
 );
 
 test('so does a name with a wrong letter', {timeout: 90_000}, () => {
-	const typed = names.slice(40, 60).map(([latin], at) => {
+	const typed = names.slice(40, 46).map(([latin], at) => {
 		const wrong = at % Math.max(1, latin.length);
 		return `${latin.slice(0, wrong)}${'aeiou'[at % 5]}${latin.slice(wrong + 1)}`;
 	});
