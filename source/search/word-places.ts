@@ -3,7 +3,7 @@ import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, occurrences, type Places} from './places.ts';
-import {type Postings, positionsOf} from './postings.ts';
+import type {Postings} from './postings.ts';
 import {rowStarts} from './word-rows.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
@@ -48,19 +48,19 @@ function wordPlaces(postings: Postings, {forms}: Expansion): Places {
 	return {starts, qualities: {ofForms, most: Math.fround(most), sequence, bests}};
 }
 
-/** A bit for each place where one of some forms stands; all of their positions are places. */
+/** A bit for each place where one of some forms stands; all of their positions are places. Linear, however many forms. */
 function placesOfForms(
 	postings: Postings,
 	starts: Uint32Array,
 	forms: readonly FormId[],
 ): Uint32Array {
 	const bits = new Uint32Array(Math.ceil(starts.length / 32));
-	for (const form of forms) {
-		let place = 0;
-		for (const position of positionsOf(postings, form)) {
-			while ((starts[place] as number) < position) place++;
-			bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
-		}
+	const positions = formPositions(postings, forms);
+	let place = 0;
+	for (let at = 0; at < positions.length; at++) {
+		const position = positions[at] as number;
+		while ((starts[place] as number) < position) place++;
+		bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
 	}
 	return bits;
 }
