@@ -1,5 +1,6 @@
 import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
 import {nationOf} from './concepts.ts';
+import {wordSet} from './folding.ts';
 import {has, hasTrait, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {letterTraits, wordClass} from './word-classes.ts';
 
@@ -10,13 +11,17 @@ import {letterTraits, wordClass} from './word-classes.ts';
 export function widenBodies(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
 	const {length} = claims.names;
+	let byStart: ReadonlyMap<number, Name> | undefined;
 	for (let index = 0; index < length; index++) {
 		const name = claims.names[index] as Name;
 		if (name.type !== 'organization') continue;
-		const to = isWing(tagged, name.to) ? name.to + 3 : name.to;
+		const to = wingEnd(tagged, name.to);
 		const from = bodyStart(tagged, name.from);
 		if (from === name.from && to === name.to) continue;
-		for (const inner of to > name.to ? claims.names.filter(isWithin(name.to, to)) : []) {
+		if (to > name.to) byStart ??= new Map(claims.names.map((each) => [each.from, each]));
+		for (let token = name.to; token < to; token++) {
+			const inner = byStart?.get(token);
+			if (inner === undefined || inner.to > to) continue;
 			release(claims, inner);
 			released.push(inner);
 		}
@@ -39,23 +44,36 @@ function bodyStart(tagged: TaggedText, from: number): number {
 	return isOfNation ? from - 1 : from;
 }
 
-/** One letter, or its name, in brackets: «جے یو آئی (ف)», «माकपा (एम)». */
-function isWing(tagged: TaggedText, open: number): boolean {
-	if (!isMark(tagged, open, '(') || !isMark(tagged, open + 2, ')')) return false;
-	if (wordOfToken(tagged, open + 1) === undefined) return false;
-	return tokenText(tagged, open + 1).length === 1 || hasTrait(tagged, open + 1, letterTraits);
+/** Behind the wing in brackets: a letter or its name («جے یو آئی (ف)», «माकपा (एम)»), or what wings are called. */
+function wingEnd(tagged: TaggedText, open: number): number {
+	if (!isMark(tagged, open, '(')) return open;
+	let to = open + 1;
+	while (to < open + 3 && wings.has(wordOfToken(tagged, to)?.folded ?? '')) to += 1;
+	if (to === open + 1 && isLetter(tagged, to)) to += 1;
+	return to > open + 1 && isMark(tagged, to, ')') ? to + 1 : open;
 }
 
-function isWithin(begin: number, end: number): (name: Name) => boolean {
-	return ({from, to}) => from >= begin && to <= end;
+function isLetter(tagged: TaggedText, index: number): boolean {
+	if (wordOfToken(tagged, index) === undefined) return false;
+	return tokenText(tagged, index).length === 1 || hasTrait(tagged, index, letterTraits);
 }
+
+const wings = wordSet([
+	'मार्क्सवादी माओवादी लेनिनवादी सेक्युलर यूबीटी शिंदे शरद शरदचंद्र अजित पवार रामविलास पारस सोनेलाल आठवले एसपी एम एमएल',
+	'نواز مارکسی قائداعظم فنکشنل پارلیمنٹیرینز',
+	'marxist maoist secular nawaz',
+]);
 
 /** The first token of a name with the honorifics before it: «महात्मा गांधी मार्ग», «डॉ. राम मनोहर लोहिया अस्पताल». */
 export function honorificStart(tagged: TaggedText, from: number): number {
 	let start = from;
-	for (;;) {
+	for (let count = 0; count < mostHonorifics; count++) {
 		const dot = isMark(tagged, start - 1, '.') ? 1 : 0;
 		if (!has(tagged, start - 1 - dot, wordClass.honorific)) return start;
 		start -= 1 + dot;
 	}
+	return start;
 }
+
+/** «श्री श्री डॉ.» */
+const mostHonorifics = 3;

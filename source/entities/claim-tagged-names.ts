@@ -1,11 +1,19 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
+import {isOffice} from './dotted-initials.ts';
 import {isNounAlone} from './find-people.ts';
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
-import {has, isHindi, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {commonClasses, wordClass} from './word-classes.ts';
+import {
+	has,
+	hasTrait,
+	isHindi,
+	type TaggedText,
+	type TokenRange,
+	wordOfToken,
+} from './tagged-text.ts';
+import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
 
 /**
  * Takes the people, places and organizations of the model that rules left. An organization may
@@ -126,12 +134,21 @@ function rivalsOf(
  */
 function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: Tagger): boolean {
 	if (rival.from > from || rival.to < to) return false;
+	if (isInitial(tagged, rival, to - 1)) return true;
 	const isTitled = has(tagged, rival.from - 1, wordClass.title | wordClass.honorific);
 	for (let token = rival.from; token < rival.to; token++) {
 		const isOther = token < from || token >= to;
 		const isKnown = has(tagged, token, wordClass.nameable) && has(tagged, token, knownNames);
-		if (!isOther || isNounInName(tagged, token)) continue;
+		if (!isOther || isNounInName(tagged, token) || isInitial(tagged, rival, token)) continue;
 		if (!isTitled || (!isKnown && isOrdinaryWord(tagged, token, tagger))) return false;
+	}
+	return true;
+}
+
+/** «आर के सिंह», of which the model is sure of «सिंह». */
+function isInitial(tagged: TaggedText, {from}: TokenRange, token: number): boolean {
+	for (let index = from; index <= token; index++) {
+		if (!hasTrait(tagged, index, letterTraits)) return false;
 	}
 	return true;
 }
@@ -171,7 +188,8 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		let free = from;
 		while (free < to && !isClaimed(free)) free += 1;
 		const person = people.get(free);
-		if (free > from && person !== undefined && person.from === free) {
+		const isRank = isOffice(tagged, {from, to: free}, 1);
+		if (free > from && !isRank && person !== undefined && person.from === free) {
 			released.push(person);
 			claim(claims, 'person', [personAt(person, from, person.to)]);
 		} else if (free === to && to - from > 1) {

@@ -16,7 +16,7 @@ import {type Phrase, type Word, wordOf} from './words.ts';
  */
 export function conceptKey(name: string): string {
 	const wing = wingOf(name);
-	if (wing !== undefined) return `${conceptKey(wing.body)} (${wing.letter})`;
+	if (wing !== undefined) return `${conceptKey(wing.body)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	const words = phrasesOfName(name).flat();
@@ -50,7 +50,7 @@ const countries: Readonly<Record<string, string>> = {
 /** A name in English where every word has a gloss, each capitalised; else in Latin letters by sound. */
 export function conceptName(name: string): string {
 	const wing = wingOf(name);
-	if (wing !== undefined) return `${conceptName(wing.body)} (${wing.letter})`;
+	if (wing !== undefined) return `${conceptName(wing.body)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	if (/^\p{sc=Latin}/v.test(name)) return name;
@@ -76,12 +76,14 @@ const headsFirst: ReadonlySet<string> = new Set([
 	'institute',
 ]);
 
-/** «مسلم لیگ (ن)»: a body, and a letter in brackets. */
-function wingOf(name: string): {readonly body: string; readonly letter: string} | undefined {
-	const [, body, text] = /^(.+?) ?\( ?(\p{L}[\p{L}\p{M}]*) ?\)$/v.exec(name) ?? [];
+/** «مسلم لیگ (ن)», «माकपा (मार्क्सवादी)»: a body, and its wing in brackets. */
+function wingOf(name: string): {readonly body: string; readonly wing: string} | undefined {
+	const [, body, text] = /^(.+?) ?\( ?([^\(\)]+?) ?\)$/v.exec(name) ?? [];
 	if (body === undefined || text === undefined) return undefined;
-	const letter = lettersSpelled(text) ?? romanText(text).toUpperCase();
-	return letter.length === 1 ? {body, letter} : undefined;
+	const letters = lettersSpelled(text.replaceAll(' ', ''));
+	const isLetter = text.length === 1;
+	const spelt = isLetter ? romanText(text).toUpperCase() : conceptName(text);
+	return {body, wing: letters ?? spelt};
 }
 
 /** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
@@ -109,7 +111,7 @@ function knownName(name: string): string | undefined {
 function nationalName({classes}: Word, rest: readonly Word[]): string | undefined {
 	if ((classes & wordClass.place) === 0 || rest.length === 0) return undefined;
 	const known = knownName(rest.map(({text}) => text).join(' '));
-	return /^[A-Z]{2,}$/v.test(known ?? '') ? known : undefined;
+	return /^[A-Z]{2,}$| League$| Party$/v.test(known ?? '') ? known : undefined;
 }
 
 /** «सीपीआई», «وائی ایس آر»: CPI, YSR. */

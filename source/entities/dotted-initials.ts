@@ -57,7 +57,7 @@ function swallowedBy(
 function initialsStart(tagged: TaggedText, name: number): number {
 	let from = name;
 	while (isDottedLetter(tagged, from - 2)) from -= 2;
-	return isOffice(tagged, from, name) ? name : from;
+	return isOffice(tagged, {from, to: name}, 2) ? name : from;
 }
 
 function isDottedLetter(tagged: TaggedText, index: number): boolean {
@@ -65,10 +65,10 @@ function isDottedLetter(tagged: TaggedText, index: number): boolean {
 	return tagged.ends[index] === tagged.starts[index + 1];
 }
 
-/** «पी.एम. मोदी»: letters that are a title when they stand together. */
-function isOffice(tagged: TaggedText, from: number, to: number): boolean {
+/** «पी.एम. मोदी»: letters, one every so many tokens, that are a title when they stand together. */
+export function isOffice(tagged: TaggedText, {from, to}: TokenRange, step: number): boolean {
 	let letters = '';
-	for (let index = from; index < to; index += 2) {
+	for (let index = from; index < to; index += step) {
 		letters += wordOfToken(tagged, index)?.text ?? '';
 	}
 	return letters !== '' && (wordOf(letters).classes & wordClass.title) !== 0;

@@ -33,11 +33,12 @@ import {findRoles} from './find-roles.ts';
 import {findUrls} from './find-urls.ts';
 import {findWeekdays} from './find-weekdays.ts';
 import {findIdentifiedPeople} from './identified-people.ts';
+import {findInitialedPeople} from './initialed-people.ts';
 import {namedAgain} from './named-again.ts';
 import {splitPlaces} from './place-edges.ts';
 import {claimSites} from './sites.ts';
 import {isWholeClusters} from './snapping.ts';
-import {type TaggedText, taggedText} from './tagged-text.ts';
+import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
 import {withToldYears} from './told-years.ts';
 import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
@@ -102,7 +103,11 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claim(claims, 'document', findDocuments(tagged));
 	claim(claims, 'date', findWeekdays(tagged, isTaken));
 	claim(claims, 'quantity', findQuantities(tagged, isTaken));
-	claim(claims, 'person', findTitledPeople(tagged));
+	const initialed = findInitialedPeople(tagged, isTaken);
+	claim(claims, 'person', initialed);
+	const titled = findTitledPeople(tagged);
+	const isNew = ({from}: TokenRange): boolean => !isTaken(from);
+	claim(claims, 'person', initialed.length === 0 ? titled : titled.filter(isNew));
 	claim(claims, 'place', findPlaces(tagged, isTaken));
 	claim(claims, 'event', findEvents(tagged, isTaken));
 	if (mayHaveOrganizations(tagged, bodies)) {

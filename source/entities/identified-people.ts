@@ -22,10 +22,18 @@ export function findIdentifiedPeople(tagged: TaggedText, isTaken: IsTaken): read
 /** Behind the word that says that somebody was identified, in the same clause. */
 function identificationBefore(tagged: TaggedText, index: number): number | undefined {
 	for (let at = index - 1; at >= 0 && at >= index - longestList; at--) {
-		if (isIn(tagged, at, identifications)) return at + 1;
+		if (isIn(tagged, at, identifications)) return isOfSomebody(tagged, at) ? at + 1 : undefined;
 		if (isMark(tagged, at, '\u0964\u06D4?!')) return undefined;
 	}
 	return undefined;
+}
+
+/** «मृतक की पहचान», «उनकी शिनाख्त»: not «कार की पहचान», of a car. */
+function isOfSomebody(tagged: TaggedText, identification: number): boolean {
+	for (let at = identification - 1; at >= identification - 4; at--) {
+		if (isIn(tagged, at, somebody)) return true;
+	}
+	return false;
 }
 
 /** Tokens. */
@@ -63,7 +71,7 @@ function bracketStart(tagged: TaggedText, close: number, least: number): number 
 
 function isNamePart(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
 	if (isTaken(index) || isIn(tagged, index, aliases)) return false;
-	return has(tagged, index, wordClass.nameable);
+	return has(tagged, index, wordClass.nameable | wordClass.givenName | wordClass.surname);
 }
 
 function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
@@ -73,4 +81,11 @@ function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): bo
 const identifications = wordSet(['पहचान शिनाख्त शिनाख़्त', 'شناخت']);
 const manners = wordSet(['रूप नाम तौर', 'نام طور']);
 const done = wordSet(['हुई हुआ की कराई', 'ہوئی ہوا کی کرائی ہوگئی']);
-const aliases = wordSet(['उर्फ', 'عرف']);
+/** What stands between a name and another of the same person, or of the father. */
+const aliases = wordSet(['उर्फ पुत्र पिता', 'عرف ولد بن']);
+const somebody = wordSet([
+	`मृतक मृतका मृतकों आरोपी आरोपियों अभियुक्त अभियुक्तों घायल घायलों युवक युवकों युवती महिला महिलाओं व्यक्ति व्यक्तियों शव शवों पीड़ित पीड़िता
+	बदमाश बदमाशों चोर चोरों लुटेरों हमलावर हमलावरों बच्चे बच्ची छात्र छात्रा चालक दंपति आतंकी आतंकियों संदिग्ध उसकी उनकी इनकी जिसकी जिनकी जिनमें दोनों तीनों`,
+	`ملزم ملزمان ملزمہ مقتول مقتولہ مقتولین متوفی لاش لاشوں زخمی زخمیوں جاں ہلاک حملہ آور ڈاکو ڈاکوؤں نوجوان خاتون شخص افراد
+	بچے ڈرائیور دہشت دہشتگرد مشتبہ جس جن ان دونوں`,
+]);

@@ -1,9 +1,10 @@
 import {honorificStart} from './body-edges.ts';
-import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
+import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
 import {foldedWord} from './folding.ts';
 import {siteHeads, siteModifiers} from './lexicon/sites.ts';
 import {siteHeadsInUrdu, siteModifiersInUrdu} from './lexicon/sites-urdu.ts';
 import type {Lexicon} from './lexicon/types.ts';
+import {knownPlaceEnd} from './place-edges.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -14,10 +15,12 @@ import {wordClass} from './word-classes.ts';
 export function claimSites(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
 	const {length} = claims.names;
+	const parts = new Map<number, Name>();
+	for (const name of claims.names) if (isEndOfSite(tagged, name)) parts.set(name.from, name);
 	for (let index = 0; index < length; index++) {
 		const name = claims.names[index] as Name;
 		const isNamed = name.type === 'person' || isUnfinished(tagged, name);
-		const site = isNamed ? siteOf(claims, tagged, name) : undefined;
+		const site = isNamed ? siteOf(tagged, name, parts.get(name.to)) : undefined;
 		if (site === undefined) continue;
 		const {range, part} = site;
 		for (const each of part === undefined ? [name] : [name, part]) {
@@ -37,9 +40,8 @@ function isUnfinished(tagged: TaggedText, {type, to}: Name): boolean {
 /** The whole name, and a place of the model that is its end: «इकाना स्टेडियम» after somebody's name. */
 type Site = {readonly range: TokenRange; readonly part: Name | undefined};
 
-function siteOf({names}: Claims, tagged: TaggedText, name: Name): Site | undefined {
+function siteOf(tagged: TaggedText, name: Name, part: Name | undefined): Site | undefined {
 	const from = honorificStart(tagged, name.from);
-	const part = isPlaceToken(name.to) ? names.find(isEndOf(tagged, name)) : undefined;
 	if (part !== undefined) return {range: {from, to: part.to}, part};
 	if (isSiteHead(tagged, name.to - 1) && name.to - name.from > 1)
 		return {range: {from, to: name.to}, part};
@@ -50,8 +52,11 @@ function siteOf({names}: Claims, tagged: TaggedText, name: Name): Site | undefin
 	return {range: {from, to: headEnd(tagged, end) ?? end}, part};
 }
 
-function isEndOf(tagged: TaggedText, {to: begin}: Name): (other: Name) => boolean {
-	return ({type, from, to}) => from === begin && type === 'place' && isSiteHead(tagged, to - 1);
+/** A place of the model with a head; not «लाहौर एयरपोर्ट», which nobody's name stands before. */
+function isEndOfSite(tagged: TaggedText, {type, from, to}: Name): boolean {
+	return (
+		type === 'place' && isSiteHead(tagged, to - 1) && knownPlaceEnd(tagged, from) === undefined
+	);
 }
 
 /** Behind the head that follows, perhaps after what narrows it down. */

@@ -41,15 +41,15 @@ export const usualInNews: readonly (readonly [latin: string, names: string])[] =
 		'पांड्या क्रुणाल मंधाना हरमनप्रीत झूलन साइना देवगन हॉलब्रुक सार्कोजी नडाल सिनात्रा ब्रावो मेसी रोनाल्डो नेमार',
 	],
 	[
-		'Bachchan Sachdev Oommen Mohanlal Mammootty Chiranjeevi Prabhas Jacqueline Fernandez Sunny Leone Priyanka',
-		'बच्चन सचदेव ओमन मोहनलाल ममूटी चिरंजीवी प्रभास जैकलीन फर्नांडिस सनी लियोनी प्रियंका',
+		'Jinnah Chhatrapati Bachchan Sachdev Oommen Mohanlal Mammootty Chiranjeevi Prabhas Jacqueline Fernandez Sunny Leone Priyanka',
+		'जिन्ना छत्रपति बच्चन सचदेव ओमन मोहनलाल ममूटी चिरंजीवी प्रभास जैकलीन फर्नांडिस सनी लियोनी प्रियंका',
 	],
 	[
 		'Jackson Federer Djokovic Trudeau Starmer Zuckerberg Musk Gates Harris Messi Ronaldo Neymar Ponting Sehwag',
 		'جیکسن فیڈرر جوکووچ ٹروڈو اسٹارمر زکربرگ مسک گیٹس ہیرس میسی رونالڈو نیمار پونٹنگ سہواگ',
 	],
 	[
-		'Owaisi Priyanka Sonia Adityanath Bachchan Harbhajan Warner Maxwell Russell Pollard Rajapaksa Rubio Carney Kennedy',
-		'اویسی پرینکا سونیا آدتیہناتھ بچن ہربھجن وارنر میکسویل رسل پولارڈ راجاپکسے روبیو کارنی کینیڈی',
+		'Jinnah Owaisi Priyanka Sonia Adityanath Bachchan Harbhajan Warner Maxwell Russell Pollard Rajapaksa Rubio Carney Kennedy',
+		'جناح اویسی پرینکا سونیا آدتیہناتھ بچن ہربھجن وارنر میکسویل رسل پولارڈ راجاپکسے روبیو کارنی کینیڈی',
 	],
 ];

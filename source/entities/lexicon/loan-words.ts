@@ -3,6 +3,9 @@ import type {Lexicon} from './types.ts';
 /** English words of the names of firms, teams, papers and bodies, as Hindi spells them. They make a name readable; they tell nothing of what it names. */
 export const loanWords: Lexicon = {
 	stock: 'स्टॉक',
+	marxist: 'मार्क्सवादी',
+	maoist: 'माओवादी',
+	secular: 'सेक्युलर',
 	Bombay: 'बॉम्बे',
 	prime: 'प्राइम',
 	american: 'अमेरिकन',

@@ -38,7 +38,7 @@ export const titles: Lexicon = {
 	general: 'जनरल लेफ्टिनेंट general lieutenant lt gen maj brig',
 	colonel: 'कर्नल ब्रिगेडियर मेजर कैप्टन एडमिरल मार्शल colonel major captain admiral col capt adm sgt',
 	inspector:
-		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',
+		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी प्रभारी इंचार्ज दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',
 	judge: 'न्यायाधीश जज judge',
 	head: 'प्रमुख चीफ मुखिया सरपंच संस्थापक chief head',
 	deputy: 'उप deputy',

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
+import {cpuMs} from '../../support/cpu-time.ts';
 import {namesIn} from './article.ts';
 
 const quaid = 'جناح انٹرنیشنل ایئرپورٹ کے قریب کرکٹ نہیں ہوتی۔';
 const league = 'مسلم لیگ (ن) کے صدر نے کہا۔';
+const adnan = 'ملزم کی شناخت محمد عدنان ولد غلام رسول کے نام سے ہوئی۔';
 const akram = 'ملزم کی شناخت اکرم خان کے نام سے ہوئی۔';
 
 test.each([
@@ -16,6 +18,12 @@ test.each([
 		['इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डे'],
 	],
 	['Jinnah airport in Urdu, by a known name', quaid, 'person', []],
+	[
+		'the wing of a party in words',
+		'भारतीय कम्युनिस्ट पार्टी (मार्क्सवादी) ने कहा।',
+		'organization',
+		['भारतीय कम्युनिस्ट पार्टी (मार्क्सवादी)'],
+	],
 	['the wing of a party', league, 'organization', ['مسلم لیگ (ن)']],
 	[
 		'a university and its saint',
@@ -35,6 +43,13 @@ test.each([
 		['मोनू', 'राजू', 'इमरान'],
 	],
 	['in Urdu', akram, ['اکرم خان']],
+	[
+		'a name that is a noun too, and the age',
+		'मृतकों की पहचान विकास यादव (24) और विकास सिंह (22) के रूप में हुई।',
+		['विकास यादव', 'विकास सिंह'],
+	],
+	['with the father in Urdu', adnan, ['محمد عدنان', 'غلام رسول']],
+	['a death, which is nobody', 'घटना की पहचान आत्महत्या के रूप में हुई।', []],
 	['a town known by its dishes', 'शहर की पहचान कबाब के रूप में है।', []],
 ])('whom the police identified: %s', (_, text, people) => {
 	expect(namesIn(text, 'person')).toEqual(people);
@@ -47,4 +62,28 @@ test.each([
 	['an emperor', 'सम्राट अशोक ने कहा', ['अशोक']],
 ])('titles and nouns that are given names: %s', (_, text, people) => {
 	expect(namesIn(text, 'person')).toEqual(people);
+});
+
+const jinnahRoad = 'ایم اے جناح روڈ پر ٹریفک جام ہے۔';
+
+test.each([
+	['R. K. Singh', 'आर के सिंह ने कहा।', ['आर के सिंह']],
+	['M. K. Stalin, whom no table of ours has', 'एम के स्टालिन ने पत्र लिखा।', ['एम के स्टालिन']],
+	['S. Jaishankar', 'एस जयशंकर ने दौरा किया।', ['एस जयशंकर']],
+	['what is said politely behind a name', 'मोदी जी के राम मंदिर जाने पर', []],
+	['R. K. Singh after his rank', 'इंस्पेक्टर आर के सिंह ने बताया।', ['आर के सिंह']],
+	['of Delhi', 'दिल्ली के लोगों ने कहा।', []],
+	['a road in Urdu is nobody', jinnahRoad, []],
+])('initials that are words of their own: %s', (_, text, people) => {
+	expect(namesIn(text, 'person')).toEqual(people);
+});
+
+test.each([
+	['people before places', 'नरेंद्र मोदी दिल्ली गए। '],
+	['wings of parties', 'पाकिस्तान मुस्लिम लीग (एन) ने कहा। '],
+	['honorifics', 'डॉ '],
+])('twenty thousand %s take linear time', (_, text) => {
+	const few = cpuMs(() => namesIn(text.repeat(5000), 'person'));
+	const many = cpuMs(() => namesIn(text.repeat(20_000), 'person'));
+	expect(many).toBeLessThan(200 + 10 * few);
 });
