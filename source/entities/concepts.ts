@@ -12,22 +12,26 @@ import {type Phrase, type Word, wordOf} from './words.ts';
  * What the words of a body or an event mean, in no order, so that two languages meet:
  * «प्रांतीय पार्टी समिति की स्थायी समिति», «प्रांतीय पार्टी स्थायी समिति» and
  * «صوبائی پارٹی کی قائمہ کمیٹی» are all `committee provincial standing`. Words without a gloss stand
- * by their sound. «Party» counts only where nothing follows it; «Indian» means India.
+ * by their sound, or as `spelt` gives it. «Party» counts only where nothing follows it; «Indian» means India.
  */
-export function conceptKey(name: string): string {
+export function conceptKey(name: string, spelt: (word: string) => string = soundOf): string {
 	const wing = wingOf(name);
-	if (wing !== undefined) return `${conceptKey(wing.body)} (${wing.wing})`;
+	if (wing !== undefined) return `${conceptKey(wing.body, spelt)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	const words = phrasesOfName(name).flat();
 	const meanings = words.map(({gloss, text}) =>
-		gloss === undefined ? phonemeKey(text).text || text : (nationOf(gloss) ?? gloss),
+		gloss === undefined ? spelt(text) || text : (nationOf(gloss) ?? gloss),
 	);
 	const last = meanings.at(-1);
 	const counted = meanings.filter(
 		(meaning) => meaning !== of && (meaning !== 'party' || last === 'party'),
 	);
 	return [...new Set(counted)].sort().join(' ');
+}
+
+function soundOf(word: string): string {
+	return phonemeKey(word).text;
 }
 
 /** The nation that an adjective in English is of. */

@@ -76,7 +76,7 @@ function placeName(form: EntityForm): string {
 /** Initials stand as letters: आरपी सिंह is RP Singh, «اے آر رحمان» AR Rahman. */
 function personName(form: EntityForm): string {
 	if (form.script === 'Latn' || vietnameseName(form.text) !== undefined) return latinName(form);
-	const words = form.text.split(' ');
+	const words = form.text.replaceAll(/\.\s*/gv, ' ').trim().split(' ');
 	let initials = '';
 	while (words.length > 1 && isOfLetters(words[0] ?? '')) {
 		initials += lettersSpelled(words.shift() ?? '') ?? '';

@@ -124,7 +124,8 @@ function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undef
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
 	const word = isMark(tagged, from - 1, '-\u2010\u2011') ? from - 2 : from - 1;
-	if (twenty.test(tokenText(tagged, word))) return true;
+	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, from - 1)))
+		return true;
 	return (
 		word < from - 1 &&
 		tagged.ends[from - 1] === tagged.starts[from] &&
@@ -132,6 +133,9 @@ function isPartOfName(tagged: TaggedText, from: number): boolean {
 		has(tagged, word, wordClass.word)
 	);
 }
+
+/** «धारा 302 लगाई गई», «دفعہ 302»: of a law. */
+const section = /^(?:धारा|अनुच्छेद|दफा|दफ़ा|दफ़ा|\u062F\u0641\u0639\u06C1|\u0634\u0642)$/v;
 
 /** «टी- 20 मैच», «ट्वेंटी 20 विश्व कप». */
 const twenty = /^(?:टी|ट्वेंटी|ट्वेन्टी|\u0679\u06CC|\u0679\u0648\u0626\u0646\u0679\u06CC)$/v;

@@ -1,3 +1,4 @@
+import {romanText} from '../romanise/romanise.ts';
 import {conceptKey} from './concepts.ts';
 import type {FoundDocument} from './find-documents.ts';
 import {has, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
@@ -37,7 +38,8 @@ function isLawWord(tagged: TaggedText, index: number): boolean {
 
 /** What its words mean, so that a law has one value in two languages: `democracy implementation law`. */
 function lawValue(tagged: TaggedText, range: TokenRange): string {
-	const about = conceptKey(rangeText(tagged, {from: range.from, to: range.to - 1}));
+	// A reader sees the value.
+	const about = conceptKey(rangeText(tagged, {from: range.from, to: range.to - 1}), romanText);
 	const isBill = wordOfToken(tagged, range.to - 1)?.gloss === 'bill';
 	return `${about} ${isBill ? 'bill' : 'law'}`;
 }

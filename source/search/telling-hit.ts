@@ -1,40 +1,43 @@
 import type {Hit} from './types.ts';
 
 /**
- * The hit at which an excerpt shows most of a query: the first of those that stand nearest together and are different words;
- * of a query of one word the first hit. Hits are in text order; linear in the first thousand.
+ * The hit at which an excerpt shows most of a query: the first of those that stand nearest together and have the most
+ * different words between them; a hit may be a phrase. Of a query of one word the first hit. Hits are in text order;
+ * linear in the first thousand, times what stands in one excerpt.
  */
 export function tellingHit(hits: readonly Hit[], query: string): Hit | undefined {
 	const [first] = hits;
 	if (!/\S\s+\S/v.test(query)) return first;
 	const looked = hits.slice(0, mostLookedAt);
-	const counts = new Map<string, number>();
 	let best = first;
-	let most = 1;
-	let shortest = Number.POSITIVE_INFINITY;
-	let from = 0;
-	for (const {text, end} of looked) {
-		counts.set(text, (counts.get(text) ?? 0) + 1);
-		// What is too far before, and what stands again later, is left out.
-		while (isLeftOut(looked[from] as Hit, end, counts)) {
-			const left = (looked[from] as Hit).text;
-			const count = (counts.get(left) ?? 1) - 1;
-			if (count === 0) counts.delete(left);
-			else counts.set(left, count);
-			from += 1;
-		}
-		const begin = looked[from] as Hit;
-		const width = end - begin.start;
-		if (counts.size < most || (counts.size === most && width >= shortest)) continue;
-		if (counts.size > 1) best = begin;
-		most = counts.size;
-		shortest = width;
+	let most = 0;
+	let narrowest = Number.POSITIVE_INFINITY;
+	for (const [at, hit] of looked.entries()) {
+		const {words, width} = shownFrom(looked, at);
+		if (words < most || (words === most && (most < 2 || width >= narrowest))) continue;
+		best = hit;
+		most = words;
+		narrowest = width;
 	}
 	return best;
 }
 
-function isLeftOut(hit: Hit, end: number, counts: ReadonlyMap<string, number>): boolean {
-	return end - hit.start > excerptWidth && hit.end < end ? true : (counts.get(hit.text) ?? 0) > 1;
+/** How many different words an excerpt shows that begins at a hit, and the code units up to the last of them. */
+function shownFrom(
+	hits: readonly Hit[],
+	at: number,
+): {readonly words: number; readonly width: number} {
+	const {start} = hits[at] as Hit;
+	const words = new Set<string>();
+	let width = 0;
+	for (let index = at; index < hits.length; index++) {
+		const {text, end} = hits[index] as Hit;
+		if (end - start > excerptWidth && index > at) break;
+		const before = words.size;
+		for (const word of text.toLowerCase().split(/\s+/v)) words.add(word);
+		if (words.size > before) width = end - start;
+	}
+	return {words: words.size, width};
 }
 
 const mostLookedAt = 1000;

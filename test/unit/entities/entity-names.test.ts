@@ -90,3 +90,10 @@ test.each([
 	const {entities} = unifyMentions([found(type as EntityType, text)]);
 	expect(entities[0]?.name).toBe(expected);
 });
+
+test.each([
+	['P Chidambaram', 'पी. चिदंबरम'],
+	['RK Singh', 'आर.के. सिंह'],
+])('full stops of initials are left out: %s', (expected, text) => {
+	expect(unifyMentions([found('person', text)]).entities[0]?.name).toBe(expected);
+});

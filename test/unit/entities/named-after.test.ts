@@ -87,3 +87,7 @@ test.each([
 	const many = cpuMs(() => namesIn(text.repeat(20_000), 'person'));
 	expect(many).toBeLessThan(200 + 10 * few);
 });
+
+test('the section of a law counts nothing', () => {
+	expect(namesIn('धारा 302 लगाई गई।', 'quantity')).toEqual([]);
+});
