@@ -81,7 +81,9 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 		: undefined;
 	if (after !== undefined && !isTaken(after.from)) return after;
 	const to = runEnd(tagged, from, isTaken);
-	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) return {from, to};
+	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) {
+		return {from, to: isQuarterOf(tagged, from, to) ? to + 1 : to};
+	}
 	const compound = compoundPlace(tagged, from);
 	if (compound !== undefined) return compound;
 	const province = provinceFrom(tagged, from, isTaken);
@@ -89,6 +91,12 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	if (!isNamePart(tagged, from)) return undefined;
 	const isPlace = has(tagged, from, wordClass.place) && !isSurnameInLatin(tagged, from);
 	return isPlace ? {from, to: from + 1} : undefined;
+}
+
+/** «राजेंद्र नगर», «इंदिरा नगर»: called after somebody, a quarter is not named without its class word. */
+function isQuarterOf(tagged: TaggedText, from: number, to: number): boolean {
+	const isNamed = to - from === 1 && has(tagged, from, wordClass.givenName | wordClass.surname);
+	return isNamed && tokenText(tagged, to) === 'नगर';
 }
 
 /** «Michael Jordan», «George Washington». */

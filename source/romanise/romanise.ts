@@ -45,9 +45,24 @@ export function romanisedProperName(text: string): string {
 		isAspirate.test(part) ? part : part.replaceAll(/फ(?!\u093C)/gv, 'फ\u093C');
 	return text
 		.split(' ')
-		.map((part) => (usualSpelling(textReading(part).spelling) === undefined ? word(part) : part))
-		.map(nameWord)
+		.map((part) => (isUsual(part) ? part : word(part)))
+		.map(properWord)
 		.join(' ');
+}
+
+/** What ends the name of a town is a word of its own: इंदिरानगर is Indiranagar, जयपुर Jaipur. */
+function properWord(word: string): string {
+	const [, stem, ending] = townEnding.exec(word) ?? [];
+	if (stem === undefined || ending === undefined || isUsual(word)) return nameWord(word);
+	const first = nameWord(stem);
+	const isGlide = ending === 'पुर' && first.endsWith('ay');
+	return `${isGlide ? `${first.slice(0, -1)}i` : first}${nameWord(ending).toLowerCase()}`;
+}
+
+const townEnding = /^(.{2,})(नगर|पुरम|पुर|गढ\u093C|गंज)$/v;
+
+function isUsual(word: string): boolean {
+	return usualSpelling(textReading(word).spelling) !== undefined;
 }
 
 /** Words of Indian origin: Phule, Phogat, Phalguni. */

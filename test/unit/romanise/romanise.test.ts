@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {romanise, romanisedName} from '../../../source/romanise/romanise.ts';
+import {romanise, romanisedName, romanisedProperName} from '../../../source/romanise/romanise.ts';
 import {anyText} from './arbitraries.ts';
 
 test.each([
@@ -148,4 +148,15 @@ test('property: canonically equal texts are read alike', () => {
 			expect(romanise(text.normalize('NFD')).text).toBe(romanise(text.normalize('NFC')).text);
 		}),
 	);
+});
+
+test.each([
+	['इंदिरानगर', 'Indiranagar'],
+	['गोमतीनगर', 'Gomtinagar'],
+	['जयपुर', 'Jaipur'],
+	['रायपुर', 'Raipur'],
+	['आजमगढ़', 'Azamgarh'],
+	['विजयनगर', 'Vijaynagar'],
+])('the end of a town is a word of its own: %s is %s', (text, name) => {
+	expect(romanisedProperName(text)).toBe(name);
 });
