@@ -1,5 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
-import {conceptKey} from './concepts.ts';
+import {conceptKey, conceptName} from './concepts.ts';
+import {siteName} from './entity-name.ts';
 import {foldedWord} from './folding.ts';
 import {knownPlace} from './known-places.ts';
 import {loneSurnames} from './lone-surnames.ts';
@@ -23,6 +24,7 @@ export function* clusterKeys(
 	const provinces = articleProvinces(found);
 	yield;
 	const known = remembered();
+	const bodies = keysOfBodies(formsOfBodies(found, forms));
 	const keyOf = (index: number): string => {
 		const type = found.type(index);
 		const form = forms[index] ?? '';
@@ -32,7 +34,7 @@ export function* clusterKeys(
 		}
 		if (type === 'place') return known('place', form, () => placeKey(form, places, knownPlaces));
 		if (type === 'organization' || type === 'event') {
-			const concept = known('concept of', form, () => conceptKey(form));
+			const concept = known('concept of', form, () => bodies.get(form) ?? '');
 			return known(type, ofProvince(concept, provinces.get(found.article(index))), String);
 		}
 		const value = found.value(index);
@@ -73,7 +75,32 @@ function placeKey(
 	known: ReadonlyMap<string, string>,
 ): string {
 	const leader = places.get(form) ?? form;
-	return knownPlace(form) ?? known.get(leader) ?? leader;
+	return knownPlace(form) ?? known.get(leader) ?? siteName(leader)?.toLowerCase() ?? leader;
+}
+
+/**
+ * By what they mean; two that are called the same in English are one, however their words sound in two scripts. The least
+ * of the keys that are one stands for all of them, so that the order of the articles does not matter.
+ */
+function keysOfBodies(forms: Iterable<string>): ReadonlyMap<string, string> {
+	const parents = new Map<string, string>();
+	const rootOf = (key: string): string => {
+		let root = key;
+		for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
+		return root;
+	};
+	const byName = new Map<string, string>();
+	const keys = new Map<string, string>();
+	for (const form of forms) {
+		const key = conceptKey(form);
+		const name = conceptName(form).toLowerCase();
+		keys.set(form, key);
+		const [one, other] = [rootOf(byName.get(name) ?? key), rootOf(key)].sort() as [string, string];
+		if (one !== other) parents.set(other, one);
+		byName.set(name, one);
+	}
+	for (const [form, key] of keys) keys.set(form, rootOf(key));
+	return keys;
 }
 
 /** What the tables call a leading spelling or, where they lack it, one that joined it: मुज़फ़्फ़राबाद, «مظفر آباد». */
@@ -84,6 +111,15 @@ function knownOfLeaders(places: ReadonlyMap<string, string>): ReadonlyMap<string
 		if (name !== undefined && (form === leader || !known.has(leader))) known.set(leader, name);
 	}
 	return known;
+}
+
+function formsOfBodies(found: MentionColumns, forms: readonly string[]): ReadonlySet<string> {
+	const own = new Set<string>();
+	for (let index = 0; index < found.length; index++) {
+		const type = found.type(index);
+		if (type === 'organization' || type === 'event') own.add(forms[index] ?? '');
+	}
+	return own;
 }
 
 function formKey(form: string): string {

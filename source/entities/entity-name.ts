@@ -23,9 +23,9 @@ export function entityName({type, key, forms, value}: Naming): string {
 	if (best === undefined) return '';
 	switch (type) {
 		case 'person':
-			return personName(best);
+			return best.script === 'Latn' ? best.text : personName(best.text);
 		case 'place':
-			return knownPlace(best.text) ?? placeName(best);
+			return knownPlace(best.text) ?? siteName(best.text) ?? latinName(best);
 		case 'organization':
 		case 'event':
 			return `${conceptName(best.text)}${ofProvince(key)}`;
@@ -65,18 +65,17 @@ function readability({script}: EntityForm): number {
 	return place < 0 ? 3 : place;
 }
 
-/** «नरेंद्र मोदी स्टेडियम» is the Narendra Modi Stadium. */
-function placeName(form: EntityForm): string {
-	const site = form.script === 'Latn' ? undefined : namedSite(form.text);
-	if (site === undefined) return latinName(form);
-	const {name, kind} = site;
-	return `${knownPlace(name) ?? personName({...form, text: name})} ${kind}`;
+/** «नरेंद्र मोदी स्टेडियम» is Narendra Modi Stadium; nothing for what is no such place or has a name in Latin letters. */
+export function siteName(text: string): string | undefined {
+	const site = /^\p{sc=Latin}/v.test(text) ? undefined : namedSite(text);
+	return site && `${knownPlace(site.name) ?? personName(site.name)} ${site.kind}`;
 }
 
 /** Initials stand as letters: आरपी सिंह is RP Singh, «اے آر رحمان» AR Rahman. */
-function personName(form: EntityForm): string {
-	if (form.script === 'Latn' || vietnameseName(form.text) !== undefined) return latinName(form);
-	const words = form.text.replaceAll(/\.\s*/gv, ' ').trim().split(' ');
+function personName(text: string): string {
+	const vietnamese = vietnameseName(text);
+	if (vietnamese !== undefined) return vietnamese;
+	const words = text.replaceAll(/\.\s*/gv, ' ').trim().split(' ');
 	let initials = '';
 	while (words.length > 1 && isOfLetters(words[0] ?? '')) {
 		initials += lettersSpelled(words.shift() ?? '') ?? '';

@@ -97,3 +97,15 @@ test.each([
 ])('full stops of initials are left out: %s', (expected, text) => {
 	expect(unifyMentions([found('person', text)]).entities[0]?.name).toBe(expected);
 });
+
+const bureau = 'نیشنل اکاؤنٹیبلٹی بیورو';
+const airport = 'نریندر مودی ایئرپورٹ';
+
+test.each([
+	['a body', 'organization', ['वर्ल्ड यूनियन', 'विश्व यूनियन'], 1],
+	['an airport', 'place', ['नरेंद्र मोदी एयरपोर्ट', 'नरेंद्र मोदी हवाई अड्डे', airport], 1],
+	['another body', 'organization', ['नेशनल बैंक', bureau], 2],
+])('%s of one English name is one', (_, type, texts, count) => {
+	const names = texts.map((text) => found(type as EntityType, text));
+	expect(unifyMentions(names).entities).toHaveLength(count);
+});
