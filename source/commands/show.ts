@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {countsOfArticle} from '../corpus/counts.ts';
 import {resolveArticle} from '../corpus/resolve.ts';
 import type {Article} from '../corpus/types.ts';
-import type {Entity, Mention} from '../entities/types.ts';
+import type {Entity, EntityId, Mention} from '../entities/types.ts';
 import {languageName} from '../language/names.ts';
 import type {Library} from '../library.ts';
 import {headOfArticle, type LanguageArticle, readingMinutes} from '../library-heads.ts';
@@ -161,14 +161,15 @@ function countedEntities(
 	mentions: readonly Mention[],
 	library: Library,
 ): readonly (readonly [Entity, number])[] {
-	const counts = new Map<Entity, number>();
-	for (const {entity: id} of mentions) {
-		const entity = library.entitiesById.get(id);
-		if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-	}
-	return [...counts].sort(
-		([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA,
-	);
+	// By identifier: an entity is made anew each time it is asked for.
+	const counts = new Map<EntityId, number>();
+	for (const {entity: id} of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts]
+		.flatMap(([id, count]) => {
+			const entity = library.entitiesById.get(id);
+			return entity === undefined ? [] : [[entity, count] as const];
+		})
+		.sort(([a, countOfA], [b, countOfB]) => a.type.localeCompare(b.type) || countOfB - countOfA);
 }
 
 /** `सचिव, प्रांतीय पार्टी समिति`: what an entity is said to be, the most frequent first. */

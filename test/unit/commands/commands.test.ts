@@ -52,6 +52,16 @@ describe('without a terminal', () => {
 		}
 	});
 
+	test('show lists an entity once, with how often the article names it', async () => {
+		const {stdout} = await runHere('show', '000', seeds);
+		const rows = stdout
+			.split('\n')
+			.filter((line) => /^(?:person|place|organization)\t/v.test(line));
+		const names = rows.map((row) => row.split('\t').slice(0, 2).join(' '));
+		expect(new Set(names).size).toBe(names.length);
+		expect(rows.some((row) => Number(row.split('\t')[2]) > 1)).toBe(true);
+	});
+
 	test('show prints the text in Latin letters too, for who reads no other', async () => {
 		const {stdout} = await runHere('show', '001', seeds, '--script', 'both');
 		const lines = stdout.split('\n');
