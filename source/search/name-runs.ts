@@ -14,7 +14,7 @@ import {byForms, type Likeness} from './form-likeness.ts';
 import {type FormSequence, formAt, noForm} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, type Place, type Places, rarest} from './places.ts';
-import {countOf, isBreakAt, type Postings} from './postings.ts';
+import {countOf, isWithoutBreak, type Postings} from './postings.ts';
 import {runAnchors} from './run-anchors.ts';
 import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -123,7 +123,7 @@ function hasNeighbour({sequence, roles, expansions}: Run, position: number): boo
 
 /** Where each form is the very word. */
 function sameQuality(run: Run, start: number): number {
-	return isWithoutBreak(run, start) ? 1 : 0;
+	return isWhole(run, start) ? 1 : 0;
 }
 
 /** 0 where the words do not stand there in their order. */
@@ -137,17 +137,11 @@ function straightQuality(run: Run, start: number): number {
 		}
 	}
 
-	return isWithoutBreak(run, start) ? run.straight(start) : 0;
+	return isWhole(run, start) ? run.straight(start) : 0;
 }
 
-function isWithoutBreak({postings, expansions}: Run, start: number): boolean {
-	for (let index = 1; index < expansions.length; index++) {
-		if (isBreakAt(postings, start + index)) {
-			return false;
-		}
-	}
-
-	return true;
+function isWhole({postings, expansions}: Run, start: number): boolean {
+	return isWithoutBreak(postings, start, expansions.length);
 }
 
 /** Some write the family name first, some last. */
@@ -158,7 +152,7 @@ function reorderedRun(run: Run, position: number): Place | undefined {
 	}
 
 	for (let start = position - count + 1; start <= position; start++) {
-		if (answersAll(run, start) && isWithoutBreak(run, start)) {
+		if (answersAll(run, start) && isWhole(run, start)) {
 			const quality = run.reordered(start);
 			if (quality >= leastReordered) {
 				return {start, end: start + count, quality: quality - reorderPenalty};

@@ -86,6 +86,7 @@ function spellingPlace({source, spelt}: Planner, text: string): Places {
 	const places = phrasePlaces(
 		source.postings,
 		words(text).map((word) => source.expand(word, 'same', nearest)),
+		true,
 	);
 	spelt.set(text, places);
 	return places;

@@ -61,6 +61,12 @@ export function isBreakAt({breaks}: Postings, position: Position): boolean {
 	return hasBit(breaks, position);
 }
 
+/** Whether so many words from a position on stand side by side without such a sign. */
+export function isWithoutBreak(postings: Postings, start: Position, count: number): boolean {
+	for (let at = start + 1; at < start + count; at++) if (isBreakAt(postings, at)) return false;
+	return true;
+}
+
 /** How often a form stands in the corpus; 0 of one that came later. */
 export function countOf({starts}: Pick<Postings, 'starts'>, form: FormId): number {
 	const first = starts[form] ?? 0;

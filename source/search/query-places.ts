@@ -182,7 +182,9 @@ function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'})
 		note(planner, word, forms);
 	}
 
-	const places = phrasePlaces(planner.source.postings, expansions);
+	// As it stands first; what is cited from memory may have a sign in the text.
+	const isAcross = !node.isQuoted || node.hasSigns === true || planner.options.reach.isWide;
+	const places = phrasePlaces(planner.source.postings, expansions, isAcross);
 	const isBySound = node.isQuoted && node.mode === 'plain' && !planner.options.isExact;
 	return isBySound ? unitedPlaces([places, soundingPhrase(planner.source, expansions)]) : places;
 }

@@ -12,18 +12,20 @@ import {type Offset, offset} from '../text/units.ts';
 import {type Filter, parseFilter} from './filters.ts';
 import {type QueryToken, queryTokens, type WordMode} from './query-tokens.ts';
 import {compileRegex, type Regex} from './regex-program.ts';
-import {words} from './tokens.ts';
+import {visitWords, words} from './tokens.ts';
 import type {QueryProblem} from './types.ts';
+import {isBroken} from './word-columns.ts';
 
 export type QueryNode =
 	| {readonly kind: 'word'; readonly word: string; readonly mode: WordMode}
-	/** `isQuoted` unless its words were merely written together; `exact` are words with a = before them. */
+	/** `isQuoted` unless its words were merely written together; `exact` are words with a = before them; `hasSigns` if a comma stands between two. */
 	| {
 			readonly kind: 'phrase';
 			readonly words: readonly string[];
 			readonly mode: WordMode;
 			readonly isQuoted: boolean;
 			readonly exact?: ReadonlySet<number>;
+			readonly hasSigns?: true;
 	  }
 	| {readonly kind: 'name'; readonly text: string}
 	| {readonly kind: 'regex'; readonly regex: Regex}
@@ -238,13 +240,32 @@ function wordsNode(text: string, mode: WordMode, isQuoted: boolean): QueryNode |
 	const parts = words(text).slice(0, longestQuery);
 	if (parts.length > 1) {
 		const exact = isQuoted ? exactWords(text) : new Set<number>();
-		return {kind: 'phrase', words: parts, mode, isQuoted, ...(exact.size > 0 ? {exact} : {})};
+		return {
+			kind: 'phrase',
+			words: parts,
+			mode,
+			isQuoted,
+			...(exact.size > 0 ? {exact} : {}),
+			...(isQuoted && hasSigns(text) ? {hasSigns: true as const} : {}),
+		};
 	}
 
 	const [word] = parts;
 	if (word === undefined) return undefined;
 	const isExact = isQuoted && mode === 'plain' && exactWords(text).has(0);
 	return {kind: 'word', word, mode: isExact ? 'exact' : mode};
+}
+
+/** Whether a sign stands between words, as in what is copied from a text: `"Rohit, Kohli"`. */
+function hasSigns(text: string): boolean {
+	const plain = text.replaceAll('=', ' ');
+	let last: number | undefined;
+	let has = false;
+	visitWords(plain, (start, end) => {
+		has ||= last !== undefined && isBroken(plain, last, start);
+		last = end;
+	});
+	return has;
 }
 
 /** The numbers of the words that stand in a quotation behind a =. */

@@ -188,8 +188,8 @@ export function hasBit(bits: Uint8Array, at: number): boolean {
 	return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 
-/** Names go across blanks and what joins words; a full stop may end an initial. */
-function isBroken(text: string, from: number, to: number): boolean {
+/** Whether a name ends between two words: it goes across blanks and what joins words; a full stop may end an initial. */
+export function isBroken(text: string, from: number, to: number): boolean {
 	// Nearly always a blank stands there.
 	if (to - from === 1 && text.charCodeAt(from) === 0x20) return false;
 	for (let at = from; at < to; at++) {

@@ -2,8 +2,8 @@ import {pagedArray} from '../text/paged.ts';
 import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, formPositions, occurrences, type Places} from './places.ts';
-import type {Postings} from './postings.ts';
+import {createPlaceList, firstFrom, formPositions, occurrences, type Places} from './places.ts';
+import {isWithoutBreak, type Postings} from './postings.ts';
 import {rowStarts} from './word-rows.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
@@ -74,8 +74,15 @@ function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): F
 	return table;
 }
 
-/** Where the words stand side by side in their order. Linear in the places of the rarest, or in all places. */
-export function phrasePlaces(postings: Postings, expansions: readonly Expansion[]): Places {
+/**
+ * Where the words stand side by side in their order, with no comma, bracket or end of a paragraph between them, or
+ * across whatever stands there. Linear in the places of the rarest, or in all places.
+ */
+export function phrasePlaces(
+	postings: Postings,
+	expansions: readonly Expansion[],
+	isAcross: boolean,
+): Places {
 	const sets = expansions.map(({forms}) => forms);
 	const counts = sets.map((forms) => occurrences(postings, forms.keys()));
 	const least = Math.min(...counts);
@@ -91,7 +98,7 @@ export function phrasePlaces(postings: Postings, expansions: readonly Expansion[
 	for (let index = 0; index < candidates.length; index++) {
 		const start = candidates[index] as number;
 		const sum = sumAt(start);
-		if (sum > 0) {
+		if (sum > 0 && (isAcross || isWithoutBreak(postings, start, sets.length))) {
 			list.add(start, start + sets.length, sum / sets.length);
 		}
 	}
@@ -99,14 +106,18 @@ export function phrasePlaces(postings: Postings, expansions: readonly Expansion[
 	return list.places();
 }
 
+/** Of what stands so far into the corpus that the phrase may begin before it. */
 function startsBefore(
 	postings: Postings,
 	sets: readonly ReadonlyMap<FormId, number>[],
 	anchor: number,
 ): Uint32Array {
-	const starts = formPositions(postings, sets[anchor]?.keys() ?? []);
-	for (let at = 0; at < starts.length; at++) starts[at] = (starts[at] as number) - anchor;
-	return starts;
+	const positions = formPositions(postings, sets[anchor]?.keys() ?? []);
+	const first = firstFrom(positions, anchor, 0);
+	for (let at = first; at < positions.length; at++) {
+		positions[at] = (positions[at] as number) - anchor;
+	}
+	return positions.subarray(first);
 }
 
 type QualitySum = (start: number) => number;

@@ -59,7 +59,7 @@ test('a phrase of common words is found where the words stand in a row, and its 
 		[formOf('समिति'), 0.5],
 	]);
 	const second = new Map([[office, 0.75]]);
-	const {starts, ends, qualities} = phrasePlaces(postings, [first, second].map(expansion));
+	const {starts, ends, qualities} = phrasePlaces(postings, [first, second].map(expansion), true);
 	const {sequence} = postings;
 	const expected = [...sequence.low.keys()].flatMap((at) => {
 		const own = first.get(formAt(sequence, at));
