@@ -144,14 +144,9 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 
 	const isKnown = isBegun || forms.size > 0;
 	const least = mode === 'fuzzy' ? leastFuzzy : leastAlone;
-	for (const {form, likeness} of bestOfEachScript(source, {word, least}, near)) {
-		const isOwn = scriptOf(source.vocabulary.textOf(form)) === scriptOf(word);
-		const isStranger = isOwn && isKnown && !source.isOfNames?.(form);
-		if (
-			(mode === 'fuzzy' || !isStranger) &&
-			likeness >= leastLikeness(isOwn && !reach.isWide, mode)
-		) {
-			raise(forms, form, soundQuality * likeness);
+	for (const found of bestOfEachScript(source, {word, least}, near)) {
+		if (found.likeness >= leastOfForm(source, {word, form: found.form, isKnown}, manner)) {
+			raise(forms, found.form, soundQuality * found.likeness);
 		}
 	}
 
@@ -186,12 +181,22 @@ function leastNear(key: string, {isWide}: Reach): number {
 	return isWide ? leastWide : leastLoose;
 }
 
-function leastLikeness(isOwnScript: boolean, mode: ExpansionMode): number {
-	if (mode === 'fuzzy') {
-		return leastFuzzy;
-	}
+type AskedForm = {readonly word: string; readonly form: FormId; readonly isKnown: boolean};
 
-	return isOwnScript ? leastOwnScript : leastAlone;
+/** How like the word a form must be; more than it can be of another word of the same script. */
+function leastOfForm(
+	source: ExpansionSource,
+	{word, form, isKnown}: AskedForm,
+	{mode, reach}: Manner,
+): number {
+	if (mode === 'fuzzy') return leastFuzzy;
+	const text = source.vocabulary.textOf(form);
+	if (scriptOf(text) !== scriptOf(word)) return leastAlone;
+	const isOfNames = source.isOfNames?.(form) ?? false;
+	if (isKnown && !isOfNames) return Number.POSITIVE_INFINITY;
+	// Nobody knows how all names are spelled: Bumrah is bumra.
+	const isName = !isKnown && (isOfNames || /^\p{Lu}/v.test(text));
+	return isName || reach.isWide ? leastAlone : leastOwnScript;
 }
 
 /** Least likeness of a word that stands alone; below it strangers begin (`than`, तिन्ह). Dev queries. */

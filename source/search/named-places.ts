@@ -6,7 +6,8 @@ import {scaledPlaces, unitedPlaces} from './combined-places.ts';
 import {hasLetters} from './document-letters.ts';
 import type {Reach} from './expansion.ts';
 import {fold} from './folding.ts';
-import {formsBetween} from './form-sequence.ts';
+import {formAt, formsBetween} from './form-sequence.ts';
+import type {FormId} from './lexicon.ts';
 import type {FoundName} from './name-index.ts';
 import {nowhere, type Places, placeAt} from './places.ts';
 import type {Planner, PlanSource} from './query-places.ts';
@@ -21,56 +22,126 @@ export const leastNamed = 0.8;
 const leastBegun = 0.7;
 /** The number of a document says nearly all: `resolution 21` is .76 like Resolution 21-NQ/TW. */
 const leastNumbered = 0.7;
+/**
+ * In a script in which nothing else was found, of a name that was found in another one: Urdu leaves out vowels, so that
+ * `sanaullah` is .6 like ثنااللہ خان. Half of the right names of another script score .73, the tenth wrong ones .34.
+ */
+const leastBeside = 0.58;
+/** Of each script. */
 const mostNamed = 3;
+/** Of all scripts. */
+const mostLooked = 20;
+
+/** Where the names stand that are like a text. */
+export type Named = {
+	readonly sure: Places;
+	/** Those that are so only beside others. */
+	readonly likely: readonly FoundName[];
+};
 
 /** Every spelling of the names that sound most like the text, of each script the nearest. */
 export function namedPlaces(planner: Planner, text: string): Places {
-	return finished(namedInSlices(planner, text));
+	return finished(namedInSlices(planner, text)).sure;
 }
 
-/** The same, a spelling at a time; remembered for the query. */
-export function* namedInSlices(planner: Planner, text: string): Slices<Places> {
+/** The same beside what was found otherwise; in the scripts where nothing was, also of names that are less alike. */
+export function namesBeside(planner: Planner, text: string, found: Places): readonly Places[] {
+	const {sure, likely} = finished(namedInSlices(planner, text));
+	if (likely.length === 0 || found.starts.length + sure.starts.length === 0) return [sure];
+	const scripts = new Set([found, sure].flatMap((places) => scriptsAt(planner.source, places)));
+	const others = likely.flatMap(({id, score}) =>
+		planner.source.spellings
+			.of(id)
+			.filter((spelling) => !scripts.has(scriptOf(spelling)))
+			.map((spelling) => scaledPlaces(spellingPlace(planner, spelling), score * otherQuality)),
+	);
+	return [sure, ...others];
+}
+
+/** In which scripts places begin; of many it asks some, evenly. */
+function scriptsAt({postings, vocabulary}: PlanSource, {starts}: Places): readonly string[] {
+	const step = Math.ceil(starts.length / mostLookedAt);
+	const forms = new Set<FormId>();
+	for (let at = 0; at < starts.length; at += step) {
+		forms.add(formAt(postings.sequence, starts[at] as number));
+	}
+	return Array.from(forms, (form) => scriptOf(vocabulary.textOf(form)));
+}
+
+/** A spelling at a time; remembered for the query. */
+export function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 	const {options, named} = planner;
 	if (options.isExact) {
-		return nowhere;
+		return {sure: nowhere, likely: []};
 	}
 
 	const known = named.get(text);
 	if (known !== undefined) return known;
-	const lists: Places[] = [];
-	const nearest = nearestNames(planner, text);
+	const sure: Places[] = [];
+	const least = leastOf(planner, text);
+	const nearest = nearestNames(planner, text, least);
 	yield;
-	for (const {id, score} of nearest) {
+	for (const {id, score} of nearest.filter((name) => name.score >= least)) {
 		for (const spelling of planner.source.spellings.of(id)) {
-			lists.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
+			sure.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
 			yield;
 		}
 	}
 
-	const places = unitedPlaces(lists);
-	named.set(text, places);
-	return places;
+	const likely = nearest.filter(({score}) => score < least);
+	const all = {sure: unitedPlaces(sure), likely};
+	named.set(text, all);
+	return all;
 }
 
-function nearestNames({source, options, letters}: Planner, text: string): readonly FoundName[] {
-	const numbers = words(text).filter(isNumber).map(fold);
+function leastOf({options}: Planner, text: string): number {
 	const {isTyping = false, isWide} = options.reach;
-	const leastOfWords = isTyping && isWide ? leastBegun : leastNamed;
-	const minScore = numbers.length > 0 ? leastNumbered : leastOfWords;
-	const found = source.names.find(text, {limit: mostNamed, minScore}).filter((name) => {
+	if (words(text).some(isNumber)) return leastNumbered;
+	return isTyping && isWide ? leastBegun : leastNamed;
+}
+
+/** Of each script those that are nearly as like as its best. */
+function nearestNames(
+	{source, options, letters}: Planner,
+	text: string,
+	least: number,
+): readonly FoundName[] {
+	const numbers = words(text).filter(isNumber).map(fold);
+	// At the second attempt nothing stands beside them.
+	const minScore = numbers.length > 0 || options.reach.isWide ? least : leastBeside;
+	const found = source.names.find(text, {limit: mostLooked, minScore}).filter((name) => {
 		const own = new Set(words(name.text).filter(isNumber).map(fold));
 		return numbers.every((number) => own.has(number)) && hasLetters(name.text, letters, false);
 	});
-	const bests = new Map<string, number>();
-	for (const {text: own, score} of found) {
-		const script = scriptOf(own);
-		bests.set(script, Math.max(score, bests.get(script) ?? 0));
+	const scriptsOf = ({id, text: own, score}: FoundName): ReadonlySet<string> => {
+		if (score >= least) return new Set([scriptOf(own)]);
+		const spelt = mayBeBeside(text, own, score) ? source.spellings.of(id) : [];
+		return new Set(spelt.map(scriptOf));
+	};
+	const ofScripts = new Map<string, FoundName[]>();
+	for (const name of found) {
+		for (const script of scriptsOf(name)) {
+			ofScripts.set(script, [...(ofScripts.get(script) ?? []), name]);
+		}
 	}
 
-	return found.filter(
-		({text: own, score}) => score >= (bests.get(scriptOf(own)) ?? 1) - nearlyEqual,
-	);
+	const nearest = [...ofScripts.values()].flatMap((names) => {
+		const best = names.reduce((most, {score}) => Math.max(most, score), 0);
+		return names.filter(({score}) => score >= best - nearlyEqual).slice(0, mostNamed);
+	});
+	return [...new Set(nearest)];
 }
+
+/**
+ * Whether a name that is less like the text than it must be may be searched in another script: its own is another, or
+ * it is a whole name that is read in Latin letters, as Snaalla Khan. A few letters are like many.
+ */
+function mayBeBeside(text: string, name: string, score: number): boolean {
+	if (text.length < shortestBeside) return false;
+	return scriptOf(name) !== scriptOf(text) || (words(text).length > 1 && score >= leastBegun);
+}
+
+const shortestBeside = 4;
 
 /** Every spelling of some names; a list each. */
 export function spellingPlaces(planner: Planner, ids: ReadonlySet<string>): readonly Places[] {

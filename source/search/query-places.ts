@@ -9,17 +9,22 @@ import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import type {NameIndex} from './name-index.ts';
 import {runPlaces} from './name-runs.ts';
-import {mostLookedAt, namedPlaces, otherSpellings} from './named-places.ts';
+import {
+	mostLookedAt,
+	type Named,
+	namedPlaces,
+	namesBeside,
+	otherSpellings,
+} from './named-places.ts';
 import {nowhere, occurrences, type Places} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
 import {soundingPhrase} from './sounding-phrase.ts';
 import {spacelessPlaces} from './spaceless-names.ts';
-import {scriptOf} from './spelling.ts';
 import type {Spellings} from './spellings.ts';
 import {splitPlaces} from './split-words.ts';
-import {isNumber, words} from './tokens.ts';
+import {isNumber, isSpaceless, words} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
 import {phrasePlaces, type WordPlacer} from './word-places.ts';
 
@@ -35,8 +40,6 @@ export type PlanSource = {
 	readonly isOfNames: ((form: FormId) => boolean) | undefined;
 	/** Whether a word's script is one that articles are written in, not only addresses and numbers of documents. */
 	readonly isOfTexts: (word: string) => boolean;
-	/** Those scripts. */
-	readonly scriptsOfTexts: ReadonlySet<string>;
 };
 
 export type PlanOptions = {readonly reach: Reach; readonly isExact: boolean};
@@ -54,7 +57,7 @@ export type Planner = {
 	/** Of the numbers of documents in the query. */
 	readonly letters: ReadonlySet<string>;
 	/** Where names that sound like a text stand, and where spellings: asked for several times in one query. */
-	readonly named: Map<string, Places>;
+	readonly named: Map<string, Named>;
 	readonly spelt: Map<string, Places>;
 };
 
@@ -77,7 +80,7 @@ export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
 		places,
 		...otherSpellings(planner, places),
 		...(options.reach.isWide ? [joinedPlaces(planner, run)] : []),
-		...(isNameAsked(planner, run) ? [namedPlaces(planner, text)] : []),
+		...(isNameAsked(planner, run) ? namesBeside(planner, text, places) : []),
 		...withoutBlanks(planner, run),
 	]);
 }
@@ -120,42 +123,29 @@ function wordOrName(planner: Planner, node: WordNode): Places {
 	const places = placesOfWord(planner, node.word, manner);
 	return unitedPlaces([
 		places,
-		...(isNameAsked(planner, [node]) ? [namedPlaces(planner, node.word)] : []),
+		...(isNameAsked(planner, [node]) ? namesBeside(planner, node.word, places) : []),
 		...withoutBlanks(planner, [node]),
 	]);
 }
 
-/**
- * Whether words are looked for among the names as well: found in one script, a name may stand in another in a way that
- * no word of it sounds like, as اسلام آباد.
- */
+/** Whether words are looked for among the names as well: each may be one. */
 export function isNameAsked(planner: Planner, run: readonly WordNode[]): boolean {
 	const [first] = run;
 	if (first === undefined || (run.length === 1 && first.mode === 'exact')) return false;
-	if (planner.options.reach.isWide) return true;
-	return (
-		(run.length > 1 || isNameLike(planner, first)) &&
-		!isInAllScripts(
-			planner,
-			run.map((part) => expanded(planner, part)),
-		)
-	);
+	if (planner.options.reach.isWide || run.length > 1) return true;
+	if (Array.from(first.word).length < shortestAsked && !isSpaceless(first.word)) return false;
+	return isNameLike(planner, first) || isCapital(planner, first);
 }
 
-/** Whether each word was found in every script that articles are written in: then no name need be looked for. */
-function isInAllScripts(
-	{source: {scriptsOfTexts, vocabulary}}: Planner,
-	expansions: readonly Expansion[],
-): boolean {
-	return expansions.every(({forms, loose}) => {
-		const missing = new Set(scriptsOfTexts);
-		for (const form of (expansions.length > 1 ? loose : forms).keys()) {
-			missing.delete(scriptOf(vocabulary.textOf(form)));
-			if (missing.size === 0) return true;
-		}
+/** Two letters are the beginning of hundreds of names. */
+const shortestAsked = 3;
 
-		return false;
-	});
+/** Whether a word stands in the corpus, and never without a capital: few of those are no names, if no one knew them. */
+function isCapital(planner: Planner, node: WordNode): boolean {
+	const {forms} = expanded(planner, node);
+	const same = [...forms].filter(([, quality]) => quality >= foldedQuality);
+	const {textOf} = planner.source.vocabulary;
+	return same.length > 0 && same.every(([form]) => /^\p{Lu}/v.test(textOf(form)));
 }
 
 /** 习近平 for `xi jinping`. */

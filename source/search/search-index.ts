@@ -85,7 +85,6 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		spellings,
 		isOfNames,
 		isOfTexts,
-		scriptsOfTexts,
 		facets,
 		numbers,
 		scripts,
