@@ -189,10 +189,14 @@ function placesIn(postings: Postings, plan: Plan, index: number): readonly Place
 		}
 
 		case 'all':
-		case 'any':
-			return plan.parts
-				.flatMap((part) => placesIn(postings, part, index))
-				.sort((a, b) => a.start - b.start || b.end - a.end);
+		case 'any': {
+			const lists = plan.parts.map((part) => placesIn(postings, part, index));
+			const isLacking = plan.parts.some(({kind}, at) => kind === 'places' && !lists[at]?.length);
+			// Something else was found there.
+			if (plan.kind === 'all' && isLacking) return [];
+			return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+		}
+
 		default:
 			return [];
 	}

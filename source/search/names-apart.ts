@@ -8,7 +8,6 @@
  * more each other one too, or words of one entity only, unless the whole one has a word that no person is called by
  * (`rahul new delhi`), or is a person's with a word of two syllables (`modi rahul gandhi`); of two single words it is enough that each is a word of one entity only.
  */
-import {romanText} from '../romanise/romanise.ts';
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
 import {nameKeys} from './name-keys.ts';
@@ -16,6 +15,7 @@ import {leastNamed, mostSurfaces, spellingPlaces, surfacesOf} from './named-plac
 import type {Plan} from './plan.ts';
 import {type Planner, placesOfNode, runOrWord, type WordNode} from './query-places.ts';
 import {words} from './tokens.ts';
+import {hasTwoSyllables} from './words-apart.ts';
 
 /** Each way to take a run of words, at least two, for names that stand apart. */
 export function namesApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
@@ -135,16 +135,9 @@ function isWordBesidePerson({source}: Planner, segments: readonly Segment[]): bo
 	if (segments.length !== 2 || !segments.some(({isLongWord}) => isLongWord)) return false;
 	return segments.some(
 		({isWhole, isOneWord, ids}) =>
-			isWhole && !isOneWord && [...ids].some((id) => source.spellings.of(id).some(hasLongWord)),
+			isWhole && !isOneWord && [...ids].some((id) => source.spellings.of(id).some(hasTwoSyllables)),
 	);
 }
-
-function hasLongWord(text: string): boolean {
-	return words(romanText(text).toLowerCase()).some((word) => longWordPattern.test(word));
-}
-
-/** Two vowels with a consonant between them. */
-const longWordPattern = /[aeiou][^aeiou]+[aeiou]/;
 
 /** A word of the name, in one of its spellings, is said by its meaning (new, north, state): no person is called so. */
 function isOfPlace({source}: Planner, {isWhole, ids}: Segment): boolean {

@@ -18,6 +18,7 @@ import {
 } from './query-places.ts';
 import type {Regex} from './regex-program.ts';
 import type {Slices} from './slices.ts';
+import {wordsApart} from './words-apart.ts';
 
 /** A query with every word looked up: what remains is to ask it of each article. */
 export type Plan =
@@ -151,7 +152,8 @@ function plansOfWords(planner: Planner, words: readonly WordNode[]): readonly Pl
 function planOfRun(planner: Planner, run: readonly WordNode[]): Plan {
 	const together: Plan = {kind: 'places', places: runOrWord(planner, run)};
 	const apart = planner.options.reach.isWide && run.length > 1 ? namesApart(planner, run) : [];
-	return apart.length === 0 ? together : {kind: 'any', parts: [together, ...apart]};
+	const parts = [together, ...wordsApart(planner, run), ...apart];
+	return parts.length === 1 ? together : {kind: 'any', parts};
 }
 
 /** Names of more words than this are titles, and are met word by word. */
