@@ -27,7 +27,7 @@ const leastNumbered = 0.7;
  * `sanaullah` is .6 like ثنااللہ خان. Half of the right names of another script score .73, the tenth wrong ones .34.
  */
 const leastBeside = 0.58;
-/** Of each script. */
+/** Of each script; of all scripts for a few letters, which are like hundreds. */
 const mostNamed = 3;
 /** Of all scripts. */
 const mostLooked = 20;
@@ -110,7 +110,8 @@ function likeNames(names: NameIndex, text: string): readonly FoundName[] {
 	remembered.set(names, known);
 	const before = known.get(text);
 	if (before !== undefined) return before;
-	const now = names.find(text, {limit: mostLooked, minScore: leastBeside});
+	const limit = text.length < shortestBeside ? mostNamed : mostLooked;
+	const now = names.find(text, {limit, minScore: leastBeside});
 	if (known.size >= mostTexts) known.clear();
 	known.set(text, now);
 	return now;

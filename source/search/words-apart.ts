@@ -20,7 +20,10 @@ export function wordsApart(planner: Planner, run: readonly WordNode[]): readonly
 	const {source} = planner;
 	const long = run.filter(({word}) => hasTwoSyllables(word));
 	if (run.length < 2 || long.length * 2 < run.length) return [];
-	const words = run.map((node) => asTyped(source, expanded(planner, node)));
+	// What is not typed yet may be anything: that is left to the second attempt.
+	const last = planner.options.reach.isUnfinished ? planner.last : undefined;
+	if (run.some((node) => node === last && !long.includes(node))) return [];
+	const words = run.map((node) => asTyped(source, expanded(planner, node), node === last));
 	if (words.some(({forms}) => forms.size === 0)) return [];
 	const parts = words.map((word): Plan => ({kind: 'places', places: placesApart(source, word)}));
 	return [{kind: 'all', parts}];
@@ -41,14 +44,14 @@ export function hasTwoSyllables(word: string): boolean {
 /** Expansions are remembered, and so are the places of each. */
 const known = new WeakMap<Expansion, Expansion>();
 
-/** The word alone in its own script; in others, if it is no syllable, also what sounds nearly so. */
-function asTyped({vocabulary}: PlanSource, expansion: Expansion): Expansion {
+/** The word alone in its own script, and what goes on from it while it is typed; in others, if it is no syllable, also what sounds nearly so. */
+function asTyped({vocabulary}: PlanSource, expansion: Expansion, isUnfinished: boolean): Expansion {
 	const before = known.get(expansion);
 	if (before !== undefined) return before;
 	const {word, loose} = expansion;
 	const forms = new Map<FormId, number>();
 	for (const [form, quality] of expansion.forms) {
-		if (quality >= foldedQuality) forms.set(form, quality);
+		if (isUnfinished || quality >= foldedQuality) forms.set(form, quality);
 	}
 	for (const [form, likeness] of hasTwoSyllables(word) ? loose : []) {
 		if (likeness < leastApart || forms.has(form)) continue;

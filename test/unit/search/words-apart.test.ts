@@ -37,6 +37,21 @@ test.each([
 	expect(found(query)).toBe(expected);
 });
 
+test('no letter more loses what was found: Murad and Hassan, Dhoni and Sindhu', () => {
+	const typed = (query: string): string =>
+		index
+			.search(query, {isUnfinished: true})
+			.matches.map(({article}) => article)
+			.join(' ');
+	for (const query of ['murad h', 'murad has', 'murad hassa', 'murad hassan']) {
+		expect(typed(query), query).toContain('karachi');
+	}
+
+	for (const query of ['dhoni s', 'dhoni sin', 'dhoni sind', 'dhoni sindhu']) {
+		expect(typed(query), query).toContain('english');
+	}
+});
+
 test('of one of them alone there is nothing to be found: Dhoni and Salman, Murad and Sindhu', () => {
 	expect([found('dhoni salman'), found('murad sindhu')]).toEqual(['', '']);
 });
