@@ -96,26 +96,6 @@ export function positionsIn(
 	return positions;
 }
 
-/** Adds to the count at each position of a number: some 8 ns each. */
-export function countPositions(
-	{byteStarts, bytes}: PositionLists,
-	number: number,
-	{counts, by}: {readonly counts: Uint8Array; readonly by: number},
-): void {
-	const end = byteStarts[number + 1] ?? 0;
-	let position = 0;
-	for (let at = byteStarts[number] ?? 0; at < end; ) {
-		let byte = bytes[at++] as number;
-		let difference = byte & 0x7f;
-		for (let shift = 7; byte > 0x7f; shift += 7) {
-			byte = bytes[at++] as number;
-			difference |= (byte & 0x7f) << shift;
-		}
-		position += difference;
-		counts[position] = (counts[position] as number) + by;
-	}
-}
-
 /** Sets the bit of each position of a number: some 5 ns each. */
 export function markPositions(
 	{byteStarts, bytes}: PositionLists,

@@ -3,7 +3,6 @@ import {expect, test} from 'vitest';
 import {formAt, growingSequence, noForm} from '../../../source/search/form-sequence.ts';
 import {groupsOf, membersOf} from '../../../source/search/groups.ts';
 import {
-	countPositions,
 	formPositionLists,
 	positionLists,
 	positionsIn,
@@ -23,9 +22,6 @@ test('property: positions come back as a plain list has them, and so do groups',
 			for (let one = 0; one < mostNumbers + 2; one++) {
 				const expected = list.flatMap((other, place) => (other === one ? [place] : []));
 				expect([...positionsIn(lists, one)]).toEqual(expected);
-				const counts = new Uint8Array(list.length);
-				countPositions(lists, one, {counts, by: 3});
-				expect([...counts]).toEqual(list.map((other) => (other === one ? 3 : 0)));
 				expect([...membersOf(groups, one)]).toEqual(expected);
 			}
 		}),
