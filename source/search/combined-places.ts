@@ -1,4 +1,3 @@
-import {pagedArray} from '../text/paged.ts';
 import {
 	createPlaceList,
 	nowhere,
@@ -32,9 +31,9 @@ export function unitedPlaces(lists: readonly Places[]): Places {
 
 function unitedPair(left: Places, right: Places): Places {
 	const most = left.starts.length + right.starts.length;
-	const starts = pagedArray(Uint32Array, most);
-	const ends = pagedArray(Uint32Array, most);
-	const qualities = pagedArray(Float32Array, most);
+	const starts = new Uint32Array(most);
+	const ends = new Uint32Array(most);
+	const qualities = new Float32Array(most);
 	let count = 0;
 	let i = 0;
 	for (let j = 0; i + j < most; count++) {

@@ -5,9 +5,7 @@
  *   text  …  وو    ڈائی  تھانگ  …          by sound, and the whole by sound once more:
  *            .39   .94   1.00    → .92     one weak word may stand among strong ones
  */
-
 import {phonemeSimilarity} from '../romanise/distance.ts';
-import {pagedArray} from '../text/paged.ts';
 import type {Expansion} from './expansion.ts';
 import {foldedQuality} from './expansion.ts';
 import {byForms, type Likeness} from './form-likeness.ts';
@@ -102,7 +100,7 @@ type Run = RunSource & {
 };
 
 function rolesOfForms(formCount: number, expansions: readonly Expansion[]): Uint8Array {
-	const roles = pagedArray(Uint8Array, formCount);
+	const roles = new Uint8Array(formCount);
 	for (const [index, {loose}] of expansions.entries()) {
 		for (const form of loose.keys()) {
 			roles[form] = (roles[form] ?? 0) | (1 << index);

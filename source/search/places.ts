@@ -1,4 +1,3 @@
-import {grownArray, pagedArray, trimmedArray} from '../text/paged.ts';
 import {type FormSequence, formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {fewPositions, markedPositions} from './position-bits.ts';
@@ -152,7 +151,7 @@ const mostMerged = 4;
 
 /** Words of one language stand together for whole articles, so that a run comes from one list and then from the other. */
 function mergedPair(left: Uint32Array, right: Uint32Array): Uint32Array {
-	const merged = pagedArray(Uint32Array, left.length + right.length);
+	const merged = new Uint32Array(left.length + right.length);
 	let i = 0;
 	let j = 0;
 	let at = 0;
@@ -171,7 +170,7 @@ function mergedPair(left: Uint32Array, right: Uint32Array): Uint32Array {
 }
 
 function concatenated(lists: readonly Uint32Array[], count: number): Uint32Array {
-	const whole = pagedArray(Uint32Array, count);
+	const whole = new Uint32Array(count);
 	let at = 0;
 	for (const list of lists) {
 		whole.set(list, at);
@@ -183,23 +182,23 @@ function concatenated(lists: readonly Uint32Array[], count: number): Uint32Array
 
 export type PlaceList = {
 	readonly add: (start: number, end: number, quality: number) => void;
-	/** What was added, in order; of those that begin together the best. To be asked for once, at the end. */
+	/** What was added, in order; of those that begin together the best. */
 	readonly places: () => Places;
 };
 
 /** Costs nothing extra where the places come in order. */
 export function createPlaceList(): PlaceList {
-	let starts: Uint32Array = new Uint32Array(64);
-	let ends: Uint32Array = new Uint32Array(64);
-	let qualities: Float32Array = new Float32Array(64);
+	let starts = new Uint32Array(64);
+	let ends = new Uint32Array(64);
+	let qualities = new Float32Array(64);
 	let length = 0;
 	let isAscending = true;
 	return {
 		add: (start, end, quality) => {
 			if (length === starts.length) {
-				starts = grownArray(Uint32Array, starts, length * 2);
-				ends = grownArray(Uint32Array, ends, length * 2);
-				qualities = grownArray(Float32Array, qualities, length * 2);
+				starts = grown(starts, new Uint32Array(length * 2));
+				ends = grown(ends, new Uint32Array(length * 2));
+				qualities = grown(qualities, new Float32Array(length * 2));
 			}
 
 			isAscending &&= length === 0 || start > (starts[length - 1] as number);
@@ -210,13 +209,18 @@ export function createPlaceList(): PlaceList {
 		},
 		places: () => {
 			const all = {
-				starts: trimmedArray(Uint32Array, starts, length),
-				ends: trimmedArray(Uint32Array, ends, length),
-				qualities: trimmedArray(Float32Array, qualities, length),
+				starts: starts.slice(0, length),
+				ends: ends.slice(0, length),
+				qualities: qualities.slice(0, length),
 			};
 			return isAscending ? all : sortedPlaces(all);
 		},
 	};
+}
+
+function grown<Numbers extends Uint32Array | Float32Array>(old: Numbers, larger: Numbers): Numbers {
+	larger.set(old);
+	return larger;
 }
 
 type ListedPlaces = {

@@ -2,16 +2,14 @@
  * Sets of positions with a bit for each position of the corpus: to mark them and to read the marks in order takes
  * 10 ns a position, where sorting takes 60.
  */
-
 import {growingNumbers} from '../text/growing.ts';
-import {pagedArray} from '../text/paged.ts';
 import type {FormId} from './lexicon.ts';
 import {markPositions} from './position-lists.ts';
 import {type Postings, positionsOf} from './postings.ts';
 
 /** Both all 0 between two calls. */
-let marks: Uint32Array = new Uint32Array(0);
-let marksBeside: Uint32Array = new Uint32Array(0);
+let marks = new Uint32Array(0);
+let marksBeside = new Uint32Array(0);
 
 /** All positions of some forms, of which there are `count`, ascending. */
 export function markedPositions(
@@ -62,7 +60,7 @@ function ascending(positions: Uint32Array, words: number): Uint32Array {
 export const fewPositions = 4000;
 
 function takenMarks(words: number, count: number): Uint32Array {
-	const positions = pagedArray(Uint32Array, count);
+	const positions = new Uint32Array(count);
 	let at = 0;
 	for (let word = 0; word < words; word++) {
 		let bits = marks[word] as number;
@@ -83,6 +81,6 @@ function wordsFor({sequence}: Postings): number {
 	return Math.ceil(sequence.low.length / 32);
 }
 
-function roomFor(bits: Uint32Array, words: number): Uint32Array {
-	return bits.length < words ? pagedArray(Uint32Array, words) : bits;
+function roomFor(bits: Uint32Array<ArrayBuffer>, words: number): Uint32Array<ArrayBuffer> {
+	return bits.length < words ? new Uint32Array(words) : bits;
 }

@@ -79,7 +79,7 @@ export function positionsIn(
 	number: number,
 ): Uint32Array {
 	const first = starts[number] ?? 0;
-	const positions = pagedArray(Uint32Array, (starts[number + 1] ?? first) - first);
+	const positions = new Uint32Array((starts[number + 1] ?? first) - first);
 	let at = byteStarts[number] ?? 0;
 	let position = 0;
 	for (let index = 0; index < positions.length; index++) {

@@ -1,4 +1,3 @@
-import {pagedArray} from '../text/paged.ts';
 import type {Expansion} from './expansion.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
@@ -66,7 +65,7 @@ function placesOfForms(
 }
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
-	const table = pagedArray(Float32Array, starts.length);
+	const table = new Float32Array(starts.length);
 	for (const [form, quality] of forms) {
 		table[form] = quality;
 	}
@@ -113,11 +112,7 @@ function startsBefore(
 	anchor: number,
 ): Uint32Array {
 	const positions = formPositions(postings, sets[anchor]?.keys() ?? []);
-	const first = firstFrom(positions, anchor, 0);
-	for (let at = first; at < positions.length; at++) {
-		positions[at] = (positions[at] as number) - anchor;
-	}
-	return positions.subarray(first);
+	return positions.subarray(firstFrom(positions, anchor, 0)).map((position) => position - anchor);
 }
 
 type QualitySum = (start: number) => number;

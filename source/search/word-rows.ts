@@ -1,4 +1,3 @@
-import {pagedArray} from '../text/paged.ts';
 import type {FormId} from './lexicon.ts';
 import {formPositions} from './places.ts';
 import type {Postings} from './postings.ts';
@@ -16,7 +15,7 @@ export function rowStarts(postings: Postings, words: readonly (readonly FormId[]
 
 /** The starts that are so far before one of the positions. */
 function startsBefore(starts: Uint32Array, positions: Uint32Array, by: number): Uint32Array {
-	const kept = pagedArray(Uint32Array, Math.min(starts.length, positions.length));
+	const kept = new Uint32Array(Math.min(starts.length, positions.length));
 	let count = 0;
 	let next = 0;
 	for (let at = 0; at < starts.length; at++) {

@@ -5,7 +5,7 @@
  * articles were read and indexed that was 65 to 90 MB of 372. A buffer that can be resized has pages of its own.
  */
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 type Kind<Array extends Numbers> = {
 	new (length: number): Array;
