@@ -5,7 +5,11 @@
  */
 export function foldedWord(word: string): string {
 	if (!mayChange(word)) return word;
-	const bare = word.normalize('NFD').replace(/[\u093C\u200C\u200D\u0640]/gv, '');
+	// Joiners keep marks from their order, so that they go first.
+	const bare = word
+		.replace(/[\u200C\u200D\u0640]/gv, '')
+		.normalize('NFD')
+		.replaceAll('\u093C', '');
 	if (/\p{sc=Devanagari}/v.test(bare)) return foldedDevanagari(bare);
 	const letters = bare.replace(/\p{Mn}/gv, '').toLowerCase();
 	return letters.replace(

@@ -39,3 +39,8 @@ test('a key is its own key', () => {
 		}),
 	);
 });
+
+test('a joiner between marks leaves them in their order', () => {
+	const key = foldedWord('\u1EB7\u200D\u094D');
+	expect(foldedWord(key)).toBe(key);
+});
