@@ -13,6 +13,7 @@ const hookTimeout = 60_000;
 
 export default defineConfig({
 	test: {
+		globalSetup: 'test/support/temporary-folder.ts',
 		coverage: {include: ['source/**']},
 		projects: [
 			{
