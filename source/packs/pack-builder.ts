@@ -63,7 +63,11 @@ export function createPackBuilder(): PackBuilder {
 				...mentions.finish(),
 				forms: {units: units.slice(), starts: starts.slice()},
 				words: {
-					sequence: {low: sequence.low.slice(), high: sequence.high.slice()},
+					sequence: {
+						low: sequence.low.slice(),
+						high: sequence.high.slice(),
+						top: sequence.top.slice(),
+					},
 					breaks: breaks.slice(),
 					documentStarts: documentStarts.slice(),
 					offsets: offsets.slice(),

@@ -4,18 +4,28 @@ import type {FormId} from './lexicon.ts';
 /** Where no form stands. */
 export const noForm = 0xff_ff_ff_ff;
 
-/** A form for each position, in three bytes: there are fewer than 16 million forms. */
+/**
+ * A form for each position, in two and a half bytes; in three, once there are more than a million forms. Where no form
+ * stands all bits are set.
+ */
 export type FormSequence = {
 	/** The lower 16 bits of each. */
 	readonly low: Uint16Array;
-	/** The upper 8; all bits of both are set where no form stands. */
+	/** The next four, of two positions in a byte, the first in the lower half. */
 	readonly high: Uint8Array;
+	/** The last four in the same way; empty while none is set of any form. */
+	readonly top: Uint8Array;
 };
 
 /** `noForm` also outside the sequence. */
-export function formAt({low, high}: FormSequence, position: number): FormId {
-	const form = ((high[position] ?? noHigh) << 16) | (low[position] ?? noLow);
-	return form === none ? noForm : form;
+export function formAt({low, high, top}: FormSequence, position: number): FormId {
+	const below = low[position];
+	if (below === undefined) return noForm;
+	const shift = (position & 1) << 2;
+	const form = (((high[position >>> 1] as number) >>> shift) & 15) * 0x1_00_00 + below;
+	if (top.length === 0) return form === noneBelowTop ? noForm : form;
+	const whole = (((top[position >>> 1] as number) >>> shift) & 15) * 0x10_00_00 + form;
+	return whole === none ? noForm : whole;
 }
 
 /** The forms of a part, which is inside the sequence. */
@@ -25,13 +35,63 @@ export function formsBetween(sequence: FormSequence, start: number, end: number)
 	return forms;
 }
 
-const noLow = 0xff_ff;
-const noHigh = 0xff;
+const noneBelowTop = 0xf_ff_ff;
 const none = 0xff_ff_ff;
 
-/** A sequence of that many positions, all of them 0; other threads are sent it without a copy. */
-export function emptySequence(length: number): FormSequence {
-	return {low: sharedArray(Uint16Array, length), high: sharedArray(Uint8Array, length)};
+/** A sequence of that many positions for forms as they stand in `like`, all of them 0; other threads are sent it without a copy. */
+export function emptySequence(length: number, like: FormSequence): FormSequence {
+	const halves = Math.ceil(length / 2);
+	return {
+		low: sharedArray(Uint16Array, length),
+		high: sharedArray(Uint8Array, halves),
+		top: like.top.length === 0 ? new Uint8Array(0) : sharedArray(Uint8Array, halves),
+	};
+}
+
+/** The forms of a part, put into an empty sequence that was made like theirs, from a position on; some 2 ns each. */
+export function copyForms(
+	from: FormSequence,
+	[start, end]: readonly [start: number, end: number],
+	into: FormSequence,
+	at: number,
+): void {
+	into.low.set(from.low.subarray(start, end), at);
+	const count = end - start;
+	copyHalves(from.high, start, into.high, at, count);
+	if (from.top.length > 0) copyHalves(from.top, start, into.top, at, count);
+}
+
+function copyHalves(
+	from: Uint8Array,
+	start: number,
+	into: Uint8Array,
+	at: number,
+	count: number,
+): void {
+	const end = start + count;
+	let position = start;
+	let target = at;
+	if ((target & 1) === 1 && position < end) {
+		setHalf(into, target++, halfAt(from, position++));
+	}
+	const isAligned = (position & 1) === 0;
+	for (; position + 1 < end; position += 2, target += 2) {
+		const byte = from[position >>> 1] as number;
+		into[target >>> 1] = isAligned
+			? byte
+			: (byte >>> 4) | (((from[(position >>> 1) + 1] as number) & 15) << 4);
+	}
+	if (position < end) setHalf(into, target, halfAt(from, position));
+}
+
+function halfAt(halves: Uint8Array, position: number): number {
+	return ((halves[position >>> 1] as number) >>> ((position & 1) << 2)) & 15;
+}
+
+/** Of a half that is 0. */
+function setHalf(halves: Uint8Array, position: number, value: number): void {
+	const byte = position >>> 1;
+	halves[byte] = (halves[byte] as number) | (value << ((position & 1) << 2));
 }
 
 /** A sequence that grows at its end. */
@@ -46,26 +106,45 @@ export type GrowingSequence = {
 
 export function growingSequence(): GrowingSequence {
 	let low: FormSequence['low'] = new Uint16Array(1024);
-	let high: FormSequence['high'] = new Uint8Array(1024);
+	let high: FormSequence['high'] = new Uint8Array(512);
+	let top: FormSequence['top'] = new Uint8Array(0);
 	let length = 0;
+	const grow = (): void => {
+		const larger = Math.max(1024, length * 2);
+		low = grownArray(Uint16Array, low, larger);
+		high = grownArray(Uint8Array, high, larger / 2);
+		if (top.length > 0) top = grownArray(Uint8Array, top, larger / 2);
+	};
+	/** The first form that needs it: of all before it only where none stands anything is set. */
+	const makeTop = (): void => {
+		top = grownArray(Uint8Array, top, high.length);
+		for (let at = 0; at < length; at++) {
+			if (low[at] === 0xff_ff && halfAt(high, at) === 15) setHalf(top, at, 15);
+		}
+	};
 	return {
 		push: (form) => {
 			// One more would be taken for none; a corpus of so many forms has other troubles.
 			if (form !== noForm && form >= none) throw new RangeError('too many word forms');
-			if (length === low.length) {
-				const larger = Math.max(1024, length * 2);
-				low = grownArray(Uint16Array, low, larger);
-				high = grownArray(Uint8Array, high, larger);
-			}
+			if (length === low.length) grow();
+			if (form >= noneBelowTop && form !== noForm && top.length === 0) makeTop();
 			low[length] = form;
-			high[length] = form >>> 16;
+			setHalf(high, length, (form >>> 16) & 15);
+			if (top.length > 0) setHalf(top, length, (form >>> 20) & 15);
 			length++;
 		},
 		length: () => length,
 		replace: (sequence) => {
-			({low, high} = sequence);
+			({low, high, top} = sequence);
 			length = low.length;
 		},
-		view: () => ({low: low.subarray(0, length), high: high.subarray(0, length)}),
+		view: () => {
+			const halves = Math.ceil(length / 2);
+			return {
+				low: low.subarray(0, length),
+				high: high.subarray(0, halves),
+				top: top.subarray(0, top.length === 0 ? 0 : halves),
+			};
+		},
 	};
 }

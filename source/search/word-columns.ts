@@ -5,7 +5,7 @@
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray} from '../text/paged.ts';
 import {type TextColumn, textAt} from '../text/text-column.ts';
-import {emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
+import {copyForms, emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
 import type {WordColumns} from './types.ts';
@@ -145,7 +145,7 @@ export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): 
 		offsetStarts[index + 1] =
 			(offsetStarts[index] as number) + lengthAt(columns.offsetStarts, document);
 	}
-	const sequence = emptySequence(documentStarts[order.length] as number);
+	const sequence = emptySequence(documentStarts[order.length] as number, columns.sequence);
 	const offsets = pagedArray(Uint32Array, offsetStarts[order.length] as number);
 	const breaks = pagedArray(Uint8Array, Math.ceil(sequence.low.length / 8));
 	for (let index = 0; index < order.length; index++) {
@@ -153,8 +153,7 @@ export function orderedColumns(columns: WordColumns, order: ArrayLike<number>): 
 		const from = columns.documentStarts[document] as number;
 		const to = columns.documentStarts[document + 1] as number;
 		const at = documentStarts[index] as number;
-		sequence.low.set(columns.sequence.low.subarray(from, to), at);
-		sequence.high.set(columns.sequence.high.subarray(from, to), at);
+		copyForms(columns.sequence, [from, to], sequence, at);
 		copyBits({from: columns.breaks, start: from, end: to}, breaks, at);
 		offsets.set(
 			columns.offsets.subarray(columns.offsetStarts[document], columns.offsetStarts[document + 1]),

@@ -22,7 +22,7 @@ test('a thread that cannot be started leaves its work to whoever asked', async (
 	const numbers = new Uint32Array();
 	// Beside the source there is no bundle of it.
 	const tables = wordsBeside({
-		sequence: {low: new Uint16Array(), high: new Uint8Array()},
+		sequence: {low: new Uint16Array(), high: new Uint8Array(), top: new Uint8Array()},
 		forms: none,
 		readings: {folds: none, foldOf: numbers, sounds: none, soundOf: numbers},
 	});

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {formAt, growingSequence, noForm} from '../../../source/search/form-sequence.ts';
+import {
+	copyForms,
+	emptySequence,
+	formAt,
+	formsBetween,
+	growingSequence,
+	noForm,
+} from '../../../source/search/form-sequence.ts';
 import {groupsOf, membersOf} from '../../../source/search/groups.ts';
 import {
 	formPositionLists,
@@ -45,8 +52,13 @@ test('property: positions far apart, up to the last of 32 bits, come back as the
 	);
 });
 
-test('property: forms in three bytes come back, and none stands outside of them', () => {
-	const form = fc.oneof(fc.nat({max: 2 ** 24 - 2}), fc.constant(noForm), fc.nat({max: 70_000}));
+test('property: forms up to the most there can be come back, and none stands outside of them', () => {
+	const form = fc.oneof(
+		fc.nat({max: 2 ** 24 - 2}),
+		fc.constant(noForm),
+		fc.constant(2 ** 20 - 1),
+		fc.nat({max: 70_000}),
+	);
 	fc.assert(
 		fc.property(fc.array(form), (forms) => {
 			const sequence = growingSequence();
@@ -58,4 +70,27 @@ test('property: forms in three bytes come back, and none stands outside of them'
 		}),
 	);
 	expect(() => growingSequence().push(2 ** 24 - 1)).toThrow(RangeError);
+});
+
+test('property: a part of a sequence stands in another one at any place as it stood, in few bits and in many', () => {
+	const form = fc.oneof(fc.constant(noForm), fc.nat({max: 300_000}));
+	const parts = fc.array(fc.array(form, {maxLength: 9}), {maxLength: 12});
+	fc.assert(
+		fc.property(parts, fc.boolean(), (lists, isLarge) => {
+			const sequence = growingSequence();
+			const forms = [...(isLarge ? [2 ** 20] : []), ...lists.flat()];
+			for (const each of forms) sequence.push(each);
+			const from = sequence.view();
+			const into = emptySequence(forms.length, from);
+			let end = forms.length;
+			let at = 0;
+			for (const {length} of lists.toReversed()) {
+				copyForms(from, [end - length, end], into, at);
+				expect(formsBetween(into, at, at + length)).toEqual(forms.slice(end - length, end));
+				end -= length;
+				at += length;
+			}
+			expect(formsBetween(into, 0, at)).toEqual(lists.toReversed().flat());
+		}),
+	);
 });
