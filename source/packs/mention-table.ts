@@ -2,6 +2,7 @@ import type {ArticleId} from '../corpus/types.ts';
 import {entityTypes, type FoundMention, type MentionColumns, type Role} from '../entities/types.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {pagedArray, pagedFrom} from '../text/paged.ts';
+import {groupFinder, lengthAt} from '../text/starts.ts';
 import type {Offset} from '../text/units.ts';
 import {numbered} from './pack-builder.ts';
 import type {Pack} from './types.ts';
@@ -158,34 +159,29 @@ export function createMentionTable(): MentionTable {
 		},
 		columns: (order, idOf) => {
 			const all = articleStarts.view();
-			let length = 0;
-			for (const article of order) length += lengthAt(all, article);
-			const numbers = pagedArray(Uint32Array, length);
-			const articles = pagedArray(Uint32Array, length);
 			const places = new Map<ArticleId, number>();
 			const firsts = new Uint32Array(order.length + 1);
-			let at = 0;
 			for (const [place, article] of order.entries()) {
 				places.set(idOf(article), place);
-				const end = all[article + 1] as number;
-				for (let number = all[article] as number; number < end; number++) {
-					numbers[at] = number;
-					articles[at] = article;
-					at++;
-				}
-				firsts[place + 1] = at;
+				firsts[place + 1] = (firsts[place] as number) + lengthAt(all, article);
 			}
+			const length = firsts[order.length] as number;
+			const placeOf = groupFinder(firsts);
+			const articleOf = (index: number): ArticleId => idOf(order[placeOf(index)] as number);
+			const numberOf = (index: number): number => {
+				const place = placeOf(index);
+				return (all[order[place] as number] as number) + index - (firsts[place] as number);
+			};
 			const [lengthView, textView, valueView] = [lengths.view(), texts.view(), values.view()];
-			const numberOf = (index: number): number => numbers[index] as number;
 			return {
 				length,
 				type: (index) => entityTypes[(lengthView[numberOf(index)] as number) & 7] ?? 'url',
 				text: (index) => strings.values[(textView[numberOf(index)] as number) - 1] ?? '',
 				value: (index) => strings.values[(valueView[numberOf(index)] as number) - 1],
-				article: (index) => idOf(articles[index] as number),
+				article: articleOf,
 				confidence: (index) => confidenceAt(numberOf(index)),
 				role: (index) => rolesOf.get(numberOf(index)),
-				found: (index) => foundAt(numberOf(index), idOf(articles[index] as number)),
+				found: (index) => foundAt(numberOf(index), articleOf(index)),
 				ofArticle: (id) => {
 					const place = places.get(id);
 					if (place === undefined) return [];
@@ -197,8 +193,4 @@ export function createMentionTable(): MentionTable {
 			};
 		},
 	};
-}
-
-function lengthAt(starts: Uint32Array, index: number): number {
-	return (starts[index + 1] as number) - (starts[index] as number);
 }

@@ -1,3 +1,4 @@
+import {groupAt} from '../text/starts.ts';
 import {type Span, span} from '../text/units.ts';
 import type {FormId, Lexicon} from './lexicon.ts';
 import {formPositionLists, type PositionLists, positionsIn} from './position-lists.ts';
@@ -120,18 +121,6 @@ function nthWord(text: string, from: number, before: number): Span {
 }
 
 /** The number of the document that holds a position; logarithmic. */
-export function documentAt(postings: Postings, position: Position): number {
-	const {documentStarts} = postings;
-	let low = 0;
-	let high = documentStarts.length - 1;
-	while (low < high - 1) {
-		const middle = (low + high) >> 1;
-		if ((documentStarts[middle] as number) <= position) {
-			low = middle;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low;
+export function documentAt({documentStarts}: Postings, position: Position): number {
+	return groupAt(documentStarts, position);
 }

@@ -4,6 +4,7 @@
  */
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray} from '../text/paged.ts';
+import {lengthAt} from '../text/starts.ts';
 import {type TextColumn, textAt} from '../text/text-column.ts';
 import {copyForms, emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
@@ -177,10 +178,6 @@ function isInOrder(order: ArrayLike<number>, count: number): boolean {
 	if (order.length !== count) return false;
 	for (let index = 0; index < count; index++) if (order[index] !== index) return false;
 	return true;
-}
-
-function lengthAt(starts: Uint32Array, index: number): number {
-	return (starts[index + 1] as number) - (starts[index] as number);
 }
 
 export function hasBit(bits: Uint8Array, at: number): boolean {
