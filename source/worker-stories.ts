@@ -63,9 +63,9 @@ export async function finishUp(
 	if (!isSmall) await findStories();
 }
 
-/** A reader looks before typing: somebody who only glances at a small folder pays for no warm-up. */
-const calmMs = 4000;
-/** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms. */
-const smallWarmUpMs = 1000;
+/** The frame, the article and its other version come first; who types meanwhile is answered before. */
+const calmMs = 300;
+/** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms and more. */
+const smallWarmUpMs = 500;
 /** Articles whose stories are found in some tenths of a second. */
 export const smallFolder = 200;
