@@ -39,6 +39,7 @@ export const CONSONANTS: Readonly<Record<string, Reading>> = {
 };
 
 export const ALEF = '\u0627';
+export const LAM = '\u0644';
 /** A small alef above: the long a of Arabic words, which the letter below it does not write. */
 export const ALEF_ABOVE = '\u0670';
 export const MADDA = '\u0653';

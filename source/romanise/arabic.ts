@@ -8,6 +8,7 @@ import {
 	HAMZA,
 	HAMZA_ABOVE,
 	HEH,
+	LAM,
 	MADDA,
 	ONSET,
 	VAV,
@@ -34,7 +35,7 @@ export function arabicSounds(letters: readonly Letter[]): readonly Sound[] {
 
 function partsAt(letters: readonly Letter[], at: number): readonly Part[] {
 	const {letter, start} = letters[at] as Letter;
-	const reading = CONSONANTS[letter] ?? readWeakLetter(letters, at);
+	const reading = readNameOfGod(letters, at) ?? CONSONANTS[letter] ?? readWeakLetter(letters, at);
 	if (!reading) return [];
 	const [roman, sounds] = reading;
 	const written = letter === ALEF_ABOVE ? ALEF : letter;
@@ -71,6 +72,16 @@ function readWeakLetter(letters: readonly Letter[], at: number): Reading | undef
 		default:
 			return ['', ''];
 	}
+}
+
+/** Alef lam lam heh at the end of a word: «اللہ», Allah, and in names Abdullah and Sanaullah. */
+function readNameOfGod(letters: readonly Letter[], at: number): Reading | undefined {
+	const alef = letters.length - NAME_OF_GOD.length;
+	if (at < alef || alef < 0) return undefined;
+	const isHere = NAME_OF_GOD.every(({letter}, place) => letterAt(letters, alef + place) === letter);
+	if (!isHere) return undefined;
+	if (at === alef && alef > 0) return ['u', 'u'];
+	return NAME_OF_GOD[at - alef]?.reading;
 }
 
 /** A yeh or vav below a small alef is not heard: «موسیٰ», Musa; «صلوٰۃ», salat. */
@@ -158,3 +169,11 @@ function withBreath(parts: readonly Part[], at: number): string {
 	const breath = parts[at + 1]?.sounds === '' ? 'h' : '';
 	return (parts[at]?.roman ?? '') + breath;
 }
+
+/** Each letter with what it is read as: the second lam stands for the long a, which nobody writes. */
+const NAME_OF_GOD: readonly {readonly letter: string; readonly reading: Reading}[] = [
+	{letter: ALEF, reading: ['a', 'a']},
+	{letter: LAM, reading: ['ll', 'l']},
+	{letter: LAM, reading: ['a', 'a']},
+	{letter: HEH, reading: ['h', 'h']},
+];

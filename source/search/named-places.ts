@@ -161,11 +161,14 @@ function mayBeBeside(text: string, name: string, score: number): boolean {
 
 const shortestBeside = 4;
 
-/** Every spelling of some names; a list each. */
-export function spellingPlaces(planner: Planner, ids: ReadonlySet<string>): readonly Places[] {
-	return [...ids].flatMap((id) =>
-		planner.source.spellings.of(id).map((text) => spellingPlace(planner, text)),
-	);
+/** Every spelling of some names, or those that are wanted; a list each. */
+export function spellingPlaces(
+	planner: Planner,
+	ids: ReadonlySet<string>,
+	isWanted: (text: string) => boolean = () => true,
+): readonly Places[] {
+	const texts = [...ids].flatMap((id) => planner.source.spellings.of(id)).filter(isWanted);
+	return texts.map((text) => spellingPlace(planner, text));
 }
 
 /** Names that are alike share spellings. */
@@ -186,16 +189,27 @@ const nearest: Reach = {isWide: false, isUnfinished: false};
 
 /** Where the names that were found stand in another spelling or script. */
 export function otherSpellings(planner: Planner, places: Places): readonly Places[] {
-	const {source, options} = planner;
-	const surfaces = options.isExact ? [] : surfacesOf(source, places);
-	if (surfaces.length === 0 || surfaces.length > mostSurfaces) {
-		return [];
-	}
+	return spellingPlaces(planner, namesHolding(planner, places)).map((other) =>
+		scaledPlaces(other, otherQuality),
+	);
+}
 
+/** The same of names that hold the words, in scripts in which the words do not stand: सनाउल्लाह, in which Rana Sanaullah is رانا ثناء اللہ. */
+export function otherScripts(planner: Planner, places: Places): readonly Places[] {
+	const ids = namesHolding(planner, places);
+	if (ids.size === 0) return [];
+	const scripts = new Set(scriptsAt(planner.source, places));
+	return spellingPlaces(planner, ids, (text) => !scripts.has(scriptOf(text))).map((other) =>
+		scaledPlaces(other, otherQuality),
+	);
+}
+
+/** The ids of the names that are written as what stands there, or have a part that is; of many none. */
+function namesHolding({source, options}: Planner, places: Places): ReadonlySet<string> {
+	const surfaces = options.isExact ? [] : surfacesOf(source, places);
+	if (surfaces.length === 0 || surfaces.length > mostSurfaces) return new Set();
 	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
-	return ids.size > mostNamesOfRun
-		? []
-		: spellingPlaces(planner, ids).map((other) => scaledPlaces(other, otherQuality));
+	return ids.size > mostNamesOfRun ? new Set() : ids;
 }
 
 /** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */

@@ -14,6 +14,7 @@ import {
 	type Named,
 	namedPlaces,
 	namesBeside,
+	otherScripts,
 	otherSpellings,
 } from './named-places.ts';
 import {nowhere, occurrences, type Places} from './places.ts';
@@ -121,11 +122,10 @@ export function placesOfNode(planner: Planner, node: QueryNode): Places {
 function wordOrName(planner: Planner, node: WordNode): Places {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = placesOfWord(planner, node.word, manner);
-	return unitedPlaces([
-		places,
-		...(isNameAsked(planner, [node]) ? namesBeside(planner, node.word, places) : []),
-		...withoutBlanks(planner, [node]),
-	]);
+	const asName = isNameAsked(planner, [node])
+		? [...otherScripts(planner, places), ...namesBeside(planner, node.word, places)]
+		: [];
+	return unitedPlaces([places, ...asName, ...withoutBlanks(planner, [node])]);
 }
 
 /** Whether words are looked for among the names as well: each may be one. */

@@ -50,6 +50,20 @@ test.each([
 	expect(romanise(text).text).toBe(expected);
 });
 
+const ALLAH = 'اللہ';
+const NASRULLAH = 'نصراللہ';
+const ALLAH_IN_ARABIC = 'الله';
+const JUMLA = 'جملہ';
+
+test.each([
+	['Allah: two lams with the long a that nobody writes', ALLAH, 'allah'],
+	['the same with an Arabic heh', ALLAH_IN_ARABIC, 'allah'],
+	['Nasrullah: inside a name its vowel is u', NASRULLAH, 'nasrullah'],
+	['jumla, sentence, with one lam: heh at the end is a', JUMLA, 'jamla'],
+])('%s', (_, text, expected) => {
+	expect(romanise(text).text).toBe(expected);
+});
+
 const BUSHRA = 'بشریٰ';
 const YAHYA = 'یحییٰ';
 const ISA = 'عیسیٰ';

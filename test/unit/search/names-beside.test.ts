@@ -35,3 +35,22 @@ test('a name that stands nowhere is not taken for one that is as unlike: Imran, 
 test('a name with a letter less is found in its own script and in another: Bumrah', () => {
 	expect(found('bumra')).toBe('english hindi');
 });
+
+test('a part of a name is found where the whole name is written otherwise: Rana Sanaullah', () => {
+	// Home minister Rana Sanaullah spoke to journalists in Lahore. In the market an inn was opened.
+	const hindi = 'गृह मंत्री राणा सनाउल्लाह ने लाहौर में पत्रकारों से बात की। बाजार में सराय खोली गई।';
+	// Interior minister Rana Sanaullah spoke to journalists in Lahore.
+	const urdu = 'وزیر داخلہ رانا ثناء اللہ نے لاہور میں صحافیوں سے بات کی۔';
+	const both = Object.entries({hindi, urdu}).map(([id, text]) =>
+		parseArticle({id, path: `${id}.txt`, text}),
+	);
+	const library = buildLibrary({articles: both, problems: []});
+	const articlesOf = (query: string): string[] =>
+		library.index
+			.search(query)
+			.matches.map(({article}) => article)
+			.sort();
+	expect(articlesOf('sanaullah')).toEqual(['hindi', 'urdu']);
+	expect(articlesOf('सनाउल्लाह')).toEqual(['hindi', 'urdu']);
+	expect(articlesOf('सराय')).toEqual(['hindi']);
+});
