@@ -5,9 +5,9 @@
  *   18-NQ/TW   18-nq/tw   18-एनक्यू/टीडब्ल्यू   →  nq tw
  */
 import {letterName, lettersSpelled, namedLetters} from '../romanise/letter-names.ts';
-import {type Expansion, soundQuality} from './expansion.ts';
+import type {Expansion} from './expansion.ts';
 import {fold} from './folding.ts';
-import {raise} from './growing-expansion.ts';
+import {raise, soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import type {QueryNode} from './query.ts';
 import {isNumber, words} from './tokens.ts';

@@ -16,25 +16,51 @@ export function englishSounds(word: string): readonly string[] {
 
 /** Of English, in the order in which they are applied: an ending before the letters that it holds. */
 const HABITS: readonly (readonly [letters: RegExp, said: string])[] = [
+	[/^kn/gv, 'n'], // knight
+	[/^wr/gv, 'r'], // writer
+	[/^chr/gv, 'kr'], // christian
+	[/^tech/gv, 'tek'], // technology
+	[/^chem/gv, 'kem'], // chemical
+	[/^cy/gv, 'sai'], // cycle, cyber
+	[/^uni/gv, 'yuni'], // university, united
+	[/^eu/gv, 'yu'], // Europe
 	[/^sch/gv, 'sk'], // school, scheme
 	[/^sci/gv, 'sai'], // science
 	[/eigh/gv, 'e'], // eight, weight
 	[/igh(?![aeiou])/gv, 'ai'], // high, light
-	[/a[ts]ion\b/gv, 'eshan'], // station, corporation
-	[/[ts]s?ion\b/gv, 'shan'], // election, commission
+	[/a[ts]ion(?=s?\b|al)/gv, 'eshan'], // station, national
+	[/[ts]s?ion(?=s?\b|al|er)/gv, 'shan'], // election, commissioner
+	[/nion(?=s?\b)/gv, 'niyan'], // union
+	[/sia(?=n?s?\b)/gv, 'shiya'], // asian
+	[/io(?=s?\b)/gv, 'iyo'], // radio
 	[/[ct]ial\b/gv, 'shal'], // special, social
-	[/ture\b/gv, 'char'], // culture
+	[/tual\b/gv, 'chual'], // mutual
+	[/ture(?=s?\b)/gv, 'char'], // culture, pictures
+	[/^(ch|f|rep)?air/gv, '$1eyar'], // airport, chairman
+	[/way(?=s?\b)/gv, 'vey'], // airways
+	[/play/gv, 'ple'], // player
+	[/ew(?=s?\b)/gv, 'yu'], // news
+	[/eau(?=s?\b)/gv, 'yo'], // bureau
+	[/oil/gv, 'oyal'], // oil
+	[/aw(?![aeiou])/gv, 'o'], // law
 	[/dge\b/gv, 'j'], // bridge
 	[/dge/gv, 'jje'], // budget
 	[/ge\b/gv, 'j'], // college
 	[/ce\b/gv, 's'], // police, conference
 	[/que\b/gv, 'k'], // cheque
 	[/(?<=[^aeiou])le\b/gv, 'al'], // table, constable
+	[/(?<=[^aeiou])i[sz]e(?=s?\b)/gv, 'aize'], // enterprises
+	[/(?<=[^aeiou])i([dfklmpt])e(?=[drs]{0,2}\b)/gv, 'ai$1'], // times, riders
+	[/(?<=[flmnpw])ine(?=s?\b)/gv, 'ain'], // airlines
+	[/(?<=[^aeiou])a([bcdfgklmnprstvz])e(?=[ds]?\b)/gv, 'e$1'], // games, rate
+	[/(?<=e|ey|yu)s\b/gv, 'z'], // services, news
+	[/ai(?=[dlnt])/gv, 'e'], // paints, train
 	[/ea(?![aeiou])/gv, 'ee'], // team, leader
 	[/oa(?![aeiou])/gv, 'o'], // loan, coach
 	[/ou(?=n|se\b)/gv, 'au'], // account, house
 	[/ow(?=er)/gv, 'av'], // power
 	[/(?<=[aeiou])s(?=[ei][a-z])/gv, 'z'], // president, diesel
-	[/(?<=[aeiou][a-z]+)e\b/gv, ''], // rate, share, reserve
-	[/u(?=[^aeiouhry][^aeiouhlry]|[bcdgkmnpst]\b)/gv, 'a'], // cup, budget, bus
+	[/(?<=[aeiou][a-z]+)e\b/gv, ''], // share, reserve
+	[/(?<=p)u(?=t)/gv, 'yu'], // computer
+	[/(?<!y)u(?=[^aeiouhry][^aeiouhlry]|[bcdgkmnpst]\b)/gv, 'a'], // cup, budget, bus
 ];

@@ -7,9 +7,9 @@
  * A form of the query's own script that merely sounds like it counts only where the word itself is unknown or the
  * form is known from names: काम is not कम, but तू is तु in ट्रान कैम तु.
  */
-import {englishSounds} from './english-sound.ts';
+import {addEnglish} from './english-forms.ts';
 import {fold} from './folding.ts';
-import {type Growing, type Meant, raise} from './growing-expansion.ts';
+import {type Growing, type Meant, raise, soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import type {WordMode} from './query-tokens.ts';
 import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
@@ -103,7 +103,7 @@ function expansion(source: ExpansionSource, word: string, manner: Manner): Expan
 		addBeginnings(source, growing);
 	if (growing.key !== '') {
 		addSounds(source, growing, {...manner, isBegun});
-		addEnglish(source, growing);
+		addEnglish(source.vocabulary, growing);
 	}
 
 	for (const [form, quality] of forms) {
@@ -128,8 +128,6 @@ function addCapitals(
 
 /** The quality of a form that is the same but for folding. */
 export const foldedQuality = 0.98;
-/** The quality of what sounds the same, in another script or by the names of its letters. */
-export const soundQuality = 0.9;
 const beginningQuality = 0.7;
 
 function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManner): void {
@@ -155,23 +153,6 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 		addMisspelt(source.vocabulary, growing, near);
 	}
 }
-
-/** What the word is in other scripts if it is English and said so, beside the other words of a name or a phrase. */
-function addEnglish({vocabulary}: ExpansionSource, {word, loose, meant}: Growing): void {
-	for (const said of englishSounds(word)) {
-		for (const {sound, similarity} of vocabulary.same(said, leastLoose)) {
-			for (const form of sound.forms) {
-				const isOther = scriptOf(vocabulary.textOf(form)) !== scriptOf(word);
-				if (!isOther || similarity <= (loose.get(form) ?? 0)) continue;
-				loose.set(form, similarity);
-				meant.set(form, {sound: said, penalty: englishPenalty});
-			}
-		}
-	}
-}
-
-/** An English word is seldom written just as it is said. */
-const englishPenalty = 0.05;
 
 function leastNear(key: string, {isWide}: Reach): number {
 	if (key.length <= 2) {

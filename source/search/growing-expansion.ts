@@ -18,3 +18,6 @@ export function raise(map: Map<FormId, number>, form: FormId, value: number): vo
 		map.set(form, value);
 	}
 }
+
+/** The quality of what sounds the same, in another script or by the names of its letters. */
+export const soundQuality = 0.9;

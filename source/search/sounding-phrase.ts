@@ -4,7 +4,8 @@
  *   "high court"  →  हाई कोर्ट
  */
 import {scaledPlaces, unitedPlaces} from './combined-places.ts';
-import {type Expansion, soundQuality} from './expansion.ts';
+import type {Expansion} from './expansion.ts';
+import {soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {mostOfRun, type RunSource, runPlaces} from './name-runs.ts';
 import {nowhere, type Places} from './places.ts';

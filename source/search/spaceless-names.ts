@@ -9,6 +9,7 @@ import {phonemeKey} from '../romanise/phonemes.ts';
 import {romanise} from '../romanise/romanise.ts';
 import {fold} from './folding.ts';
 import {formAt} from './form-sequence.ts';
+import {soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, type PlaceList, type Places} from './places.ts';
 import {isBreakAt} from './postings.ts';
@@ -124,7 +125,6 @@ function rowWith(search: Search, before: Row | undefined, form: FormId): Row | u
 const leastWhole = 0.95;
 /** What the letters so far must be like the beginning. */
 const leastBegun = 0.85;
-const soundQuality = 0.9;
 
 function likenessOf({key, likenesses}: Search, roman: string): Likeness {
 	const before = likenesses.get(roman);

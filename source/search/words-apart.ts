@@ -8,7 +8,8 @@
  */
 import {romanText} from '../romanise/romanise.ts';
 import {scaledPlaces} from './combined-places.ts';
-import {type Expansion, foldedQuality, soundQuality} from './expansion.ts';
+import {type Expansion, foldedQuality} from './expansion.ts';
+import {soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
 import type {Places} from './places.ts';
 import type {Plan} from './plan.ts';

@@ -67,6 +67,13 @@ test.each([
 	['budget', 'बजट'],
 	['people', 'पीपल'],
 	['diesel', 'डीजल'],
+	['airways', 'एयरवेज'],
+	['enterprises', 'एंटरप्राइजेज'],
+	['productions', 'प्रोडक्शंस'],
+	['national', 'नेशनल'],
+	['knight', 'नाइट'],
+	['games', 'गेम्स'],
+	['news', 'न्यूज'],
 ])('%s is read as English, like %s', (word, said) => {
 	const [reading = ''] = englishSounds(word);
 	const likeness = phonemeSimilarity(reading, soundOf(said), 'whole');
@@ -77,3 +84,18 @@ test.each([
 test.each(['delhi', 'modi', 'हाई', 'nighasan'])('%s is read by its letters alone', (word) => {
 	expect(englishSounds(word)).toEqual([]);
 });
+
+test.each(['enterprises', 'productions'])(
+	'a long English word alone is found as Hindi and Urdu spell it: %s',
+	(query) => {
+		const spelt = {
+			// Shares of Adani Enterprises and Dharma Productions rose.
+			hindi: 'अदानी एंटरप्राइजेज और धर्मा प्रोडक्शंस के शेयर चढ़े।',
+			// The same.
+			urdu: 'اڈانی انٹرپرائزز اور دھرما پروڈکشنز کے حصص بڑھ گئے۔',
+		};
+		const documents = Object.entries(spelt).map(([id, text]) => documentOf(id, text));
+		const {matches} = buildSearchIndex({documents, entities: []}).search(query);
+		expect(matches.map(({article}) => article).sort()).toEqual(['hindi', 'urdu']);
+	},
+);
