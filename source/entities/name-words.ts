@@ -4,6 +4,7 @@ import {spellingKey} from '../romanise/spelling-key.ts';
 import {regularSpelling} from '../romanise/usual-spellings.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
+import {withoutArticles} from './name-articles.ts';
 
 /**
  * A word of a name: as it is compared by letters, and by sound. A known name sounds as it is usually spelt, which says the
@@ -18,8 +19,7 @@ export type NameWord = {readonly folded: string; readonly phonemes: string};
 export function nameWords(text: string): readonly NameWord[] {
 	const words: NameWord[] = [];
 	let before: NameWord | undefined;
-	for (const part of text.split(/[\s\-.]+/v)) {
-		if (part === '') continue;
+	for (const part of withoutArticles(text.split(/[\s\-.]+/v).filter((each) => each !== ''))) {
 		const {folded, phonemes, areInitials} = readPart(part);
 		if (!areInitials) {
 			words.push({folded, phonemes});

@@ -1,5 +1,6 @@
 import {foldedWord} from './folding.ts';
 import type {MentionColumns} from './types.ts';
+import {vietnameseName} from './vietnamese-names.ts';
 
 /** The leader of the full name for each mention, by its index in `found`, that gives a part of one full name in the same article and of no other. */
 export function* shortNames(
@@ -47,15 +48,17 @@ function ownersOfParts(
 	return owners;
 }
 
-/** Every run of words that is shorter than the name: names have five words at most. */
+/** Every run of words that is shorter than the name, and the first beside the last: names have five words at most. */
 function partsOf(name: string): readonly string[] {
 	const words = foldedName(name).split(' ');
-	return words.flatMap((_, from) =>
+	const runs = words.flatMap((_, from) =>
 		words.slice(from).flatMap((__, length) => {
 			const part = words.slice(from, from + length + 1);
 			return part.length < words.length ? [part.join(' ')] : [];
 		}),
 	);
+	const hasMiddle = words.length > 2 && vietnameseName(name) === undefined;
+	return hasMiddle ? [...runs, `${words[0]} ${words.at(-1)}`] : runs;
 }
 
 function foldedName(name: string): string {

@@ -53,3 +53,19 @@ export const usualInNews: readonly (readonly [latin: string, names: string])[] =
 		'جناح اویسی پرینکا سونیا آدتیہناتھ بچن ہربھجن وارنر میکسویل رسل پولارڈ راجاپکسے روبیو کارنی کینیڈی',
 	],
 ];
+
+/** Those that are said as they are spelt. */
+export const regularInNews: readonly (readonly [latin: string, names: string])[] = [
+	[
+		'Qaiser Shaheen Fakhar Haris Misbah Waqar Fawad Bajwa Munir Sanaullah Tarar Asim Fazlur Faiz Hamza Gillani Ashraf Shahid',
+		'कैसर शाहीन फखर हारिस मिस्बाह वकार फवाद बाजवा मुनीर सनाउल्लाह तरार आसिम फजलुर फैज हमजा गिलानी अशरफ शाहिद',
+	],
+	[
+		'Khaqan Abbasi Achakzai Akhtar Mengal Shadab Iftikhar Imad',
+		'खाकान अब्बासी अचकजई अख्तर मेंगल शादाब इफ्तिखार इमाद',
+	],
+	[
+		'Qaiser Naseem Misbah Sanaullah Faiz Zardari Khaqan Akhtar Shadab Imad Afridi',
+		'قیصر نسیم مصباح ثنااللہ فیض زرداری خاقان اختر شاداب عماد آفریدی',
+	],
+];

@@ -1,7 +1,7 @@
 import {soundsOfLetters} from './letter-sounds.ts';
 import {foldedLetters} from './letters.ts';
 import {spellingKeyOf} from './spelling-key.ts';
-import {usualInNews} from './usual-spellings-news.ts';
+import {regularInNews, usualInNews} from './usual-spellings-news.ts';
 import {usualInUrdu} from './usual-spellings-urdu.ts';
 
 /**
@@ -16,7 +16,7 @@ export function usualSpelling(key: string): string | undefined {
 
 /** The same of those names alone that are said as they are spelt: `Imran`, but not `McCain`. */
 export function regularSpelling(key: string): string | undefined {
-	regular ??= spellingsOf([...usualInHindi, ...usualInUrdu]);
+	regular ??= spellingsOf([...usualInHindi, ...usualInUrdu, ...regularInNews]);
 	return regular.get(key);
 }
 

@@ -3,14 +3,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 
-/** One temporary folder for a whole run, in which tests and the programs that they start make theirs; gone with it. */
-export default function setup() {
-	const before = process.env['TMPDIR'];
-	const folder = mkdtempSync(join(tmpdir(), 'khabar-test-'));
+/*
+ * One temporary folder for a whole run, in which tests and the programs that they start make theirs; gone with it. The
+ * runner calls both functions, before and after.
+ */
+
+let folder: string | undefined;
+
+export function setup(): void {
+	folder = mkdtempSync(join(tmpdir(), 'khabar-test-'));
 	process.env['TMPDIR'] = folder;
-	return function teardown() {
-		if (before === undefined) delete process.env['TMPDIR'];
-		else process.env['TMPDIR'] = before;
-		rmSync(folder, {recursive: true, force: true});
-	};
+}
+
+export function teardown(): void {
+	if (folder !== undefined) rmSync(folder, {recursive: true, force: true});
 }

@@ -264,6 +264,27 @@ test('known names have the vowels that Urdu leaves out: Aamir and Umair Khan; Ya
 	expect(entitiesOf('person', ['याह्या सिनवार', yahyaSinwar, 'Yahya Sinwar'])).toBe(1);
 });
 
+const fazlUrRehman = 'فضل الرحمان';
+
+test('the Arabic article in a name is written in many ways: Fazlur Rehman', () => {
+	const spelt = ['Fazlur Rehman', 'Fazal ur Rehman', 'फजलुर रहमान', fazlUrRehman];
+	expect(entitiesOf('person', spelt)).toBe(1);
+	expect(entitiesOf('person', ['मंसूर रहमान', 'Mansur Rahman', 'Fazlur Rahman'])).toBe(2);
+});
+
+test('a name without its middle is that person in its article: Shaheen Shah Afridi', () => {
+	const {mentions} = unifyMentions([
+		found('person', 'शाहीन शाह अफरीदी', 'a'),
+		found('person', 'शाहीन अफरीदी', 'a'),
+		found('person', 'शाहीन अफरीदी', 'b'),
+		found('person', 'वु दाई थांग', 'c'),
+		found('person', 'वु थांग', 'c'),
+	]);
+	expect(mentions[1]?.entity).toBe(mentions[0]?.entity);
+	expect(mentions[2]?.entity).not.toBe(mentions[0]?.entity);
+	expect(mentions[4]?.entity).not.toBe(mentions[3]?.entity);
+});
+
 test('a high court keeps the name that its city had', () => {
 	const {entities} = unifyMentions([found('organization', 'इलाहाबाद उच्च न्यायालय')]);
 	expect(entities.map(({name}) => name)).toEqual(['Allahabad High Court']);
