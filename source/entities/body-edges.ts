@@ -12,16 +12,17 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
 	const {length} = claims.names;
 	let byStart: ReadonlyMap<number, Name> | undefined;
+	const ownerBefore = ownerFinder(claims.names);
 	for (let index = 0; index < length; index++) {
 		const name = claims.names[index] as Name;
 		if (name.type !== 'organization') continue;
 		const to = wingEnd(tagged, name.to);
-		const from = bodyStart(tagged, name.from);
+		const from = bodyStart(tagged, name.from, ownerBefore);
 		if (from === name.from && to === name.to) continue;
-		if (to > name.to) byStart ??= new Map(claims.names.map((each) => [each.from, each]));
-		for (let token = name.to; token < to; token++) {
-			const inner = byStart?.get(token);
-			if (inner === undefined || inner.to > to) continue;
+		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
+		for (let token = from; token < to; token++) {
+			const inner = byStart.get(token);
+			if (inner === undefined || inner === name || inner.to > to) continue;
 			release(claims, inner);
 			released.push(inner);
 		}
@@ -32,8 +33,17 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 	drop(claims, released);
 }
 
-/** With the nation, which the model may leave out: «भारतीय क्रिकेट कंट्रोल बोर्ड». */
-function bodyStart(tagged: TaggedText, from: number): number {
+/**
+ * With the nation, which the model may leave out: «भारतीय क्रिकेट कंट्रोल बोर्ड»; with the rest of a name that was cut before the
+ * surname: «वीर बहादुर सिंह स्पोर्ट्स कॉलेज».
+ */
+function bodyStart(
+	tagged: TaggedText,
+	from: number,
+	ownerBefore: (token: number) => Name | undefined,
+): number {
+	const owner = has(tagged, from, wordClass.surname) ? ownerBefore(from) : undefined;
+	if (owner !== undefined) return honorificStart(tagged, owner.from);
 	if (has(tagged, from, wordClass.surname | wordClass.givenName))
 		return honorificStart(tagged, from);
 	const isOfNation =
@@ -42,6 +52,16 @@ function bodyStart(tagged: TaggedText, from: number): number {
 		!has(tagged, from, wordClass.knownOrganization) &&
 		nationOf(wordOfToken(tagged, from - 1)?.gloss) !== undefined;
 	return isOfNation ? from - 1 : from;
+}
+
+/** Whose name ends before a token; the names are looked through once, when that is first asked. */
+function ownerFinder(names: readonly Name[]): (token: number) => Name | undefined {
+	let byEnd: ReadonlyMap<number, Name> | undefined;
+	return (token) => {
+		const people = (): Name[] => names.filter(({type}) => type === 'person');
+		byEnd ??= new Map(people().map((each) => [each.to, each]));
+		return byEnd.get(token);
+	};
 }
 
 /** Behind the wing in brackets: a letter or its name («جے یو آئی (ف)», «माकपा (एम)»), or what wings are called. */

@@ -53,14 +53,28 @@ function listedBackTo(
 		while (start > Math.max(from, end - 4) && isNamePart(tagged, start - 1, isTaken)) start -= 1;
 		if (start === end) break;
 		found.push({from: start, to: end});
-		const isListed =
-			has(tagged, start - 1, wordClass.conjunction) || isMark(tagged, start - 1, ',\u060C');
-		const isAlias = isIn(tagged, start - 1, aliases);
-		if (!isListed && !isAlias) break;
-		end = start - 1;
+		const before = residenceStart(tagged, start, from) - 1;
+		if (!isBetweenNames(tagged, before) && !isIn(tagged, before, aliases)) break;
+		end = before;
 	}
 	return found.reverse();
 }
+
+function isBetweenNames(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.conjunction) || isMark(tagged, index, ',\u060C');
+}
+
+/** Where it is said of whom a name is that it follows, at a distance of some words: «देवरिया निवासी विकास यादव». */
+function residenceStart(tagged: TaggedText, name: number, least: number): number {
+	if (!isIn(tagged, name - 1, residents)) return name;
+	for (let at = name - 2; at >= Math.max(least, name - longestResidence); at--) {
+		if (isBetweenNames(tagged, at)) return at + 1;
+	}
+	return name;
+}
+
+/** Tokens. */
+const longestResidence = 8;
 
 function bracketStart(tagged: TaggedText, close: number, least: number): number {
 	for (let at = close - 1; at >= least && at >= close - 3; at--) {
@@ -70,7 +84,8 @@ function bracketStart(tagged: TaggedText, close: number, least: number): number 
 }
 
 function isNamePart(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
-	if (isTaken(index) || isIn(tagged, index, aliases)) return false;
+	if (isTaken(index) || isIn(tagged, index, aliases) || isIn(tagged, index, residents))
+		return false;
 	return has(tagged, index, wordClass.nameable | wordClass.givenName | wordClass.surname);
 }
 
@@ -83,6 +98,7 @@ const manners = wordSet(['रूप नाम तौर', 'نام طور']);
 const done = wordSet(['हुई हुआ की कराई', 'ہوئی ہوا کی کرائی ہوگئی']);
 /** What stands between a name and another of the same person, or of the father. */
 const aliases = wordSet(['उर्फ पुत्र पिता', 'عرف ولد بن']);
+const residents = wordSet(['निवासी वासी निवासिनी', 'رہائشی']);
 const somebody = wordSet([
 	`मृतक मृतका मृतकों आरोपी आरोपियों अभियुक्त अभियुक्तों घायल घायलों युवक युवकों युवती महिला महिलाओं व्यक्ति व्यक्तियों शव शवों पीड़ित पीड़िता
 	बदमाश बदमाशों चोर चोरों लुटेरों हमलावर हमलावरों बच्चे बच्ची छात्र छात्रा चालक दंपति आतंकी आतंकियों संदिग्ध उसकी उनकी इनकी जिसकी जिनकी जिनमें दोनों तीनों`,

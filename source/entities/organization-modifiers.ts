@@ -1,5 +1,6 @@
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {OrganizationContext} from './find-organizations.ts';
+import {firmHeads} from './lexicon/firms.ts';
 import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -60,7 +61,7 @@ const namedHeads = new Set([
 	'union',
 	'association',
 	'high court',
-	'firm',
+	...Object.keys(firmHeads),
 	'league',
 	'exchange',
 ]);

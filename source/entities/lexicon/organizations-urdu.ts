@@ -32,7 +32,6 @@ export const organizationHeads: Lexicon = {
 	'high court': 'ہائیکورٹ',
 	embassy: 'سفارتخانہ سفارتخانے',
 	exchange: 'ایکسچینج',
-	firm: 'ایئرلائنز ایئرویز ٹائمز',
 	company: 'کمپنی لمیٹڈ کارپوریشن',
 	corporation: 'گروپ',
 	hospital: 'ہسپتال اسپتال',

@@ -31,8 +31,6 @@ export const organizationHeads: Lexicon = {
 	embassy: 'दूतावास embassy',
 	league: 'लीग league',
 	exchange: 'एक्सचेंज exchange',
-	firm: `एयरवेज एयरलाइंस एयरलाइन्स इंडस्ट्रीज मोटर्स ग्रुप टाइम्स एंटरटेनमेंट airlines industries
-		motors`,
 	company: 'कंपनी लिमिटेड कॉर्पोरेशन company corporation limited inc ltd',
 	corporation: 'निगम उद्योग समूह group',
 	hospital: 'अस्पताल चिकित्सालय hospital',
@@ -183,6 +181,7 @@ export const organizationNames: Lexicon = {
 	'Air India': 'एयर_इंडिया',
 	CPI: 'भाकपा सीपीआई cpi',
 	CPM: 'माकपा cpm',
+	MNS: 'मनसे',
 	AP: 'एपी',
 	CBI: 'सीबीआई cbi',
 	BCCI: 'बीसीसीआई bcci',

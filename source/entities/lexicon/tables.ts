@@ -1,5 +1,6 @@
 import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
+import {firmHeads, firmHeadsInUrdu} from './firms.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
 import * as ordinary from './ordinary.ts';
@@ -53,6 +54,8 @@ export function wordTables(): readonly TableRow[] {
 		...listOf(Object.values(titlesUrdu.titleCompounds), bit.titleCompound),
 		...rowsOf(organizations.organizationHeads, bit.organizationHead),
 		...rowsOf(organizationsUrdu.organizationHeads, bit.organizationHead),
+		...rowsOf(firmHeads, bit.organizationHead),
+		...rowsOf(firmHeadsInUrdu, bit.organizationHead),
 		...rowsOf(organizations.pluralBodies, bit.ordinary),
 		...rowsOf(organizationsUrdu.pluralBodies, bit.ordinary),
 		...rowsOf(organizations.weakHeads, bit.weakHead),

@@ -109,3 +109,14 @@ test.each([
 	const names = texts.map((text) => found(type as EntityType, text));
 	expect(unifyMentions(names).entities).toHaveLength(count);
 });
+
+const tataMotors = 'ٹاٹا موٹرز';
+
+test('a firm is called by the English word that its name ends with, in both scripts', () => {
+	const {entities} = unifyMentions([
+		found('organization', 'टाटा मोटर्स'),
+		found('organization', tataMotors),
+		found('organization', 'टाइम्स ग्रुप'),
+	]);
+	expect(entities.map(({name}) => name)).toEqual(['Tata Motors', 'Times Group']);
+});

@@ -31,6 +31,12 @@ test.each([
 		'organization',
 		['श्री गुरु राम राय विश्वविद्यालय'],
 	],
+	[
+		'a house of films',
+		'यशराज फिल्म्स और धर्मा प्रोडक्शंस ने समझौता किया।',
+		'organization',
+		['यशराज फिल्म्स', 'धर्मा प्रोडक्शंस'],
+	],
 ])('%s is called after somebody', (_, text, type, names) => {
 	expect(namesIn(text, type as 'place')).toEqual(names);
 });
@@ -46,6 +52,11 @@ test.each([
 	[
 		'a name that is a noun too, and the age',
 		'मृतकों की पहचान विकास यादव (24) और विकास सिंह (22) के रूप में हुई।',
+		['विकास यादव', 'विकास सिंह'],
+	],
+	[
+		'with the towns that they live in',
+		'मृतकों की पहचान देवरिया निवासी विकास यादव (24) और बस्ती निवासी विकास सिंह (22) के रूप में हुई।',
 		['विकास यादव', 'विकास सिंह'],
 	],
 	['with the father in Urdu', adnan, ['محمد عدنان', 'غلام رسول']],

@@ -45,6 +45,14 @@ test('the Red Fort is a place, whoever the model takes it for', () => {
 	]);
 });
 
+test('a college has the whole name of whom it is called after, where the model finds two', () => {
+	const text = 'वीर बहादुर सिंह स्पोर्ट्स कॉलेज में श्रद्धांजलि दी गई।';
+	const college = text.slice(0, text.indexOf(' में'));
+	expect(found(text).map((mention) => [mention.type, mention.text])).toEqual([
+		['organization', college],
+	]);
+});
+
 /** A tagger that finds one name of these words and nothing else; the others are ordinary, or new to it. */
 function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const texts: string[] = ['edge'];
