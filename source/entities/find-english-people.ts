@@ -24,14 +24,35 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 	const found: TokenRange[] = [];
 	for (let index = 0; index < tagged.count; index++) {
 		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
-		const run = {from: index, to: index + 1};
-		while (isCapitalWord(tagged, run.to) && !isTaken(run.to)) run.to += 1;
+		const run = {from: index, to: runEnd(tagged, index, isTaken)};
 		index = run.to - 1;
 		if (isOpener(tagged, run.from)) run.from += 1;
+		while (isInitial(tagged, run.from - 2) && !isTaken(run.from - 2)) run.from -= 2;
 		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run, claimed)) found.push(run);
 	}
 	return found;
 }
+
+/** Behind words with capitals and the initials between them: «Edappadi K. Palaniswami». */
+function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
+	let to = from + 1;
+	while (!isTaken(to)) {
+		if (isCapitalWord(tagged, to)) to += 1;
+		else if (isInitial(tagged, to) && isCapitalWord(tagged, to + 2)) to += 3;
+		else break;
+	}
+	return to;
+}
+
+/** «S.» of S. Balachandran: not «vitamin C.», which ends a sentence. */
+function isInitial(tagged: TaggedText, index: number): boolean {
+	if (!isMark(tagged, index + 1, '.') || tagged.ends[index] !== tagged.starts[index + 1])
+		return false;
+	return /^[A-Z]$/v.test(tokenText(tagged, index)) && !kinds.test(tokenText(tagged, index - 1));
+}
+
+const kinds =
+	/^(?:vitamin|hepatitis|influenza|group|plan|type|grade|class|block|section|category|terminal|gate|pool|serie)$/iv;
 
 /** A word of no list but those of names that begins with a capital and goes on in small letters, or two initials. */
 export function isCapitalWord(tagged: TaggedText, index: number): boolean {
@@ -54,7 +75,8 @@ const openers = new Set(
 
 /** No part of a longer name in capitals, of a body or a place; nobody is called «the White House». */
 function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): boolean {
-	if (to - from > 3 || /^the$/iv.test(tokenText(tagged, from - 1))) return false;
+	const words = to - from - 2 * initialsIn(tagged, {from, to});
+	if (words > 3 || /^the$/iv.test(tokenText(tagged, from - 1))) return false;
 	if (/^\p{Lu}/v.test(tokenText(tagged, to))) return false;
 	if (isPartOfBody(tagged, from - 1) || (isTaken(from - 1) && !isBoundary(tagged, from - 1)))
 		return false;
@@ -64,6 +86,12 @@ function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): 
 		if (nounsOfBodies.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	}
 	return true;
+}
+
+function initialsIn(tagged: TaggedText, {from, to}: TokenRange): number {
+	let count = 0;
+	for (let index = from; index < to - 2; index++) if (isInitial(tagged, index)) count += 1;
+	return count;
 }
 
 /** Nouns that stand in names of papers, firms, buildings and days, and of no people: «Geo News said». */
@@ -97,6 +125,7 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	const {from, to} = run;
 	const isTitled = has(tagged, from - 1, wordClass.title);
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
+	if (initialsIn(tagged, run) > 0) return true;
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
 	if (isBesidePerson(tagged, run, claimed)) return true;

@@ -68,4 +68,8 @@ export const regularInNews: readonly (readonly [latin: string, names: string])[]
 		'Qaiser Naseem Misbah Sanaullah Faiz Zardari Khaqan Akhtar Shadab Imad Afridi',
 		'قیصر نسیم مصباح ثنااللہ فیض زرداری خاقان اختر شاداب عماد آفریدی',
 	],
+	[
+		'Bin Abdulrahman Abdelfattah Benjamin Ziad Tayyip Khalil Younis',
+		'بن عبدالرحمان عبدالفتاح بنیامین زیاد طیب خلیل یونس',
+	],
 ];

@@ -157,6 +157,8 @@ export const organizationNames: Lexicon = {
 	'United Nations': 'संयुक्त_राष्ट्र संयुक्त_राष्ट्र_संघ united_nations',
 	Politburo: 'पोलित_ब्यूरो पोलितब्यूरो politburo',
 	Hamas: 'हमास hamas',
+	Kremlin: 'क्रेमलिन kremlin',
+	'Islamic Jihad': 'इस्लामिक_जिहाद islamic_jihad',
 	Hezbollah: 'हिजबुल्लाह हिज़बुल्लाह हिज़्बुल्लाह hezbollah hizbullah',
 	ISIS: 'आईएसआईएस isis',
 	Senate: 'सीनेट us_senate',

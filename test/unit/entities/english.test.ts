@@ -11,6 +11,17 @@ function found(text: string): readonly string[] {
 }
 
 test.each([
+	['before a name', 'The director S. Balachandran said it would rain.', 'S. Balachandran'],
+	['two of them', 'Party chief J.P. Nadda arrived.', 'J.P. Nadda'],
+	['inside a name', 'Rain fell, Edappadi K. Palaniswami said.', 'Edappadi K. Palaniswami'],
+	['a vitamin is nobody', 'Oranges have vitamin C. Researchers agreed.', ''],
+	['a group is nobody', 'They are in Group A. Pakistan won.', ''],
+])('initials with their full stops: %s', (_, text, person) => {
+	const people = found(text).filter((each) => each.startsWith('person '));
+	expect(people.join()).toBe(person && `person ${person}`);
+});
+
+test.each([
 	[
 		'a teacher is no place',
 		'Fatima Khatoon, a teacher from Lucknow, said the school in Ahmedabad reopened.',
