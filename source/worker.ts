@@ -16,6 +16,7 @@ import {headsOf, type LanguageArticle, listOrder} from './library-heads.ts';
 import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Knowledge} from './worker-answers.ts';
+import {sentInParts} from './worker-heads.ts';
 import {searchQueue, slicePauses} from './worker-queue.ts';
 import {finishUp, smallFolder, storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
@@ -159,7 +160,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				problems = [...(folder?.problems ?? []), ...found];
 				if (articles().size === 0) {
 					for (const each of few) listed.set(each.article.id, each);
-					postHeads(true);
+					await postHeads(true);
 				}
 				await loadFinders();
 			},
@@ -170,7 +171,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				if (listed.size > 0) return;
 				// Where that is all, the whole list follows at once.
 				if (size > listedSize * 1.5 && grown.files.size < fileCount) {
-					postHeads(false);
+					await postHeads(false);
 					listedSize = size;
 				}
 				if (!isRead || !isDue(grown, fileCount)) return;
@@ -180,7 +181,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			},
 		},
 	});
-	if (listed.size === 0) postHeads(true);
+	if (listed.size === 0) await postHeads(true);
 	const known = await loadFinders();
 	const first = await index(known, read);
 	follower = followFolder({
@@ -227,10 +228,11 @@ async function loadFinders(): Promise<Finders> {
 }
 
 /** The first article comes with the first list: the screen is drawn once, with both. */
-function postHeads(isComplete: boolean): void {
+async function postHeads(isComplete: boolean): Promise<void> {
 	const ordered = folder?.articles.size ? folder.listed() : listOrder([...listed.values()]);
 	const heads = headsOf(ordered, problems);
-	post({type: 'articlesRead', heads, problems, isComplete});
+	const told = {type: 'articlesRead', heads, problems, isComplete} as const;
+	await sentInParts(told, (part) => port?.postMessage(part));
 	const first = ordered[0];
 	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
 	else if (awaited !== undefined) postText(awaited);
