@@ -75,6 +75,7 @@ export const organizationModifiers: Lexicon = {
 	world: 'عالمی',
 	indian: 'بھارتی ہندوستانی انڈین',
 	pakistani: 'پاکستانی',
+	Muslim: 'مسلم',
 	american: 'امریکی',
 	british: 'برطانوی',
 	russian: 'روسی',

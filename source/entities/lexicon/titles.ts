@@ -26,7 +26,7 @@ export const titles: Lexicon = {
 	'prime minister': 'प्रधानमंत्री प्रधानमन्त्री उपप्रधानमंत्री वजीर-ए-आजम वजीरेआजम पीएम premier',
 	'chief minister': 'मुख्यमंत्री मुख्यमन्त्री उपमुख्यमंत्री सीएम',
 	minister: `मंत्री मन्त्री गृहमंत्री रक्षामंत्री वित्तमंत्री विदेशमंत्री राज्यमंत्री minister`,
-	leader: 'नेता संयोजक कन्वीनर leader convener',
+	leader: 'नेता प्रतिपक्ष संयोजक कन्वीनर leader convener',
 	governor: 'राज्यपाल उपराज्यपाल गवर्नर governor',
 	mayor: 'महापौर मेयर mayor',
 	speaker: 'स्पीकर speaker',
@@ -38,7 +38,7 @@ export const titles: Lexicon = {
 	general: 'जनरल लेफ्टिनेंट general lieutenant lt gen maj brig',
 	colonel: 'कर्नल ब्रिगेडियर मेजर कैप्टन एडमिरल मार्शल colonel major captain admiral col capt adm sgt',
 	inspector:
-		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी प्रभारी इंचार्ज दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',
+		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी डीसीपी एसीपी एडीसीपी सीओ आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी प्रभारी इंचार्ज दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',
 	judge: 'न्यायाधीश जज judge',
 	head: 'प्रमुख चीफ मुखिया सरपंच संस्थापक chief head',
 	deputy: 'उप deputy',
