@@ -9,6 +9,7 @@ import {
 	has,
 	hasTrait,
 	isHindi,
+	isMark,
 	type TaggedText,
 	type TokenRange,
 	wordOfToken,
@@ -25,7 +26,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	const people = peopleByToken(claims);
 	const released: Name[] = [];
 	for (const name of taggedNames(tagged, tagger)) {
-		if (name.confidence < leastOf(tagged, name, isOfficial)) continue;
+		if (name.confidence < leastOf(tagged, name, isOfficial) || isRank(tagged, name)) continue;
 		for (const rival of isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : noNames) {
 			if (holds(tagged, rival, name, tagger)) continue;
 			release(claims, rival);
@@ -36,6 +37,12 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	drop(claims, released);
 	trimPeople(claims, tagged);
 	if (!isOfficial) claimLetters(claims, tagged);
+}
+
+/** «डीसीपी», and «एसएसपी (सिटी» of एसएसपी (सिटी) अमित वर्मा: somebody's rank is no body. */
+function isRank(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
+	if (type !== 'organization' || !has(tagged, from, wordClass.title)) return false;
+	return to - from === 1 || isMark(tagged, from + 1, '(');
 }
 
 /** Before such a name of the model the rules' own gives way. */

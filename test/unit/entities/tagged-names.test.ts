@@ -53,6 +53,12 @@ test('a college has the whole name of whom it is called after, where the model f
 	]);
 });
 
+test('the rank of an officer and what it is of in brackets are no body', () => {
+	const text = 'एसएसपी (सिटी) अमित वर्मा ने बताया। डीसीपी (क्राइम) शक्ति मोहन अवस्थी ने कहा।';
+	const names = found(text).map((mention) => `${mention.type} ${mention.text}`);
+	expect(names).toEqual(['person अमित वर्मा', 'person शक्ति मोहन अवस्थी']);
+});
+
 /** A tagger that finds one name of these words and nothing else; the others are ordinary, or new to it. */
 function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const texts: string[] = ['edge'];
