@@ -71,12 +71,16 @@ export type NamedLetter = {readonly letter: string; readonly start: number};
 /**
  * The English letters that a word of folded letters spells out, nothing where it is not made of letter names alone.
  * `बीबी` (wife) and `के` (of) are words: one of the letters must have a name that is no syllable
- * of Hindi or Urdu.
+ * of Hindi or Urdu, or there must be three with an I or an R among them (`आईआईटी`), or four.
  */
 export function namedLetters(word: string): readonly NamedLetter[] {
 	const letters = readNames(word, 0);
 	if (!letters || letters.length < 2) return [];
-	return letters.some(({letter}) => UNMISTAKABLE.has(letter)) ? letters : [];
+	const isSpelled =
+		letters.length > 3 ||
+		letters.some(({letter}) => UNMISTAKABLE.has(letter)) ||
+		(letters.length > 2 && letters.some(({letter}) => letter === 'I' || letter === 'R'));
+	return isSpelled ? letters : [];
 }
 
 /** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */

@@ -95,6 +95,15 @@ test('letter names joined in Urdu are letters, apart they are words', () => {
 	expect(romanise(NQ_TW_IN_URDU).text).not.toContain('NQ');
 });
 
+test.each([
+	['आईआईटी', 'IIT'],
+	['आईसीआईसीआई', 'ICICI'],
+	['पीटीआई', 'PTI'],
+	['सीसीटीवी', 'CCTV'],
+])('three letters with an I or an R, or four, are letters: %s', (text, letters) => {
+	expect(romanise(text).text).toBe(letters);
+});
+
 test('बीबी (wife) and के (of) are words, not letters', () => {
 	expect(romanise('बीबी के').text).toBe('bibi ke');
 });
