@@ -3,17 +3,26 @@ import type {EntityType} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {pagedArray} from '../text/paged.ts';
 import {sourceName} from '../text/source-name.ts';
+import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {edtfYears} from './date-range.ts';
 import {type Counted, labelCounter} from './document-labels.ts';
 import type {EntityList} from './entity-list.ts';
 import {markFacets} from './mark-facets.ts';
-import {nameCounter} from './most-named.ts';
+import {nameCounter, type RankedNames, rankedNames} from './most-named.ts';
 import type {Facet, Facets, MentionVisitor, SearchCorpus, SearchDocument} from './types.ts';
 
 type ListedCorpus = Omit<SearchCorpus, 'entities'> & {
 	readonly entities: EntityList;
 	/** Of each article its number among the documents. */
 	readonly numbers: ReadonlyMap<ArticleId, number>;
+};
+
+/** What the mentions of all documents say of them; a cache keeps it. */
+export type FacetTables = {
+	readonly named: RankedNames;
+	/** Of each document a bit for each of `types` that it mentions. */
+	readonly typesOf: Uint32Array;
+	readonly types: TextColumn;
 };
 
 /** Counts what a result can be narrowed by: of documents by their numbers, soonest where these ascend. */
@@ -24,25 +33,18 @@ const mostNames = 12;
 const mostYears = 12;
 const mostSources = 24;
 
-/** Over the documents of an index. */
-export function facetCounter({
+/** Goes through all mentions once, as there are thirty of them a document. */
+export function facetTables({
 	documents,
 	entities,
-	numbers,
 	visitMentions = visitorOf(entities),
-}: ListedCorpus): FacetCounter {
+}: Omit<ListedCorpus, 'numbers'>): FacetTables {
 	const isCounted = Uint8Array.from({length: entities.length}, (_, entity) =>
 		Number(countedNames.has(entities.type(entity))),
 	);
-	const languages = labelCounter(documents, ({language}) => [language]);
-	const sources = labelCounter(documents, ({article: {source}}) =>
-		[sourceName(source) ?? []].flat(),
-	);
-	const years = labelCounter(documents, ({article}) => edtfYears(article.date));
-	// Mentions are gone through once, as there are thirty of them a document.
 	const typesMet: EntityType[] = [];
 	const typesOf = pagedArray(Uint32Array, documents.length);
-	const named = nameCounter(documents.length, entities.length, (index, name) => {
+	const named = rankedNames(documents.length, entities.length, (index, name) => {
 		let own = 0;
 		visitMentions(documents[index] as SearchDocument, (type, entity) => {
 			const number = typesMet.indexOf(type);
@@ -51,10 +53,25 @@ export function facetCounter({
 		});
 		typesOf[index] = own;
 	});
+	return {named, typesOf, types: textColumn(typesMet)};
+}
+
+/** Over the documents of an index. */
+export function facetCounter(
+	{documents, entities, numbers}: Omit<ListedCorpus, 'visitMentions'>,
+	tables: FacetTables,
+): FacetCounter {
+	const languages = labelCounter(documents, ({language}) => [language]);
+	const sources = labelCounter(documents, ({article: {source}}) =>
+		[sourceName(source) ?? []].flat(),
+	);
+	const years = labelCounter(documents, ({article}) => edtfYears(article.date));
+	const typesMet = textsOf(tables.types);
 	const types = labelCounter(documents, (_, index) => {
-		const own = typesOf[index] as number;
+		const own = tables.typesOf[index] as number;
 		return typesMet.filter((_, number) => ((own >> number) & 1) === 1);
 	});
+	const named = nameCounter(tables.named);
 	return (found, marks) => ({
 		languages: facets(languages(found), 'lang:'),
 		sources: sources(found)

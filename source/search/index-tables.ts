@@ -1,4 +1,5 @@
 import type {TextColumn} from '../text/text-column.ts';
+import type {FacetTables} from './facets.ts';
 import type {SegmentTables} from './name-segment.ts';
 import type {PositionLists} from './position-lists.ts';
 import type {SpellingTables} from './spellings.ts';
@@ -20,6 +21,8 @@ export type NameTables = {
 	readonly spellings: SpellingTables;
 	/** How often each word form stands in names of people and places; absent where there are none. */
 	readonly counts?: Uint32Array | undefined;
+	/** Whom and what the articles name. */
+	readonly facets: FacetTables;
 };
 
 export type IndexTables = {readonly words: WordTables; readonly names: NameTables};

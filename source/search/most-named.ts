@@ -13,18 +13,10 @@ import type {Counted} from './document-labels.ts';
 
 export type NameCounter = (found: Uint32Array, most: number) => readonly Counted<number>[];
 
-/**
- * `visit` tells of each document, by its number, whom it names, some of them several times. The counter tells those
- * whom most of the documents found name; of equals the one that was met first.
- */
-export function nameCounter(
-	documents: number,
-	names: number,
-	visit: (document: number, name: (entity: number) => void) => void,
-): NameCounter {
-	const ranked = rankedNames(documents, names, visit);
+/** Tells those whom most of the documents found name; of equals the one that was met first. */
+export function nameCounter(ranked: RankedNames): NameCounter {
 	return (found, most) => {
-		const share = found.length / Math.max(1, documents);
+		const share = found.length / Math.max(1, ranked.starts.length - 1);
 		const likely = (ranked.documents[most - 1] ?? 1) * share;
 		let counts: Uint32Array = new Uint32Array(ranksIn(ranked, likely));
 		countRanks(ranked, found, {counts, from: 0});
@@ -40,8 +32,8 @@ export function nameCounter(
 	};
 }
 
-/** By rank: how many documents have the name, which entity it is, and as which it was met. */
-type RankedNames = {
+/** By rank: how many documents have the name, which entity it is, and as which it was met. A cache keeps it. */
+export type RankedNames = {
 	readonly documents: Uint32Array;
 	readonly entities: Uint32Array;
 	readonly met: Uint32Array;
@@ -50,7 +42,8 @@ type RankedNames = {
 	readonly ranks: Uint32Array;
 };
 
-function rankedNames(
+/** `visit` tells of each document, by its number, whom it names, some of them several times. Some 50 ns a mention. */
+export function rankedNames(
 	documents: number,
 	names: number,
 	visit: (document: number, name: (entity: number) => void) => void,

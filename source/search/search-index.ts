@@ -12,7 +12,7 @@ import {concordanceLine} from './concordance.ts';
 import {type EntityList, entityList, spellingStarts, speltNames} from './entity-list.ts';
 import type {Evaluation} from './evaluation.ts';
 import {createExpander, type Reach} from './expansion.ts';
-import {type FacetCounter, facetCounter} from './facets.ts';
+import {type FacetCounter, facetCounter, facetTables} from './facets.ts';
 import {hitsOf} from './hits.ts';
 import type {NameTables} from './index-tables.ts';
 import {nameCounts, textScripts} from './name-counts.ts';
@@ -72,7 +72,8 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 	const spellings = createSpellings(spelt, known?.spellings);
 	yield;
 	const numbers = new Map(documents.map(({article}, index) => [article.id, index]));
-	const facets = facetCounter({...given, documents, numbers});
+	const tables = known?.facets ?? facetTables({...given, documents});
+	const facets = facetCounter({documents, entities, numbers}, tables);
 	yield;
 	const [segment] = names.segments;
 	return indexOf({
@@ -88,7 +89,13 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		facets,
 		numbers,
 		scripts,
-		nameTables: segment && {starts, segment: segment.tables, spellings: spellings.tables, counts},
+		nameTables: segment && {
+			starts,
+			segment: segment.tables,
+			spellings: spellings.tables,
+			counts,
+			facets: tables,
+		},
 	});
 }
 

@@ -4,9 +4,9 @@ import type {ArticleId} from '../../../source/corpus/types.ts';
 import type {ArticleMarks} from '../../../source/keeping/types.ts';
 import {labelCounter} from '../../../source/search/document-labels.ts';
 import {entityList} from '../../../source/search/entity-list.ts';
-import {facetCounter} from '../../../source/search/facets.ts';
+import {facetCounter, facetTables} from '../../../source/search/facets.ts';
 import {markFacets} from '../../../source/search/mark-facets.ts';
-import {nameCounter} from '../../../source/search/most-named.ts';
+import {nameCounter, rankedNames} from '../../../source/search/most-named.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
 /** What some documents have, each with how many have it: of most first, of equals the one that is met first. */
@@ -41,9 +41,10 @@ test('property: labels are counted as one by one', () => {
 test('property: the names of most documents are those that counting all of them finds', () => {
 	fc.assert(
 		fc.property(having, fc.integer({min: 1, max: 12}), ([all, found], most) => {
-			const counter = nameCounter(all.length, 41, (document, name) => {
+			const ranked = rankedNames(all.length, 41, (document, name) => {
 				for (const entity of all[document] ?? []) name(entity);
 			});
+			const counter = nameCounter(ranked);
 			const expected = naiveCounts(all, found).slice(0, most);
 			expect(counter(Uint32Array.from(found), most)).toEqual(expected);
 		}),
@@ -61,7 +62,8 @@ test('what is kept of some articles is counted as if all found were looked at', 
 	];
 	const marks = new Map(kept.map(([at, own]) => [String(at) as ArticleId, own]));
 	marks.set('of another folder' as ArticleId, {isBookmarked: true});
-	const facets = facetCounter({documents, entities: entityList([]), numbers});
+	const entities = entityList([]);
+	const facets = facetCounter({documents, entities, numbers}, facetTables({documents, entities}));
 	const found = [0, 1, 2, 3, 8];
 	const ids = found.map((at) => String(at) as ArticleId);
 	expect(facets(Uint32Array.from(found), marks).marks).toEqual(markFacets(ids, marks));
