@@ -20,10 +20,11 @@ export {edtfRange} from './edtf.ts';
 
 /** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
 export function findDates(text: string): readonly DateMention[] {
-	const first = nextAnchor(codeUnits.of(text), text.length, 0);
+	const units = codeUnits.of(text);
+	const first = nextAnchor(units, text.length, 0);
 	// Most texts are short and have no anchor: they are not folded.
 	if (first < 0) return noDates;
-	const scan = scanOf(text, first, dateForms);
+	const scan = scanOf(text, units, first, dateForms);
 	const found: DateMention[] = [];
 	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) found.push(date);
 	return found;
@@ -31,9 +32,10 @@ export function findDates(text: string): readonly DateMention[] {
 
 /** The first single day in `text`, in EDTF. */
 export function firstDay(text: string): string | undefined {
-	const first = nextAnchor(codeUnits.of(text), text.length, 0);
+	const units = codeUnits.of(text);
+	const first = nextAnchor(units, text.length, 0);
 	if (first < 0) return undefined;
-	const scan = scanOf(text, first, dayForms);
+	const scan = scanOf(text, units, first, dayForms);
 	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) {
 		if (isDay.test(date.edtf)) return date.edtf;
 	}
@@ -62,10 +64,10 @@ type Scan = {
 	last: DateMention | undefined;
 };
 
-function scanOf(text: string, anchor: number, forms: DateForms): Scan {
+function scanOf(text: string, units: Uint16Array, anchor: number, forms: DateForms): Scan {
 	const plain = folded(text);
 	const {length} = text;
-	return {units: codeUnits.of(text), length, plain, forms, anchor, reached: 0, last: undefined};
+	return {units, length, plain, forms, anchor, reached: 0, last: undefined};
 }
 
 /** One at a time, so that whoever wants the first need not wait for the last. */

@@ -206,7 +206,7 @@ function mentionOf(
 function disjoint(mentions: FoundMention[]): readonly FoundMention[] {
 	if (mentions.length < 2) return mentions;
 	sort(mentions);
-	typeEnds.fill(0);
+	for (let type = 0; type < typeEnds.length; type++) typeEnds[type] = 0;
 	let kept = 0;
 	for (const mention of mentions) {
 		const type = entityTypes.indexOf(mention.type);

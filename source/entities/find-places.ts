@@ -1,6 +1,3 @@
-import {hashOfPart} from '../text/word-hash.ts';
-import {foldedWord} from './folding.ts';
-import {placeEndings} from './lexicon/places.ts';
 import {
 	has,
 	hasTrait,
@@ -159,19 +156,7 @@ function isSyllable(tagged: TaggedText, index: number): boolean {
 /** Urdu writes the ending of a place's name as a word of its own: فیصل آباد, Faisalabad. */
 function compoundPlace(tagged: TaggedText, from: number): TokenRange | undefined {
 	if (!isNamePart(tagged, from) || isHindi(tagged, from + 1)) return undefined;
-	const word = wordOfToken(tagged, from + 1);
-	const isName = word !== undefined && isMarked(word.hash) && placeWords.has(word.folded);
-	return isName ? {from, to: from + 2} : undefined;
-}
-
-const placeWords: ReadonlySet<string> = new Set(placeEndings.arabWords.split(' ').map(foldedWord));
-
-/** By the lower bits of their hashes: few other words are marked. */
-const placeMarks = new Uint8Array(1024);
-for (const word of placeWords) placeMarks[hashOfPart(word, 0, word.length) & 1023] = 1;
-
-function isMarked(hash: number): boolean {
-	return placeMarks[hash & 1023] === 1;
+	return hasTrait(tagged, from + 1, wordTrait.placeEnding) ? {from, to: from + 2} : undefined;
 }
 
 /** «कि हा तिन्ह …»: that Hà Tĩnh …; what begins or ends a clause begins no name. */

@@ -1,7 +1,6 @@
 import type {IsTaken} from './find-places.ts';
-import {wordSet} from './folding.ts';
-import {has, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {has, hasTrait, isMark, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * People whom the police have identified: «मृतक की पहचान सोनू (25) और मोनू के रूप में हुई», «ملزم کی شناخت اکرم کے نام سے ہوئی».
@@ -9,10 +8,12 @@ import {wordClass} from './word-classes.ts';
  */
 export function findIdentifiedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
+	if ((tagged.allTraits & wordTrait.identification) === 0) return found;
 	for (let index = 0; index < tagged.count; index++) {
-		if (!has(tagged, index, wordClass.genitive) || !isIn(tagged, index + 1, manners)) continue;
+		if (!has(tagged, index, wordClass.genitive) || !hasTrait(tagged, index + 1, wordTrait.manner))
+			continue;
 		// «शहर की पहचान कबाब के रूप में है»: nobody was identified.
-		if (!isIn(tagged, index + 3, done)) continue;
+		if (!hasTrait(tagged, index + 3, wordTrait.identified)) continue;
 		const start = identificationBefore(tagged, index);
 		if (start !== undefined) found.push(...listedBackTo(tagged, {from: start, to: index}, isTaken));
 	}
@@ -22,7 +23,8 @@ export function findIdentifiedPeople(tagged: TaggedText, isTaken: IsTaken): read
 /** Behind the word that says that somebody was identified, in the same clause. */
 function identificationBefore(tagged: TaggedText, index: number): number | undefined {
 	for (let at = index - 1; at >= 0 && at >= index - longestList; at--) {
-		if (isIn(tagged, at, identifications)) return isOfSomebody(tagged, at) ? at + 1 : undefined;
+		if (hasTrait(tagged, at, wordTrait.identification))
+			return isOfSomebody(tagged, at) ? at + 1 : undefined;
 		if (isMark(tagged, at, '\u0964\u06D4?!')) return undefined;
 	}
 	return undefined;
@@ -31,7 +33,7 @@ function identificationBefore(tagged: TaggedText, index: number): number | undef
 /** «मृतक की पहचान», «उनकी शिनाख्त»: not «कार की पहचान», of a car. */
 function isOfSomebody(tagged: TaggedText, identification: number): boolean {
 	for (let at = identification - 1; at >= identification - 4; at--) {
-		if (isIn(tagged, at, somebody)) return true;
+		if (hasTrait(tagged, at, wordTrait.somebody)) return true;
 	}
 	return false;
 }
@@ -54,7 +56,7 @@ function listedBackTo(
 		if (start === end) break;
 		found.push({from: start, to: end});
 		const before = residenceStart(tagged, start, from) - 1;
-		if (!isBetweenNames(tagged, before) && !isIn(tagged, before, aliases)) break;
+		if (!isBetweenNames(tagged, before) && !hasTrait(tagged, before, wordTrait.alias)) break;
 		end = before;
 	}
 	return found.reverse();
@@ -66,7 +68,7 @@ function isBetweenNames(tagged: TaggedText, index: number): boolean {
 
 /** Where it is said of whom a name is that it follows, at a distance of some words: «देवरिया निवासी विकास यादव». */
 function residenceStart(tagged: TaggedText, name: number, least: number): number {
-	if (!isIn(tagged, name - 1, residents)) return name;
+	if (!hasTrait(tagged, name - 1, wordTrait.resident)) return name;
 	for (let at = name - 2; at >= Math.max(least, name - longestResidence); at--) {
 		if (isBetweenNames(tagged, at)) return at + 1;
 	}
@@ -84,24 +86,6 @@ function bracketStart(tagged: TaggedText, close: number, least: number): number 
 }
 
 function isNamePart(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
-	if (isTaken(index) || isIn(tagged, index, aliases) || isIn(tagged, index, residents))
-		return false;
+	if (isTaken(index) || hasTrait(tagged, index, wordTrait.alias | wordTrait.resident)) return false;
 	return has(tagged, index, wordClass.nameable | wordClass.givenName | wordClass.surname);
 }
-
-function isIn(tagged: TaggedText, index: number, words: ReadonlySet<string>): boolean {
-	return words.has(wordOfToken(tagged, index)?.folded ?? '');
-}
-
-const identifications = wordSet(['पहचान शिनाख्त शिनाख़्त', 'شناخت']);
-const manners = wordSet(['रूप नाम तौर', 'نام طور']);
-const done = wordSet(['हुई हुआ की कराई', 'ہوئی ہوا کی کرائی ہوگئی']);
-/** What stands between a name and another of the same person, or of the father. */
-const aliases = wordSet(['उर्फ पुत्र पिता', 'عرف ولد بن']);
-const residents = wordSet(['निवासी वासी निवासिनी', 'رہائشی']);
-const somebody = wordSet([
-	`मृतक मृतका मृतकों आरोपी आरोपियों अभियुक्त अभियुक्तों घायल घायलों युवक युवकों युवती महिला महिलाओं व्यक्ति व्यक्तियों शव शवों पीड़ित पीड़िता
-	बदमाश बदमाशों चोर चोरों लुटेरों हमलावर हमलावरों बच्चे बच्ची छात्र छात्रा चालक दंपति आतंकी आतंकियों संदिग्ध उसकी उनकी इनकी जिसकी जिनकी जिनमें दोनों तीनों`,
-	`ملزم ملزمان ملزمہ مقتول مقتولہ مقتولین متوفی لاش لاشوں زخمی زخمیوں جاں ہلاک حملہ آور ڈاکو ڈاکوؤں نوجوان خاتون شخص افراد
-	بچے ڈرائیور دہشت دہشتگرد مشتبہ جس جن ان دونوں`,
-]);

@@ -8,9 +8,9 @@ export function letterWord(folded: string): LetterWord {
 	return kinds.get(folded) ?? 'none';
 }
 
-/** All such words, folded. */
-export function letterWords(): Iterable<string> {
-	return kinds.keys();
+/** All such words of a kind, folded. */
+export function letterWords(kind: LetterWord): readonly string[] {
+	return [...kinds.keys()].filter((word) => kinds.get(word) === kind);
 }
 
 const kinds: ReadonlyMap<string, LetterWord> = new Map([

@@ -1,15 +1,13 @@
 import type {IsTaken} from './find-places.ts';
-import {foldedWord} from './folding.ts';
-import {namesAndNouns} from './lexicon/names.ts';
 import {
 	has,
+	hasTrait,
 	isHindi,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /** The end of the nameable words from here, initials included; places stay out. */
 export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
@@ -65,7 +63,7 @@ export function isLoneSurname(tagged: TaggedText, index: number): boolean {
 
 /** A name that is a common noun too: «मान्य राय» is a valid opinion, «मोहन राय» a man. */
 export function isNoun(tagged: TaggedText, index: number | undefined): boolean {
-	return index !== undefined && nounNames.has(wordOfToken(tagged, index)?.folded ?? '');
+	return index !== undefined && hasTrait(tagged, index, wordTrait.nounAndName);
 }
 
 /** Somebody acts, or is addressed: the ergative or an honorific follows. */
@@ -90,5 +88,3 @@ export function firstGivenName(tagged: TaggedText, {from, to}: TokenRange): numb
 export function hasKnownName(tagged: TaggedText, range: TokenRange): boolean {
 	return lastSurname(tagged, range) !== undefined || firstGivenName(tagged, range) !== undefined;
 }
-
-const nounNames: ReadonlySet<string> = new Set(namesAndNouns.map(foldedWord));

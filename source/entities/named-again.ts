@@ -18,39 +18,51 @@ import {wordClass, wordTrait} from './word-classes.ts';
 export function namedAgain(
 	tagged: TaggedText,
 	ranges: readonly TokenRange[],
-	{isTaken, withParts}: {readonly isTaken: IsTaken; readonly withParts: boolean},
+	sought: Sought,
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if (ranges.length === 0) return found;
-	markWords(tagged, ranges);
+	markWords(tagged, ranges, 1);
+	addAgain(found, tagged, ranges, sought);
+	markWords(tagged, ranges, 0);
+	return found;
+}
+
+function addAgain(
+	found: TokenRange[],
+	tagged: TaggedText,
+	ranges: readonly TokenRange[],
+	{isTaken, withParts}: Sought,
+): void {
 	let known: Known | undefined;
 	for (let index = 0; index < tagged.count; index++) {
 		if (!isMarked(tagged, index) || isTaken(index)) continue;
 		// Made where a word of a name stands again, as in few short texts.
 		known ??= {...knownNames(tagged, ranges, withParts), isTaken};
-		if (known.wholes.size === 0) return found;
+		if (known.wholes.size === 0) return;
 		const to = nameEnd(tagged, index, known);
 		if (to === undefined) continue;
 		found.push({from: otherStart(tagged, {from: index, to}, known), to});
 		index = to - 1;
 	}
-	return found;
 }
+
+/** Which tokens other names have, and whether parts of names count too. */
+type Sought = {readonly isTaken: IsTaken; readonly withParts: boolean};
 
 function isMarked(tagged: TaggedText, index: number): boolean {
 	const mark = marks[(tagged.hashes[index] ?? 0) & lastMark];
 	return mark === 1 && has(tagged, index, distinct);
 }
 
-/** By the lower bits of their hashes the words that names begin and end with; used again for the next article. */
+/** By the lower bits of their hashes the words that names begin and end with, as long as they are looked for. */
 const marks = new Uint8Array(1024);
 const lastMark = marks.length - 1;
 
-function markWords({hashes}: TaggedText, ranges: readonly TokenRange[]): void {
-	marks.fill(0);
+function markWords({hashes}: TaggedText, ranges: readonly TokenRange[], mark: number): void {
 	for (const {from, to} of ranges) {
-		marks[(hashes[from] ?? 0) & lastMark] = 1;
-		marks[(hashes[to - 1] ?? 0) & lastMark] = 1;
+		marks[(hashes[from] ?? 0) & lastMark] = mark;
+		marks[(hashes[to - 1] ?? 0) & lastMark] = mark;
 	}
 }
 

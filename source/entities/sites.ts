@@ -1,18 +1,17 @@
 import {honorificStart} from './body-edges.ts';
 import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
 import {foldedWord} from './folding.ts';
-import {siteHeads, siteModifiers} from './lexicon/sites.ts';
-import {siteHeadsInUrdu, siteModifiersInUrdu} from './lexicon/sites-urdu.ts';
-import type {Lexicon} from './lexicon/types.ts';
 import {knownPlaceEnd} from './place-edges.ts';
-import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
+import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * What is called after somebody is a place: «नरेंद्र मोदी स्टेडियम», «इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डा», «राजीव चौक मेट्रो
  * स्टेशन». One word that is no surname may be somebody who is there: «सोनू पार्क में खेल रहा था».
  */
 export function claimSites(claims: Claims, tagged: TaggedText): void {
+	if ((tagged.allTraits & wordTrait.siteHead) === 0) return;
 	const released: Name[] = [];
 	const {length} = claims.names;
 	const parts = new Map<number, Name>();
@@ -34,7 +33,7 @@ export function claimSites(claims: Claims, tagged: TaggedText): void {
 
 /** Of the model, «جناح انٹرنیشنل» before its head. */
 function isUnfinished(tagged: TaggedText, {type, to}: Name): boolean {
-	return type === 'place' && isIn(tagged, to - 1, modifiers);
+	return type === 'place' && hasTrait(tagged, to - 1, wordTrait.siteModifier);
 }
 
 /** The whole name, and a place of the model that is its end: «इकाना स्टेडियम» after somebody's name. */
@@ -62,7 +61,7 @@ function isEndOfSite(tagged: TaggedText, {type, from, to}: Name): boolean {
 /** Behind the head that follows, perhaps after what narrows it down. */
 function headEnd(tagged: TaggedText, from: number): number | undefined {
 	let at = from;
-	while (at < from + mostModifiers && isIn(tagged, at, modifiers)) at += 1;
+	while (at < from + mostModifiers && hasTrait(tagged, at, wordTrait.siteModifier)) at += 1;
 	return isSiteHead(tagged, at) && !isClaimed(at) ? at + 1 : undefined;
 }
 
@@ -70,11 +69,7 @@ const mostModifiers = 3;
 
 /** Whether a token ends the name of a building, a road or a station. */
 export function isSiteHead(tagged: TaggedText, index: number): boolean {
-	return isIn(tagged, index, heads);
-}
-
-function isIn(tagged: TaggedText, index: number, words: ReadonlyMap<string, string>): boolean {
-	return words.has(wordOfToken(tagged, index)?.folded ?? '');
+	return hasTrait(tagged, index, wordTrait.siteHead);
 }
 
 /** What it is that a place is called after somebody, in English, and the words before that: `Narendra Modi`, `Stadium`. */
@@ -86,7 +81,9 @@ export function namedSite(
 	let at = words.length - 1;
 	for (; at > 0; at--) {
 		const folded = foldedWord(words[at] ?? '');
-		const gloss = heads.get(folded) ?? (kinds.length > 0 ? modifiers.get(folded) : undefined);
+		const gloss =
+			siteHeadGlosses.get(folded) ??
+			(kinds.length > 0 ? siteModifierGlosses.get(folded) : undefined);
 		if (gloss === undefined) break;
 		kinds.unshift(gloss);
 	}
@@ -97,17 +94,4 @@ export function namedSite(
 
 function capitalised(text: string): string {
 	return text.replaceAll(/\b\p{Ll}/gv, (letter) => letter.toUpperCase());
-}
-
-const heads = glosses(siteHeads, siteHeadsInUrdu);
-const modifiers = glosses(siteModifiers, siteModifiersInUrdu);
-
-function glosses(...lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
-	return new Map(
-		lexicons.flatMap((lexicon) =>
-			Object.entries(lexicon).flatMap(([gloss, words]) =>
-				words.split(' ').map((word) => [foldedWord(word), gloss] as const),
-			),
-		),
-	);
 }

@@ -5,7 +5,7 @@ import type {Word} from './words.ts';
 /** The tokens of an article, as `TaggedText` has them. */
 type Tokens = {
 	readonly classes: Int32Array;
-	readonly traits: Uint8Array;
+	readonly traits: Int32Array;
 	readonly words: readonly (Word | undefined)[];
 	readonly count: number;
 };
@@ -29,7 +29,7 @@ export function markSpelledRanks(tokens: Tokens): boolean {
 	return hasRanks;
 }
 
-function isLetter(traits: Uint8Array, index: number): boolean {
+function isLetter(traits: Int32Array, index: number): boolean {
 	return ((traits[index] ?? 0) & letterTraits) !== 0;
 }
 

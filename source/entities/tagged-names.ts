@@ -1,4 +1,5 @@
 import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
+import {isDigitUnit} from '../text/digits.ts';
 import {withoutRoles} from './role-words.ts';
 import {isSiteHead} from './sites.ts';
 import {isSpelled} from './spelled-letters.ts';
@@ -113,8 +114,13 @@ type Memory = {
 	ids: Int32Array;
 	/** Of marks of one code unit, by that; 0 where it was not read yet. */
 	readonly marks: Int32Array;
+	/** Of numbers that are digits alone, by how many these are; 0 where none was read yet. */
+	readonly figures: Int32Array;
 	readonly others: Map<string, WordId>;
 };
+
+/** Of a number that is kept by them. */
+const mostFigures = 16;
 
 /** Beyond the punctuation of our scripts and the signs of currencies. */
 const markUnits = 0x2100;
@@ -129,6 +135,7 @@ function memoryOf(tagger: Tagger): Memory {
 			tagger,
 			ids: new Int32Array(0x8000),
 			marks: new Int32Array(markUnits),
+			figures: new Int32Array(mostFigures),
 			others: new Map(),
 		};
 	}
@@ -159,7 +166,8 @@ export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger
 function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
 	const start = tagged.starts[index] ?? 0;
 	const width = (tagged.ends[index] ?? 0) - start;
-	if (width > 1 || has(tagged, index, wordClass.number)) return otherId(tagged, index, memory);
+	if (has(tagged, index, wordClass.number)) return numberId(tagged, index, memory);
+	if (width > 1) return otherId(tagged, index, memory);
 	// A blank is no token, so that its place is free for the end of a paragraph.
 	const unit = width === 0 ? 0x20 : tagged.text.charCodeAt(start);
 	if (unit >= markUnits) return otherId(tagged, index, memory);
@@ -167,6 +175,22 @@ function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
 	if (known !== 0) return known as WordId;
 	const id = otherId(tagged, index, memory);
 	memory.marks[unit] = id;
+	return id;
+}
+
+/** Most numbers are nothing but digits, and alike if they have as many. */
+function numberId(tagged: TaggedText, index: number, memory: Memory): WordId {
+	const start = tagged.starts[index] ?? 0;
+	const end = tagged.ends[index] ?? 0;
+	const width = end - start;
+	if (width >= memory.figures.length) return otherId(tagged, index, memory);
+	for (let at = start; at < end; at++) {
+		if (!isDigitUnit(tagged.text.charCodeAt(at))) return otherId(tagged, index, memory);
+	}
+	const known = memory.figures[width] ?? 0;
+	if (known !== 0) return known as WordId;
+	const id = otherId(tagged, index, memory);
+	memory.figures[width] = id;
 	return id;
 }
 

@@ -1,13 +1,19 @@
 import type {Article} from '../corpus/types.ts';
 import {createCodeUnits} from '../text/code-units.ts';
-import {firstSlot} from '../text/word-hash.ts';
 import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {type TokenSink, tellTokens, type Units} from './tokens.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import {classesAt, foldedHashAt, rowLength, traitsAt, wordIndex} from './word-memory.ts';
+import {
+	classesAt,
+	fetchWords,
+	foldedHashAt,
+	rowLength,
+	traitsAt,
+	wordIndex,
+} from './word-memory.ts';
 import {metWords, type Word} from './words.ts';
 
 /**
@@ -24,7 +30,7 @@ export type TaggedText = {
 	/** Bits of `wordClass`, none for a word of a language that nothing here reads; a paragraph's end is a mark of no width. */
 	readonly classes: Int32Array;
 	/** Bits of `wordTrait`, none where there is no word. */
-	readonly traits: Uint8Array;
+	readonly traits: Int32Array;
 	/** The number of the word at a token; it means nothing where there is none. */
 	readonly numbers: Int32Array;
 	/** The hash of the folded word at a token, by which most others are told from it; it means nothing where there is none. */
@@ -53,7 +59,7 @@ function roomFor(count: number): Room {
 		starts: new Int32Array(count),
 		ends: new Int32Array(count),
 		classes: new Int32Array(count),
-		traits: new Uint8Array(count),
+		traits: new Int32Array(count),
 		numbers: new Int32Array(count),
 		hashes: new Int32Array(count),
 		words: [],
@@ -147,13 +153,12 @@ const addToken: TokenSink = (kind, start, end, hash) => {
 };
 
 /**
- * Looks the words up that were found, some of them at a time: where they stand in the memory is fetched first, so that
- * the look-ups do not wait for one another.
+ * Looks the words up that were found, some of them at a time.
  */
 function readWords(read: Reading): void {
 	for (let from = 0; from < read.count; from += together) {
 		const to = Math.min(read.count, from + together);
-		fetchSlots(from, to);
+		fetchWords(metWords, room.hashes, from, to);
 		for (let at = from; at < to; at++) {
 			if (room.classes[at] === wordClass.word) readWord(read, at);
 		}
@@ -161,18 +166,6 @@ function readWords(read: Reading): void {
 }
 
 const together = 64;
-
-function fetchSlots(from: number, to: number): void {
-	const {hashes} = room;
-	const {slots} = metWords;
-	const last = (slots.length >> 1) - 1;
-	let all = 0;
-	for (let at = from; at < to; at++) all ^= slots[2 * firstSlot(hashes[at] ?? 0, last) + 1] ?? 0;
-	// Kept, or the compiler would leave the loop out.
-	fetched[0] = all;
-}
-
-const fetched = new Int32Array(1);
 
 function readWord(read: Reading, at: number): void {
 	const start = room.starts[at] ?? 0;

@@ -13,11 +13,6 @@ export function weekdayWords(): Iterable<string> {
 	return weekdays().keys();
 }
 
-/** Whether a word that is folded already names a day. */
-export function isWeekday(folded: string): boolean {
-	return weekdays().has(folded);
-}
-
 /** A day's name that is another word too: پیر is a saint, منگل Mars, ہفتہ a week. */
 export function isAmbiguousWeekday(text: string): boolean {
 	return ambiguous.has(foldedWord(text));

@@ -76,6 +76,29 @@ export const wordTrait = {
 	weekday: 1 << 3,
 	/** Names of several words that the tables know begin with it. */
 	phrases: 1 << 4,
+	/** In Urdu it may end the name of a place as a word of its own. */
+	placeEnding: 1 << 5,
+	/** A name that is a common noun too. */
+	nounAndName: 1 << 6,
+	/** What somebody is or does. */
+	office: 1 << 7,
+	/** Such a word that people are called too. */
+	officeAndName: 1 << 8,
+	/** A day of the week that may follow a name. */
+	dayAfterName: 1 << 9,
+	/** It ends the name of a building, a road or a station. */
+	siteHead: 1 << 10,
+	/** It narrows such a head down. */
+	siteModifier: 1 << 11,
+	/** That somebody was identified, and as whom, and who it is. */
+	identification: 1 << 12,
+	identified: 1 << 13,
+	manner: 1 << 14,
+	somebody: 1 << 15,
+	/** That somebody lives somewhere. */
+	resident: 1 << 18,
+	/** Between a name and another of the same person, or of the father. */
+	alias: 1 << 16,
 } as const;
 
 export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;

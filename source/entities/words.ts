@@ -1,9 +1,8 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
-import {letterWord, letterWords} from './letter-words.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
-import {isWeekday, weekdayWords} from './weekdays.ts';
+import {traitWords} from './trait-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
 import {type WordMemory, wordIndex, wordMemory} from './word-memory.ts';
 import {
@@ -84,33 +83,19 @@ type Listed = {
 };
 
 function listedAs(folded: string, hash: number): Listed {
-	const {rows, phrases, marks} = dictionary();
+	const {listed, marks} = dictionary();
 	// Few of the words of a new text stand in a table.
-	if (marks[hash & lastMark] === 0) {
-		const row = rowAfterHyphen(rows, folded);
-		return row === undefined ? notListed : {row, phrases: noPhrases, traits: 0};
-	}
-	const begun = phrases.get(folded) ?? noPhrases;
-	const traits = listedTraits(folded) | (begun.length > 0 ? wordTrait.phrases : 0);
-	return {row: rows.get(folded) ?? rowAfterHyphen(rows, folded), phrases: begun, traits};
-}
-
-function listedTraits(folded: string): number {
-	const letter = letterWord(folded);
-	return (
-		(letter === 'sure' ? wordTrait.sureLetter : 0) |
-		(letter === 'doubtful' ? wordTrait.doubtfulLetter : 0) |
-		(isWeekday(folded) ? wordTrait.weekday : 0)
-	);
+	const own = marks[hash & lastMark] === 0 ? undefined : listed.get(folded);
+	if (own?.row !== undefined) return own;
+	const hyphen = folded.lastIndexOf('-');
+	const row = hyphen < 0 ? undefined : listed.get(folded.slice(hyphen + 1))?.row;
+	if (row === undefined) return own ?? notListed;
+	const {phrases, traits} = own ?? notListed;
+	return {row, phrases, traits};
 }
 
 const noPhrases: readonly Phrase[] = [];
 const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
-
-function rowAfterHyphen(rows: ReadonlyMap<string, Row>, folded: string): Row | undefined {
-	const hyphen = folded.lastIndexOf('-');
-	return hyphen < 0 ? undefined : rows.get(folded.slice(hyphen + 1));
-}
 
 /** «एलटीटीई» is LTTE; not what spells a rank, a disease or a machine. */
 function letterNames(folded: string): string | undefined {
@@ -141,9 +126,8 @@ function isNameShaped(text: string, folded: string): boolean {
 type Row = {readonly classes: number; readonly gloss: string | undefined};
 
 type Dictionary = {
-	readonly rows: ReadonlyMap<string, Row>;
-	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-	/** By the lower bits of their hashes the words of these, the names of letters and those of days; 1 for one word in ten beside. */
+	readonly listed: ReadonlyMap<string, Listed>;
+	/** By the lower bits of their hashes the words of these; 1 for one word in ten beside. */
 	readonly marks: Uint8Array;
 };
 
@@ -167,11 +151,23 @@ function builtDictionary(): Dictionary {
 		for (const text of words) addPhrase({rows, phrases}, text, {classes, gloss});
 	}
 	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+	const listed = listedWords({rows, phrases});
 	const marks = new Uint8Array(lastMark + 1);
-	for (const words of [rows.keys(), phrases.keys(), letterWords(), weekdayWords()]) {
-		for (const word of words) marks[hashOfPart(word, 0, word.length) & lastMark] = 1;
+	for (const word of listed.keys()) marks[hashOfPart(word, 0, word.length) & lastMark] = 1;
+	return {listed, marks};
+}
+
+function listedWords({rows, phrases}: Tables): ReadonlyMap<string, Listed> {
+	const listed = new Map<string, Listed>();
+	const traits = traitWords();
+	for (const words of [rows, phrases, traits]) {
+		for (const word of words.keys()) {
+			const begun = phrases.get(word) ?? noPhrases;
+			const ownTraits = (traits.get(word) ?? 0) | (begun.length > 0 ? wordTrait.phrases : 0);
+			listed.set(word, {row: rows.get(word), phrases: begun, traits: ownTraits});
+		}
 	}
-	return {rows, phrases, marks};
+	return listed;
 }
 
 type Tables = {readonly rows: Map<string, Row>; readonly phrases: Map<string, Phrase[]>};

@@ -40,7 +40,7 @@ export function nameGains({transitions}: Lattice, scale: number): NameGains {
  * this, with a fifth of the steps of `bestLabels`. `sums` holds `scoreLength` pairs a token.
  */
 export function mayHaveName(gains: NameGains, sums: Int32Array, from: number, to: number): boolean {
-	inside.fill(Number.NEGATIVE_INFINITY);
+	for (let type = 0; type < scoreLength; type++) inside[type] = Number.NEGATIVE_INFINITY;
 	let most = Number.NEGATIVE_INFINITY;
 	for (let token = from; token < to; token++) {
 		most = stepped(gains, sums, token * scoreLength, most);

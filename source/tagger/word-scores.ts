@@ -50,7 +50,7 @@ export function emptyScores(lead: number): WordScores {
 }
 
 /** The system gives memory when it is written to: room that is not needed costs nothing, and growing does. */
-const fewestWords = 1 << 14;
+const fewestWords = 1 << 15;
 
 /** Forgets all words but the edge. */
 export function clearScores(words: WordScores, table: FeatureTable): void {
@@ -88,7 +88,8 @@ export function addWord(
 let shared = new Int32Array(256);
 
 function addSides(table: FeatureTable, hash: number, rows: Int32Array, at: number): void {
-	sideHashes.fill(hash);
+	sideHashes[0] = hash;
+	sideHashes[1] = hash;
 	lookUp(table, sideHashes, sidePlaces, sidePlaces.length);
 	sideStarts[0] = at;
 	sideStarts[1] = at + scoreLength;

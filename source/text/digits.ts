@@ -1,28 +1,44 @@
-/** The text with the decimal digits of every script as those of ASCII. */
+/** The text with the decimal digits of every script as those of ASCII. A look at each unit takes a fifth of a pattern's time. */
 export function latinDigits(text: string): string {
-	return isAscii(text) ? text : text.replace(/[\p{Nd}--[0-9]]/gv, latinDigit);
+	let latin = '';
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 0x80) continue;
+		// Half of a character.
+		if (unit >= 0xd800 && unit < 0xe000) return text.replace(/[\p{Nd}--[0-9]]/gv, latinDigit);
+		const kind = kinds[unit] || newKind(unit);
+		if (kind < zero) continue;
+		latin += text.slice(from, at) + String(kind - zero);
+		from = at + 1;
+	}
+	return from === 0 ? text : latin + text.slice(from);
 }
 
-/** Most numbers: a look at each unit takes a fifth of the pattern's time. */
-function isAscii(text: string): boolean {
-	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
-	return true;
-}
+/** What a code unit is: not met yet, no digit, or `zero` and the value of the digit. */
+const kinds = new Uint8Array(0x10000);
+const noDigit = 1;
+const zero = 2;
 
-/** Unicode has fewer than a thousand digits. */
-const known = new Map<string, string>();
+function newKind(unit: number): number {
+	const isDigit = /\p{Nd}/v.test(String.fromCharCode(unit));
+	const kind = isDigit ? zero + digitValue(unit) : noDigit;
+	kinds[unit] = kind;
+	return kind;
+}
 
 function latinDigit(digit: string): string {
-	const before = known.get(digit);
-	if (before !== undefined) return before;
-	const found = String(digitValue(digit.codePointAt(0) ?? 0));
-	known.set(digit, found);
-	return found;
+	return String(digitValue(digit.codePointAt(0) ?? 0));
 }
 
 /** The decimal digits of a script stand in one run of ten, from 0 to 9 (Unicode 16, 4.6). */
 function digitValue(code: number): number {
-	let zero = code;
-	while (zero > code - 9 && /\p{Nd}/v.test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return code - zero;
+	let first = code;
+	while (first > code - 9 && /\p{Nd}/v.test(String.fromCodePoint(first - 1))) first -= 1;
+	return code - first;
+}
+
+/** Whether a code unit is a decimal digit of some script. */
+export function isDigitUnit(unit: number): boolean {
+	return (kinds[unit] || newKind(unit)) >= zero;
 }

@@ -1,0 +1,47 @@
+import {foldedWord} from './folding.ts';
+import {letterWords} from './letter-words.ts';
+import {
+	aliases,
+	identifications,
+	identified,
+	manners,
+	residents,
+	somebody,
+} from './lexicon/identifications.ts';
+import {namesAndNouns} from './lexicon/names.ts';
+import {daysAfterNames, offices, officesAndNames} from './lexicon/offices.ts';
+import {placeEndings} from './lexicon/places.ts';
+import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
+import {weekdayWords} from './weekdays.ts';
+import {wordTrait} from './word-classes.ts';
+
+/**
+ * The bits of `wordTrait` that short lists of words give, by the word as it is folded: so that a finder asks a token for
+ * a bit, where it would look the word up.
+ */
+export function traitWords(): ReadonlyMap<string, number> {
+	const traits = new Map<string, number>();
+	const add = (words: Iterable<string>, trait: number): void => {
+		for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
+	};
+	const addListed = (lists: readonly string[], trait: number): void => {
+		for (const list of lists) add(list.split(/\s+/v).map(foldedWord), trait);
+	};
+	add(letterWords('sure'), wordTrait.sureLetter);
+	add(letterWords('doubtful'), wordTrait.doubtfulLetter);
+	add(weekdayWords(), wordTrait.weekday);
+	add(siteHeadGlosses.keys(), wordTrait.siteHead);
+	add(siteModifierGlosses.keys(), wordTrait.siteModifier);
+	addListed([placeEndings.arabWords], wordTrait.placeEnding);
+	addListed(namesAndNouns, wordTrait.nounAndName);
+	addListed(offices, wordTrait.office);
+	addListed(officesAndNames, wordTrait.officeAndName);
+	addListed(daysAfterNames, wordTrait.dayAfterName);
+	addListed(identifications, wordTrait.identification);
+	addListed(identified, wordTrait.identified);
+	addListed(manners, wordTrait.manner);
+	addListed(somebody, wordTrait.somebody);
+	addListed(residents, wordTrait.resident);
+	addListed(aliases, wordTrait.alias);
+	return traits;
+}
