@@ -22,7 +22,7 @@ function ownerOf(type: EntityType): number {
 }
 
 const outside = 0xff;
-let room = new Uint8Array(1024).fill(outside);
+let room = new Uint8Array(1 << 14).fill(outside);
 /** Tokens of the article before. */
 let filled = 0;
 

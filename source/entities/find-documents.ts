@@ -1,7 +1,7 @@
 import {documentNumber, documentValue} from './document-numbers.ts';
 import {namedDocument} from './named-documents.ts';
 import {isYear, periodPlan} from './period-plans.ts';
-import {has, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {has, isMark, nextOf, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** `taken` is the first token that no other name may have: the numeral of a «5-वर्षीय योजना» is a quantity too. */
@@ -14,15 +14,11 @@ export type FoundDocument = TokenRange & {readonly value: string; readonly taken
 export function findDocuments(tagged: TaggedText): readonly FoundDocument[] {
 	if ((tagged.allClasses & beginnings) === 0) return [];
 	const found: FoundDocument[] = [];
-	let index = 0;
+	let index = nextOf(tagged, 0, beginnings);
 	while (index < tagged.count) {
-		if (!has(tagged, index, beginnings)) {
-			index += 1;
-			continue;
-		}
 		const documents = documentsAt(tagged, index);
 		for (const document of documents) found.push(document);
-		index = Math.max(index + 1, documents.at(-1)?.to ?? 0);
+		index = nextOf(tagged, Math.max(index + 1, documents.at(-1)?.to ?? 0), beginnings);
 	}
 	return found;
 }

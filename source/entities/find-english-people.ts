@@ -4,6 +4,7 @@ import {
 	has,
 	hasTrait,
 	isMark,
+	nextOfTrait,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
@@ -22,7 +23,12 @@ type Claimed = {readonly isTaken: IsTaken; readonly isPerson: IsTaken};
 export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonly TokenRange[] {
 	const {isTaken} = claimed;
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.count; index++) {
+	if ((tagged.allTraits & wordTrait.latin) === 0) return found;
+	for (
+		let index = nextOfTrait(tagged, 0, wordTrait.latin);
+		index < tagged.count;
+		index = nextOfTrait(tagged, index + 1, wordTrait.latin)
+	) {
 		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
 		const run = {from: index, to: runEnd(tagged, index, isTaken)};
 		index = run.to - 1;
@@ -56,12 +62,10 @@ const kinds =
 
 /** A word of no list but those of names that begins with a capital and goes on in small letters, or two initials. */
 export function isCapitalWord(tagged: TaggedText, index: number): boolean {
-	if (!has(tagged, index, wordClass.nameable)) return false;
-	if (tagged.text.charCodeAt(tagged.starts[index] ?? 0) >= firstAfterLatin) return false;
+	if (!has(tagged, index, wordClass.nameable) || !hasTrait(tagged, index, wordTrait.latin))
+		return false;
 	return /^(?:\p{Lu}.*\p{Ll}|[A-Z]{2}$)/v.test(tokenText(tagged, index));
 }
-
-const firstAfterLatin = 0x0250;
 
 /** Words that open a sentence with a capital and are no names. */
 export function isOpener(tagged: TaggedText, index: number): boolean {

@@ -1,14 +1,25 @@
 import type {IsTaken} from './find-places.ts';
 import {ordinalEnding} from './ordinals.ts';
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	nextOf,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Congresses, conferences and contests with an ordinal in figures («16वीं प्रांतीय पार्टी कांग्रेस») or a name («विश्व कप»). */
 export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allClasses & wordClass.eventHead) === 0) return found;
-	for (let index = 0; index < tagged.count; index++) {
-		if (!has(tagged, index, wordClass.eventHead) || isTaken(index)) continue;
+	for (
+		let index = nextOf(tagged, 0, wordClass.eventHead);
+		index < tagged.count;
+		index = nextOf(tagged, index + 1, wordClass.eventHead)
+	) {
+		if (isTaken(index)) continue;
 		const from = eventStart(tagged, index, isTaken);
 		if (from !== undefined) found.push({from, to: index + 1});
 	}

@@ -1,9 +1,17 @@
+import {isBodyToken} from './claims.ts';
 import type {IsTaken} from './find-places.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
 import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	nextOf,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Whether some token may be the head of a body: most short texts have none. */
@@ -45,7 +53,9 @@ export function findOrganizations(tagged: TaggedText, names: Names): readonly To
 }
 
 function organizationTo(tagged: TaggedText, head: number, names: Names): TokenRange | undefined {
-	if (!has(tagged, head, headClasses) && !names.known.has(head)) return undefined;
+	// What the tables know whole is reserved for a body, which is asked first as it costs less.
+	const isKnown = isBodyToken(head) && names.known.has(head);
+	if (!has(tagged, head, headClasses) && !isKnown) return undefined;
 	if (constituency.test(tokenText(tagged, head + 1))) return undefined;
 	const known = names.known.get(head);
 	if (known !== undefined) return knownOrganization(tagged, {from: known, to: head}, names);
@@ -134,8 +144,11 @@ const partyName = /^(?:Congress|कांग्रेस|काँग्रे�
 /** Whether the text speaks of congresses as meetings: of a party, of a province, the 14th. */
 export function hasMeetings(tagged: TaggedText): boolean {
 	if ((tagged.allClasses & wordClass.eventHead) === 0) return false;
-	for (let index = 0; index < tagged.count; index++) {
-		if (!has(tagged, index, wordClass.eventHead)) continue;
+	for (
+		let index = nextOf(tagged, 0, wordClass.eventHead);
+		index < tagged.count;
+		index = nextOf(tagged, index + 1, wordClass.eventHead)
+	) {
 		if (wordOfToken(tagged, index)?.gloss !== 'congress') continue;
 		const before = wordOfToken(tagged, index - 1);
 		const isOfBody = before?.gloss === 'party' || before?.gloss === 'provincial';

@@ -9,7 +9,7 @@ import {
 	lastSurname,
 	runEnd,
 } from './name-runs.ts';
-import {has, isHindi, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {has, isHindi, nextOf, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -23,17 +23,19 @@ export function findNamedPeople(
 	hasModel = false,
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	let index = 0;
+	let index = nextOf(tagged, 0, beginnings);
 	while (index < tagged.count) {
 		const run = isTaken(index) ? index : runEnd(tagged, index, isTaken);
 		const person =
 			vietnamesePerson(tagged, index, isTaken) ??
 			(run > index ? runPerson(tagged, {from: index, to: run}, hasModel) : undefined);
 		if (person !== undefined) found.push(person);
-		index = Math.max(index + 1, person?.to ?? run);
+		index = nextOf(tagged, Math.max(index + 1, person?.to ?? run), beginnings);
 	}
 	return found;
 }
+
+const beginnings = wordClass.nameable | wordClass.vietnameseSurname;
 
 /** A person within a run of words that no table calls common. */
 function runPerson(tagged: TaggedText, run: TokenRange, hasModel: boolean): TokenRange | undefined {

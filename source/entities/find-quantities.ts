@@ -6,6 +6,7 @@ import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
 import {
 	has,
 	isMark,
+	nextOf,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
@@ -28,7 +29,11 @@ export function findQuantities(
 ): readonly FoundQuantity[] {
 	const found: FoundQuantity[] = [];
 	if ((tagged.allClasses & numerals) === 0) return found;
-	for (let index = 0; index < tagged.count; index++) {
+	for (
+		let index = candidate(tagged, 0);
+		index < tagged.count;
+		index = candidate(tagged, index + 1)
+	) {
 		if (!mayBegin(tagged, index) || isTaken(index)) continue;
 		const quantity = quantityAt(tagged, index);
 		if (quantity === undefined || isAnyTaken(isTaken, quantity)) continue;
@@ -41,6 +46,11 @@ export function findQuantities(
 function isAnyTaken(isTaken: (token: number) => boolean, {from, to}: TokenRange): boolean {
 	for (let index = from; index < to; index++) if (isTaken(index)) return true;
 	return false;
+}
+
+/** A quantity begins with a numeral or one token before it. */
+function candidate(tagged: TaggedText, from: number): number {
+	return Math.max(from, nextOf(tagged, from, numerals) - 1);
 }
 
 const numerals = wordClass.number | wordClass.numberWord | wordClass.multiplier;

@@ -1,6 +1,6 @@
 import {
 	has,
-	hasTrait,
+	nextOfTrait,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
@@ -16,8 +16,12 @@ export function findWeekdays(
 ): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allTraits & wordTrait.weekday) === 0) return found;
-	for (let index = 0; index < tagged.count; index++) {
-		if (!hasTrait(tagged, index, wordTrait.weekday) || isTaken(index)) continue;
+	for (
+		let index = nextOfTrait(tagged, 0, wordTrait.weekday);
+		index < tagged.count;
+		index = nextOfTrait(tagged, index + 1, wordTrait.weekday)
+	) {
+		if (isTaken(index)) continue;
 		const folded = wordOfToken(tagged, index)?.folded ?? '';
 		const text = tokenText(tagged, index);
 		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(folded) && !isOfTime(tagged, index))) continue;

@@ -1,5 +1,12 @@
 import type {IsTaken} from './find-places.ts';
-import {has, hasTrait, isMark, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	isMark,
+	nextOfTrait,
+	type TaggedText,
+	type TokenRange,
+} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -9,9 +16,13 @@ import {wordClass, wordTrait} from './word-classes.ts';
 export function findIdentifiedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allTraits & wordTrait.identification) === 0) return found;
-	for (let index = 0; index < tagged.count; index++) {
-		if (!has(tagged, index, wordClass.genitive) || !hasTrait(tagged, index + 1, wordTrait.manner))
-			continue;
+	for (
+		let manner = nextOfTrait(tagged, 0, wordTrait.manner);
+		manner < tagged.count;
+		manner = nextOfTrait(tagged, manner + 1, wordTrait.manner)
+	) {
+		const index = manner - 1;
+		if (!has(tagged, index, wordClass.genitive)) continue;
 		// «शहर की पहचान कबाब के रूप में है»: nobody was identified.
 		if (!hasTrait(tagged, index + 3, wordTrait.identified)) continue;
 		const start = identificationBefore(tagged, index);

@@ -2,7 +2,7 @@ import {isOffice} from './dotted-initials.ts';
 import type {IsTaken} from './find-places.ts';
 import {runEnd} from './name-runs.ts';
 import {isSiteHead} from './sites.ts';
-import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, hasTrait, nextOfTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -12,7 +12,11 @@ import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allTraits & letterTraits) === 0) return found;
-	for (let from = 0; from < tagged.count; from++) {
+	for (
+		let from = nextOfTrait(tagged, 0, letterTraits);
+		from < tagged.count;
+		from = nextOfTrait(tagged, from + 1, letterTraits)
+	) {
 		if (!isFirst(tagged, from) || isTaken(from)) continue;
 		const letters = lettersEnd(tagged, from);
 		const to = nameEnd(tagged, letters, isTaken);

@@ -23,12 +23,7 @@ export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numb
 }
 
 function isLatinWord(tagged: TaggedText, index: number): boolean {
-	return isLatin(tagged.text.charCodeAt(tagged.starts[index] ?? 0));
-}
-
-function isLatin(unit: number): boolean {
-	const lower = unit | 0x20;
-	return (lower >= 0x61 && lower <= 0x7a && unit < 0x80) || (unit >= 0xc0 && unit < 0x250);
+	return hasTrait(tagged, index, wordTrait.latin);
 }
 
 const ofWomen = /^(?:कुमारी|बेगम|\u06A9\u0645\u0627\u0631\u06CC|\u0628\u06CC\u06AF\u0645)$/v;

@@ -1,4 +1,4 @@
-import {commonClasses, wordClass} from './word-classes.ts';
+import {commonClasses, nextWith, wordClass} from './word-classes.ts';
 
 /**
  * Tells by the words beside it whether a word is a name of a person. Of a word that is a title and a surname, a name
@@ -6,13 +6,18 @@ import {commonClasses, wordClass} from './word-classes.ts';
  * begins the name: «راجہ پرویز ملک». Linear.
  */
 export function markNames(classes: Int32Array, count: number): void {
-	for (let at = 0; at < count; at++) {
+	const marked = names | wordClass.place;
+	for (
+		let at = nextWith(classes, 0, count, marked);
+		at < count;
+		at = nextWith(classes, at + 1, count, marked)
+	) {
 		const own = classes[at] ?? 0;
 		const isBoth = (own & wordClass.surname) !== 0 && (own & titles) !== 0;
 		if (isBoth) classes[at] = titleOrName(classes, at);
 		else if ((own & wordClass.givenName) !== 0 && (own & titles) !== 0) {
 			classes[at] = titleOrGivenName(classes, at);
-		} else if ((own & (names | wordClass.place)) !== 0) classes[at] = nounOrName(classes, at);
+		} else classes[at] = nounOrName(classes, at);
 	}
 }
 

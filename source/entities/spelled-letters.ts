@@ -1,4 +1,4 @@
-import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, hasTrait, nextOfTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -12,7 +12,11 @@ import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allTraits & wordTrait.sureLetter) === 0) return found;
-	for (let from = 0; from < tagged.count; from++) {
+	for (
+		let from = nextOfTrait(tagged, 0, letterTraits);
+		from < tagged.count;
+		from = nextOfTrait(tagged, from + 1, letterTraits)
+	) {
 		if (!isFirst(tagged, from)) continue;
 		let to = from + 1;
 		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;

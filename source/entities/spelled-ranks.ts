@@ -1,5 +1,5 @@
 import {foldedWord} from './folding.ts';
-import {letterTraits, wordClass} from './word-classes.ts';
+import {letterTraits, nextWith, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 /** The tokens of an article, as `TaggedText` has them. */
@@ -18,9 +18,13 @@ type Tokens = {
 export function markSpelledRanks(tokens: Tokens): boolean {
 	const {classes, traits, count} = tokens;
 	let hasRanks = false;
-	for (let from = 0; from < count - 1; from++) {
+	for (
+		let from = nextWith(traits, 0, count, letterTraits);
+		from < count - 1;
+		from = nextWith(traits, from + 1, count, letterTraits)
+	) {
 		const isCase = ((classes[from] ?? 0) & wordClass.caseMarker) !== 0;
-		if (isCase || !isLetter(traits, from) || !isLetter(traits, from + 1)) continue;
+		if (isCase || !isLetter(traits, from + 1)) continue;
 		const to = rankEnd(tokens, from);
 		if (to > from) hasRanks = true;
 		for (let at = from; at < to; at++) classes[at] = wordClass.word | wordClass.title;

@@ -5,7 +5,7 @@ import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {type TokenSink, tellTokens, type Units} from './tokens.ts';
-import {wordClass, wordTrait} from './word-classes.ts';
+import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
 	classesAt,
 	fetchWords,
@@ -52,7 +52,8 @@ type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes' | 'traits' | 'numbers
 	readonly words: (Word | undefined)[];
 };
 
-let room = roomFor(1024);
+/** Nearly all articles are shorter; the system gives memory when it is written to. */
+let room = roomFor(1 << 14);
 
 function roomFor(count: number): Room {
 	return {
@@ -215,6 +216,16 @@ function grow(): void {
 /** Whether a token has one of the classes. */
 export function has({classes}: TaggedText, index: number, asked: number): boolean {
 	return ((classes[index] ?? wordClass.mark) & asked) !== 0;
+}
+
+/** The first token from an index on that has one of the classes; past the last where none has. */
+export function nextOf({classes, count}: TaggedText, from: number, asked: number): number {
+	return nextWith(classes, from, count, asked);
+}
+
+/** The same by the traits. */
+export function nextOfTrait({traits, count}: TaggedText, from: number, asked: number): number {
+	return nextWith(traits, from, count, asked);
 }
 
 /** Whether the word at a token has one of the traits. */

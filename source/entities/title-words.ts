@@ -1,5 +1,5 @@
 import {foldedWord} from './folding.ts';
-import {wordClass} from './word-classes.ts';
+import {nextWith, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 type Words = readonly (Word | undefined)[];
@@ -10,8 +10,11 @@ type Words = readonly (Word | undefined)[];
  * of state), and the justice after a chief, who stays an honorific too.
  */
 export function markTitleParts(classes: Int32Array, words: Words, count: number): void {
-	for (let at = 0; at < count; at++) {
-		if (((classes[at] ?? 0) & wordClass.title) === 0) continue;
+	for (
+		let at = nextWith(classes, 0, count, wordClass.title);
+		at < count;
+		at = nextWith(classes, at + 1, count, wordClass.title)
+	) {
 		if (words[at]?.gloss === 'head' && words[at + 1]?.gloss === 'justice') {
 			classes[at + 1] = (classes[at + 1] ?? 0) | wordClass.title;
 			continue;

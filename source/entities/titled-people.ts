@@ -5,6 +5,7 @@ import {
 	has,
 	hasTrait,
 	isMark,
+	nextOf,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
@@ -17,8 +18,11 @@ import {letterTraits, wordClass} from './word-classes.ts';
 export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	if ((tagged.allClasses & titles) === 0) return found;
-	for (let index = 0; index < tagged.count; index++) {
-		if (!has(tagged, index, titles)) continue;
+	for (
+		let index = nextOf(tagged, 0, titles);
+		index < tagged.count;
+		index = nextOf(tagged, index + 1, titles)
+	) {
 		const isHonorific = has(tagged, index, wordClass.honorific);
 		const from = nameStart(tagged, index, isHonorific);
 		const person = titledPerson(tagged, from, isHonorific);

@@ -99,6 +99,18 @@ export const wordTrait = {
 	resident: 1 << 18,
 	/** Between a name and another of the same person, or of the father. */
 	alias: 1 << 16,
+	/** It begins with a Latin letter. */
+	latin: 1 << 17,
 } as const;
 
 export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;
+
+/**
+ * The first place from `from` on, below `count`, where one of the bits is set; `count` where there is none. Finders go from
+ * one to the next of the few tokens that they are about, in a loop so small that nothing rare in it makes V8 compile it anew.
+ */
+export function nextWith(list: Int32Array, from: number, count: number, bits: number): number {
+	let at = from;
+	while (at < count && ((list[at] ?? 0) & bits) === 0) at += 1;
+	return at;
+}

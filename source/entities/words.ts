@@ -70,9 +70,20 @@ function classifiedWord(text: string, number: number): Word {
 		hash,
 		classes,
 		gloss: row?.gloss ?? letters,
-		traits: traits | (isSyllable(text, folded) ? wordTrait.syllable : 0),
+		traits: traits | ownTraits(text, folded),
 		phrases,
 	};
+}
+
+function ownTraits(text: string, folded: string): number {
+	const script = isLatin(text.charCodeAt(0)) ? wordTrait.latin : 0;
+	return script | (isSyllable(text, folded) ? wordTrait.syllable : 0);
+}
+
+/** Without the letters of mathematics and phonetics that stand elsewhere. */
+function isLatin(unit: number): boolean {
+	const lower = unit | 0x20;
+	return (lower >= 0x61 && lower <= 0x7a && unit < 0x80) || (unit >= 0xc0 && unit < 0x250);
 }
 
 /** What the tables have of a word. */

@@ -104,7 +104,7 @@ type Room = Scores & {
 	readonly around: Surroundings;
 };
 
-let room = roomFor(512);
+let room = roomFor(1 << 12);
 
 function roomFor(count: number): Room {
 	const withEdges = count + 2 * margin;
