@@ -64,13 +64,16 @@ function bestAlone(
 	opening: number,
 ): Uint8Array {
 	const found = byteRoom(1, 1);
-	let most = Number.NEGATIVE_INFINITY;
-	for (let label = 0; label < L; label++) {
+	let most = (emissions[first] ?? 0) + (transitions[opening] ?? 0);
+	let best = 0;
+	// It may be outside, or a beginning.
+	for (let label = 1; label < L; label += 2) {
 		const score = (emissions[first + label] ?? 0) + (transitions[opening + label] ?? 0);
 		if (score <= most) continue;
 		most = score;
-		found[0] = label;
+		best = label;
 	}
+	found[0] = best;
 	return found;
 }
 
@@ -104,20 +107,17 @@ function traced(scores: Float64Array, from: Uint8Array, count: number): Uint8Arr
 	return found;
 }
 
-/** How probable each label is at each token of a stretch: `L` probabilities a token; used again by the next call. */
-export function labelProbabilities({odds}: Lattice, stretch: Stretch): Float64Array {
-	const {forward, backward} = forwardBackward(odds, stretch);
-	const products = room(4, stretch.count);
-	for (let at = 0; at < stretch.count * L; at += L) {
-		for (let label = at; label < at + L; label++) {
-			products[label] = (forward[label] ?? 0) * (backward[label] ?? 0);
-		}
-		normalise(products, at);
+/** How probable a label is at a token of a stretch. */
+export function probabilityOf({forward, backward}: Passes, token: number, label: number): number {
+	const at = token * L;
+	let sum = 0;
+	for (let other = at; other < at + L; other++) {
+		sum += (forward[other] ?? 0) * (backward[other] ?? 0);
 	}
-	return products;
+	return ((forward[at + label] ?? 0) * (backward[at + label] ?? 0)) / sum;
 }
 
-type Passes = {
+export type Passes = {
 	/** e to the power of the emissions, the greatest of a token 1. */
 	readonly likely: Float64Array;
 	/** Of what leads to a label, and of what follows it; each token's numbers sum to 1, so that nothing underflows. */
@@ -139,9 +139,7 @@ export function forwardBackward(
 	}
 	normalise(forward, 0);
 	for (let at = L; at < count * L; at += L) {
-		for (let label = 0; label < L; label++) {
-			forward[at + label] = sumBefore(forward, at - L, odds, label) * (likely[at + label] ?? 0);
-		}
+		setForward(forward, at, odds, likely);
 		normalise(forward, at);
 	}
 	passBack(odds, {likely, backward}, (count - 1) * L);
@@ -167,15 +165,53 @@ function passBack(
 /** Of each label of the next token, with what follows that. */
 const ahead = new Float64Array(L);
 
-/** The inside of a name follows two labels only; what is left out would add nothing. */
-function sumBefore(forward: Float64Array, at: number, odds: Float64Array, label: number): number {
-	const isInside = label > 0 && label % 2 === 0;
-	const end = isInside ? label + 1 : L;
-	let sum = 0;
-	for (let before = isInside ? label - 1 : 0; before < end; before++) {
-		sum += (forward[at + before] ?? 0) * (odds[before * L + label] ?? 0);
+/**
+ * Of a token what leads to each label, by those of the token before. To `O` and the beginnings of names from all labels, all six
+ * sums at once, so that none waits for another.
+ */
+function setForward(
+	forward: Float64Array,
+	at: number,
+	odds: Float64Array,
+	likely: Float64Array,
+): void {
+	let outside = 0;
+	let first = 0;
+	let second = 0;
+	let third = 0;
+	let fourth = 0;
+	let fifth = 0;
+	for (let before = 0; before < L; before++) {
+		const own = forward[at - L + before] ?? 0;
+		const row = before * L;
+		outside += own * (odds[row] ?? 0);
+		first += own * (odds[row + 1] ?? 0);
+		second += own * (odds[row + 3] ?? 0);
+		third += own * (odds[row + 5] ?? 0);
+		fourth += own * (odds[row + 7] ?? 0);
+		fifth += own * (odds[row + 9] ?? 0);
 	}
-	return sum;
+	forward[at] = outside * (likely[at] ?? 0);
+	forward[at + 1] = first * (likely[at + 1] ?? 0);
+	forward[at + 3] = second * (likely[at + 3] ?? 0);
+	forward[at + 5] = third * (likely[at + 5] ?? 0);
+	forward[at + 7] = fourth * (likely[at + 7] ?? 0);
+	forward[at + 9] = fifth * (likely[at + 9] ?? 0);
+	setInsides(forward, at, odds, likely);
+}
+
+/** The inside of a name follows two labels only; what is left out would add nothing. */
+function setInsides(
+	forward: Float64Array,
+	at: number,
+	odds: Float64Array,
+	likely: Float64Array,
+): void {
+	for (let label = 2; label < L; label += 2) {
+		const begun = (forward[at - L + label - 1] ?? 0) * (odds[(label - 1) * L + label] ?? 0);
+		const gone = (forward[at - L + label] ?? 0) * (odds[label * L + label] ?? 0);
+		forward[at + label] = (begun + gone) * (likely[at + label] ?? 0);
+	}
 }
 
 /** Over `ahead`: `O`, the beginnings, and the inside of the name that `before` is of. */
@@ -193,16 +229,25 @@ function sumAfter(odds: Float64Array, before: number): number {
 function likelihoods(emissions: Float64Array, first: number, count: number): Float64Array {
 	const likely = room(1, count);
 	for (let at = 0; at < count * L; at += L) {
-		let most = emissions[first + at] ?? 0;
-		for (let label = at + 1; label < at + L; label++) {
-			const score = emissions[first + label] ?? 0;
-			if (score > most) most = score;
-		}
-		for (let label = at; label < at + L; label++) {
+		const most = greatest(emissions, first + at);
+		// No stretch begins inside of a name: what is likely of that counts for nothing.
+		const isFirst = at === 0;
+		likely[at] = Math.exp((emissions[first + at] ?? 0) - most);
+		for (let label = at + 1; label < at + L; label += 2) {
 			likely[label] = Math.exp((emissions[first + label] ?? 0) - most);
+			likely[label + 1] = isFirst ? 0 : Math.exp((emissions[first + label + 1] ?? 0) - most);
 		}
 	}
 	return likely;
+}
+
+function greatest(emissions: Float64Array, at: number): number {
+	let most = emissions[at] ?? 0;
+	for (let label = at + 1; label < at + L; label++) {
+		const score = emissions[label] ?? 0;
+		if (score > most) most = score;
+	}
+	return most;
 }
 
 function normalise(values: Float64Array, at: number): void {

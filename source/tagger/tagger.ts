@@ -1,4 +1,4 @@
-import {bestLabels, type Lattice, labelProbabilities, latticeOf} from './decode.ts';
+import {bestLabels, forwardBackward, type Lattice, latticeOf, probabilityOf} from './decode.ts';
 import {organizationLead, type Scores, scoresOf, setEmissions} from './emissions.ts';
 import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
 import {wordFeatures} from './features.ts';
@@ -91,14 +91,14 @@ function addNames(
 	const stretch = {emissions, first: 0, count, isStart: from === 0};
 	const found = bestLabels(lattice, stretch);
 	if (!hasName(found, count)) return;
-	const probabilities = labelProbabilities(lattice, stretch);
+	const passes = forwardBackward(lattice.odds, stretch);
 	for (let at = 0; at < count; at++) {
 		const label = found[at] ?? 0;
 		if (label === 0) continue;
 		let after = at + 1;
-		let confidence = probabilities[at * L + label] ?? 0;
+		let confidence = probabilityOf(passes, at, label);
 		for (; after < count && found[after] === label + 1; after++) {
-			confidence = Math.min(confidence, probabilities[after * L + label + 1] ?? 0);
+			confidence = Math.min(confidence, probabilityOf(passes, after, label + 1));
 		}
 		const type = types[label] ?? '';
 		names.push({from: first + from + at, to: first + from + after, type, confidence});
