@@ -16,10 +16,18 @@ function isInside(text: string, at: number): boolean {
 	if (unit < firstMark && (before < 0x0600 || isLetter(before) || isVowelSign(before)))
 		return false;
 	if (before === 0x20 && isLetter(unit)) return false;
+	if (isStop(unit) && (isLetter(before) || isVowelSign(before))) return false;
 	const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 	if (extending.test(after)) return true;
 	if (prepended.test(text.charAt(at - 1))) return true;
 	return /^\p{L}$/v.test(after) && conjunct.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Commas, full stops, semicolons and question marks of Devanagari and Urdu. */
+function isStop(unit: number): boolean {
+	return (
+		unit === 0x0964 || unit === 0x06d4 || unit === 0x060c || unit === 0x061b || unit === 0x061f
+	);
 }
 
 /** Nothing before U+0300 combines with what stands before it. */

@@ -13,7 +13,7 @@ import {
 } from './tagged-text.ts';
 import type {EntityType} from './types.ts';
 import {commonClasses, wordClass} from './word-classes.ts';
-import type {Word} from './words.ts';
+import {metWords, type Word} from './words.ts';
 
 /** A name that the model found, and how probable it is, 0 to 1. */
 export type ProbableName = TokenRange & {
@@ -64,17 +64,12 @@ const noNames: readonly never[] = [];
 /** Numbers of the words that a tagger has read, as many as there are tokens. */
 type WordsRead = {readonly tagger: Tagger; readonly ids: Int32Array};
 
-/** What the rules do not already know better: dates and quantities are theirs. */
-const types: Readonly<Record<string, EntityType>> = {
-	PERSON: 'person',
-	LOCATION: 'place',
-	ORGANIZATION: 'organization',
-};
-
 /** «لال قلعہ», the Red Fort, is what it is built as, whatever stood in such a place in the training data. */
 function typeOf(tagged: TaggedText, {type, to}: TaggedName): EntityType | undefined {
-	const known = types[type];
-	return known === 'person' && isSiteHead(tagged, to - 1) ? 'place' : known;
+	if (type === 'PERSON') return isSiteHead(tagged, to - 1) ? 'place' : 'person';
+	if (type === 'LOCATION') return 'place';
+	// What the rules do not already know better: dates and quantities are theirs.
+	return type === 'ORGANIZATION' ? 'organization' : undefined;
 }
 
 /** After a full stop, a question, the end of a paragraph or a word of another language; a stop inside a number or after an initial ends nothing that matters. */
@@ -139,7 +134,16 @@ function memoryOf(tagger: Tagger): Memory {
 			others: new Map(),
 		};
 	}
+	makeRoom(lastMemory, metWords.forgotten + metWords.count);
 	return lastMemory;
+}
+
+/** For words that have a smaller number. */
+function makeRoom(memory: Memory, numbers: number): void {
+	if (numbers <= memory.ids.length) return;
+	const ids = new Int32Array(numbers * 2);
+	ids.set(memory.ids);
+	memory.ids = ids;
 }
 
 /** A tagger's number is never 0 for a word: that is the edge of a sentence. */
@@ -148,11 +152,6 @@ function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
 	if (known !== 0) return known as WordId;
 	const isOpen = (classes & wordClass.nameable) !== 0;
 	const id = memory.tagger.read({kind: 'word', text, folded, classes, isOpen});
-	if (number >= memory.ids.length) {
-		const ids = new Int32Array(number * 2);
-		ids.set(memory.ids);
-		memory.ids = ids;
-	}
 	memory.ids[number] = id;
 	return id;
 }

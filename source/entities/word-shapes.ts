@@ -14,9 +14,9 @@ export function hasPlaceEnding(folded: string): boolean {
 export function isSyllable(text: string, folded: string): boolean {
 	if (text.length > 9) return false;
 	if (isDevanagari(text)) return devanagariSyllable.test(folded);
-	if (isArabic(text)) return arabicSyllable.test(folded);
+	if (isArabic(text)) return isArabicSyllable(folded);
 	if (/^\p{sc=Latin}/v.test(text)) return latinSyllable.test(folded);
-	if (/^\p{sc=Arabic}/v.test(text)) return arabicSyllable.test(folded);
+	if (/^\p{sc=Arabic}/v.test(text)) return isArabicSyllable(folded);
 	return devanagariSyllable.test(folded);
 }
 
@@ -28,11 +28,27 @@ export function isDevanagari(text: string): boolean {
 
 /** By its first letter, those of Urdu among others; some letters of the script stand elsewhere. */
 export function isArabic(text: string): boolean {
-	const unit = text.charCodeAt(0);
+	return isArabicLetter(text.charCodeAt(0));
+}
+
+function isArabicLetter(unit: number): boolean {
 	return (
 		(unit >= 0x0620 && unit <= 0x064a && unit !== 0x0640) || (unit >= 0x0671 && unit <= 0x06d3)
 	);
 }
+
+/** Two to six letters: the pattern, of all letters of Unicode, is asked about those that Urdu seldom has. */
+function isArabicSyllable(folded: string): boolean {
+	const {length} = folded;
+	if (length < 2 || length > longestSyllable) return false;
+	for (let at = 0; at < length; at++) {
+		if (!isArabicLetter(folded.charCodeAt(at))) return arabicSyllable.test(folded);
+	}
+	return length <= 6;
+}
+
+/** Code units: six letters, each of them two at most. */
+const longestSyllable = 12;
 
 const arabicSyllable = /^\p{L}{2,6}$/v;
 

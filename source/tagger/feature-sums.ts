@@ -19,7 +19,7 @@ import {packedLength} from './weights-file.ts';
 /*
  * Features are looked up many at a time, so that the look-ups do not wait for one another, which takes
  * more than half off the time: the table and what was read of words do not stay in the nearer caches of the
- * processor. First all buckets are fetched, then all rows, and only then is anything decided by what they hold.
+ * processor. First all buckets are read, then all rows are fetched, and only then is anything decided by what they hold.
  *
  *     lookUp(…)   addRows(…)
  *
@@ -28,10 +28,9 @@ import {packedLength} from './weights-file.ts';
  * look-up after all.
  */
 
-/** What was looked up and may be in the table: where the first row of its bucket begins and the last ends, its tag, and which of the look-ups it was. */
+/** What was looked up and may be in the table: where the first row of its bucket begins, its tag, and which of the look-ups it was. */
 let firstRows = new Int32Array(512);
 let likelyTags = new Int32Array(512);
-let lastRows = new Int32Array(512);
 let origins = new Int32Array(512);
 let found = 0;
 
@@ -43,11 +42,9 @@ export function lookUp(
 	count: number,
 ): void {
 	if (count >= likelyTags.length) enlarge(count);
-	fetchBuckets(table, shared, count);
 	const {buckets} = table;
 	const rows = firstRows;
 	const tags = likelyTags;
-	const lasts = lastRows;
 	const from = origins;
 	const inBuckets = bucketMask;
 	const inRows = startMask;
@@ -59,12 +56,10 @@ export function lookUp(
 	let next = 0;
 	for (let index = 0; index < count; index++) {
 		const hash = shared[index] ?? 0;
-		const bucket = hash & inBuckets;
-		const entry = buckets[bucket] ?? 0;
+		const entry = buckets[hash & inBuckets] ?? 0;
 		const print = hash >>> printAt;
 		// Written in any case, and left behind where nothing may be: a branch would be guessed wrong too often.
 		rows[next] = Math.imul(entry & inRows, width);
-		lasts[next] = Math.imul((buckets[bucket + 1] ?? 0) & inRows, width) - 1;
 		tags[next] = print | ((places[index] ?? 0) << kindAt);
 		from[next] = index;
 		next += (entry >>> (bitAt + (Math.imul(print, kinds) >>> kindAt))) & 1;
@@ -76,28 +71,16 @@ export function lookUp(
 function enlarge(least: number): void {
 	firstRows = new Int32Array(least * 2);
 	likelyTags = new Int32Array(least * 2);
-	lastRows = new Int32Array(least * 2);
 	origins = new Int32Array(least * 2);
 }
 
-/** Brings the buckets into the caches. */
-function fetchBuckets({buckets}: FeatureTable, shared: Int32Array, count: number): void {
-	const inBuckets = bucketMask;
-	let all = 0;
-	for (let index = 0; index < count; index++) all ^= buckets[(shared[index] ?? 0) & inBuckets] ?? 0;
-	// Kept, or the compiler would leave the loop out.
-	fetched[0] = all;
-}
-
-/** Brings the rows of what was found into the caches: a bucket stands in one line of them, or goes on in the next. */
+/** Brings the rows of what was found into the caches; most buckets stand in one line of them. */
 function fetchRows({rows}: FeatureTable): void {
 	const firsts = firstRows;
 	const count = found;
-	const lasts = lastRows;
 	let all = 0;
-	for (let index = 0; index < count; index++) {
-		all ^= (rows[firsts[index] ?? 0] ?? 0) ^ (rows[lasts[index] ?? 0] ?? 0);
-	}
+	for (let index = 0; index < count; index++) all ^= rows[firsts[index] ?? 0] ?? 0;
+	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
 }
 

@@ -8,7 +8,7 @@ import {bucketCount, fingerprintBits, packedLength, type TaggerWeights} from './
  * gives to the tokens beside it.
  */
 export type FeatureTable = {
-	/** Of each bucket its first row, and which fingerprints may be there; one more, where the rows end. */
+	/** Of each bucket its first row, and which fingerprints may be there. */
 	readonly buckets: Int32Array;
 	/**
 	 * `rowLength` a row. First `packedLength` of weights: `weights-file.ts` says what their bytes are, of which every
@@ -29,7 +29,7 @@ export function featureTable({
 	places,
 	weights,
 }: TaggerWeights): FeatureTable {
-	const buckets = new Int32Array(bucketCount + 1);
+	const buckets = new Int32Array(bucketCount);
 	const rows = spreadOut(weights, places.length);
 	let row = 0;
 	let group = 0;
@@ -48,7 +48,6 @@ export function featureTable({
 		buckets[bucket] = entry;
 		if ((groups[bucket] ?? 0) > 0) markEnd(rows, row - 1);
 	}
-	buckets[bucketCount] = row;
 	return {buckets, rows};
 }
 

@@ -44,3 +44,25 @@ test('a joiner between marks leaves them in their order', () => {
 	const key = foldedWord('\u1EB7\u200D\u094D');
 	expect(foldedWord(key)).toBe(key);
 });
+
+/** Words of one block are folded unit by unit, those with a letter of another script by patterns. */
+test('a letter of another script behind a word changes nothing of its key', () => {
+	const words = fc.oneof(
+		...[0x0600, 0x0900].map((first) =>
+			fc.array(
+				fc.oneof(
+					fc.constantFrom(first + 0x15, 0x0928, 0x092e, 0x094d, 0x0924, 0x200c, 0x200d),
+					fc.integer({min: first, max: first + 0x7f}),
+				),
+				{minLength: 1, maxLength: 10},
+			),
+		),
+	);
+	fc.assert(
+		fc.property(words, (units) => {
+			const word = String.fromCharCode(...units);
+			expect(`${foldedWord(word)}あ`).toBe(foldedWord(`${word}あ`));
+		}),
+		{numRuns: 2000},
+	);
+});
