@@ -40,7 +40,7 @@ export function evaluateWith(
 	for (const [text, sentence] of sentences.entries()) {
 		if (!isAsked(text)) continue;
 		gold.push(...labelledSpans(sentence, text));
-		const ids = Int32Array.from(sentence.words, tagger.read);
+		const ids = Int32Array.from(sentence.words, (word) => tagger.read(word));
 		for (const {from, to, type} of tagger.names(ids, 0, ids.length)) {
 			found.push(...withoutMarks(sentence, {text, type, start: from, end: to}));
 		}

@@ -4,7 +4,7 @@ import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
 import {wordFeatures} from './features.ts';
 import {labelCount as L, labels} from './labels.ts';
 import {mayHaveName, type NameGains, nameGains} from './likely-names.ts';
-import type {TaggedName, Tagger} from './types.ts';
+import type {TaggedName, Tagger, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 import {
 	addWord,
@@ -18,27 +18,50 @@ import {
 
 /** A tagger over weights. */
 export function createTagger(weights: TaggerWeights): Tagger {
-	const {scale} = weights;
-	const words = emptyScores(Math.round(organizationLead / scale));
-	const table = featureTable(weights);
-	// A copy, since the filter is a part of all that the file holds.
-	const ordinary = Uint8Array.from(weights.ordinary);
-	const lattice = latticeOf(weights.transitions);
-	const model: Model = {table, scale, words, lattice, gains: nameGains(lattice, scale)};
-	const forget = (): void => clearScores(words, table);
-	forget();
-	return {
-		read: (word) => {
-			const features = wordFeatures(word);
-			const isOrdinary = word.kind !== 'word' || isInFilter(ordinary, features.ordinary);
-			return addWord(words, table, features, isOrdinary);
-		},
-		isOrdinary: (id) => ((words.rows[id * wordLength + marksAt] ?? 0) & ordinaryMark) !== 0,
-		isFull: () => words.count > 100_000,
-		forget,
-		names: (ids, from, to) => namesIn(model, ids, from, to),
-	};
+	return new TrainedTagger(weights);
 }
+
+/** Functions that were made for each tagger would be others for the next one, and V8 would compile what asks them anew. */
+class TrainedTagger implements Tagger {
+	readonly #model: Model;
+	/** A copy, since the filter is a part of all that the file holds. */
+	readonly #ordinary: Uint8Array;
+
+	constructor(weights: TaggerWeights) {
+		const {scale} = weights;
+		const words = emptyScores(Math.round(organizationLead / scale));
+		const lattice = latticeOf(weights.transitions);
+		const table = featureTable(weights);
+		this.#ordinary = Uint8Array.from(weights.ordinary);
+		this.#model = {table, scale, words, lattice, gains: nameGains(lattice, scale)};
+		this.forget();
+	}
+
+	read(word: TaggerWord): WordId {
+		const features = wordFeatures(word);
+		const isOrdinary = word.kind !== 'word' || isInFilter(this.#ordinary, features.ordinary);
+		const {words, table} = this.#model;
+		return addWord(words, table, features, isOrdinary);
+	}
+
+	isOrdinary(id: WordId): boolean {
+		return ((this.#model.words.rows[id * wordLength + marksAt] ?? 0) & ordinaryMark) !== 0;
+	}
+
+	isFull(): boolean {
+		return this.#model.words.count > mostWords;
+	}
+
+	forget(): void {
+		clearScores(this.#model.words, this.#model.table);
+	}
+
+	names(ids: Int32Array, from: number, to: number): readonly TaggedName[] {
+		return namesIn(this.#model, ids, from, to);
+	}
+}
+
+const mostWords = 100_000;
 
 type Model = {
 	readonly table: FeatureTable;

@@ -44,7 +44,7 @@ describe('training', () => {
 	])('%s: the names are found from what stands around them', (_, text) => {
 		const tagger = createTagger(readWeights(bytes));
 		const {words} = labelledSentence({text, names: []});
-		const ids = Int32Array.from(words, tagger.read);
+		const ids = Int32Array.from(words, (word) => tagger.read(word));
 		const names = tagger.names(ids, 0, ids.length).map(({from, to, type, confidence}) => {
 			expect(confidence).toBeGreaterThan(0.3);
 			return [type, from, to];
