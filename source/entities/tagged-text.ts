@@ -8,7 +8,7 @@ import {type TokenSink, tellTokens, type Units} from './tokens.ts';
 import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
 	classesAt,
-	fetchWords,
+	fetchSlots,
 	foldedHashAt,
 	rowLength,
 	traitsAt,
@@ -159,7 +159,7 @@ const addToken: TokenSink = (kind, start, end, hash) => {
 function readWords(read: Reading): void {
 	for (let from = 0; from < read.count; from += together) {
 		const to = Math.min(read.count, from + together);
-		fetchWords(metWords, room.hashes, from, to);
+		fetchSlots(metWords, room.hashes, from, to);
 		for (let at = from; at < to; at++) {
 			if (room.classes[at] === wordClass.word) readWord(read, at);
 		}

@@ -80,25 +80,19 @@ export function wordIndex<Word extends Kept>(
 }
 
 /**
- * Brings what is kept of words into the caches, by the hashes from one place to another of a list: their slots, then their
- * rows and code units. Who asks for many words does so first for some of them, and the look-ups do not wait for one another.
+ * Brings the slots of words into the caches, by the hashes from one place to another of a list. Who asks for many words does so
+ * first for some of them, and the look-ups do not wait for one another.
  */
-export function fetchWords<Word extends Kept>(
-	{slots, rows, units}: WordMemory<Word>,
+export function fetchSlots<Word extends Kept>(
+	{slots}: WordMemory<Word>,
 	hashes: Int32Array,
 	from: number,
 	to: number,
 ): void {
 	const last = (slots.length >> 1) - 1;
-	const length = rowLength;
 	let all = 0;
 	for (let at = from; at < to; at++) all ^= slots[2 * firstSlot(hashes[at] ?? 0, last) + 1] ?? 0;
-	for (let at = from; at < to; at++) {
-		const next = slots[2 * firstSlot(hashes[at] ?? 0, last) + 1] ?? 0;
-		// An empty slot has 0, in the place of the index of no word.
-		all ^= units[rows[Math.imul(Math.max(next, 1) - 1, length)] ?? 0] ?? 0;
-	}
-	// Kept, or the compiler would leave the loops out.
+	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
 }
 
