@@ -5,9 +5,8 @@ import {
 	type PlaceList,
 	type Places,
 	placeAt,
-	placeEnd,
-	qualityAt,
 } from './places.ts';
+import {qualitiesOfEach, qualityOf, scaledQualities} from './qualities.ts';
 
 /**
  * All places of several lists; of those that begin together the best stays, of equals that of the earlier list. A long
@@ -29,23 +28,36 @@ export function unitedPlaces(lists: readonly Places[]): Places {
 	return unitedPair(unitedPlaces(some.slice(0, cut)), unitedPlaces(some.slice(cut)));
 }
 
+/** Some 5 ns a place: in plain arrays, and a run of the one list before the next of the other. */
 function unitedPair(left: Places, right: Places): Places {
-	const most = left.starts.length + right.starts.length;
+	const [ones, others] = [left.starts, right.starts];
+	const [endsOfOnes, endsOfOthers] = [endsOf(left), endsOf(right)];
+	const [qualitiesOfOnes, qualitiesOfOthers] = [qualitiesOf(left), qualitiesOf(right)];
+	const most = ones.length + others.length;
 	const starts = new Uint32Array(most);
 	const ends = new Uint32Array(most);
 	const qualities = new Float32Array(most);
 	let count = 0;
 	let i = 0;
-	for (let j = 0; i + j < most; count++) {
-		const order = startAt(left, i) - startAt(right, j);
-		const isLeft = order === 0 ? qualityAt(left, i) >= qualityAt(right, j) : order < 0;
-		const [places, place] = isLeft ? [left, i] : [right, j];
-		starts[count] = places.starts[place] as number;
-		ends[count] = placeEnd(places, place);
-		qualities[count] = qualityAt(places, place);
-		i += order <= 0 ? 1 : 0;
-		j += order >= 0 ? 1 : 0;
+	for (let j = 0; j < others.length; j++) {
+		const other = others[j] as number;
+		for (; i < ones.length && (ones[i] as number) < other; i++, count++) {
+			starts[count] = ones[i] as number;
+			ends[count] = endsOfOnes[i] as number;
+			qualities[count] = qualitiesOfOnes[i] as number;
+		}
+		const isSame = i < ones.length && ones[i] === other;
+		const isLeft = isSame && isAsGood(left, i, right, j);
+		starts[count] = other;
+		ends[count] = (isLeft ? endsOfOnes[i] : endsOfOthers[j]) as number;
+		qualities[count] = (isLeft ? qualitiesOfOnes[i] : qualitiesOfOthers[j]) as number;
+		count++;
+		if (isSame) i++;
 	}
+	starts.set(ones.subarray(i), count);
+	ends.set(endsOfOnes.subarray(i), count);
+	qualities.set(qualitiesOfOnes.subarray(i, ones.length), count);
+	count += ones.length - i;
 
 	return {
 		starts: starts.subarray(0, count),
@@ -54,29 +66,24 @@ function unitedPair(left: Places, right: Places): Places {
 	};
 }
 
-/** Past the last place, farther than any place. */
-function startAt({starts}: Places, index: number): number {
-	return starts[index] ?? Number.MAX_SAFE_INTEGER;
+function endsOf({starts, ends}: Places): Uint32Array {
+	if (ends !== undefined) return ends;
+	const all = new Uint32Array(starts.length);
+	for (let place = 0; place < all.length; place++) all[place] = (starts[place] as number) + 1;
+	return all;
+}
+
+function qualitiesOf({starts, qualities}: Places): Float32Array {
+	return qualitiesOfEach(qualities, starts.length);
+}
+
+function isAsGood(left: Places, i: number, right: Places, j: number): boolean {
+	return qualityOf(left.qualities, i) >= qualityOf(right.qualities, j);
 }
 
 /** The same places, each worth so much of what it was. */
 export function scaledPlaces(places: Places, factor: number): Places {
-	const {qualities} = places;
-	if (typeof qualities === 'number') return {...places, qualities: qualities * factor};
-	if (qualities instanceof Float32Array) return {...places, qualities: scaled(qualities, factor)};
-	const {ofForms, most} = qualities;
-	return {
-		...places,
-		qualities: {
-			...qualities,
-			ofForms: scaled(ofForms, factor),
-			most: Math.fround(most * factor),
-		},
-	};
-}
-
-function scaled(qualities: Float32Array, factor: number): Float32Array {
-	return qualities.map((quality) => quality * factor);
+	return {...places, qualities: scaledQualities(places.qualities, factor)};
 }
 
 /** Each place with the nearest of the others at most `distance` words away on either side, as one place. */

@@ -81,11 +81,18 @@ export function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 	const least = leastOf(planner, text);
 	const nearest = nearestNames(planner, text, least);
 	yield;
-	for (const {id, score} of nearest.filter((name) => name.score >= least)) {
-		for (const spelling of planner.source.spellings.of(id)) {
-			sure.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
-			yield;
-		}
+	const spelt = nearest
+		.filter(({score}) => score >= least)
+		.flatMap(({id, score}) => planner.source.spellings.of(id).map((text) => ({text, score})));
+	// Of what is found for the short ones the long ones are a part.
+	for (const {text: spelling} of spelt.toSorted(
+		(one, other) => one.text.length - other.text.length,
+	)) {
+		spellingPlace(planner, spelling);
+		yield;
+	}
+	for (const {text: spelling, score} of spelt) {
+		sure.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
 	}
 
 	const likely = nearest.filter(({score}) => score < least);

@@ -1,7 +1,7 @@
-import {type FormSequence, formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {fewPositions, markedPositions} from './position-bits.ts';
 import {countOf, type Postings, positionsOf} from './postings.ts';
+import {type Qualities, qualityOf} from './qualities.ts';
 
 /** Where something stands in the corpus: `starts` ascending, half-open, in positions of words, each with its quality. */
 export type Places = {
@@ -10,26 +10,6 @@ export type Places = {
 	readonly ends?: Uint32Array;
 	readonly qualities: Qualities;
 };
-
-/** Of each place, one of all places, or one of each form: then a place is as good as its word is. */
-export type Qualities = Float32Array | number | FormQualities;
-
-export type FormQualities = {
-	readonly ofForms: Float32Array;
-	/** The form at each position of the corpus. */
-	readonly sequence: FormSequence;
-	/** The best of them. */
-	readonly most: number;
-	/** A bit for each place that is as good; the others are looked up, which takes some 200 ns. */
-	readonly bests: Uint32Array;
-};
-
-/** How good the place of that number is, 1 for perfect. */
-export function qualityAt({starts, qualities}: Places, index: number): number {
-	if (typeof qualities === 'number') return qualities;
-	if (qualities instanceof Float32Array) return qualities[index] as number;
-	return qualities.ofForms[formAt(qualities.sequence, starts[index] as number)] as number;
-}
 
 export type Place = {readonly start: number; readonly end: number; readonly quality: number};
 
@@ -44,7 +24,7 @@ export function placeAt(places: Places, index: number): Place {
 	return {
 		start: places.starts[index] as number,
 		end: placeEnd(places, index),
-		quality: qualityAt(places, index),
+		quality: qualityOf(places.qualities, index),
 	};
 }
 

@@ -74,12 +74,21 @@ function listsOf({length, count, numberAt, positionAt}: Listed): PositionLists {
 }
 
 /** The positions of a number, made anew: some 10 ns each. None of a number past the last. */
-export function positionsIn(
-	{starts, byteStarts, bytes}: PositionLists,
+export function positionsIn(lists: PositionLists, number: number): Uint32Array {
+	const first = lists.starts[number] ?? 0;
+	return writtenPositions(
+		lists,
+		number,
+		new Uint32Array((lists.starts[number + 1] ?? first) - first),
+	);
+}
+
+/** Fills an array as long as a number has positions: where memory is used again it need not be asked of the system. */
+export function writtenPositions(
+	{byteStarts, bytes}: PositionLists,
 	number: number,
+	positions: Uint32Array,
 ): Uint32Array {
-	const first = starts[number] ?? 0;
-	const positions = new Uint32Array((starts[number + 1] ?? first) - first);
 	let at = byteStarts[number] ?? 0;
 	let position = 0;
 	for (let index = 0; index < positions.length; index++) {

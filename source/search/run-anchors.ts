@@ -30,7 +30,7 @@ export function runAnchors(
 	return expansions.length < 2 || toMark > count * lookUpShare
 		? {positions: formPositions(postings, own), areBeside: false, same: new Uint32Array(0)}
 		: {
-				positions: positionsBeside(postings, own, others),
+				positions: positionsBeside(postings, formPositions(postings, own), others),
 				areBeside: true,
 				same: rowStarts(postings, expansions.map(typedForms)),
 			};

@@ -1,9 +1,9 @@
 import type {Marks} from '../keeping/types.ts';
 import {passes} from './filters.ts';
-import {formAt} from './form-sequence.ts';
 import {firstFrom, type Places} from './places.ts';
 import type {Plan} from './plan.ts';
 import type {Postings} from './postings.ts';
+import {bestQuality} from './qualities.ts';
 import {type Budget, regexSpans} from './regex.ts';
 import {regexCandidates} from './regex-candidates.ts';
 
@@ -87,29 +87,8 @@ const stride = 16;
 
 /** The best place counts most; many places a little. */
 function placesScore(walk: Walk): number {
-	return bestQuality(walk) * (1 - frequencyShare / (walk.to - walk.from + 1));
-}
-
-/** Mostly the first place is of the very word, and no other can be better. */
-function bestQuality({places: {starts, qualities}, from, to}: Walk): number {
-	if (typeof qualities === 'number') return qualities;
-	let best = 0;
-	if (qualities instanceof Float32Array) {
-		for (let place = from; place < to && best < 1; place++) {
-			best = Math.max(best, qualities[place] as number);
-		}
-		return best;
-	}
-
-	const {ofForms, sequence, most, bests} = qualities;
-	for (let place = from; place < to; place++) {
-		if (((bests[place >>> 5] as number) >>> (place & 31)) & 1) return most;
-	}
-
-	for (let place = from; place < to && best < most; place++) {
-		best = Math.max(best, ofForms[formAt(sequence, starts[place] as number)] as number);
-	}
-	return best;
+	const {places, from, to} = walk;
+	return bestQuality(places.qualities, from, to) * (1 - frequencyShare / (to - from + 1));
 }
 
 const frequencyShare = 0.05;

@@ -1,8 +1,10 @@
 import type {Expansion} from './expansion.ts';
+import {formRow} from './form-rows.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, firstFrom, formPositions, occurrences, type Places} from './places.ts';
 import {isWithoutBreak, type Postings} from './postings.ts';
+import {rankedQualities} from './qualities.ts';
 import {rowStarts} from './word-rows.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
@@ -36,32 +38,33 @@ const mostRemembered = 48_000_000;
 
 function wordPlaces(postings: Postings, {forms}: Expansion): Places {
 	const starts = formPositions(postings, forms.keys());
-	const values = [...forms.values()];
-	const most = Math.max(0, ...values);
-	if (values.every((quality) => quality === most)) return {starts, qualities: most};
-	// A common word stands in a hundred thousand places: their qualities are looked up by their forms.
-	const ofForms = qualityTable(postings, forms);
-	const best = [...forms.keys()].filter((form) => forms.get(form) === most);
-	const bests = placesOfForms(postings, starts, best);
-	const {sequence} = postings;
-	return {starts, qualities: {ofForms, most: Math.fround(most), sequence, bests}};
+	const byQuality = new Map<number, FormId[]>();
+	for (const [form, quality] of forms) {
+		const others = byQuality.get(quality);
+		if (others) others.push(form);
+		else byQuality.set(quality, [form]);
+	}
+	if (byQuality.size < 2) return {starts, qualities: byQuality.keys().next().value ?? 0};
+	const groups = Array.from(byQuality, ([quality, own]) => ({
+		quality,
+		own,
+		count: occurrences(postings, own),
+	})).sort((one, other) => other.count - one.count);
+	const [usual, ...others] = groups;
+	const ranked = others.map(({quality, own}) => ({
+		quality,
+		places: placesAt(starts, formPositions(postings, own)),
+	}));
+	return {starts, qualities: rankedQualities(starts.length, usual?.quality ?? 0, ranked)};
 }
 
-/** A bit for each place where one of some forms stands; all of their positions are places. Linear, however many forms. */
-function placesOfForms(
-	postings: Postings,
-	starts: Uint32Array,
-	forms: readonly FormId[],
-): Uint32Array {
-	const bits = new Uint32Array(Math.ceil(starts.length / 32));
-	const positions = formPositions(postings, forms);
+/** The numbers of the places at some of the positions, which ascend. */
+function placesAt(starts: Uint32Array, positions: Uint32Array): Uint32Array {
 	let place = 0;
-	for (let at = 0; at < positions.length; at++) {
-		const position = positions[at] as number;
-		while ((starts[place] as number) < position) place++;
-		bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
-	}
-	return bits;
+	return positions.map((position) => {
+		place = firstFrom(starts, position, place);
+		return place;
+	});
 }
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
@@ -83,6 +86,7 @@ export function phrasePlaces(
 	isAcross: boolean,
 ): Places {
 	const sets = expansions.map(({forms}) => forms);
+	if (sets.every(({size}) => size === 1)) return formPlaces(postings, sets, isAcross);
 	const counts = sets.map((forms) => occurrences(postings, forms.keys()));
 	const least = Math.min(...counts);
 	const isInRows = counts.reduce((sum, count) => sum + count, 0) < least * lookUpShare;
@@ -103,6 +107,27 @@ export function phrasePlaces(
 	}
 
 	return list.places();
+}
+
+/** The same where each word has one form. */
+function formPlaces(
+	postings: Postings,
+	sets: readonly ReadonlyMap<FormId, number>[],
+	isAcross: boolean,
+): Places {
+	const count = sets.length;
+	const forms = sets.flatMap((own) => [...own]);
+	const all = formRow(
+		postings,
+		forms.map(([form]) => form),
+	);
+	const starts = isAcross ? all : all.filter((start) => isWithoutBreak(postings, start, count));
+	const quality = forms.reduce((sum, [, own]) => sum + own, 0) / count;
+	return {
+		starts,
+		ends: starts.map((start) => start + count),
+		qualities: rankedQualities(starts.length, quality, []),
+	};
 }
 
 /** Of what stands so far into the corpus that the phrase may begin before it. */

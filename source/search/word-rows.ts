@@ -1,9 +1,11 @@
+import {formRow} from './form-rows.ts';
 import type {FormId} from './lexicon.ts';
 import {formPositions} from './places.ts';
 import type {Postings} from './postings.ts';
 
 /** Where words stand in a row, each as one of its forms: some 10 ns a position of any of them. */
 export function rowStarts(postings: Postings, words: readonly (readonly FormId[])[]): Uint32Array {
+	if (words.every(({length}) => length === 1)) return formRow(postings, words.flat());
 	const [first = [], ...others] = words;
 	let starts = formPositions(postings, first);
 	for (const [index, forms] of others.entries()) {

@@ -30,9 +30,13 @@ test('only places beside another word are looked at, also after others were', ()
 		(at) => stands.has(at - 1) || stands.has(at + 1),
 	);
 	expect(expected.length).toBeGreaterThan(1000);
-	expect([...positionsBeside(postings, [office], [central])]).toEqual(expected);
-	positionsBeside(postings, [formOf('की')], [formOf('समिति')]);
-	expect([...positionsBeside(postings, [office], [central])]).toEqual(expected);
+	expect([...positionsBeside(postings, formPositions(postings, [office]), [central])]).toEqual(
+		expected,
+	);
+	positionsBeside(postings, formPositions(postings, [formOf('की')]), [formOf('समिति')]);
+	expect([...positionsBeside(postings, formPositions(postings, [office]), [central])]).toEqual(
+		expected,
+	);
 });
 
 test('of many places it is known where the words stand as they were typed', () => {
