@@ -1,5 +1,5 @@
 import type {ArticleId} from './corpus/types.ts';
-import type {Entity, EntityForm, EntityId, EntityType} from './entities/types.ts';
+import type {Entity, EntityForm, EntityId, EntityType, ListedEntity} from './entities/types.ts';
 import type {EntityList} from './search/entity-list.ts';
 import {createLexicon} from './search/lexicon.ts';
 import {type TextColumn, textAt, textColumn, textsOf} from './text/text-column.ts';
@@ -35,6 +35,8 @@ export type EntityTable = EntityList & {
 	readonly columns: EntityColumns;
 	/** A whole entity, made anew. */
 	readonly entity: (number: number) => Entity;
+	/** What a list shows of it, made anew. */
+	readonly listed: (number: number) => ListedEntity;
 	readonly entityId: (number: number) => EntityId | undefined;
 };
 
@@ -107,6 +109,20 @@ export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): 
 		name: (number) => textAt(columns.names, number),
 		forms: formsOf,
 		numberOf: numbers.find,
+		listed: (number) => {
+			const first = articleStarts[number] as number;
+			return {
+				id: textAt(columns.ids, number) as EntityId,
+				type: typeOf(number),
+				name: textAt(columns.names, number),
+				forms: formsOf(number),
+				mentions: mentions[number] as number,
+				firstArticle:
+					first < (articleStarts[number + 1] as number)
+						? ids[articles[first] as number]
+						: undefined,
+			};
+		},
 		entity: (number) => {
 			const confidence = columns.confidences[number] as number;
 			const own = articles.subarray(articleStarts[number], articleStarts[number + 1]);

@@ -2,7 +2,7 @@ import type {Companions, ConcordanceOrder, ToldTwice} from './analysis/types.ts'
 import type {ArticleId} from './corpus/types.ts';
 import type {EditRecord} from './entities/edit-lines.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
-import type {Entity, EntityId, Mention} from './entities/types.ts';
+import type {EntityId, Mention, NamedEntity} from './entities/types.ts';
 import type {Overview, Topic} from './library-types.ts';
 import type {ConcordanceLine} from './search/types.ts';
 import type {SearchScope} from './state/box-types.ts';
@@ -113,7 +113,7 @@ export type ViewState = {
 	/** The first entity in the text on the screen, after the reader moved in it. */
 	readonly followedEntity?: EntityId;
 	/** Entities that were marked, for `&` and `=`. */
-	readonly markedEntities?: readonly Entity[];
+	readonly markedEntities?: readonly NamedEntity[];
 	/** What the reader merged and split, oldest first. */
 	readonly edits?: readonly EntityEdit[];
 };
@@ -139,8 +139,8 @@ export type EditEffect = Omit<EditRequest, 'type'> & {
 export type MergeQuestion = {
 	readonly type: 'merging';
 	/** The one that stays. */
-	readonly into: Entity;
-	readonly others: readonly Entity[];
+	readonly into: NamedEntity;
+	readonly others: readonly NamedEntity[];
 };
 
 /** What the worker tells. */

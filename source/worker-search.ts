@@ -119,12 +119,12 @@ const nothing: SearchResult = {
 function namesFor(
 	{scope}: SearchRequest,
 	names: readonly NameMatch[],
-	{entitiesById}: Library,
+	{entityTable}: Library,
 ): readonly FoundName[] {
 	if (scope === 'article' || scope === 'passages') return [];
 	return names.slice(0, scope === 'names' ? nameScopeLimit : nameLimit).flatMap((match) => {
-		const target = entitiesById.get(match.entity);
-		return target === undefined ? [] : [{...match, target}];
+		const number = entityTable.numberOf(match.entity);
+		return number === undefined ? [] : [{...match, target: entityTable.listed(number)}];
 	});
 }
 

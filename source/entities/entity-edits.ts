@@ -1,6 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {foldedWord} from './folding.ts';
-import type {Entity, EntityType, Mention, MentionColumns} from './types.ts';
+import type {EntityType, Mention, MentionColumns, NamedEntity} from './types.ts';
 
 /**
  * What the reader said about entities, oldest first. Edits hold on to types and spellings, which
@@ -33,8 +33,8 @@ export type EntityEdit =
 /** The others are the first. Merging what is of two types, or one with itself, says nothing. */
 export function mergeEntities(
 	edits: readonly EntityEdit[],
-	into: Entity,
-	...others: readonly Entity[]
+	into: NamedEntity,
+	...others: readonly NamedEntity[]
 ): readonly EntityEdit[] {
 	const {type} = into;
 	const forms = others
@@ -85,7 +85,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** A short form may be another's in another article, so it tells an entity only where it is all there is. */
-function tellingForms({forms}: Entity): readonly string[] {
+function tellingForms({forms}: NamedEntity): readonly string[] {
 	const texts = forms.map(({text}) => text);
 	const full = texts.filter((text) => text.includes(' '));
 	return full.length > 0 ? full : texts;

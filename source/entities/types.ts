@@ -105,6 +105,15 @@ export type Entity = {
 	readonly roles?: readonly (Role & {readonly count: number})[];
 };
 
+/** What tells an entity from others: without its articles, of which there may be tens of thousands. */
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'name' | 'forms' | 'mentions'>;
+
+/** A row of a list of entities. */
+export type ListedEntity = NamedEntity & {
+	/** The first article that names it, in corpus order. */
+	readonly firstArticle: ArticleId | undefined;
+};
+
 /** A mention before it is known whom it names: `unifyMentions` adds the entity. */
 export type FoundMention = Omit<Mention, 'entity'>;
 

@@ -1,5 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
-import type {Entity} from '../entities/types.ts';
+import type {ListedEntity} from '../entities/types.ts';
 import type {NameMatch, QueryProblem, SearchResult, WordReading} from '../search/types.ts';
 import type {Passage} from '../text/types.ts';
 import type {Span} from '../text/units.ts';
@@ -26,7 +26,7 @@ export type FoundPassage = {
 };
 
 /** A name that the query found, as a row of the list. */
-export type FoundName = NameMatch & {readonly target: Entity};
+export type FoundName = NameMatch & {readonly target: ListedEntity};
 
 /** What came back for a query, ready to be drawn. */
 export type Found = {

@@ -1,4 +1,4 @@
-import type {Entity} from '../entities/types.ts';
+import type {NamedEntity} from '../entities/types.ts';
 import {fit as cut} from '../text/fit.ts';
 import {controlCells} from '../text/row-controls.ts';
 import {hasRightToLeft} from '../text/scripts.ts';
@@ -71,7 +71,7 @@ function sharesOf(widths: readonly number[], left: number): readonly number[] {
 	return shares;
 }
 
-function told({name, mentions, forms}: Entity): string {
+function told({name, mentions, forms}: NamedEntity): string {
 	const [form] = forms;
 	return `${name} ${form === undefined || form.script === 'Latn' ? '' : `${form.text} `}(${mentions})`;
 }

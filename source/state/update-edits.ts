@@ -6,7 +6,7 @@ import {
 	splitMention,
 	withoutEdit,
 } from '../entities/entity-edits.ts';
-import type {Entity} from '../entities/types.ts';
+import type {Entity, NamedEntity} from '../entities/types.ts';
 import {shortFileName} from '../text/file-name.ts';
 import type {ViewAnswer} from '../view-types.ts';
 import {cardTable} from './card-table.ts';
@@ -45,7 +45,7 @@ export function requestMerge(state: State): Step {
 }
 
 /** Two marks say what is meant: marking moves on, so that the cursor is on a name that nobody chose. */
-function asOne(state: State): readonly Entity[] {
+function asOne(state: State): readonly NamedEntity[] {
 	const {markedEntities = []} = state;
 	if (markedEntities.length > 1) return markedEntities;
 	const entity = spokenOf(state);

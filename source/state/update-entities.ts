@@ -1,5 +1,5 @@
 import {namesQuery} from '../analysis/names-query.ts';
-import type {Entity} from '../entities/types.ts';
+import type {NamedEntity} from '../entities/types.ts';
 import {keyOf} from './keys-in-force.ts';
 import {currentEntity, listRowAt} from './selectors.ts';
 import {shownName} from './shown-name.ts';
@@ -9,7 +9,7 @@ import {selectEntity} from './update-reader.ts';
 import {ask, openBox} from './update-search.ts';
 
 /** Whom `x`, `&` and `=` speak of: the card on top, the name selected in the list, else the entity of the pane. */
-export function spokenOf(state: State): Entity | undefined {
+export function spokenOf(state: State): NamedEntity | undefined {
 	if (state.overlay?.type === 'card') return state.overlay.card.entity;
 	const row = state.focus === 'list' ? listRowAt(state, state.selectedIndex) : undefined;
 	if (row?.type === 'name') return row.found.target;
@@ -79,6 +79,6 @@ function refine(state: State): Step {
 	return openBox(state, search.scope, `${hasChoice ? `(${search.query})` : search.query} `);
 }
 
-function nameOf({name}: Entity): string {
+function nameOf({name}: NamedEntity): string {
 	return name;
 }

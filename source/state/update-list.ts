@@ -1,5 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
-import type {Entity, EntityId} from '../entities/types.ts';
+import type {EntityId, ListedEntity} from '../entities/types.ts';
 import {mostPlaces} from '../keeping/session.ts';
 import {changedOffset} from '../text/changed-offset.ts';
 import {type Offset, offset, type Span} from '../text/units.ts';
@@ -55,12 +55,11 @@ export function followSelection(state: State, isUrgent: boolean): Step {
 }
 
 /** In the pane of entities names are those of the open article, which stays. */
-function followName(state: State, {id: entity, articles}: Entity): Step {
+function followName(state: State, {id: entity, firstArticle: first}: ListedEntity): Step {
 	const here = without(state, 'opening');
-	const [first] = articles;
 	if (first === undefined || !state.hasPreview || state.focus === 'entities') return stay(here);
 	const {open} = state;
-	if (open !== undefined && articles.includes(open.article.id)) {
+	if (open?.mentions.some((mention) => mention.entity === entity)) {
 		return stay(atMention(here, open, entity));
 	}
 	return [

@@ -43,6 +43,9 @@ test('property: entities come back from their columns as they were, and are foun
 			expect(table.length).toBe(entities.length);
 			for (const [number, each] of entities.entries()) {
 				expect(table.entity(number)).toEqual(each);
+				const {id, type, name, forms, mentions, articles: own} = each;
+				const told = {id, type, name, forms, mentions, firstArticle: own[0]};
+				expect(table.listed(number)).toEqual(told);
 				expect(table.numberOf(each.id)).toBe(number);
 				expect([table.id(number), table.name(number)]).toEqual([each.id, each.name]);
 				expect([table.type(number), table.forms(number)]).toEqual([each.type, each.forms]);

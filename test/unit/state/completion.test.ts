@@ -44,7 +44,7 @@ const name = entity && {
 	score: 0.9,
 	form: 'Vu Dai Thang',
 	spans: [],
-	target: entity,
+	target: {...entity, firstArticle: undefined},
 };
 const names = name === undefined ? [] : [name];
 

@@ -8,7 +8,7 @@ const text = 'one\ntwo\nthree names Vu Dai Thang\nfour';
 const open = openArticleOf('a1', text, mentionsOf('a1', text, 'Vu Dai Thang'));
 const [entity] = open.entities;
 if (entity === undefined) throw new Error('there is no entity');
-const target = {...entity, articles: ['a1' as ArticleId]};
+const target = {...entity, firstArticle: 'a1' as ArticleId};
 const names = [{entity: target.id, score: 1, form: 'Vu Dai Thang', spans: [], target}];
 const answer = {
 	type: 'searched',
