@@ -1,19 +1,22 @@
 import {
 	createPlaceList,
+	firstFrom,
 	nowhere,
 	type Place,
 	type PlaceList,
 	type Places,
 	placeAt,
+	placeEnd,
 } from './places.ts';
 import {qualitiesOfEach, qualityOf, scaledQualities} from './qualities.ts';
+import type {Slices} from './slices.ts';
 
 /**
  * All places of several lists; of those that begin together the best stays, of equals that of the earlier list. A long
- * list is gone through once, not once for each of a hundred short ones: those are united first.
+ * list is gone through once, not once for each of a hundred short ones: those are united first. Pauses.
  */
-export function unitedPlaces(lists: readonly Places[]): Places {
-	const some = lists.filter(({starts}) => starts.length > 0);
+export function* unitedPlaces(lists: readonly Places[]): Slices<Places> {
+	const some = [...new Set(lists)].filter(({starts}) => starts.length > 0);
 	const [first = nowhere, ...others] = some;
 	if (others.length === 0) return first;
 	const half = some.reduce((sum, {starts}) => sum + starts.length, 0) / 2;
@@ -25,7 +28,10 @@ export function unitedPlaces(lists: readonly Places[]): Places {
 		before = next;
 	}
 
-	return unitedPair(unitedPlaces(some.slice(0, cut)), unitedPlaces(some.slice(cut)));
+	const left = yield* unitedPlaces(some.slice(0, cut));
+	const right = yield* unitedPlaces(some.slice(cut));
+	yield;
+	return unitedPair(left, right);
 }
 
 /** Some 5 ns a place: in plain arrays, and a run of the one list before the next of the other. */
@@ -87,24 +93,35 @@ export function scaledPlaces(places: Places, factor: number): Places {
 }
 
 /** Each place with the nearest of the others at most `distance` words away on either side, as one place. */
-export function nearPlaces(left: Places, right: Places, distance: number): Places {
+export function* nearPlaces(left: Places, right: Places, distance: number): Slices<Places> {
 	const list = createPlaceList();
 	let next = 0;
+	let asked = 0;
 	for (let index = 0; index < left.starts.length; index++) {
+		if (asked++ % askedAtOnce === 0) yield;
 		const place = placeAt(left, index);
-		while (next < right.starts.length && (right.starts[next] as number) < place.end) {
-			next++;
-		}
-
+		next = firstFrom(right.starts, place.end, next);
 		for (const other of [next - 1, next]) {
 			if (other >= 0 && other < right.starts.length) {
 				addPair(list, [place, placeAt(right, other)], distance);
 			}
 		}
+
+		// Of single words none before is as near to the next of the others.
+		const nearest = (right.starts[next] ?? farthest) - distance - 1;
+		const isPast = next === 0 || place.start - placeEnd(right, next - 1) > distance;
+		if (left.ends === undefined && isPast) {
+			index = Math.max(index, firstFrom(left.starts, nearest, index) - 1);
+		}
 	}
 
 	return list.places();
 }
+
+/** Some milliseconds. */
+const askedAtOnce = 20_000;
+/** Past every place. */
+const farthest = Number.MAX_SAFE_INTEGER;
 
 function addPair(list: PlaceList, [place, other]: readonly [Place, Place], distance: number): void {
 	const between = Math.max(other.start - place.end, place.start - other.end);

@@ -5,38 +5,28 @@
  *   text  …  وو    ڈائی  تھانگ  …          by sound, and the whole by sound once more:
  *            .39   .94   1.00    → .92     one weak word may stand among strong ones
  */
-import {phonemeSimilarity} from '../romanise/distance.ts';
 import type {Expansion} from './expansion.ts';
-import {foldedQuality} from './expansion.ts';
 import {byForms, type Likeness} from './form-likeness.ts';
-import {type FormSequence, formAt, noForm} from './form-sequence.ts';
+import {type FormSequence, formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, type Place, type Places, rarest} from './places.ts';
+import {assigned, type RunSource, straightLikeness, wholeLikeness} from './name-run-likeness.ts';
+import {
+	createPlaceList,
+	firstFrom,
+	type Place,
+	type PlaceList,
+	type Places,
+	rarest,
+} from './places.ts';
 import {countOf, isWithoutBreak, type Postings} from './postings.ts';
-import {runAnchors} from './run-anchors.ts';
-import {latinSpelling, scriptOf, spellingLikeness} from './spelling.ts';
-import type {Vocabulary} from './vocabulary.ts';
-
-/** Least likeness of a whole name, of one in another order, of one of which the end is not typed yet. */
-const leastWhole = 0.8;
-const leastReordered = 0.9;
-const leastUnfinished = 0.9;
-
-export type RunSource = {
-	readonly postings: Postings;
-	readonly vocabulary: Vocabulary;
-	readonly isOfNames: ((form: FormId) => boolean) | undefined;
-	/** The last word may go on. */
-	readonly isUnfinished: boolean;
-	/** In the order of the query alone. */
-	readonly isInOrder?: boolean;
-};
+import {type RunAnchors, runAnchors} from './run-anchors.ts';
+import type {Slices} from './slices.ts';
 
 /** Of words that are looked for together: one bit of a byte each. */
 export const mostOfRun = 8;
 
 /** Where the words, at most eight, stand together as one name, in their order or in another. */
-export function runPlaces(source: RunSource, words: readonly Expansion[]): Places {
+export function* runPlaces(source: RunSource, words: readonly Expansion[]): Slices<Places> {
 	const {postings} = source;
 	const expansions = words.map((word) => ({...word, loose: rareOrLike(postings, word.loose)}));
 	const anchor = rarest(
@@ -57,21 +47,45 @@ export function runPlaces(source: RunSource, words: readonly Expansion[]): Place
 		}),
 	};
 	const list = createPlaceList();
-	const {positions, areBeside, same} = runAnchors(postings, expansions, anchor);
-	let next = 0;
-	for (let at = 0; at < positions.length; at++) {
+	yield;
+	const anchors = yield* runAnchors(postings, expansions, anchor);
+	for (let from = 0; from < anchors.positions.length; from += positionsAtOnce) {
+		yield;
+		addRuns(run, {...anchors, anchor, from}, list);
+	}
+
+	return list.places();
+}
+
+type AskedAnchors = RunAnchors & {
+	/** Which word of the query stands at the positions. */
+	readonly anchor: number;
+	/** The number of the first of the next few positions that are asked. */
+	readonly from: number;
+};
+
+function addRuns(
+	run: Run,
+	{positions, areBeside, same, anchor, from}: AskedAnchors,
+	list: PlaceList,
+): void {
+	const count = run.expansions.length;
+	const last = Math.min(positions.length, from + positionsAtOnce);
+	let next = firstFrom(same, Math.max(0, (positions[from] as number) - anchor), 0);
+	for (let at = from; at < last; at++) {
 		const position = positions[at] as number;
 		if (!areBeside && !hasNeighbour(run, position)) continue;
 		const start = position - anchor;
 		while (next < same.length && (same[next] as number) < start) next++;
 		const quality = same[next] === start ? sameQuality(run, start) : straightQuality(run, start);
 		const place = quality > 0 ? undefined : reorderedRun(run, position);
-		if (quality > 0) list.add(start, start + expansions.length, quality);
+		if (quality > 0) list.add(start, start + count, quality);
 		else if (place) list.add(place.start, place.end, place.quality);
 	}
-
-	return list.places();
 }
+
+/** Some milliseconds, where the names that stand there are many. */
+const positionsAtOnce = 5000;
 
 /** Without postpositions and verbs, which are in every name's way: में is .78 like `nin`, दी is .82 like `dai`. */
 function rareOrLike(
@@ -177,93 +191,5 @@ function answersAll({sequence, expansions, roles}: Run, start: number): boolean 
 }
 
 const mostReordered = 5;
+const leastReordered = 0.9;
 const reorderPenalty = 0.05;
-
-/** The forms in the order of the words they answer, each word taking the likest that is left. */
-function assigned(
-	forms: readonly number[],
-	expansions: readonly Expansion[],
-): readonly number[] | undefined {
-	const left = [...forms];
-	const ordered: number[] = [];
-	for (const {loose} of expansions) {
-		let best = -1;
-		for (let index = 0; index < left.length; index++) {
-			const likeness = loose.get(left[index] ?? noForm) ?? 0;
-			if (likeness > 0 && likeness > (loose.get(left[best] ?? noForm) ?? 0)) {
-				best = index;
-			}
-		}
-
-		if (best < 0) {
-			return undefined;
-		}
-
-		ordered.push(...left.splice(best, 1));
-	}
-
-	return ordered;
-}
-
-/** 0 if they are not the name, neither whole nor, where the last word is not finished, as its beginning. */
-function straightLikeness(
-	source: RunSource,
-	expansions: readonly Expansion[],
-	forms: readonly FormId[],
-): number {
-	const whole = wholeLikeness({...source, isUnfinished: false}, expansions, forms);
-	if (whole >= leastWhole) {
-		return whole;
-	}
-
-	const begun = source.isUnfinished ? wholeLikeness(source, expansions, forms) : 0;
-	return begun >= leastUnfinished ? begun : 0;
-}
-
-function wholeLikeness(
-	source: RunSource,
-	expansions: readonly Expansion[],
-	forms: readonly FormId[],
-): number {
-	const isSame = expansions.every(({forms: own}, index) => own.get(forms[index] ?? -1) === 1);
-	return isSame ? 1 : nameLikeness(source, expansions, forms);
-}
-
-/**
- * By sound; less for each word whose letters differ, that is mistyped, or that is another one of the same script and not
- * known from names.
- */
-function nameLikeness(
-	{vocabulary, isOfNames, isUnfinished}: RunSource,
-	expansions: readonly Expansion[],
-	forms: readonly FormId[],
-): number {
-	const asked = expansions.map(
-		({key, meant}, index) => meant.get(forms[index] ?? -1)?.sound ?? key,
-	);
-	const said = forms.map((form) => vocabulary.keyOf(form));
-	let penalty = 0;
-	for (const [index, {word, forms: own, meant}] of expansions.entries()) {
-		const form = forms[index] ?? -1;
-		const isLast = isUnfinished && index === expansions.length - 1;
-		const isSureOrName = (own.get(form) ?? 0) >= foldedQuality || !isOfNames || isOfNames(form);
-		const isStranger = !isSureOrName && scriptOf(word) === scriptOf(vocabulary.textOf(form));
-		penalty += isStranger ? strangerPenalty : 0;
-		penalty += meant.get(form)?.penalty ?? 0;
-		penalty += isLast || meant.has(form) ? 0 : spellingPenalty(word, vocabulary.textOf(form));
-	}
-
-	const whole = phonemeSimilarity(
-		asked.join(' '),
-		said.join(' '),
-		isUnfinished ? 'prefix' : 'whole',
-	);
-	return Math.max(0, whole - penalty / expansions.length);
-}
-
-function spellingPenalty(word: string, form: string): number {
-	return spellingWeight * (1 - spellingLikeness(latinSpelling(word), latinSpelling(form)));
-}
-
-const spellingWeight = 0.2;
-const strangerPenalty = 0.1;

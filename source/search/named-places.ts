@@ -11,7 +11,7 @@ import type {FormId} from './lexicon.ts';
 import type {FoundName, NameIndex} from './name-index.ts';
 import {nowhere, type Places, placeAt} from './places.ts';
 import type {Planner, PlanSource} from './query-places.ts';
-import {finished, type Slices} from './slices.ts';
+import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 import {isNumber, words} from './tokens.ts';
 import {phrasePlaces} from './word-places.ts';
@@ -40,22 +40,26 @@ export type Named = {
 };
 
 /** Every spelling of the names that sound most like the text, of each script the nearest. */
-export function namedPlaces(planner: Planner, text: string): Places {
-	return finished(namedInSlices(planner, text)).sure;
+export function* namedPlaces(planner: Planner, text: string): Slices<Places> {
+	return (yield* namedInSlices(planner, text)).sure;
 }
 
 /** The same beside what was found otherwise; in the scripts where nothing was, also of names that are less alike. */
-export function namesBeside(planner: Planner, text: string, found: Places): readonly Places[] {
-	const {sure, likely} = finished(namedInSlices(planner, text));
+export function* namesBeside(
+	planner: Planner,
+	text: string,
+	found: Places,
+): Slices<readonly Places[]> {
+	const {sure, likely} = yield* namedInSlices(planner, text);
 	if (likely.length === 0 || found.starts.length + sure.starts.length === 0) return [sure];
 	const scripts = new Set([found, sure].flatMap((places) => scriptsAt(planner.source, places)));
 	const others = likely.flatMap(({id, score}) =>
 		planner.source.spellings
 			.of(id)
 			.filter((spelling) => !scripts.has(scriptOf(spelling)))
-			.map((spelling) => scaledPlaces(spellingPlace(planner, spelling), score * otherQuality)),
+			.map((spelling) => ({spelling, score})),
 	);
-	return [sure, ...others];
+	return [sure, ...(yield* scaledSpellings(planner, others))];
 }
 
 /** In which scripts places begin; of many it asks some, evenly. */
@@ -68,8 +72,23 @@ function scriptsAt({postings, vocabulary}: PlanSource, {starts}: Places): readon
 	return Array.from(forms, (form) => scriptOf(vocabulary.textOf(form)));
 }
 
+/** Where each spelling stands, worth so much as its name is like. */
+function* scaledSpellings(
+	planner: Planner,
+	spelt: readonly {readonly spelling: string; readonly score: number}[],
+): Slices<readonly Places[]> {
+	// Of what is found for the short ones the long ones are a part.
+	yield* spellingPlaces(
+		planner,
+		spelt.map(({spelling}) => spelling).sort((one, other) => one.length - other.length),
+	);
+	return spelt.map(({spelling, score}) =>
+		scaledPlaces(spellingPlace(planner, spelling), score * otherQuality),
+	);
+}
+
 /** A spelling at a time; remembered for the query. */
-export function* namedInSlices(planner: Planner, text: string): Slices<Named> {
+function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 	const {options, named} = planner;
 	if (options.isExact) {
 		return {sure: nowhere, likely: []};
@@ -77,26 +96,17 @@ export function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 
 	const known = named.get(text);
 	if (known !== undefined) return known;
-	const sure: Places[] = [];
 	const least = leastOf(planner, text);
 	const nearest = nearestNames(planner, text, least);
 	yield;
 	const spelt = nearest
 		.filter(({score}) => score >= least)
-		.flatMap(({id, score}) => planner.source.spellings.of(id).map((text) => ({text, score})));
-	// Of what is found for the short ones the long ones are a part.
-	for (const {text: spelling} of spelt.toSorted(
-		(one, other) => one.text.length - other.text.length,
-	)) {
-		spellingPlace(planner, spelling);
-		yield;
-	}
-	for (const {text: spelling, score} of spelt) {
-		sure.push(scaledPlaces(spellingPlace(planner, spelling), score * otherQuality));
-	}
-
+		.flatMap(({id, score}) =>
+			planner.source.spellings.of(id).map((spelling) => ({spelling, score})),
+		);
+	const sure = yield* scaledSpellings(planner, spelt);
 	const likely = nearest.filter(({score}) => score < least);
-	const all = {sure: unitedPlaces(sure), likely};
+	const all = {sure: yield* unitedPlaces(sure), likely};
 	named.set(text, all);
 	return all;
 }
@@ -168,14 +178,22 @@ function mayBeBeside(text: string, name: string, score: number): boolean {
 
 const shortestBeside = 4;
 
-/** Every spelling of some names, or those that are wanted; a list each. */
-export function spellingPlaces(
+/** Every spelling of some names. */
+export function spellingsOf({source}: Planner, ids: ReadonlySet<string>): readonly string[] {
+	return [...ids].flatMap((id) => source.spellings.of(id));
+}
+
+/** A list for each spelling. */
+export function* spellingPlaces(
 	planner: Planner,
-	ids: ReadonlySet<string>,
-	isWanted: (text: string) => boolean = () => true,
-): readonly Places[] {
-	const texts = [...ids].flatMap((id) => planner.source.spellings.of(id)).filter(isWanted);
-	return texts.map((text) => spellingPlace(planner, text));
+	spellings: readonly string[],
+): Slices<readonly Places[]> {
+	const lists: Places[] = [];
+	for (const spelling of spellings) {
+		lists.push(spellingPlace(planner, spelling));
+		yield;
+	}
+	return lists;
 }
 
 /** Names that are alike share spellings. */
@@ -195,20 +213,20 @@ const nearlyEqual = 0.02;
 const nearest: Reach = {isWide: false, isUnfinished: false};
 
 /** Where the names that were found stand in another spelling or script. */
-export function otherSpellings(planner: Planner, places: Places): readonly Places[] {
-	return spellingPlaces(planner, namesHolding(planner, places)).map((other) =>
-		scaledPlaces(other, otherQuality),
-	);
+export function* otherSpellings(planner: Planner, places: Places): Slices<readonly Places[]> {
+	const ids = namesHolding(planner, places);
+	const others = yield* spellingPlaces(planner, spellingsOf(planner, ids));
+	return others.map((other) => scaledPlaces(other, otherQuality));
 }
 
 /** The same of names that hold the words, in scripts in which the words do not stand: सनाउल्लाह, in which Rana Sanaullah is رانا ثناء اللہ. */
-export function otherScripts(planner: Planner, places: Places): readonly Places[] {
+export function* otherScripts(planner: Planner, places: Places): Slices<readonly Places[]> {
 	const ids = namesHolding(planner, places);
 	if (ids.size === 0) return [];
 	const scripts = new Set(scriptsAt(planner.source, places));
-	return spellingPlaces(planner, ids, (text) => !scripts.has(scriptOf(text))).map((other) =>
-		scaledPlaces(other, otherQuality),
-	);
+	const spelt = spellingsOf(planner, ids).filter((text) => !scripts.has(scriptOf(text)));
+	const others = yield* spellingPlaces(planner, spelt);
+	return others.map((other) => scaledPlaces(other, otherQuality));
 }
 
 /** The ids of the names that are written as what stands there, or have a part that is; of many none. */

@@ -11,29 +11,41 @@
 import {unitedPlaces} from './combined-places.ts';
 import {WHOLE_WORDS} from './name-index.ts';
 import {nameKeys} from './name-keys.ts';
-import {leastNamed, mostSurfaces, spellingPlaces, surfacesOf} from './named-places.ts';
+import {leastNamed, mostSurfaces, spellingPlaces, spellingsOf, surfacesOf} from './named-places.ts';
+import type {Places} from './places.ts';
 import type {Plan} from './plan.ts';
 import {type Planner, placesOfNode, runOrWord, type WordNode} from './query-places.ts';
+import type {Slices} from './slices.ts';
 import {words} from './tokens.ts';
 import {hasTwoSyllables} from './words-apart.ts';
 
 /** Each way to take a run of words, at least two, for names that stand apart. */
-export function namesApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
-	const named = memoized((from, to) => segmentOf(planner, run.slice(from, to)));
-	const heard = memoized((from, to) => heardSegment(planner, named(from, to)));
-	const apart = cuts(run.length).flatMap((ends) => {
-		const known = segmentsOf(named, ends);
-		// Without a whole name it takes long and comes to nothing.
-		const segments = known.some(({isWhole}) => isWhole) ? segmentsOf(heard, ends) : known;
-		return areNames(planner, segments) ? [allOf(planner, segments)] : [];
+export function* namesApart(planner: Planner, run: readonly WordNode[]): Slices<readonly Plan[]> {
+	const named = memoized(function* (from, to) {
+		yield;
+		return segmentOf(planner, run.slice(from, to));
 	});
-	return [...apart, ...unfinishedApart(planner, run)];
+	const heard = memoized(function* (from, to) {
+		return yield* heardSegment(planner, yield* named(from, to));
+	});
+	const placesOf = segmentPlaces(planner);
+	const apart: Plan[] = [];
+	for (const ends of cuts(run.length)) {
+		const known = yield* segmentsOf(named, ends);
+		// Without a whole name it takes long and comes to nothing.
+		const isWorth = known.some(({isWhole}) => isWhole);
+		const segments = isWorth ? yield* segmentsOf(heard, ends) : known;
+		if (areNames(planner, segments)) apart.push(yield* allOf(placesOf, segments));
+	}
+	return [...apart, ...(yield* unfinishedApart(planner, run))];
 }
 
-type SegmentFinder = (from: number, to: number) => Segment;
+type SegmentFinder = (from: number, to: number) => Slices<Segment>;
 
-function segmentsOf(find: SegmentFinder, ends: readonly number[]): readonly Segment[] {
-	return ends.map((end, at) => find(ends[at - 1] ?? 0, end));
+function* segmentsOf(find: SegmentFinder, ends: readonly number[]): Slices<readonly Segment[]> {
+	const segments: Segment[] = [];
+	for (const [at, end] of ends.entries()) segments.push(yield* find(ends[at - 1] ?? 0, end));
+	return segments;
 }
 
 /** Some words of a query, and the entities that they name. */
@@ -77,10 +89,10 @@ function segmentOf(planner: Planner, run: readonly WordNode[]): Segment {
  * What is no name by its letters, by the names that its words stand in by sound: `kejriwal` is too unlike کیجریوال in
  * letters.
  */
-function heardSegment(planner: Planner, segment: Segment): Segment {
+function* heardSegment(planner: Planner, segment: Segment): Slices<Segment> {
 	const {run, ids, isOneWord, isLongWord} = segment;
 	if (ids.size > 0 || (isOneWord && !isLongWord)) return segment;
-	const surfaces = surfacesOf(planner.source, runOrWord(planner, run));
+	const surfaces = surfacesOf(planner.source, yield* runOrWord(planner, run));
 	if (surfaces.length > mostSurfaces) return segment;
 	const {spellings} = planner.source;
 	const heard = new Set(surfaces.flatMap((surface) => spellings.holding(surface)));
@@ -154,13 +166,28 @@ function isCalledSo({source}: Planner, {run, holding}: Segment): boolean {
 	);
 }
 
-function allOf(planner: Planner, segments: readonly Segment[]): Plan {
-	const parts = segments.map(({run, ids, holding, isHeard}): Plan => {
-		const spelt = spellingPlaces(planner, new Set([...ids, ...holding]));
-		const heard = isHeard ? [runOrWord(planner, run)] : [];
-		return {kind: 'places', places: unitedPlaces([...spelt, ...heard])};
-	});
+type SegmentPlacer = (segment: Segment) => Slices<Places>;
+
+function* allOf(placesOf: SegmentPlacer, segments: readonly Segment[]): Slices<Plan> {
+	const parts: Plan[] = [];
+	for (const segment of segments) parts.push({kind: 'places', places: yield* placesOf(segment)});
 	return {kind: 'all', parts};
+}
+
+/** Where a segment stands, in whatever spelling: it is part of several cuts. */
+function segmentPlaces(planner: Planner): SegmentPlacer {
+	const known = new Map<Segment, Places>();
+	return function* (segment) {
+		const before = known.get(segment);
+		if (before !== undefined) return before;
+		const {run, ids, holding, isHeard} = segment;
+		const named = spellingsOf(planner, new Set([...ids, ...holding]));
+		const spelt = yield* spellingPlaces(planner, named);
+		const heard = isHeard ? [yield* runOrWord(planner, run)] : [];
+		const places = yield* unitedPlaces([...spelt, ...heard]);
+		known.set(segment, places);
+		return places;
+	};
 }
 
 /** Where a run of words is cut in two or three: the ends of the parts. */
@@ -173,12 +200,12 @@ function cuts(length: number): readonly (readonly number[])[] {
 }
 
 /** What the words before found stays while the next is typed, which may be no part of a name. */
-function unfinishedApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
+function* unfinishedApart(planner: Planner, run: readonly WordNode[]): Slices<readonly Plan[]> {
 	const last = run.at(-1);
 	if (planner.options.reach.isTyping !== true || last === undefined || last !== planner.last)
 		return [];
-	const before = runOrWord(planner, run.slice(0, -1));
-	const parts = [before, placesOfNode(planner, last)].map(
+	const before = yield* runOrWord(planner, run.slice(0, -1));
+	const parts = [before, yield* placesOfNode(planner, last)].map(
 		(places): Plan => ({kind: 'places', places}),
 	);
 	return [{kind: 'all', parts}];
@@ -186,9 +213,9 @@ function unfinishedApart(planner: Planner, run: readonly WordNode[]): readonly P
 
 function memoized(segment: SegmentFinder): SegmentFinder {
 	const known = new Map<number, Segment>();
-	return (from, to) => {
+	return function* (from, to) {
 		const key = from * 100 + to;
-		const result = known.get(key) ?? segment(from, to);
+		const result = known.get(key) ?? (yield* segment(from, to));
 		known.set(key, result);
 		return result;
 	};

@@ -1,12 +1,11 @@
 import {documentLetters} from './document-letters.ts';
 import type {Filter} from './filters.ts';
-import {namedInSlices, namedPlaces} from './named-places.ts';
+import {namedPlaces} from './named-places.ts';
 import {namesApart} from './names-apart.ts';
 import {occurrences, type Places} from './places.ts';
 import type {QueryNode} from './query.ts';
 import {
 	expanded,
-	isNameAsked,
 	isNameLike,
 	type Planner,
 	type PlanOptions,
@@ -38,10 +37,10 @@ export function* planInSlices(
 ): Slices<Planned> {
 	const planner = plannerOf(source, node, options);
 	yield* lookUpWords(planner, node);
-	return {plan: planOf(planner, node), forms: planner.forms};
+	return {plan: yield* planOf(planner, node), forms: planner.forms};
 }
 
-/** What takes longest of a plan, a word and a spelling of a name at a time: what is found is remembered. */
+/** What a plan begins with, a word at a time: what is found is remembered. */
 function* lookUpWords(planner: Planner, node: QueryNode): Slices<undefined> {
 	const words = wordsIn(node);
 	for (const word of words) {
@@ -53,13 +52,7 @@ function* lookUpWords(planner: Planner, node: QueryNode): Slices<undefined> {
 	const runs = node.kind === 'all' ? nameRuns(planner, node.parts.filter(isPlainWord)) : [];
 	const alone = node.kind === 'all' ? wordsAlone(runs, node.parts) : words;
 	for (const word of alone) {
-		planner.source.placesOf(expanded(planner, word));
-		yield;
-	}
-
-	for (const run of [...runs, ...alone.map((word) => [word])]) {
-		if (!isNameAsked(planner, run)) continue;
-		yield* namedInSlices(planner, run.map(({word}) => word).join(' '));
+		yield* planner.source.placesOf(expanded(planner, word));
 		yield;
 	}
 
@@ -103,26 +96,35 @@ function lastWord(node: QueryNode): QueryNode | undefined {
 	return node.kind === 'word' ? node : undefined;
 }
 
-function planOf(planner: Planner, node: QueryNode): Plan {
+function* planOf(planner: Planner, node: QueryNode): Slices<Plan> {
 	switch (node.kind) {
 		case 'all':
-			return planOfAll(planner, node.parts);
+			return yield* planOfAll(planner, node.parts);
 		case 'any':
-			return {kind: 'any', parts: node.parts.map((part) => planOf(planner, part))};
+			return {kind: 'any', parts: yield* plansOf(planner, node.parts)};
 		case 'not':
-			return {kind: 'not', part: planOf(planner, node.part)};
+			return {kind: 'not', part: yield* planOf(planner, node.part)};
 		case 'filter':
 		case 'regex':
 			return node;
 		default:
-			return {kind: 'places', places: placesOfNode(planner, node)};
+			return {kind: 'places', places: yield* placesOfNode(planner, node)};
 	}
 }
 
-function planOfAll(planner: Planner, parts: readonly QueryNode[]): Plan {
-	const others = parts.filter((part) => !isPlainWord(part)).map((part) => planOf(planner, part));
+function* plansOf(planner: Planner, nodes: readonly QueryNode[]): Slices<readonly Plan[]> {
+	const plans: Plan[] = [];
+	for (const node of nodes) plans.push(yield* planOf(planner, node));
+	return plans;
+}
+
+function* planOfAll(planner: Planner, parts: readonly QueryNode[]): Slices<Plan> {
+	const others = yield* plansOf(
+		planner,
+		parts.filter((part) => !isPlainWord(part)),
+	);
 	const words = parts.filter(isPlainWord);
-	const plans = words.length === 0 ? [] : plansOfWords(planner, words);
+	const plans = words.length === 0 ? [] : yield* plansOfWords(planner, words);
 	return {kind: 'all', parts: [...others, ...plans]};
 }
 
@@ -131,17 +133,18 @@ function isPlainWord(node: QueryNode): node is WordNode {
 }
 
 /** All of them anywhere, or all as one name: वु दाई थांग is known in Hindi, and is وو ڈائی تھانگ too. */
-function plansOfWords(planner: Planner, words: readonly WordNode[]): readonly Plan[] {
+function* plansOfWords(planner: Planner, words: readonly WordNode[]): Slices<readonly Plan[]> {
 	const runs = nameRuns(planner, words);
-	const plans = runs.map((run) => planOfRun(planner, run));
+	const plans: Plan[] = [];
+	for (const run of runs) plans.push(yield* planOfRun(planner, run));
 	if (runs.length < 2 || words.length > longestName) {
 		return plans;
 	}
 
 	const text = words.map(({word}) => word).join(' ');
 	const names = [
-		...(mayBeName(planner, words) ? [runOrWord(planner, words)] : []),
-		...(planner.options.reach.isWide ? [namedPlaces(planner, text)] : []),
+		...(mayBeName(planner, words) ? [yield* runOrWord(planner, words)] : []),
+		...(planner.options.reach.isWide ? [yield* namedPlaces(planner, text)] : []),
 	];
 	const others = names.map((places): Plan => ({kind: 'places', places}));
 	return others.length === 0
@@ -149,10 +152,12 @@ function plansOfWords(planner: Planner, words: readonly WordNode[]): readonly Pl
 		: [{kind: 'any', parts: [{kind: 'all', parts: plans}, ...others]}];
 }
 
-function planOfRun(planner: Planner, run: readonly WordNode[]): Plan {
-	const together: Plan = {kind: 'places', places: runOrWord(planner, run)};
-	const apart = planner.options.reach.isWide && run.length > 1 ? namesApart(planner, run) : [];
-	const parts = [together, ...wordsApart(planner, run), ...apart];
+function* planOfRun(planner: Planner, run: readonly WordNode[]): Slices<Plan> {
+	const together: Plan = {kind: 'places', places: yield* runOrWord(planner, run)};
+	yield;
+	const isApart = planner.options.reach.isWide && run.length > 1;
+	const apart = isApart ? yield* namesApart(planner, run) : [];
+	const parts = [together, ...(yield* wordsApart(planner, run)), ...apart];
 	return parts.length === 1 ? together : {kind: 'any', parts};
 }
 

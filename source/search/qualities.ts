@@ -44,6 +44,12 @@ function ofEachPlace(count: number, usual: number, groups: readonly QualityGroup
 	return all;
 }
 
+/** In memory. */
+export function bytesOf(qualities: Qualities): number {
+	if (typeof qualities === 'number') return 0;
+	return qualities instanceof Float32Array ? qualities.byteLength : qualities.ranks.byteLength;
+}
+
 /** Of the place of that number, 1 for perfect. */
 export function qualityOf(qualities: Qualities, index: number): number {
 	if (typeof qualities === 'number') return qualities;

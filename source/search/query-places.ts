@@ -21,6 +21,7 @@ import {nowhere, occurrences, type Places} from './places.ts';
 import type {Postings} from './postings.ts';
 import type {QueryNode} from './query.ts';
 import type {WordMode} from './query-tokens.ts';
+import type {Slices} from './slices.ts';
 import {soundingPhrase} from './sounding-phrase.ts';
 import {spacelessPlaces} from './spaceless-names.ts';
 import type {Spellings} from './spellings.ts';
@@ -65,67 +66,78 @@ export type Planner = {
 export type WordNode = QueryNode & {readonly kind: 'word'};
 
 /** Where a word stands, or where two to eight stand together as a name. */
-export function runOrWord(planner: Planner, run: readonly WordNode[]): Places {
+export function* runOrWord(planner: Planner, run: readonly WordNode[]): Slices<Places> {
 	const [first] = run;
 	if (run.length === 1 && first) {
-		return placesOfNode(planner, first);
+		return yield* placesOfNode(planner, first);
 	}
 
 	const {source, options} = planner;
 	const expansions = run.map((part) => expanded(planner, part));
 	const isUnfinished = options.reach.isUnfinished && run.at(-1) === planner.last;
-	const places = runPlaces({...source, isUnfinished}, expansions);
+	const places = yield* runPlaces({...source, isUnfinished}, expansions);
 	noteRun(planner, expansions, places);
 	const text = run.map(({word}) => word).join(' ');
-	return unitedPlaces([
+	const lists = [
 		places,
-		...otherSpellings(planner, places),
-		...(options.reach.isWide ? [joinedPlaces(planner, run)] : []),
-		...(isNameAsked(planner, run) ? namesBeside(planner, text, places) : []),
+		...(yield* otherSpellings(planner, places)),
+		...(options.reach.isWide ? [yield* joinedPlaces(planner, run)] : []),
+		...(isNameAsked(planner, run) ? yield* namesBeside(planner, text, places) : []),
 		...withoutBlanks(planner, run),
-	]);
+	];
+	return yield* unitedPlaces(lists);
 }
 
 /** `ha noi` for हनोई: what was typed apart may be written as one word. */
-function joinedPlaces(planner: Planner, run: readonly WordNode[]): Places {
+function* joinedPlaces(planner: Planner, run: readonly WordNode[]): Slices<Places> {
 	const word = run.map((part) => part.word).join('');
 	const expansion = expandedWord(planner, word, {mode: 'plain', isLast: false});
 	if (expansion.forms.size > 0) {
 		note(planner, word, expansion.forms);
 	}
 
-	return planner.source.placesOf(expansion);
+	return yield* planner.source.placesOf(expansion);
 }
 
 /** Places of whatever is one place: a word, a phrase, a name, or words near each other. */
-export function placesOfNode(planner: Planner, node: QueryNode): Places {
+export function* placesOfNode(planner: Planner, node: QueryNode): Slices<Places> {
 	switch (node.kind) {
 		case 'word':
-			return wordOrName(planner, node);
+			return yield* wordOrName(planner, node);
 		case 'phrase':
-			return phraseOf(planner, node);
-		case 'name':
-			return unitedPlaces([namedPlaces(planner, node.text), nameWords(planner, node.text)]);
-		case 'near':
-			return nearPlaces(
-				placesOfNode(planner, node.left),
-				placesOfNode(planner, node.right),
-				node.distance,
-			);
-		case 'any':
-			return unitedPlaces(node.parts.map((part) => placesOfNode(planner, part)));
+			return yield* phraseOf(planner, node);
+		case 'name': {
+			const named = yield* namedPlaces(planner, node.text);
+			return yield* unitedPlaces([named, yield* nameWords(planner, node.text)]);
+		}
+
+		case 'near': {
+			const left = yield* placesOfNode(planner, node.left);
+			const right = yield* placesOfNode(planner, node.right);
+			return yield* nearPlaces(left, right, node.distance);
+		}
+
+		case 'any': {
+			const lists: Places[] = [];
+			for (const part of node.parts) lists.push(yield* placesOfNode(planner, part));
+			return yield* unitedPlaces(lists);
+		}
+
 		default:
 			return nowhere;
 	}
 }
 
-function wordOrName(planner: Planner, node: WordNode): Places {
+function* wordOrName(planner: Planner, node: WordNode): Slices<Places> {
 	const manner = {mode: node.mode, isLast: node === planner.last};
-	const places = placesOfWord(planner, node.word, manner);
-	const asName = isNameAsked(planner, [node])
-		? [...otherScripts(planner, places), ...namesBeside(planner, node.word, places)]
-		: [];
-	return unitedPlaces([places, ...asName, ...withoutBlanks(planner, [node])]);
+	const places = yield* placesOfWord(planner, node.word, manner);
+	yield;
+	const lists = [places];
+	if (isNameAsked(planner, [node])) {
+		lists.push(...(yield* otherScripts(planner, places)));
+		lists.push(...(yield* namesBeside(planner, node.word, places)));
+	}
+	return yield* unitedPlaces([...lists, ...withoutBlanks(planner, [node])]);
 }
 
 /** Whether words are looked for among the names as well: each may be one. */
@@ -156,15 +168,15 @@ function withoutBlanks({source, options}: Planner, run: readonly WordNode[]): re
 
 type WordManner = {readonly mode: WordMode; readonly isLast: boolean};
 
-function placesOfWord(planner: Planner, word: string, manner: WordManner): Places {
+function* placesOfWord(planner: Planner, word: string, manner: WordManner): Slices<Places> {
 	const {source, options} = planner;
 	const expansion = expandedWord(planner, word, manner);
 	note(planner, word, expansion.forms);
 	const isSplit = options.reach.isWide && expansion.forms.size === 0;
-	return isSplit ? splitPlaces(source, expansion.key) : source.placesOf(expansion);
+	return isSplit ? yield* splitPlaces(source, expansion.key) : yield* source.placesOf(expansion);
 }
 
-function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'}): Places {
+function* phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'}): Slices<Places> {
 	const expansions = node.words.map((word, at) =>
 		expandedWord(planner, word, {mode: node.exact?.has(at) ? 'exact' : node.mode, isLast: false}),
 	);
@@ -174,14 +186,18 @@ function phraseOf(planner: Planner, node: QueryNode & {readonly kind: 'phrase'})
 
 	// As it stands first; what is cited from memory may have a sign in the text.
 	const isAcross = !node.isQuoted || node.hasSigns === true || planner.options.reach.isWide;
+	yield;
 	const places = phrasePlaces(planner.source.postings, expansions, isAcross);
+	yield;
 	const isBySound = node.isQuoted && node.mode === 'plain' && !planner.options.isExact;
-	return isBySound ? unitedPlaces([places, soundingPhrase(planner.source, expansions)]) : places;
+	return isBySound
+		? yield* unitedPlaces([places, yield* soundingPhrase(planner.source, expansions)])
+		: places;
 }
 
-function nameWords(planner: Planner, text: string): Places {
+function* nameWords(planner: Planner, text: string): Slices<Places> {
 	const run = words(text).map((word): WordNode => ({kind: 'word', word, mode: 'plain'}));
-	return run.length === 0 ? nowhere : runOrWord(planner, run);
+	return run.length === 0 ? nowhere : yield* runOrWord(planner, run);
 }
 
 /**

@@ -3,6 +3,7 @@ import type {FormId} from './lexicon.ts';
 import {formPositions, occurrences} from './places.ts';
 import {positionsBeside} from './position-bits.ts';
 import type {Postings} from './postings.ts';
+import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
 
 /** Where it is to be asked whether words stand together as a name. */
@@ -16,24 +17,25 @@ export type RunAnchors = {
 };
 
 /** Of many places only those beside which another word is: it takes as long as to decode all places of the words. */
-export function runAnchors(
+export function* runAnchors(
 	postings: Postings,
 	expansions: readonly Pick<Expansion, 'forms' | 'loose'>[],
 	anchor: number,
-): RunAnchors {
+): Slices<RunAnchors> {
 	const own = [...(expansions[anchor]?.loose.keys() ?? [])];
 	const others = expansions
 		.filter((_, at) => at !== anchor)
 		.flatMap(({loose}) => [...loose.keys()]);
 	const count = occurrences(postings, own);
 	const toMark = 2 * count + occurrences(postings, others) + postings.sequence.low.length / 512;
-	return expansions.length < 2 || toMark > count * lookUpShare
-		? {positions: formPositions(postings, own), areBeside: false, same: new Uint32Array(0)}
-		: {
-				positions: positionsBeside(postings, formPositions(postings, own), others),
-				areBeside: true,
-				same: rowStarts(postings, expansions.map(typedForms)),
-			};
+	const all = formPositions(postings, own);
+	yield;
+	if (expansions.length < 2 || toMark > count * lookUpShare) {
+		return {positions: all, areBeside: false, same: new Uint32Array(0)};
+	}
+	const positions = positionsBeside(postings, all, others);
+	yield;
+	return {positions, areBeside: true, same: rowStarts(postings, expansions.map(typedForms))};
 }
 
 /** To look up what stands beside a place takes 100 ns, to mark it 10, and a little to clear all marks. At 100,000 articles. */

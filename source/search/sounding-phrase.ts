@@ -7,8 +7,10 @@ import {scaledPlaces, unitedPlaces} from './combined-places.ts';
 import type {Expansion} from './expansion.ts';
 import {soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
-import {mostOfRun, type RunSource, runPlaces} from './name-runs.ts';
+import type {RunSource} from './name-run-likeness.ts';
+import {mostOfRun, runPlaces} from './name-runs.ts';
 import {nowhere, type Places} from './places.ts';
+import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 
 type PhraseSource = Pick<RunSource, 'postings' | 'vocabulary'>;
@@ -18,7 +20,10 @@ type PhraseSource = Pick<RunSource, 'postings' | 'vocabulary'>;
  * together. What is in the script of the phrase must be as it is: काम से is not कम से. Linear in the places of what
  * is not found by each word alone, which is rare.
  */
-export function soundingPhrase(source: PhraseSource, expansions: readonly Expansion[]): Places {
+export function* soundingPhrase(
+	source: PhraseSource,
+	expansions: readonly Expansion[],
+): Slices<Places> {
 	if (expansions.length > mostOfRun) return nowhere;
 	// No word of a phrase need be known from names.
 	const run: RunSource = {
@@ -28,11 +33,12 @@ export function soundingPhrase(source: PhraseSource, expansions: readonly Expans
 		isInOrder: true,
 	};
 	const words = expansions.map((expansion) => inOtherScripts(source, expansion));
-	const found = words.flatMap((word, at) => {
+	const found: Places[] = [];
+	for (const [at, word] of words.entries()) {
 		const loose = new Map([...word.loose].filter(([form]) => !word.forms.has(form)));
-		return loose.size === 0 ? [] : [runPlaces(run, words.with(at, {...word, loose}))];
-	});
-	return scaledPlaces(unitedPlaces(found), soundQuality);
+		if (loose.size > 0) found.push(yield* runPlaces(run, words.with(at, {...word, loose})));
+	}
+	return scaledPlaces(yield* unitedPlaces(found), soundQuality);
 }
 
 function inOtherScripts({vocabulary}: PhraseSource, expansion: Expansion): Expansion {

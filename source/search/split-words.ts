@@ -8,12 +8,13 @@ import {formAt, formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, formPositions, nowhere, type PlaceList, type Places} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
+import type {Slices} from './slices.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 export type SplitSource = {readonly postings: Postings; readonly vocabulary: Vocabulary};
 
 /** Where two to five words in a row say what `key` says, with the same consonants. */
-export function splitPlaces(source: SplitSource, key: string): Places {
+export function* splitPlaces(source: SplitSource, key: string): Slices<Places> {
 	const {postings, vocabulary} = source;
 	const bones = skeleton(key);
 	if (bones.length < shortestSplit || bones.length > longestSplit) {
@@ -28,13 +29,19 @@ export function splitPlaces(source: SplitSource, key: string): Places {
 		lengths: new Uint8Array(vocabulary.formCount),
 	};
 	const list = createPlaceList();
-	const positions = formPositions(postings, firstForms(source, first));
+	const forms = firstForms(source, first);
+	yield;
+	const positions = formPositions(postings, forms);
 	for (let at = 0; at < positions.length; at++) {
+		if (at % positionsAtOnce === 0) yield;
 		addPlace(source, list, first, positions[at] as number);
 	}
 
 	return list.places();
 }
+
+/** Some milliseconds. */
+const positionsAtOnce = 50_000;
 
 /** The rare forms that sound like a beginning of the key. */
 function firstForms({postings, vocabulary}: SplitSource, {key, bones}: First): readonly FormId[] {

@@ -12,32 +12,48 @@ export function tellingHit(hits: readonly Hit[], query: string): Hit | undefined
 	let best = first;
 	let most = 0;
 	let narrowest = Number.POSITIVE_INFINITY;
+	const wordsOf = wordsOfHits();
+	const words = looked.map(({text}) => wordsOf(text));
 	for (const [at, hit] of looked.entries()) {
-		const {words, width} = shownFrom(looked, at);
-		if (words < most || (words === most && (most < 2 || width >= narrowest))) continue;
+		const {count, width} = shownFrom({hits: looked, words}, at);
+		if (count < most || (count === most && (most < 2 || width >= narrowest))) continue;
 		best = hit;
-		most = words;
+		most = count;
 		narrowest = width;
 	}
 	return best;
 }
 
+/** The words of hits, each text taken apart once. */
+function wordsOfHits(): (text: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const words = text.toLowerCase().split(/\s+/v);
+		known.set(text, words);
+		return words;
+	};
+}
+
+type Looked = {readonly hits: readonly Hit[]; readonly words: readonly (readonly string[])[]};
+
 /** How many different words an excerpt shows that begins at a hit, and the code units up to the last of them. */
 function shownFrom(
-	hits: readonly Hit[],
+	{hits, words}: Looked,
 	at: number,
-): {readonly words: number; readonly width: number} {
+): {readonly count: number; readonly width: number} {
 	const {start} = hits[at] as Hit;
-	const words = new Set<string>();
+	const shown = new Set<string>();
 	let width = 0;
 	for (let index = at; index < hits.length; index++) {
-		const {text, end} = hits[index] as Hit;
+		const {end} = hits[index] as Hit;
 		if (end - start > excerptWidth && index > at) break;
-		const before = words.size;
-		for (const word of text.toLowerCase().split(/\s+/v)) words.add(word);
-		if (words.size > before) width = end - start;
+		const before = shown.size;
+		for (const word of words[index] as readonly string[]) shown.add(word);
+		if (shown.size > before) width = end - start;
 	}
-	return {words: words.size, width};
+	return {count: shown.size, width};
 }
 
 const mostLookedAt = 1000;

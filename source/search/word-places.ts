@@ -4,24 +4,25 @@ import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {createPlaceList, firstFrom, formPositions, occurrences, type Places} from './places.ts';
 import {isWithoutBreak, type Postings} from './postings.ts';
-import {rankedQualities} from './qualities.ts';
+import {bytesOf, type QualityGroup, rankedQualities} from './qualities.ts';
+import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
 
 /** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
-export type WordPlacer = (expansion: Expansion) => Places;
+export type WordPlacer = (expansion: Expansion) => Slices<Places>;
 
 /** Over one corpus; an expansion comes from that corpus's own expander, which remembers it as well. */
 export function createWordPlacer(postings: Postings): WordPlacer {
 	let known = new WeakMap<Expansion, Places>();
 	let remembered = 0;
-	return (expansion) => {
+	return function* (expansion) {
 		const before = known.get(expansion);
 		if (before) {
 			return before;
 		}
 
-		const now = wordPlaces(postings, expansion);
-		const bytes = now.starts.byteLength + postings.starts.byteLength;
+		const now = yield* wordPlaces(postings, expansion);
+		const bytes = now.starts.byteLength + bytesOf(now.qualities);
 		remembered += bytes;
 		if (remembered > mostRemembered) {
 			known = new WeakMap();
@@ -36,7 +37,7 @@ export function createWordPlacer(postings: Postings): WordPlacer {
 /** Bytes. */
 const mostRemembered = 48_000_000;
 
-function wordPlaces(postings: Postings, {forms}: Expansion): Places {
+function* wordPlaces(postings: Postings, {forms}: Expansion): Slices<Places> {
 	const starts = formPositions(postings, forms.keys());
 	const byQuality = new Map<number, FormId[]>();
 	for (const [form, quality] of forms) {
@@ -51,10 +52,11 @@ function wordPlaces(postings: Postings, {forms}: Expansion): Places {
 		count: occurrences(postings, own),
 	})).sort((one, other) => other.count - one.count);
 	const [usual, ...others] = groups;
-	const ranked = others.map(({quality, own}) => ({
-		quality,
-		places: placesAt(starts, formPositions(postings, own)),
-	}));
+	const ranked: QualityGroup[] = [];
+	for (const {quality, own} of others) {
+		yield;
+		ranked.push({quality, places: placesAt(starts, formPositions(postings, own))});
+	}
 	return {starts, qualities: rankedQualities(starts.length, usual?.quality ?? 0, ranked)};
 }
 

@@ -11,13 +11,13 @@ import {scaledPlaces} from './combined-places.ts';
 import {type Expansion, foldedQuality} from './expansion.ts';
 import {soundQuality} from './growing-expansion.ts';
 import type {FormId} from './lexicon.ts';
-import type {Places} from './places.ts';
 import type {Plan} from './plan.ts';
 import {expanded, type Planner, type PlanSource, type WordNode} from './query-places.ts';
+import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
 
 /** All of a run of words, each anywhere, worth less than as one name; nothing where too few of them have two syllables. */
-export function wordsApart(planner: Planner, run: readonly WordNode[]): readonly Plan[] {
+export function* wordsApart(planner: Planner, run: readonly WordNode[]): Slices<readonly Plan[]> {
 	const {source} = planner;
 	const long = run.filter(({word}) => hasTwoSyllables(word));
 	if (run.length < 2 || long.length * 2 < run.length) return [];
@@ -26,12 +26,14 @@ export function wordsApart(planner: Planner, run: readonly WordNode[]): readonly
 	if (run.some((node) => node === last && !long.includes(node))) return [];
 	const words = run.map((node) => asTyped(source, expanded(planner, node), node === last));
 	if (words.some(({forms}) => forms.size === 0)) return [];
-	const parts = words.map((word): Plan => ({kind: 'places', places: placesApart(source, word)}));
+	const parts: Plan[] = [];
+	for (const word of words) {
+		parts.push({
+			kind: 'places',
+			places: scaledPlaces(yield* source.placesOf(word), apartQuality),
+		});
+	}
 	return [{kind: 'all', parts}];
-}
-
-function placesApart({placesOf}: PlanSource, word: Expansion): Places {
-	return scaledPlaces(placesOf(word), apartQuality);
 }
 
 /** Whatever is like enough to be a name is worth more. */

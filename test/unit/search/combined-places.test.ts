@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {unitedPlaces} from '../../../source/search/combined-places.ts';
-import {createPlaceList, type Place, placeAt} from '../../../source/search/places.ts';
+import {nearPlaces, unitedPlaces} from '../../../source/search/combined-places.ts';
+import {createPlaceList, type Place, type Places, placeAt} from '../../../source/search/places.ts';
+import {finished} from '../../../source/search/slices.ts';
 
 test('property: of places that begin together the best stays, of equals that of the earlier list', () => {
 	const place = fc.record({
@@ -23,9 +24,35 @@ test('property: of places that begin together the best stays, of equals that of 
 					best.set(start, {start, end: start + length, quality});
 				}
 			}
-			const united = unitedPlaces(places);
+			const united = finished(unitedPlaces(places));
 			const all = Array.from(united.starts, (_, at) => placeAt(united, at));
 			expect(all).toEqual([...best.values()].sort((one, other) => one.start - other.start));
+		}),
+	);
+});
+
+test('property: words are near the nearest other before them and behind them, however far apart all others are', () => {
+	const starts = fc
+		.uniqueArray(fc.nat({max: 200}), {maxLength: 40})
+		.map((list) => Uint32Array.from(list).sort());
+	const places = (own: Uint32Array): Places => ({starts: own, qualities: 1});
+	fc.assert(
+		fc.property(starts, starts, fc.nat({max: 6}), (left, right, distance) => {
+			const expected = [...left].flatMap((start) => {
+				const before = right.findLast((other) => other < start + 1);
+				const after = right.find((other) => other >= start + 1);
+				return [before, after].flatMap((other) => {
+					const isNear =
+						other !== undefined && other !== start && Math.abs(start - other) <= distance + 1;
+					return isNear ? [[Math.min(start, other), Math.max(start, other) + 1]] : [];
+				});
+			});
+			const found = finished(nearPlaces(places(left), places(right), distance));
+			const spans = new Set(expected.map(([start]) => start));
+			expect([...found.starts]).toEqual([...spans].sort((one = 0, other = 0) => one - other));
+			for (const place of Array.from(found.starts, (_, at) => placeAt(found, at))) {
+				expect(expected).toContainEqual([place.start, place.end]);
+			}
 		}),
 	);
 });

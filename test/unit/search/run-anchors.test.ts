@@ -5,6 +5,7 @@ import {formPositions} from '../../../source/search/places.ts';
 import {positionsBeside} from '../../../source/search/position-bits.ts';
 import {createPostingsBuilder} from '../../../source/search/postings.ts';
 import {runAnchors} from '../../../source/search/run-anchors.ts';
+import {finished} from '../../../source/search/slices.ts';
 import {phrasePlaces} from '../../../source/search/word-places.ts';
 import {documentOf} from '../../support/seed-documents.ts';
 
@@ -41,7 +42,7 @@ test('only places beside another word are looked at, also after others were', ()
 
 test('of many places it is known where the words stand as they were typed', () => {
 	const loose = (form: number) => ({forms: new Map([[form, 1]]), loose: new Map([[form, 1]])});
-	const {areBeside, same} = runAnchors(postings, [loose(central), loose(office)], 1);
+	const {areBeside, same} = finished(runAnchors(postings, [loose(central), loose(office)], 1));
 	const starts = new Set(formPositions(postings, [office]));
 	expect(areBeside).toBe(true);
 	expect([...same]).toEqual(
