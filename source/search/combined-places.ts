@@ -8,7 +8,7 @@ import {
 	placeAt,
 	placeEnd,
 } from './places.ts';
-import {qualitiesOfEach, qualityOf, scaledQualities} from './qualities.ts';
+import {copyQualities, qualityOf, scaledQualities} from './qualities.ts';
 import type {Slices} from './slices.ts';
 
 /**
@@ -34,37 +34,39 @@ export function* unitedPlaces(lists: readonly Places[]): Slices<Places> {
 	return unitedPair(left, right);
 }
 
-/** Some 5 ns a place: in plain arrays, and a run of the one list before the next of the other. */
+/** Some 5 ns a place: run by run, as words of one language stand together for whole articles. */
 function unitedPair(left: Places, right: Places): Places {
 	const [ones, others] = [left.starts, right.starts];
-	const [endsOfOnes, endsOfOthers] = [endsOf(left), endsOf(right)];
-	const [qualitiesOfOnes, qualitiesOfOthers] = [qualitiesOf(left), qualitiesOf(right)];
 	const most = ones.length + others.length;
-	const starts = new Uint32Array(most);
-	const ends = new Uint32Array(most);
-	const qualities = new Float32Array(most);
-	let count = 0;
+	const united: United = {
+		starts: new Uint32Array(most),
+		ends: new Uint32Array(most),
+		qualities: new Float32Array(most),
+		count: 0,
+	};
 	let i = 0;
-	for (let j = 0; j < others.length; j++) {
-		const other = others[j] as number;
-		for (; i < ones.length && (ones[i] as number) < other; i++, count++) {
-			starts[count] = ones[i] as number;
-			ends[count] = endsOfOnes[i] as number;
-			qualities[count] = qualitiesOfOnes[i] as number;
+	let j = 0;
+	while (i < ones.length && j < others.length) {
+		const [one, other] = [ones[i] as number, others[j] as number];
+		if (one < other) {
+			const end = runEnd(ones, i, other);
+			addRun(united, left, i, end);
+			i = end;
+		} else if (other < one) {
+			const end = runEnd(others, j, one);
+			addRun(united, right, j, end);
+			j = end;
+		} else {
+			const isLeft = qualityOf(left.qualities, i) >= qualityOf(right.qualities, j);
+			const [better, at] = isLeft ? [left, i] : [right, j];
+			addRun(united, better, at, at + 1);
+			i++;
+			j++;
 		}
-		const isSame = i < ones.length && ones[i] === other;
-		const isLeft = isSame && isAsGood(left, i, right, j);
-		starts[count] = other;
-		ends[count] = (isLeft ? endsOfOnes[i] : endsOfOthers[j]) as number;
-		qualities[count] = (isLeft ? qualitiesOfOnes[i] : qualitiesOfOthers[j]) as number;
-		count++;
-		if (isSame) i++;
 	}
-	starts.set(ones.subarray(i), count);
-	ends.set(endsOfOnes.subarray(i), count);
-	qualities.set(qualitiesOfOnes.subarray(i, ones.length), count);
-	count += ones.length - i;
-
+	addRun(united, left, i, ones.length);
+	addRun(united, right, j, others.length);
+	const {starts, ends, qualities, count} = united;
 	return {
 		starts: starts.subarray(0, count),
 		ends: ends.subarray(0, count),
@@ -72,19 +74,32 @@ function unitedPair(left: Places, right: Places): Places {
 	};
 }
 
-function endsOf({starts, ends}: Places): Uint32Array {
-	if (ends !== undefined) return ends;
-	const all = new Uint32Array(starts.length);
-	for (let place = 0; place < all.length; place++) all[place] = (starts[place] as number) + 1;
-	return all;
+/** Places so far, and how many they are. */
+type United = {
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+	readonly qualities: Float32Array;
+	count: number;
+};
+
+function addRun(united: United, places: Places, from: number, to: number): void {
+	const {starts, ends, qualities} = places;
+	const by = united.count - from;
+	for (let at = from; at < to; at++) united.starts[at + by] = starts[at] as number;
+	if (ends === undefined) {
+		for (let at = from; at < to; at++) united.ends[at + by] = (starts[at] as number) + 1;
+	} else {
+		for (let at = from; at < to; at++) united.ends[at + by] = ends[at] as number;
+	}
+	copyQualities(qualities, united.qualities, {from, to, by});
+	united.count += to - from;
 }
 
-function qualitiesOf({starts, qualities}: Places): Float32Array {
-	return qualitiesOfEach(qualities, starts.length);
-}
-
-function isAsGood(left: Places, i: number, right: Places, j: number): boolean {
-	return qualityOf(left.qualities, i) >= qualityOf(right.qualities, j);
+/** Where the numbers from a place on, which ascend, are no longer below another. */
+function runEnd(starts: Uint32Array, from: number, below: number): number {
+	let end = from + 1;
+	while (end < starts.length && (starts[end] as number) < below) end++;
+	return end;
 }
 
 /** The same places, each worth so much of what it was. */

@@ -58,15 +58,25 @@ export function speltNames(
 	for (let entity = 0; entity < entities.length; entity++) {
 		entityOf.fill(entity, starts[entity], starts[entity + 1]);
 	}
-	// Who makes an index asks for one after the other.
+	// Who makes an index asks for one after the other; of those with many spellings a list of names has several.
 	let last = -1;
 	let texts: readonly string[] = [];
+	const long = new Map<number, readonly string[]>();
+	const textsAt = (entity: number): readonly string[] => {
+		const known = long.get(entity);
+		if (known !== undefined) return known;
+		const own = textsOf(entities, entity);
+		if (own.length < leastLong) return own;
+		if (long.size >= mostLong) long.clear();
+		long.set(entity, own);
+		return own;
+	};
 	return {
 		length: entityOf.length,
 		at: (name) => {
 			const entity = entityOf[name];
 			if (entity === undefined) return undefined;
-			if (entity !== last) texts = textsOf(entities, entity);
+			if (entity !== last) texts = textsAt(entity);
 			last = entity;
 			return {id: entities.id(entity), text: texts[name - (starts[entity] as number)] ?? ''};
 		},
@@ -78,6 +88,10 @@ export function speltNames(
 		},
 	};
 }
+
+/** Spellings that are remembered, as it takes long to make them, and of so many entities. */
+const leastLong = 50;
+const mostLong = 30;
 
 /** Dates, quantities and addresses are found as text: as names, `XXXX-12-18` would sound like a name with x. */
 function isNamed(type: EntityType): boolean {

@@ -1,7 +1,9 @@
 import type {FormId} from './lexicon.ts';
-import {fewPositions, markedPositions} from './position-bits.ts';
+import {markedPositions} from './position-bits.ts';
+import {sortedPositions} from './position-sort.ts';
 import {countOf, type Postings, positionsOf} from './postings.ts';
 import {type Qualities, qualityOf} from './qualities.ts';
+import {finished, type Slices} from './slices.ts';
 
 /** Where something stands in the corpus: `starts` ascending, half-open, in positions of words, each with its quality. */
 export type Places = {
@@ -87,23 +89,35 @@ export function occurrences(postings: Postings, forms: Iterable<FormId>): number
 
 /** All positions of some forms, ascending; linear. */
 export function formPositions(postings: Postings, forms: Iterable<FormId>): Uint32Array {
+	return finished(formPositionsInSlices(postings, forms));
+}
+
+/** The same with pauses. */
+export function* formPositionsInSlices(
+	postings: Postings,
+	forms: Iterable<FormId>,
+): Slices<Uint32Array> {
 	const ordered = Array.from(forms, (form) => ({form, count: countOf(postings, form)}));
 	const [first] = ordered;
 	if (first && ordered.length === 1) return positionsOf(postings, first.form);
 	ordered.sort((left, right) => left.count - right.count);
-	const few = rareOnes(ordered);
+	const {length} = postings.sequence.low;
+	const few = rareOnes(ordered, Math.max(fewPositions, length * shareOfFew));
 	const common = ordered.slice(few.length);
 	if (common.length > mostMerged) {
-		return markedPositions(
+		return yield* markedPositions(
 			postings,
 			ordered.map(({form}) => form),
 			sumOf(ordered),
 		);
 	}
-	const rare = concatenated(
-		few.map(({form}) => positionsOf(postings, form)),
-		sumOf(few),
-	).sort();
+	const rare = sortedPositions(
+		concatenated(
+			few.map(({form}) => positionsOf(postings, form)),
+			sumOf(few),
+		),
+		length,
+	);
 	return common.reduce((merged, {form}) => {
 		const list = positionsOf(postings, form);
 		return merged.length === 0 ? list : mergedPair(merged, list);
@@ -117,14 +131,18 @@ function sumOf(counted: readonly Counted[]): number {
 }
 
 /** The rarest, as far as their positions are sorted together sooner than merged one list after the other. */
-function rareOnes(ordered: readonly Counted[]): readonly Counted[] {
+function rareOnes(ordered: readonly Counted[], most: number): readonly Counted[] {
 	let sum = 0;
 	const end = ordered.findIndex(({count}) => {
 		sum += count;
-		return sum > fewPositions;
+		return sum > most;
 	});
 	return end < 0 ? ordered : ordered.slice(0, end);
 }
+
+const fewPositions = 4000;
+/** Of all positions: to go through the marks of more takes no longer than to sort them. At 100,000 articles. */
+const shareOfFew = 1 / 128;
 
 /** More long lists than this are marked. */
 const mostMerged = 4;

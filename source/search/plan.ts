@@ -29,42 +29,18 @@ export type Plan =
 
 export type Planned = {readonly plan: Plan; readonly forms: WordForms};
 
-/** Looks up every word of a query; linear in the places of its words, and pauses between them. */
+/** Looks up every word of a query; linear in the places of its words, and pauses. */
 export function* planInSlices(
 	source: PlanSource,
 	node: QueryNode,
 	options: PlanOptions,
 ): Slices<Planned> {
 	const planner = plannerOf(source, node, options);
-	yield* lookUpWords(planner, node);
-	return {plan: yield* planOf(planner, node), forms: planner.forms};
-}
-
-/** What a plan begins with, a word at a time: what is found is remembered. */
-function* lookUpWords(planner: Planner, node: QueryNode): Slices<undefined> {
-	const words = wordsIn(node);
-	for (const word of words) {
+	for (const word of wordsIn(node)) {
 		expanded(planner, word);
 		yield;
 	}
-
-	// Those that stand beside each other as a name are looked for together.
-	const runs = node.kind === 'all' ? nameRuns(planner, node.parts.filter(isPlainWord)) : [];
-	const alone = node.kind === 'all' ? wordsAlone(runs, node.parts) : words;
-	for (const word of alone) {
-		yield* planner.source.placesOf(expanded(planner, word));
-		yield;
-	}
-
-	return undefined;
-}
-
-function wordsAlone(
-	runs: readonly (readonly WordNode[])[],
-	parts: readonly QueryNode[],
-): readonly WordNode[] {
-	const others = parts.filter((part) => !isPlainWord(part)).flatMap(wordsIn);
-	return [...runs.filter(({length}) => length === 1).flat(), ...others];
+	return {plan: yield* planOf(planner, node), forms: planner.forms};
 }
 
 function plannerOf(source: PlanSource, node: QueryNode, options: PlanOptions): Planner {

@@ -13,35 +13,17 @@ export type RankedQualities = {
 	readonly ranks: Uint8Array;
 };
 
-/** Some places, which are as good as each other: their numbers in the list, which are each in one group alone. */
-export type QualityGroup = {readonly quality: number; readonly places: Uint32Array};
+export const mostLevels = 256;
 
-/** So many places, all of them of one quality but for those of the groups: linear in these. */
-export function rankedQualities(
-	count: number,
-	usual: number,
-	groups: readonly QualityGroup[],
-): Qualities {
-	const known = new Set([usual, ...groups.map(({quality}) => quality)].map(Math.fround));
-	const levels = Float32Array.from(known).sort().reverse();
-	if (levels.length > mostLevels) return ofEachPlace(count, usual, groups);
-	const numbers = new Map(Array.from(levels, (level, rank) => [level, rank]));
-	const ranks = new Uint8Array(count).fill(numbers.get(Math.fround(usual)) as number);
-	for (const {quality, places} of groups) {
-		const rank = numbers.get(Math.fround(quality)) as number;
-		for (let at = 0; at < places.length; at++) ranks[places[at] as number] = rank;
-	}
-	return {levels, ranks};
+/** The different ones of some qualities, best first. */
+export function qualityLevels(qualities: Iterable<number>): Float32Array {
+	const known = new Set(Array.from(qualities, Math.fround));
+	return Float32Array.from(known).sort().reverse();
 }
 
-const mostLevels = 256;
-
-function ofEachPlace(count: number, usual: number, groups: readonly QualityGroup[]): Float32Array {
-	const all = new Float32Array(count).fill(usual);
-	for (const {quality, places} of groups) {
-		for (let at = 0; at < places.length; at++) all[places[at] as number] = quality;
-	}
-	return all;
+/** Of so many places that are all as good. */
+export function evenQualities(count: number, quality: number): RankedQualities {
+	return {levels: Float32Array.of(quality), ranks: new Uint8Array(count)};
 }
 
 /** In memory. */
@@ -57,14 +39,20 @@ export function qualityOf(qualities: Qualities, index: number): number {
 	return qualities.levels[qualities.ranks[index] as number] as number;
 }
 
-/** Of each of so many places. */
-export function qualitiesOfEach(qualities: Qualities, count: number): Float32Array {
-	if (qualities instanceof Float32Array) return qualities;
-	const all = new Float32Array(count);
-	if (typeof qualities === 'number') return all.fill(qualities);
-	const {levels, ranks} = qualities;
-	for (let place = 0; place < count; place++) all[place] = levels[ranks[place] as number] as number;
-	return all;
+/** Writes those of a part of the places, so many places further on. */
+export function copyQualities(
+	qualities: Qualities,
+	copies: Float32Array,
+	{from, to, by}: {readonly from: number; readonly to: number; readonly by: number},
+): void {
+	if (typeof qualities === 'number') {
+		copies.fill(qualities, from + by, to + by);
+	} else if (qualities instanceof Float32Array) {
+		for (let at = from; at < to; at++) copies[at + by] = qualities[at] as number;
+	} else {
+		const {levels, ranks} = qualities;
+		for (let at = from; at < to; at++) copies[at + by] = levels[ranks[at] as number] as number;
+	}
 }
 
 /** The best of a part of the places; 0 of none. */

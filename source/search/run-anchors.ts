@@ -1,6 +1,6 @@
 import type {Expansion} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
-import {formPositions, occurrences} from './places.ts';
+import {formPositionsInSlices, occurrences} from './places.ts';
 import {positionsBeside} from './position-bits.ts';
 import type {Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
@@ -28,7 +28,7 @@ export function* runAnchors(
 		.flatMap(({loose}) => [...loose.keys()]);
 	const count = occurrences(postings, own);
 	const toMark = 2 * count + occurrences(postings, others) + postings.sequence.low.length / 512;
-	const all = formPositions(postings, own);
+	const all = yield* formPositionsInSlices(postings, own);
 	yield;
 	if (expansions.length < 2 || toMark > count * lookUpShare) {
 		return {positions: all, areBeside: false, same: new Uint32Array(0)};
@@ -39,7 +39,7 @@ export function* runAnchors(
 }
 
 /** To look up what stands beside a place takes 100 ns, to mark it 10, and a little to clear all marks. At 100,000 articles. */
-const lookUpShare = 10;
+const lookUpShare = 25;
 
 function typedForms({forms, loose}: Pick<Expansion, 'forms' | 'loose'>): readonly FormId[] {
 	return [...forms].flatMap(([form, quality]) => (quality === 1 && loose.has(form) ? [form] : []));

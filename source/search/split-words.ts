@@ -6,7 +6,13 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {formAt, formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, formPositions, nowhere, type PlaceList, type Places} from './places.ts';
+import {
+	createPlaceList,
+	formPositionsInSlices,
+	nowhere,
+	type PlaceList,
+	type Places,
+} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -31,7 +37,7 @@ export function* splitPlaces(source: SplitSource, key: string): Slices<Places> {
 	const list = createPlaceList();
 	const forms = firstForms(source, first);
 	yield;
-	const positions = formPositions(postings, forms);
+	const positions = yield* formPositionsInSlices(postings, forms);
 	for (let at = 0; at < positions.length; at++) {
 		if (at % positionsAtOnce === 0) yield;
 		addPlace(source, list, first, positions[at] as number);

@@ -2,9 +2,16 @@ import type {Expansion} from './expansion.ts';
 import {formRow} from './form-rows.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {createPlaceList, firstFrom, formPositions, occurrences, type Places} from './places.ts';
-import {isWithoutBreak, type Postings} from './postings.ts';
-import {bytesOf, type QualityGroup, rankedQualities} from './qualities.ts';
+import {
+	createPlaceList,
+	firstFrom,
+	formPositions,
+	formPositionsInSlices,
+	occurrences,
+	type Places,
+} from './places.ts';
+import {countOf, isWithoutBreak, type Postings} from './postings.ts';
+import {bytesOf, evenQualities, mostLevels, qualityLevels} from './qualities.ts';
 import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
 
@@ -38,36 +45,78 @@ export function createWordPlacer(postings: Postings): WordPlacer {
 const mostRemembered = 48_000_000;
 
 function* wordPlaces(postings: Postings, {forms}: Expansion): Slices<Places> {
-	const starts = formPositions(postings, forms.keys());
-	const byQuality = new Map<number, FormId[]>();
-	for (const [form, quality] of forms) {
-		const others = byQuality.get(quality);
-		if (others) others.push(form);
-		else byQuality.set(quality, [form]);
+	const starts = yield* formPositionsInSlices(postings, forms.keys());
+	yield;
+	const [only = 0, ...others] = new Set(forms.values());
+	if (others.length === 0) return {starts, qualities: only};
+	const levels = qualityLevels(forms.values());
+	if (levels.length <= mostLevels) {
+		return {starts, qualities: {levels, ranks: yield* ranksAt(postings, starts, {forms, levels})}};
 	}
-	if (byQuality.size < 2) return {starts, qualities: byQuality.keys().next().value ?? 0};
-	const groups = Array.from(byQuality, ([quality, own]) => ({
-		quality,
-		own,
-		count: occurrences(postings, own),
-	})).sort((one, other) => other.count - one.count);
-	const [usual, ...others] = groups;
-	const ranked: QualityGroup[] = [];
-	for (const {quality, own} of others) {
-		yield;
-		ranked.push({quality, places: placesAt(starts, formPositions(postings, own))});
-	}
-	return {starts, qualities: rankedQualities(starts.length, usual?.quality ?? 0, ranked)};
+	const qualities = new Float32Array(starts.length);
+	yield* lookUp(postings, starts, {table: qualityTable(postings, forms), found: qualities});
+	return {starts, qualities};
 }
 
-/** The numbers of the places at some of the positions, which ascend. */
-function placesAt(starts: Uint32Array, positions: Uint32Array): Uint32Array {
+type Ranked = {readonly forms: ReadonlyMap<FormId, number>; readonly levels: Float32Array};
+
+/** The rank of the form at each position: of most it is mostly the same, so that only others are looked up. */
+function* ranksAt(
+	postings: Postings,
+	starts: Uint32Array,
+	{forms, levels}: Ranked,
+): Slices<Uint8Array> {
+	const table = new Uint8Array(postings.starts.length);
+	const counts = new Uint32Array(levels.length);
+	for (const [form, quality] of forms) {
+		const rank = levels.indexOf(Math.fround(quality));
+		table[form] = rank;
+		counts[rank] = (counts[rank] as number) + countOf(postings, form);
+	}
+	const most = Math.max(...counts);
+	const usual = counts.indexOf(most);
+	const ranks = new Uint8Array(starts.length);
+	if ((starts.length - most) * lookUpShareOfOthers > starts.length) {
+		yield* lookUp(postings, starts, {table, found: ranks});
+		return ranks;
+	}
+	ranks.fill(usual);
+	const others = [...forms.keys()].filter((form) => table[form] !== usual);
 	let place = 0;
-	return positions.map((position) => {
+	for (const position of yield* formPositionsInSlices(postings, others)) {
 		place = firstFrom(starts, position, place);
-		return place;
-	});
+		ranks[place] = table[formAt(postings.sequence, position)] as number;
+	}
+	return ranks;
 }
+
+/** To find a place in the list takes as long as to look up so many in turn. */
+const lookUpShareOfOthers = 4;
+
+type LookedUp<Numbers> = {
+	/** A number of each form. */
+	readonly table: Numbers;
+	/** That of the form at each position is written here. */
+	readonly found: Numbers;
+};
+
+function* lookUp<Numbers extends Uint8Array | Float32Array>(
+	{sequence}: Postings,
+	positions: Uint32Array,
+	{table, found}: LookedUp<Numbers>,
+): Slices<undefined> {
+	for (let from = 0; from < positions.length; from += lookedUpAtOnce) {
+		const to = Math.min(positions.length, from + lookedUpAtOnce);
+		for (let at = from; at < to; at++) {
+			found[at] = table[formAt(sequence, positions[at] as number)] as number;
+		}
+		yield;
+	}
+	return undefined;
+}
+
+/** Some milliseconds. */
+const lookedUpAtOnce = 200_000;
 
 function qualityTable({starts}: Postings, forms: ReadonlyMap<FormId, number>): Float32Array {
 	const table = new Float32Array(starts.length);
@@ -128,7 +177,7 @@ function formPlaces(
 	return {
 		starts,
 		ends: starts.map((start) => start + count),
-		qualities: rankedQualities(starts.length, quality, []),
+		qualities: evenQualities(starts.length, quality),
 	};
 }
 
