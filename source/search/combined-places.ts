@@ -19,6 +19,20 @@ export function* unitedPlaces(lists: readonly Places[]): Slices<Places> {
 	const some = [...new Set(lists)].filter(({starts}) => starts.length > 0);
 	const [first = nowhere, ...others] = some;
 	if (others.length === 0) return first;
+	const {places, room} = yield* unitedPart(some);
+	if (room === undefined || !isKept(room)) return places;
+	const [starts, ends] = [room.starts.slice(0, room.count), room.ends.slice(0, room.count)];
+	const qualities = room.qualities.slice(0, room.count);
+	giveBack(room);
+	return {starts, ends, qualities};
+}
+
+/** Places that were united, in memory that is given back when they are united with others. */
+type Part = {readonly places: Places; readonly room: United | undefined};
+
+function* unitedPart(some: readonly Places[]): Slices<Part> {
+	const [first = nowhere, ...others] = some;
+	if (others.length === 0) return {places: first, room: undefined};
 	const half = some.reduce((sum, {starts}) => sum + starts.length, 0) / 2;
 	let before = first.starts.length;
 	let cut = 1;
@@ -28,22 +42,56 @@ export function* unitedPlaces(lists: readonly Places[]): Slices<Places> {
 		before = next;
 	}
 
-	const left = yield* unitedPlaces(some.slice(0, cut));
-	const right = yield* unitedPlaces(some.slice(cut));
+	const left = yield* unitedPart(some.slice(0, cut));
+	const right = yield* unitedPart(some.slice(cut));
 	yield;
-	return unitedPair(left, right);
+	const room = roomFor(left.places.starts.length + right.places.starts.length);
+	uniteInto(room, left.places, right.places);
+	giveBack(left.room);
+	giveBack(right.room);
+	const {starts, ends, qualities, count} = room;
+	return {
+		places: {
+			starts: starts.subarray(0, count),
+			ends: ends.subarray(0, count),
+			qualities: qualities.subarray(0, count),
+		},
+		room,
+	};
 }
 
-/** Some 5 ns a place: run by run, as words of one language stand together for whole articles. */
-function unitedPair(left: Places, right: Places): Places {
-	const [ones, others] = [left.starts, right.starts];
-	const most = ones.length + others.length;
-	const united: United = {
+/** Of unions that are over: memory of the system is used the first time at a microsecond for each 4 KB. */
+const spare: United[] = [];
+const mostSpare = 3;
+/** Places for which memory is kept. */
+const largestSpare = 1_000_000;
+
+function roomFor(most: number): United {
+	const at = spare.findIndex(({starts}) => starts.length >= most);
+	const [room] = at < 0 ? [] : spare.splice(at, 1);
+	if (room !== undefined) return {...room, count: 0};
+	return {
 		starts: new Uint32Array(most),
 		ends: new Uint32Array(most),
 		qualities: new Float32Array(most),
 		count: 0,
 	};
+}
+
+function isKept({starts}: United): boolean {
+	return starts.length <= largestSpare;
+}
+
+function giveBack(room: United | undefined): void {
+	if (room === undefined || !isKept(room)) return;
+	spare.push(room);
+	spare.sort((one, other) => one.starts.length - other.starts.length);
+	if (spare.length > mostSpare) spare.shift();
+}
+
+/** Some 5 ns a place: run by run, as words of one language stand together for whole articles. */
+function uniteInto(united: United, left: Places, right: Places): void {
+	const [ones, others] = [left.starts, right.starts];
 	let i = 0;
 	let j = 0;
 	while (i < ones.length && j < others.length) {
@@ -66,12 +114,6 @@ function unitedPair(left: Places, right: Places): Places {
 	}
 	addRun(united, left, i, ones.length);
 	addRun(united, right, j, others.length);
-	const {starts, ends, qualities, count} = united;
-	return {
-		starts: starts.subarray(0, count),
-		ends: ends.subarray(0, count),
-		qualities: qualities.subarray(0, count),
-	};
 }
 
 /** Places so far, and how many they are. */

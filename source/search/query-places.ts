@@ -141,7 +141,7 @@ function* wordOrName(planner: Planner, node: WordNode): Slices<Places> {
 }
 
 /** Whether words are looked for among the names as well: each may be one. */
-export function isNameAsked(planner: Planner, run: readonly WordNode[]): boolean {
+function isNameAsked(planner: Planner, run: readonly WordNode[]): boolean {
 	const [first] = run;
 	if (first === undefined || (run.length === 1 && first.mode === 'exact')) return false;
 	if (planner.options.reach.isWide || run.length > 1) return true;
