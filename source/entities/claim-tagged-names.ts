@@ -2,6 +2,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
 import {isOffice} from './dotted-initials.ts';
 import {isNounAlone} from './find-people.ts';
+import {isLetteredThing} from './lettered-things.ts';
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
@@ -26,7 +27,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	const people = peopleByToken(claims);
 	const released: Name[] = [];
 	for (const name of taggedNames(tagged, tagger)) {
-		if (name.confidence < leastOf(tagged, name, isOfficial) || isRank(tagged, name)) continue;
+		if (name.confidence < leastOf(tagged, name, isOfficial) || isNobody(tagged, name)) continue;
 		for (const rival of isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : noNames) {
 			if (holds(tagged, rival, name, tagger)) continue;
 			release(claims, rival);
@@ -39,10 +40,12 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	if (!isOfficial) claimLetters(claims, tagged);
 }
 
-/** «डीसीपी», and «एसएसपी (सिटी» of एसएसपी (सिटी) अमित वर्मा: somebody's rank is no body. */
-function isRank(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
-	if (type !== 'organization' || !has(tagged, from, wordClass.title)) return false;
-	return to - from === 1 || isMark(tagged, from + 1, '(');
+/** «आईपीओ», an offering, «डीसीपी», and «एसएसपी (सिटी» of एसएसपी (सिटी) अमित वर्मा: somebody's rank. */
+function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
+	if (isLetteredThing(tagged, {from, to})) return true;
+	if (type !== 'organization') return false;
+	const isRank = has(tagged, from, wordClass.title);
+	return isRank && (to - from === 1 || isMark(tagged, from + 1, '('));
 }
 
 /** Before such a name of the model the rules' own gives way. */
@@ -199,7 +202,7 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		if (free > from && !isRank && person !== undefined && person.from === free) {
 			released.push(person);
 			claim(claims, 'person', [personAt(person, from, person.to)]);
-		} else if (free === to && to - from > 1) {
+		} else if (free === to && to - from > 1 && !isLetteredThing(tagged, {from, to})) {
 			claim(claims, 'organization', [{from, to}]);
 		}
 	}

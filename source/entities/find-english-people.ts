@@ -33,7 +33,7 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 		const run = {from: index, to: runEnd(tagged, index, isTaken)};
 		index = run.to - 1;
 		if (isOpener(tagged, run.from)) run.from += 1;
-		while (isInitial(tagged, run.from - 2) && !isTaken(run.from - 2)) run.from -= 2;
+		run.from = initialsStart(tagged, run.from, isTaken);
 		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run, claimed)) found.push(run);
 	}
 	return found;
@@ -50,15 +50,24 @@ function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
 	return to;
 }
 
-/** «S.» of S. Balachandran: not «vitamin C.», which ends a sentence. */
+/** Where the initials before a name begin: «J.P. Nadda». */
+function initialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): number {
+	let from = name;
+	const least = name - 2 * mostInitials;
+	while (from > least && isInitial(tagged, from - 2) && !isTaken(from - 2)) from -= 2;
+	return from;
+}
+
+const mostInitials = 4;
+
 function isInitial(tagged: TaggedText, index: number): boolean {
 	if (!isMark(tagged, index + 1, '.') || tagged.ends[index] !== tagged.starts[index + 1])
 		return false;
-	return /^[A-Z]$/v.test(tokenText(tagged, index)) && !kinds.test(tokenText(tagged, index - 1));
+	const letter = tokenText(tagged, index);
+	// «between him and I.»
+	if (letter === 'I' && has(tagged, index - 1, wordClass.conjunction)) return false;
+	return /^[A-Z]$/v.test(letter);
 }
-
-const kinds =
-	/^(?:vitamin|hepatitis|influenza|group|plan|type|grade|class|block|section|category|terminal|gate|pool|serie)$/iv;
 
 /** A word of no list but those of names that begins with a capital and goes on in small letters, or two initials. */
 export function isCapitalWord(tagged: TaggedText, index: number): boolean {
@@ -79,8 +88,13 @@ const openers = new Set(
 
 /** No part of a longer name in capitals, of a body or a place; nobody is called «the White House». */
 function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): boolean {
-	const words = to - from - 2 * initialsIn(tagged, {from, to});
-	if (words > 3 || /^the$/iv.test(tokenText(tagged, from - 1))) return false;
+	const initials = initialsIn(tagged, {from, to});
+	if (
+		initials > mostInitials ||
+		to - from - 2 * initials > 3 ||
+		/^the$/iv.test(tokenText(tagged, from - 1))
+	)
+		return false;
 	if (/^\p{Lu}/v.test(tokenText(tagged, to))) return false;
 	if (isPartOfBody(tagged, from - 1) || (isTaken(from - 1) && !isBoundary(tagged, from - 1)))
 		return false;
@@ -129,7 +143,8 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	const {from, to} = run;
 	const isTitled = has(tagged, from - 1, wordClass.title);
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
-	if (initialsIn(tagged, run) > 0) return true;
+	// One letter may end the sentence before: «vitamin C. Researchers agreed».
+	if (isInitial(tagged, from) && isInitial(tagged, from + 2)) return true;
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
 	if (isBesidePerson(tagged, run, claimed)) return true;

@@ -89,12 +89,18 @@ function headedOrganization(
 	names: Names,
 ): TokenRange | undefined {
 	const own = {from: modifiersFrom(tagged, head, names), to: head};
+	// «कंपनी सूर्या सोलर लिमिटेड»: what it is stands before its name and outside of it.
+	if (own.from < head - 1 && isCompany(tagged, own.from)) own.from += 1;
 	if (isOfManyLevels(tagged, own)) return undefined;
 	const right = numberedEnd(tagged, head) ?? followedEnd(tagged, head, names);
 	const isNamed = right > head + 1 || narrows(tagged, own, names);
 	const from = ownerStart(tagged, own.from, {names, head, mayBeBare: isNamed, owners: MOST_OWNERS});
 	const isOwned = from < own.from && !has(tagged, head, wordClass.weakHead);
 	return isNamed || isOwned ? {from, to: right} : undefined;
+}
+
+function isCompany(tagged: TaggedText, index: number): boolean {
+	return wordOfToken(tagged, index)?.gloss === 'company';
 }
 
 /** «लोकसभा क्षेत्र» is a constituency, «विधानसभा चुनाव» an election. */

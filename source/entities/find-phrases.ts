@@ -1,4 +1,11 @@
-import {has, hasTrait, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+	wordOfToken,
+} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 import type {Phrase, Word} from './words.ts';
 
@@ -34,11 +41,17 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};
 	}
 	if (!has(tagged, index, wordClass.knownOrganization)) return undefined;
+	if (isSmallAbbreviation(tagged, index, word)) return undefined;
 	// Letters before a name are its initials: «एपीजे अब्दुल कलाम».
 	const areInitials =
 		has(tagged, index, wordClass.nameable) && has(tagged, index + 1, wordClass.nameable);
 	if (areInitials) return undefined;
 	return {from: index, to: index + 1, type: 'organization', gloss: word.gloss};
+}
+
+/** «rss» and «nda», which are words of English in small letters. */
+function isSmallAbbreviation(tagged: TaggedText, index: number, {gloss}: Word): boolean {
+	return gloss === gloss?.toUpperCase() && /^[a-z]{2,6}$/v.test(tokenText(tagged, index));
 }
 
 function mayBegin(tagged: TaggedText, index: number): boolean {

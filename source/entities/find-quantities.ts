@@ -111,7 +111,13 @@ const moneyMatters: ReadonlySet<string> = new Set(
 function unitAt(tagged: TaggedText, index: number): string {
 	const text = tokenText(tagged, index);
 	if (isPerCent(tagged, index) || percentSigns.has(text)) return 'percent';
-	return unitName(text, wordOfToken(tagged, index));
+	const unit = unitName(text, wordOfToken(tagged, index));
+	return unit === 'gram' && isOfVillage(tagged, index) ? 'village' : unit;
+}
+
+/** «12 ग्राम पंचायतों»: the word is a village too. */
+function isOfVillage(tagged: TaggedText, index: number): boolean {
+	return /^(?:पंचायत|प्रधान|सभा|विकास|वासी|न्यायालय)/v.test(tokenText(tagged, index + 1));
 }
 
 const percentSigns: ReadonlySet<string> = new Set(['%', '\u066A', '\uFF05', '\uFE6A']);

@@ -1,7 +1,6 @@
 /**
  * The parts of a name without the Arabic article, which is written in many ways: «فضل الرحمان» is Fazlur Rehman, Fazal
- * ur Rehman and फजलुर रहमान. Before r, d, s, z and n it sounds like them (Salahud Din), which is how it is told from the
- * end of a name (Mansur).
+ * ur Rehman and फजलुर रहमान. It is told by what it goes with, since names end and begin like it too: Taimur, «الیاس».
  */
 export function withoutArticles(parts: readonly string[]): readonly string[] {
 	if (parts.length < 2) return parts;
@@ -19,17 +18,21 @@ const articles: ReadonlySet<string> = new Set(
 	'al el ul ur ud us uz un अल उल उर उद उस उज़ उज'.split(' '),
 );
 
-/** Alef lam, and a word that goes on after it. */
-const arabic = /^\u0627\u0644[\u0621-\u06D3]{3}/v;
+/** Alef lam, and what names have after it. */
+const arabic: RegExp = new RegExp(
+	`^\u0627\u0644(?:${'رحمان رحمن رحیم حق دین اسلام حسن حسین ملک قادر عزیز کلام امین سلام حمید کریم'.replaceAll(' ', '|')})$`,
+	'v',
+);
 
 /** How many code units of the part are the article, said as the next part begins. */
 function assimilated(part: string, next: string): number | undefined {
-	if (/[a-z]{2}ur$/iv.test(part) && /^rah|^reh/iv.test(next))
-		return longU.test(part) ? undefined : 2;
-	if (/.\u0941\u0930$/v.test(part) && /^\u0930\u0939/v.test(next)) return 2;
-	if (/[a-z]{3}ud$/iv.test(part) && /^d[ei]+n$/iv.test(next)) return 2;
-	return /.\u0941\u0926$/v.test(part) && /^\u0926\u0940\u0928$/v.test(next) ? 2 : undefined;
+	if (/^r[ae]h/iv.test(next)) return firstOfRehman.test(part) ? 2 : undefined;
+	if (/^d[ei]+n$/iv.test(next)) return firstOfDin.test(part) ? 2 : undefined;
+	if (/^\u0930\u0939/v.test(next)) return /.\u0941\u0930$/v.test(part) ? 2 : undefined;
+	return /^\u0926\u0940\u0928$/v.test(next) && /.\u0941\u0926$/v.test(part) ? 2 : undefined;
 }
 
-/** Names that end so themselves. */
-const longU = /^(?:mans|zah|gh?af|shak|mashk|masr)ur$/iv;
+const firstOfRehman =
+	/^(?:fa[sz]a?l|ziya?|zia|ata|habib|mujib|saif|shafiq|ubaid|obaid|lutf|khalil|anis|naeem|naim|mustafiz|mahfuz|mahfooz|shams|hafiz|aziz|jalil|rafiq|latif|mati|siddiq|wali|hamid|matiu?|sana|asad|abd)ur$/iv;
+const firstOfDin =
+	/^(?:sala?h|jalal|kamal|nizam|shams|najm|imad|moin|mui?n|zahir|ala|taj|qutb|burhan|saif|siraj|fakhr|ghias|badr|nur|noor|shahab|rukn)ud$/iv;

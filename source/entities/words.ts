@@ -1,6 +1,7 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
+import {commonLetters} from './lexicon/common-letters.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {traitWords} from './trait-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
@@ -115,12 +116,6 @@ function letterNames(folded: string): string | undefined {
 	const letters = named.map(({letter}) => letter).join('');
 	return commonLetters.has(letters) ? undefined : letters;
 }
-
-const commonLetters = new Set(
-	'CCTV DNA RNA FIR SMS IPS IAS PCS PHD MBA BSC MSC MMS AIDS HIV MLA GDP SIM PIN USB GPS DVD VIP LPG CNG ATM'.split(
-		' ',
-	),
-);
 
 /** A name in Latin letters begins with a capital. */
 function isSmall(text: string): boolean {

@@ -69,7 +69,8 @@ export const regularInNews: readonly (readonly [latin: string, names: string])[]
 		'قیصر نسیم مصباح ثنااللہ فیض زرداری خاقان اختر شاداب عماد آفریدی',
 	],
 	[
-		'Bin Abdulrahman Abdelfattah Benjamin Ziad Tayyip Khalil Younis',
-		'بن عبدالرحمان عبدالفتاح بنیامین زیاد طیب خلیل یونس',
+		'Bin Abdulrahman Abdulrahman Abdelfattah Benjamin Netan Yahu Ziad Tayyip Khalil Younis Antonio Guterres Tedros Antony Emmanuel Aitzaz',
+		'بن عبدالرحمان عبدالرحمن عبدالفتاح بنیامین نیتن یاہو زیاد طیب خلیل یونس انتونیو گوٹیرس ٹیڈروس انٹونی ایمانوئل اعتزاز',
 	],
+	['Asaduddin Madhabi Aitzaz', 'असदुद्दीन माधबी ऐतज़ाज़'],
 ];

@@ -6,7 +6,7 @@ import type {NearSound, Vocabulary} from './vocabulary.ts';
 
 /**
  * What a word is in other scripts if it is English and said so: beside the other words of a name or a phrase, and alone
- * if it is long, as few words of a language sound like a long one of another.
+ * if it is long or just the same, as few words of a language sound like a long one of another.
  */
 export function addEnglish({near, same, textOf}: Vocabulary, growing: Growing): void {
 	for (const said of englishSounds(growing.word)) {
@@ -20,8 +20,8 @@ export function addEnglish({near, same, textOf}: Vocabulary, growing: Growing): 
 				if (script === scriptOf(growing.word)) continue;
 				const best = bests.get(script) ?? similarity;
 				bests.set(script, best);
-				const least = Math.max(leastAlone, best - nearlyBest);
-				addSaid(growing, {said, form, similarity}, isLong && similarity >= least);
+				const least = Math.max(leastAlone(said), best - nearlyBest);
+				addSaid(growing, {said, form, similarity}, similarity >= least);
 			}
 		}
 	}
@@ -47,8 +47,14 @@ function addSaid(
 /** An English word is seldom written just as it is said. */
 const penalty = 0.05;
 const leastBeside = 0.7;
-/** In sounds. Of shorter ones `election` would be लक्षण, a sign. */
+/** How like one alone must be, by its sounds: at .85 `election` would be लक्षण, a sign. */
+function leastAlone({length}: string): number {
+	if (length >= longWord) return 0.85;
+	if (length >= 6) return 0.92;
+	return length === 5 ? 0.97 : Number.POSITIVE_INFINITY;
+}
+
+/** In sounds. */
 const longWord = 8;
-/** How like a long one alone must be, and how far behind the best of its script: `satellite` is सैटेलाइट (.93), not संतुलित (.84). */
-const leastAlone = 0.85;
+/** How far behind the best of its script: `satellite` is सैटेलाइट (.93), not संतुलित (.84). */
 const nearlyBest = 0.03;

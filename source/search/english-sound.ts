@@ -8,13 +8,19 @@ import {soundOf} from './word-sound.ts';
 export function englishSounds(word: string): readonly string[] {
 	const small = word.toLowerCase();
 	if (!/^[a-z]{3,}$/v.test(small)) return [];
-	const respelt = HABITS.reduce((text, [letters, said]) => text.replace(letters, said), small);
+	const respelt = HABITS.reduce(
+		(text, [letters, said]) => text.replace(letters, said),
+		small,
+	).toLowerCase();
 	const readings = respelt === small ? [] : [respelt];
 	if (/^s[^aeiouhwy]/v.test(respelt)) readings.push(`i${respelt}`);
 	return readings.map(soundOf);
 }
 
-/** Of English, in the order in which they are applied: an ending before the letters that it holds. */
+/**
+ * Of English, in the order in which they are applied: an ending before the letters that it holds. What is said is in capitals
+ * where a later habit would take it for letters.
+ */
 const HABITS: readonly (readonly [letters: RegExp, said: string])[] = [
 	[/^kn/gv, 'n'], // knight
 	[/^wr/gv, 'r'], // writer
@@ -22,12 +28,20 @@ const HABITS: readonly (readonly [letters: RegExp, said: string])[] = [
 	[/^tech/gv, 'tek'], // technology
 	[/^chem/gv, 'kem'], // chemical
 	[/^cy/gv, 'sai'], // cycle, cyber
+	[/^lieut/gv, 'left'], // lieutenant
+	[/^colonel/gv, 'karnal'], // colonel
+	[/^exe/gv, 'egze'], // executive
+	[/cut(?=ive)/gv, 'kyut'], // executive
+	[/other(?=s?\b)/gv, 'adar'], // brothers
+	[/icer(?=s?\b)/gv, 'isar'], // officer
+	[/ism\b/gv, 'izm'], // terrorism
+	[/ie(?=f|ld|v)/gv, 'EE'], // chief, field
 	[/^uni/gv, 'yuni'], // university, united
 	[/^eu/gv, 'yu'], // Europe
 	[/^sch/gv, 'sk'], // school, scheme
 	[/^sci/gv, 'sai'], // science
 	[/eigh/gv, 'e'], // eight, weight
-	[/igh(?![aeiou])/gv, 'ai'], // high, light
+	[/igh(?![aeiou])/gv, 'AI'], // high, light
 	[/a[ts]ion(?=s?\b|al)/gv, 'eshan'], // station, national
 	[/[ts]s?ion(?=s?\b|al|er)/gv, 'shan'], // election, commissioner
 	[/nion(?=s?\b)/gv, 'niyan'], // union
@@ -49,15 +63,15 @@ const HABITS: readonly (readonly [letters: RegExp, said: string])[] = [
 	[/ce\b/gv, 's'], // police, conference
 	[/que\b/gv, 'k'], // cheque
 	[/(?<=[^aeiou])le\b/gv, 'al'], // table, constable
-	[/(?<=[^aeiou])i[sz]e(?=s?\b)/gv, 'aize'], // enterprises
-	[/(?<=[^aeiou])i([dfklmpt])e(?=[drs]{0,2}\b)/gv, 'ai$1'], // times, riders
-	[/(?<=[flmnpw])ine(?=s?\b)/gv, 'ain'], // airlines
+	[/(?<=[^aeiou])i[sz]e(?=s?\b)/gv, 'AIze'], // enterprises
+	[/(?<=[^aeiou])i([dfklmpt])e(?=[drs]{0,2}\b)/gv, 'AI$1'], // times, riders
+	[/(?<=[flmnpw])ine(?=s?\b)/gv, 'AIn'], // airlines
 	[/(?<=[^aeiou])a([bcdfgklmnprstvz])e(?=[ds]?\b)/gv, 'e$1'], // games, rate
 	[/(?<=e|ey|yu)s\b/gv, 'z'], // services, news
 	[/ai(?=[dlnt])/gv, 'e'], // paints, train
 	[/ea(?![aeiou])/gv, 'ee'], // team, leader
 	[/oa(?![aeiou])/gv, 'o'], // loan, coach
-	[/ou(?=n|se\b)/gv, 'au'], // account, house
+	[/ou(?=n|se\b)/gv, 'AU'], // account, house
 	[/ow(?=er)/gv, 'av'], // power
 	[/(?<=[aeiou])s(?=[ei][a-z])/gv, 'z'], // president, diesel
 	[/(?<=[aeiou][a-z]+)e\b/gv, ''], // share, reserve

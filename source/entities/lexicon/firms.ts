@@ -13,7 +13,7 @@ export const firmHeads: Lexicon = {
 	productions: 'प्रोडक्शंस प्रोडक्शन्स',
 	pictures: 'पिक्चर्स',
 	studios: 'स्टूडियोज स्टूडियोज़',
-	enterprises: 'एंटरप्राइजेज एंटरप्राइज़ेज enterprises',
+	enterprises: 'एंटरप्राइजेज एंटरप्राइज़ेज',
 	technologies: 'टेक्नोलॉजीज टेक्नोलॉजीज़ technologies',
 	solutions: 'सॉल्यूशंस',
 	holdings: 'होल्डिंग्स holdings',
@@ -23,6 +23,9 @@ export const firmHeads: Lexicon = {
 	paints: 'पेंट्स paints',
 	chemicals: 'केमिकल्स',
 	finance: 'फाइनेंस',
+	brothers: 'ब्रदर्स',
+	limited: 'लिमिटेड limited ltd',
+	Corporation: 'कॉर्पोरेशन corporation',
 };
 
 /** The same as Urdu spells them. */
@@ -42,4 +45,10 @@ export const firmHeadsInUrdu: Lexicon = {
 	holdings: 'ہولڈنگز',
 	pharma: 'فارما',
 	chemicals: 'کیمیکلز',
+	solutions: 'سلوشنز',
+	paints: 'پینٹس',
+	finance: 'فنانس',
+	brothers: 'برادرز',
+	limited: 'لمیٹڈ',
+	Corporation: 'کارپوریشن',
 };

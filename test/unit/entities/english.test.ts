@@ -16,6 +16,8 @@ test.each([
 	['inside a name', 'Rain fell, Edappadi K. Palaniswami said.', 'Edappadi K. Palaniswami'],
 	['a vitamin is nobody', 'Oranges have vitamin C. Researchers agreed.', ''],
 	['a group is nobody', 'They are in Group A. Pakistan won.', ''],
+	['an appendix is nobody', 'See Appendix B. Kumar left.', ''],
+	['many letters are some', `${'A. '.repeat(5000)}Xx, said`, 'A. A. A. A. Xx'],
 ])('initials with their full stops: %s', (_, text, person) => {
 	const people = found(text).filter((each) => each.startsWith('person '));
 	expect(people.join()).toBe(person && `person ${person}`);

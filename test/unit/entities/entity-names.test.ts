@@ -120,3 +120,14 @@ test('a firm is called by the English word that its name ends with, in both scri
 	]);
 	expect(entities.map(({name}) => name)).toEqual(['Tata Motors', 'Times Group']);
 });
+
+const elahi = ['چوہدری پرویز الٰہی', 'چوہدری پرویز الہی'];
+const taimur = 'تیمور رحمان';
+
+test.each([
+	['Elahi, with a small alef and without', elahi],
+	['Taimur Rehman, whose name ends so itself', ['Taimur Rehman', taimur]],
+])('what only looks like the Arabic article stays in the name: %s', (_, names) => {
+	const {entities} = unifyMentions(names.map((name) => found('person', name)));
+	expect(entities).toHaveLength(1);
+});

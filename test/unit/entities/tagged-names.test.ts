@@ -59,6 +59,11 @@ test('the rank of an officer and what it is of in brackets are no body', () => {
 	expect(names).toEqual(['person अमित वर्मा', 'person शक्ति मोहन अवस्थी']);
 });
 
+test('letters of an offering and a tax are no body', () => {
+	const text = 'सूर्या सोलर का आईपीओ खुला। आईपीओ में निवेश हुआ। जीएसटी बढ़ा।';
+	expect(found(text).filter(({text: own}) => own !== 'सूर्या सोलर')).toEqual([]);
+});
+
 /** A tagger that finds one name of these words and nothing else; the others are ordinary, or new to it. */
 function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const texts: string[] = ['edge'];

@@ -73,6 +73,10 @@ test.each([
 	['national', 'नेशनल'],
 	['knight', 'नाइट'],
 	['games', 'गेम्स'],
+	['light', 'लाइट'],
+	['airlines', 'एयरलाइंस'],
+	['brothers', 'ब्रदर्स'],
+	['executive', 'एग्जीक्यूटिव'],
 	['news', 'न्यूज'],
 ])('%s is read as English, like %s', (word, said) => {
 	const [reading = ''] = englishSounds(word);
