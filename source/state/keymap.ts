@@ -51,9 +51,14 @@ export const keymap: readonly Binding[] = [
 	bind('reading', 't ]', 'next type of entity', {type: 'entityTypeMoved', by: 1}),
 	bind('reading', 'T [', 'previous type of entity', {type: 'entityTypeMoved', by: -1}),
 	bind('reading', 'i', 'who or what is this: the card', {type: 'cardRequested'}),
-	bind('reading', 'p', 'the same story in the other language, side by side; n next difference', {
-		type: 'parallelRequested',
-	}),
+	bind(
+		'reading',
+		'p',
+		'parallel reading: the same story in the other language; n next difference',
+		{
+			type: 'parallelRequested',
+		},
+	),
 	bind('reading', 'D', 'duplicates and translations of this article', {
 		type: 'viewRequested',
 		view: 'related',
