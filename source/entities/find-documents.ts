@@ -49,8 +49,8 @@ function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocu
 	const others = listedNumbers(tagged, to);
 	const isPlain = to === first + 1 && others.length === 0;
 	const isBareYear = isYear(tagged, first) && !hasLetters(tagged, first, to);
-	if (!isMarked && (isBareYear || (isPlain && countsNext(tagged, first)))) return [];
 	const gloss = wordOfToken(tagged, kind)?.gloss;
+	if (!isMarked && (isBareYear || (isPlain && countsNext(tagged, first, gloss)))) return [];
 	const found = [{from: kind, to, value: documentValue(tagged, {from: first, to}, gloss)}];
 	for (const other of others) {
 		const value = documentValue(tagged, other, gloss);
@@ -59,9 +59,14 @@ function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocu
 	return found;
 }
 
-/** Without «number» before it, a numeral that counts something is no number of a document. */
-function countsNext(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index + 1, wordClass.unit | wordClass.multiplier | wordClass.nameable);
+/**
+ * Without «number» before it, a numeral that counts something is no number of a document; clauses of a law have always
+ * a number, whatever follows: «अनुच्छेद 370 हटाया गया».
+ */
+function countsNext(tagged: TaggedText, index: number, gloss: string | undefined): boolean {
+	const counted = wordClass.unit | wordClass.multiplier;
+	const isClause = gloss === 'article' || gloss === 'section';
+	return has(tagged, index + 1, isClause ? counted : counted | wordClass.nameable);
 }
 
 function listedNumbers(tagged: TaggedText, from: number): readonly TokenRange[] {

@@ -101,4 +101,6 @@ test.each([
 
 test('the section of a law counts nothing', () => {
 	expect(namesIn('धारा 302 लगाई गई।', 'quantity')).toEqual([]);
+	expect(namesIn('धारा 302 लगाई गई।', 'document')).toEqual(['धारा 302']);
+	expect(namesIn('अनुच्छेद 370 हटाया गया।', 'document')).toEqual(['अनुच्छेद 370']);
 });
