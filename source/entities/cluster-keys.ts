@@ -2,6 +2,7 @@ import type {ArticleId} from '../corpus/types.ts';
 import {conceptKey, conceptName} from './concepts.ts';
 import {siteName} from './entity-name.ts';
 import {foldedWord} from './folding.ts';
+import {type SharedTexts, sharing} from './form-text.ts';
 import {knownPlace} from './known-places.ts';
 import {loneSurnames} from './lone-surnames.ts';
 import {clusterNames, type NameForm} from './name-clusters.ts';
@@ -10,11 +11,11 @@ import type {EntityType, MentionColumns} from './types.ts';
 import {provinceOf} from './vietnam.ts';
 import {weekdayOf} from './weekdays.ts';
 
-/** For each mention the key of its entity: the same key, the same entity. Equal keys are one string. */
+/** For each mention the key of its entity: the same key, the same entity. */
 export function* clusterKeys(
 	found: MentionColumns,
-	forms: readonly string[],
-): Generator<undefined, readonly string[]> {
+	forms: SharedTexts,
+): Generator<undefined, SharedTexts> {
 	const people = countedForms(found, forms, 'person');
 	const leaders = yield* clusterNames(people);
 	const places = yield* clusterNames(countedForms(found, forms, 'place'), 'place');
@@ -23,49 +24,59 @@ export function* clusterKeys(
 	const surnames = loneSurnames(people, leaders);
 	const provinces = articleProvinces(found);
 	yield;
-	const known = remembered();
 	const bodies = keysOfBodies(formsOfBodies(found, forms));
-	const keyOf = (index: number): string => {
-		const type = found.type(index);
-		const form = forms[index] ?? '';
-		if (type === 'person') {
-			const leader = leaders.get(form) ?? form;
-			return known('person', shorts.get(index) ?? surnames.get(leader) ?? leader, String);
-		}
-		if (type === 'place') return known('place', form, () => placeKey(form, places, knownPlaces));
-		if (type === 'organization' || type === 'event') {
-			const concept = known('concept of', form, () => bodies.get(form) ?? '');
-			return known(type, ofProvince(concept, provinces.get(found.article(index))), String);
-		}
-		const value = found.value(index);
-		return value === undefined
-			? known(type, `: ${form}`, () => formKey(form))
-			: known(type, value, String);
+	const keys = sharing();
+	const usual = usualKeys(forms, keys);
+	const personKey = (text: string): string => {
+		const leader = leaders.get(text) ?? text;
+		return surnames.get(leader) ?? leader;
 	};
-	const keys: string[] = [];
+	const bodyKey = (type: EntityType, form: number, article: ArticleId): number => {
+		const concept = bodies.get(forms.texts[form] ?? '') ?? '';
+		const own = ofProvince(concept, provinces.get(article));
+		return own === concept ? usual(type, form, () => own) : keys.number(`${type} ${own}`);
+	};
+	const keyOf = (index: number): number => {
+		const type = found.type(index);
+		const form = forms.of[index] as number;
+		switch (type) {
+			case 'person': {
+				const short = shorts.get(index);
+				return short === undefined ? usual(type, form, personKey) : keys.number(`${type} ${short}`);
+			}
+			case 'place':
+				return usual(type, form, (text) => placeKey(text, places, knownPlaces));
+			case 'organization':
+			case 'event':
+				return bodyKey(type, form, found.article(index));
+			default: {
+				const value = found.value(index);
+				return value === undefined ? usual(type, form, formKey) : keys.number(`${type} ${value}`);
+			}
+		}
+	};
+	const of = new Uint32Array(found.length);
 	for (let index = 0; index < found.length; index++) {
 		if (index % keysAtOnce === 0) yield;
-		keys.push(keyOf(index));
+		of[index] = keyOf(index);
 	}
-	return keys;
+	return {of, texts: keys.values};
 }
 
 const keysAtOnce = 20_000;
 
-/** `kind result` of each text, worked out once; a concept is given without its kind. */
-function remembered(): (kind: string, text: string, make: (text: string) => string) => string {
-	const kinds = new Map<string, Map<string, string>>();
-	const keys = new Map<string, string>();
-	return (kind, text, make) => {
-		const known = kinds.get(kind) ?? new Map<string, string>();
-		kinds.set(kind, known);
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		const made = kind === 'concept of' ? make(text) : `${kind} ${make(text)}`;
-		const key = keys.get(made) ?? made;
-		keys.set(key, key);
-		known.set(text, key);
-		return key;
+/** The number of the key that a spelling has whatever its article is, worked out once for each type. */
+function usualKeys(
+	{texts}: SharedTexts,
+	keys: ReturnType<typeof sharing>,
+): (type: EntityType, form: number, make: (text: string) => string) => number {
+	/** The number and 1. */
+	const known = new Map<EntityType, Uint32Array>();
+	return (type, form, make) => {
+		const own = known.get(type) ?? new Uint32Array(texts.length);
+		known.set(type, own);
+		if (own[form] === 0) own[form] = keys.number(`${type} ${make(texts[form] ?? '')}`) + 1;
+		return (own[form] as number) - 1;
 	};
 }
 
@@ -113,13 +124,13 @@ function knownOfLeaders(places: ReadonlyMap<string, string>): ReadonlyMap<string
 	return known;
 }
 
-function formsOfBodies(found: MentionColumns, forms: readonly string[]): ReadonlySet<string> {
-	const own = new Set<string>();
+function formsOfBodies(found: MentionColumns, forms: SharedTexts): ReadonlySet<string> {
+	const own = new Set<number>();
 	for (let index = 0; index < found.length; index++) {
 		const type = found.type(index);
-		if (type === 'organization' || type === 'event') own.add(forms[index] ?? '');
+		if (type === 'organization' || type === 'event') own.add(forms.of[index] as number);
 	}
-	return own;
+	return new Set(Array.from(own, (form) => forms.texts[form] ?? ''));
 }
 
 function formKey(form: string): string {
@@ -135,11 +146,11 @@ function ofProvince(concept: string, province: string | undefined): string {
 /** The province that each article names more often than any other; an article about many has none. */
 function articleProvinces(found: MentionColumns): ReadonlyMap<ArticleId, string> {
 	const counts = new Map<ArticleId, Map<string, number>>();
-	const provinces = new Map<string, string>();
+	const provinces = new Map<number, string>();
 	for (let index = 0; index < found.length; index++) {
 		if (found.type(index) !== 'place') continue;
-		const text = found.text(index);
-		const province = provinces.get(text) ?? provinceOf(text) ?? '';
+		const text = found.textNumber(index);
+		const province = provinces.get(text) ?? provinceOf(found.text(index)) ?? '';
 		provinces.set(text, province);
 		if (province === '') continue;
 		const article = found.article(index);
@@ -161,16 +172,14 @@ function clearlyMostFrequent(count: ReadonlyMap<string, number>): string | undef
 	return (first?.[1] ?? 0) > (second?.[1] ?? 0) ? first?.[0] : undefined;
 }
 
-function countedForms(
-	found: MentionColumns,
-	forms: readonly string[],
-	type: EntityType,
-): NameForm[] {
-	const counts = new Map<string, number>();
+function countedForms(found: MentionColumns, forms: SharedTexts, type: EntityType): NameForm[] {
+	const counts = new Uint32Array(forms.texts.length);
+	const own: number[] = [];
 	for (let index = 0; index < found.length; index++) {
 		if (found.type(index) !== type) continue;
-		const text = forms[index] ?? '';
-		counts.set(text, (counts.get(text) ?? 0) + 1);
+		const form = forms.of[index] as number;
+		if (counts[form] === 0) own.push(form);
+		counts[form] = (counts[form] as number) + 1;
 	}
-	return Array.from(counts, ([text, count]) => ({text, count}));
+	return own.map((form) => ({text: forms.texts[form] ?? '', count: counts[form] as number}));
 }

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {entityName, leadingForm} from './entity-name.ts';
+import {type SharedTexts, textOf} from './form-text.ts';
 import {joinsOf, type Stories, storiesOf} from './joins.ts';
 import {scriptOf} from './script-of.ts';
 import type {Entity, EntityForm, EntityType, Join, MentionColumns, Role} from './types.ts';
@@ -7,17 +8,15 @@ import type {Entity, EntityForm, EntityType, Join, MentionColumns, Role} from '.
 /** An entity that has no identifier yet, with the key that its mentions share. */
 export type EntityDraft = Omit<Entity, 'id'> & {readonly key: string};
 
-/** One for each key, in the order of their first mention. Pauses. */
-export function* entityDrafts({
-	keys,
-	...clustered
-}: Clustered): Generator<undefined, readonly EntityDraft[]> {
-	const groups = Map.groupBy(keys.keys(), (index) => keys[index] ?? '');
-	const stories = storiesOf(clustered.found);
+/** One for each key, all of which have mentions, in their order. Pauses. */
+export function* entityDrafts(clustered: Clustered): Generator<undefined, readonly EntityDraft[]> {
+	const {found, keys} = clustered;
+	const groups = indexesByKey(keys);
+	const stories = storiesOf(found);
 	const drafts: EntityDraft[] = [];
-	for (const [key, indexes] of groups) {
-		if (drafts.length % draftsAtOnce === 0) yield;
-		drafts.push(draftOf(key, {...clustered, indexes, stories}));
+	for (const [number, key] of keys.texts.entries()) {
+		if (number % draftsAtOnce === 0) yield;
+		drafts.push(draftOf(key, {...clustered, indexes: groups(number), stories}));
 	}
 	return drafts;
 }
@@ -27,22 +26,40 @@ const draftsAtOnce = 500;
 
 type Clustered = {
 	readonly found: MentionColumns;
-	readonly forms: readonly string[];
-	readonly keys: readonly string[];
+	readonly forms: SharedTexts;
+	readonly keys: SharedTexts;
 	/** The keys before the reader's edits. */
-	readonly ownKeys: readonly string[];
+	readonly ownKeys: SharedTexts;
 };
 
-type Group = Omit<Clustered, 'keys'> & {
-	readonly indexes: readonly number[];
+type Group = Clustered & {
+	/** Of the mentions. */
+	readonly indexes: Uint32Array;
 	readonly stories: Stories;
 };
 
+/** The mentions of each key, in their order. */
+function indexesByKey({of, texts}: SharedTexts): (key: number) => Uint32Array {
+	const ends = new Uint32Array(texts.length + 1);
+	for (const key of of) ends[key + 1] = (ends[key + 1] as number) + 1;
+	for (let key = 0; key < texts.length; key++) {
+		ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
+	}
+	const indexes = new Uint32Array(of.length);
+	// The start of each moves to its end, which is the start of the next.
+	for (let index = 0; index < of.length; index++) {
+		const key = of[index] as number;
+		indexes[ends[key] as number] = index;
+		ends[key] = (ends[key] as number) + 1;
+	}
+	return (key) => indexes.subarray(key === 0 ? 0 : ends[key - 1], ends[key]);
+}
+
 function draftOf(key: string, group: Group): EntityDraft {
-	const {found, forms, indexes} = group;
+	const {found, indexes} = group;
 	const first = indexes[0] ?? 0;
 	const type = found.type(first);
-	const spellings = spellingsOf(indexes.map((index) => forms[index] ?? ''));
+	const spellings = spellingsOf(group);
 	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : [];
 	const roles = type === 'person' ? rolesOf(group) : [];
 	const confidence = confidenceOf(group);
@@ -55,8 +72,20 @@ function draftOf(key: string, group: Group): EntityDraft {
 		name: entityName({type, key, forms: spellings, value: found.value(first)}),
 		forms: spellings,
 		mentions: indexes.length,
-		articles: [...new Set<ArticleId>(indexes.map((index) => found.article(index)))],
+		articles: articlesOf(group),
 	};
+}
+
+/** The mentions of an article stand in a row. */
+function articlesOf({found, indexes}: Group): readonly ArticleId[] {
+	const articles = new Set<ArticleId>();
+	let last: ArticleId | undefined;
+	for (const index of indexes) {
+		const article = found.article(index);
+		if (article !== last) articles.add(article);
+		last = article;
+	}
+	return [...articles];
 }
 
 /** See `Entity`. */
@@ -70,12 +99,16 @@ function confidenceOf({found, indexes}: Group): number | undefined {
 	return highest;
 }
 
-function spellingsOf(forms: readonly string[]): readonly EntityForm[] {
-	const counts = new Map<string, number>();
-	for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-	return Array.from(counts, ([text, count]) => ({text, script: scriptOf(text), count})).sort(
-		(a, b) => b.count - a.count || (a.text < b.text ? -1 : 1),
-	);
+function spellingsOf({forms, indexes}: Group): readonly EntityForm[] {
+	const counts = new Map<number, number>();
+	for (const index of indexes) {
+		const form = forms.of[index] as number;
+		counts.set(form, (counts.get(form) ?? 0) + 1);
+	}
+	return Array.from(counts, ([form, count]) => {
+		const text = forms.texts[form] ?? '';
+		return {text, script: scriptOf(text), count};
+	}).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
 /** A spelling whose mentions had no key of the leading one's before is there because the reader said so. */
@@ -86,7 +119,7 @@ function joinsOfGroup(
 ): readonly Join[] {
 	const forms = leadingFirst(spellings);
 	const articles = valuesOfForms(group, (index) => group.found.article(index));
-	const keys = valuesOfForms(group, (index) => group.ownKeys[index]);
+	const keys = valuesOfForms(group, (index) => textOf(group.ownKeys, index));
 	const leading = keys.get(forms[0]?.text ?? '') ?? new Set();
 	return joinsOf({type, forms, articles, stories: group.stories}).map((join) =>
 		![...(keys.get(join.form) ?? leading)].some((key) => leading.has(key))
@@ -102,13 +135,12 @@ function leadingFirst(forms: readonly EntityForm[]): readonly EntityForm[] {
 
 function valuesOfForms<Value>(
 	{forms, indexes}: Group,
-	valueAt: (index: number) => Value | undefined,
+	valueAt: (index: number) => Value,
 ): ReadonlyMap<string, ReadonlySet<Value>> {
 	const values = new Map<string, Set<Value>>();
 	for (const index of indexes) {
-		const form = forms[index] ?? '';
+		const form = textOf(forms, index);
 		const value = valueAt(index);
-		if (value === undefined) continue;
 		const own = values.get(form) ?? new Set<Value>();
 		values.set(form, own.add(value));
 	}

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {foldedWord} from './folding.ts';
+import {type SharedTexts, sharedTexts} from './form-text.ts';
 import type {EntityType, Mention, MentionColumns, NamedEntity} from './types.ts';
 
 /**
@@ -98,12 +99,12 @@ function formOf(text: string): string {
 /** The keys of mentions after the edits: the same key, the same entity. Linear in mentions and edits. */
 export function editedKeys(
 	found: MentionColumns,
-	keys: readonly string[],
+	keys: SharedTexts,
 	edits: readonly EntityEdit[],
-): readonly string[] {
+): SharedTexts {
 	if (edits.length === 0) return keys;
-	const edited = [...keys];
-	const spellings = Map.groupBy(keys.keys(), (index) =>
+	const edited = Array.from(keys.of, (key) => keys.texts[key] ?? '');
+	const spellings = Map.groupBy(edited.keys(), (index) =>
 		spellingKey(found.type(index), found.text(index)),
 	);
 	const indexesOf = (type: EntityType, forms: readonly string[]) =>
@@ -119,7 +120,7 @@ export function editedKeys(
 			for (const index of own) edited[index] = `${edited[index]} | not ${where}`;
 		}
 	}
-	return edited;
+	return sharedTexts(edited);
 }
 
 function spellingKey(type: EntityType, text: string): string {

@@ -2,14 +2,14 @@ import type {EntityDraft} from './entity-drafts.ts';
 import type {EntityId} from './types.ts';
 
 /**
- * The identifier of each draft by its key: type and name in small letters and hyphens. Of names that
+ * The identifier of each draft, in their order: type and name in small letters and hyphens. Of names that
  * give the same one, the later by key get a number, so the order of the articles does not matter.
  * Only drafts of one family can ask for the same, and few families have more than one.
  */
-export function entityIds(drafts: readonly EntityDraft[]): ReadonlyMap<string, EntityId> {
+export function entityIds(drafts: readonly EntityDraft[]): readonly EntityId[] {
 	const stems = drafts.map(({type, name}) => `${type}:${slug(name)}`);
 	const families = Map.groupBy(stems.keys(), (at) => familyOf(stems[at] as string));
-	const ids = new Map<string, EntityId>();
+	const ids: EntityId[] = new Array(drafts.length);
 	for (const family of families.values()) {
 		const ordered =
 			family.length === 1 ? family : family.sort((a, b) => (keyAt(a) < keyAt(b) ? -1 : 1));
@@ -19,7 +19,7 @@ export function entityIds(drafts: readonly EntityDraft[]): ReadonlyMap<string, E
 			let id = stem;
 			for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
 			taken.add(id);
-			ids.set(keyAt(at), id as EntityId);
+			ids[at] = id as EntityId;
 		}
 	}
 	return ids;

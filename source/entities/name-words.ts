@@ -1,7 +1,7 @@
 import {letterName} from '../romanise/letter-names.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
-import {spellingKey} from '../romanise/spelling-key.ts';
 import {regularSpelling} from '../romanise/usual-spellings.ts';
+import {textReading} from '../romanise/word-readings.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
 import {withoutArticles} from './name-articles.ts';
@@ -55,8 +55,10 @@ function freshPart(part: string): Part {
 	const folded = foldedWord(part);
 	const initials = initialsSound(part, folded);
 	if (initials !== undefined) return {folded, phonemes: initials, areInitials: true};
-	const heard = regularSpelling(spellingKey(folded)) ?? (isHeard.test(part) ? part : folded);
-	return {folded, phonemes: phonemeKey(heard).text, areInitials: false};
+	const {spelling, sounds} = textReading(folded);
+	const heard = regularSpelling(spelling) ?? (isHeard.test(part) ? part : undefined);
+	const phonemes = heard === undefined ? sounds : textReading(heard).sounds;
+	return {folded, phonemes, areInitials: false};
 }
 
 /**

@@ -1,19 +1,20 @@
 import {foldedWord} from './folding.ts';
+import {type SharedTexts, textOf} from './form-text.ts';
 import type {MentionColumns} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
 
 /** The leader of the full name for each mention, by its index in `found`, that gives a part of one full name in the same article and of no other. */
 export function* shortNames(
 	found: MentionColumns,
-	forms: readonly string[],
+	forms: SharedTexts,
 	leaders: ReadonlyMap<string, string>,
 ): Generator<undefined, ReadonlyMap<number, string>> {
 	const shorts = new Map<number, string>();
 	for (const people of peopleByArticle(found).values()) {
-		const names = new Set(people.map((index) => forms[index] ?? ''));
+		const names = new Set(people.map((index) => textOf(forms, index)));
 		const owners = ownersOfParts([...names], leaders);
 		for (const index of people) {
-			const owner = owners.get(foldedName(forms[index] ?? ''));
+			const owner = owners.get(foldedName(textOf(forms, index)));
 			if (owner?.size === 1) for (const leader of owner) shorts.set(index, leader);
 		}
 		yield;

@@ -125,6 +125,9 @@ export type MentionColumns = {
 	readonly length: number;
 	readonly type: (index: number) => EntityType;
 	readonly text: (index: number) => string;
+	/** Below `textCount`; the same for the same text. */
+	readonly textNumber: (index: number) => number;
+	readonly textCount: number;
 	readonly value: (index: number) => string | undefined;
 	readonly article: (index: number) => ArticleId;
 	readonly confidence: (index: number) => number | undefined;

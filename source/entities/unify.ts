@@ -1,5 +1,5 @@
 import {clusterKeys} from './cluster-keys.ts';
-import {entityDrafts} from './entity-drafts.ts';
+import {type EntityDraft, entityDrafts} from './entity-drafts.ts';
 import {type EntityEdit, editedKeys} from './entity-edits.ts';
 import {entityIds} from './entity-ids.ts';
 import {formTexts} from './form-text.ts';
@@ -49,14 +49,20 @@ export function* unifyColumns(
 	const drafts = yield* entityDrafts({found, forms, keys, ownKeys});
 	const ids = entityIds(drafts);
 	yield;
-	const ordered = drafts
-		.map((draft) => ({draft, id: ids.get(draft.key) ?? noId}))
-		.sort((a, b) => b.draft.mentions - a.draft.mentions || (a.id < b.id ? -1 : 1));
-	const numbers = new Map(ordered.map(({draft}, index) => [draft.key, index]));
+	const order = Array.from(drafts.keys()).sort((a, b) => {
+		const more = (drafts[b]?.mentions ?? 0) - (drafts[a]?.mentions ?? 0);
+		return more || ((ids[a] ?? noId) < (ids[b] ?? noId) ? -1 : 1);
+	});
+	const numbers = new Uint32Array(drafts.length);
+	for (const [number, draft] of order.entries()) numbers[draft] = number;
 	return {
-		entityOf: Uint32Array.from(keys, (key) => numbers.get(key) ?? 0),
-		entities: ordered.map(({draft: {key: _, ...entity}, id}): Entity => ({...entity, id})),
+		entityOf: keys.of.map((key) => numbers[key] as number),
+		entities: order.map((draft) => entityOf(drafts[draft] as EntityDraft, ids[draft] ?? noId)),
 	};
+}
+
+function entityOf({key: _, ...draft}: EntityDraft, id: EntityId): Entity {
+	return {...draft, id};
 }
 
 /** Never met: every mention has a key and every key an identifier. */

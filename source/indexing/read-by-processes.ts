@@ -52,8 +52,9 @@ export async function readByProcesses(
 		next: () => {
 			const isBegun = next > 0 || hasFirst;
 			if (next >= left.length || (isBegun && hooks.isStopped())) return undefined;
-			next += filesPerBatch;
-			return left.slice(next - filesPerBatch, next);
+			const batch = left.slice(next, next + batchSize(left.length - next, readers));
+			next += batch.length;
+			return batch;
 		},
 		take,
 	});
@@ -66,4 +67,13 @@ export async function readByProcesses(
 	return hasModel;
 }
 
-const filesPerBatch = 128;
+/**
+ * Files of the next batch where so many are left: fewer towards the end, so that no reader is at its last ones long after the
+ * others have ended. Each has two batches at a time.
+ */
+export function batchSize(left: number, readers: number): number {
+	return Math.min(mostFiles, Math.max(fewestFiles, Math.ceil(left / (4 * readers))));
+}
+
+const mostFiles = 128;
+const fewestFiles = 8;

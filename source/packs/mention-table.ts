@@ -177,6 +177,8 @@ export function createMentionTable(): MentionTable {
 				length,
 				type: (index) => entityTypes[(lengthView[numberOf(index)] as number) & 7] ?? 'url',
 				text: (index) => strings.values[(textView[numberOf(index)] as number) - 1] ?? '',
+				textNumber: (index) => textView[numberOf(index)] as number,
+				textCount: strings.values.length + 1,
 				value: (index) => strings.values[(valueView[numberOf(index)] as number) - 1],
 				article: articleOf,
 				confidence: (index) => confidenceAt(numberOf(index)),

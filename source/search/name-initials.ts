@@ -22,11 +22,13 @@ export function initialLists(keys: readonly string[]): InitialLists {
 	const byLength = Uint32Array.from(keys, (_, name) => name).sort(
 		(left, right) => (keys[left]?.length ?? 0) - (keys[right]?.length ?? 0),
 	);
-	for (const isFirstWord of [true, false]) {
-		for (const name of byLength) {
-			const words = keys[name]?.split(' ') ?? [];
-			const begins = isFirstWord ? words.slice(0, 1) : words.slice(1);
-			for (const initial of new Set(begins.flatMap(initialsOf))) push(lists, initial, name);
+	for (const name of byLength) {
+		for (const initial of initialsAt(keys[name] ?? '', 0)) push(lists, initial, name);
+	}
+	for (const name of byLength) {
+		const key = keys[name] ?? '';
+		for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
+			for (const initial of initialsAt(key, end + 1)) push(lists, initial, name);
 		}
 	}
 	const initials = [...lists.keys()].sort();
@@ -45,17 +47,19 @@ function push(lists: Map<string, number[]>, initial: string, name: number): void
 /** The names that begin with a query of one or two letters, given its phoneme key; at most 400. */
 export function initialNames(lists: InitialLists, key: string): Uint32Array {
 	const {initials, starts, names} = lists;
-	const begun = initialsOf(key).at(-1);
+	const begun = initialsAt(key, 0).at(-1);
 	const [at] = begun === undefined ? [] : textsBeginning(initials, begun);
 	const isSame = at !== undefined && textAt(initials, at) === begun;
 	return isSame ? names.subarray(starts[at], starts[at + 1]) : new Uint32Array();
 }
 
-/** `vu dai` gives `v` and `vu`: the first sound of a word and the first two, vowels by class. */
-function initialsOf(word: string): readonly string[] {
+/** `vu dai` gives `v` and `vu`: the first sound of the word that begins at `start`, and the first two, vowels by class. */
+function initialsAt(key: string, start: number): readonly string[] {
 	let first: string | undefined;
-	for (const sound of word) {
+	for (let at = start; at < key.length; at++) {
+		const sound = String.fromCodePoint(key.codePointAt(at) ?? 0);
 		if (sound === ' ') break;
+		at += sound.length - 1;
 		if (sound === '.' || sound === '@') continue;
 		if (first !== undefined) return [first, first + classOf(sound, 1)];
 		first = classOf(sound, 0);
