@@ -30,10 +30,10 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 		index = nextOfTrait(tagged, index + 1, wordTrait.latin)
 	) {
 		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
-		const run = {from: index, to: runEnd(tagged, index, isTaken)};
-		index = run.to - 1;
-		if (isOpener(tagged, run.from)) run.from += 1;
-		run.from = initialsStart(tagged, run.from, isTaken);
+		const first = isOpener(tagged, index) ? index + 1 : index;
+		const to = runEnd(tagged, index, isTaken);
+		const run = {from: initialsStart(tagged, first, isTaken), to};
+		index = to - 1;
 		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run, claimed)) found.push(run);
 	}
 	return found;

@@ -88,9 +88,10 @@ function headedOrganization(
 	head: number,
 	names: Names,
 ): TokenRange | undefined {
-	const own = {from: modifiersFrom(tagged, head, names), to: head};
+	const first = modifiersFrom(tagged, head, names);
 	// «कंपनी सूर्या सोलर लिमिटेड»: what it is stands before its name and outside of it.
-	if (own.from < head - 1 && isCompany(tagged, own.from)) own.from += 1;
+	const isBehind = first < head - 1 && isCompany(tagged, first);
+	const own = {from: isBehind ? first + 1 : first, to: head};
 	if (isOfManyLevels(tagged, own)) return undefined;
 	const right = numberedEnd(tagged, head) ?? followedEnd(tagged, head, names);
 	const isNamed = right > head + 1 || narrows(tagged, own, names);

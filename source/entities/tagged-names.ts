@@ -128,7 +128,8 @@ function memoryOf(tagger: Tagger): Memory {
 		tagger.forget();
 		lastMemory = {
 			tagger,
-			ids: new Int32Array(0x8000),
+			// More than most folders have words; see `word-memory.ts` for why it is not small and grows.
+			ids: new Int32Array(0x2_0000),
 			marks: new Int32Array(markUnits),
 			figures: new Int32Array(mostFigures),
 			others: new Map(),

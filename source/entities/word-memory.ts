@@ -26,11 +26,11 @@ export type WordMemory<Word extends Kept> = {
 	forgotten: number;
 	words: Word[];
 	/** `rowLength` integers a word, which stand together as they are asked for together. */
-	rows: Int32Array;
+	readonly rows: Int32Array;
 	/** Two a slot, of which there are a power of two: the hash of a word, and its index plus 1. At most half are taken. */
 	slots: Int32Array;
 	/** The code units of the words, one after the other. */
-	units: Uint16Array;
+	units: Uint16Array<ArrayBuffer>;
 	/** Where those of the next word will begin. */
 	end: number;
 };
@@ -51,9 +51,10 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 		count: 0,
 		forgotten: 0,
 		words: [],
-		rows: new Int32Array(rowLength * fewestWords),
+		// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
+		rows: new Int32Array(rowLength * mostWords),
 		slots: new Int32Array(4 * fewestWords),
-		units: new Uint16Array(8 * fewestWords),
+		units: new Uint16Array(8 * mostWords),
 		end: 0,
 	};
 }
@@ -123,7 +124,7 @@ function addedIndex<Word extends Kept>(
 	if (memory.count >= mostWords) forgetWords(memory);
 	const index = memory.count;
 	const row = index * rowLength;
-	if (row === memory.rows.length) grow(memory);
+	if (4 * index === memory.slots.length) growSlots(memory);
 	const word = memory.read(text, memory.forgotten + index);
 	const {rows} = memory;
 	memory.words[index] = word;
@@ -164,10 +165,9 @@ export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
 	memory.slots.fill(0);
 }
 
-/** Twice as many words. */
-function grow<Word extends Kept>(memory: WordMemory<Word>): void {
-	const {rows, slots} = memory;
-	memory.rows = longer(rows, rows.length);
+/** For twice as many words. */
+function growSlots<Word extends Kept>(memory: WordMemory<Word>): void {
+	const {slots} = memory;
 	memory.slots = new Int32Array(slots.length * 2);
 	for (let at = 0; at < slots.length; at += 2) {
 		const index = (slots[at + 1] ?? 0) - 1;
@@ -176,8 +176,8 @@ function grow<Word extends Kept>(memory: WordMemory<Word>): void {
 }
 
 /** A copy with as much room again as is needed. */
-function longer<List extends Int32Array | Uint16Array>(list: List, needed: number): List {
-	const made = new (list.constructor as new (length: number) => List)(needed * 2);
+function longer(list: Uint16Array, needed: number): Uint16Array<ArrayBuffer> {
+	const made = new Uint16Array(needed * 2);
 	made.set(list);
 	return made;
 }

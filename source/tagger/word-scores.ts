@@ -49,8 +49,11 @@ export function emptyScores(lead: number): WordScores {
 	return {count: 0, rows: new Int32Array(fewestWords * wordLength), lead};
 }
 
-/** The system gives memory when it is written to: room that is not needed costs nothing, and growing does. */
-const fewestWords = 1 << 15;
+/**
+ * More than are kept, but for those of one long article. The system gives memory when it is written to, so that room that is not
+ * needed costs nothing; growing does, as V8 then drops all that it compiled for these rows.
+ */
+const fewestWords = 100_000;
 
 /** Forgets all words but the edge. */
 export function clearScores(words: WordScores, table: FeatureTable): void {

@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
 import {expect, test} from 'vitest';
+import {batchSize} from '../../../source/indexing/read-by-processes.ts';
 import {readerPool} from '../../../source/indexing/reader-pool.ts';
 import type {Reader} from '../../../source/indexing/start-reader.ts';
 import type {FilePlace, ReadRequest} from '../../../source/indexing/types.ts';
@@ -87,4 +88,15 @@ test('where every reader dies, reading ends all the same, and soon', async () =>
 	expect(read).toEqual([]);
 	expect(new Set(lost).size).toBe(3000);
 	expect(started).toBeLessThan(400);
+});
+
+test('batches are smaller towards the end, and every file is in one', () => {
+	const sizes: number[] = [];
+	for (let left = 10_000; left > 0; left -= sizes.at(-1) ?? left) {
+		sizes.push(Math.min(left, batchSize(left, 2)));
+	}
+	expect(sizes.reduce((sum, size) => sum + size)).toBe(10_000);
+	expect(sizes[0]).toBe(128);
+	expect(sizes.slice(-8).every((size) => size <= 16)).toBe(true);
+	expect(sizes.every((size) => size > 0)).toBe(true);
 });
