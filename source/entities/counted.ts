@@ -17,8 +17,22 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 	if (noun === undefined) return to;
 	// «दो शुआन थे»: some number words are syllables of names.
 	const isName = isNumberWord && has(tagged, to - 1, wordClass.vietnameseSurname);
-	return !isName || has(tagged, at, wordClass.ordinary) || noun > at ? noun + 1 : to;
+	if (isName && noun === at && !has(tagged, at, wordClass.ordinary)) return to;
+	return isOfTwoWords(tagged, noun) ? noun + 2 : noun + 1;
 }
+
+/** «3 دہشت گرد», terrorists, whom Urdu writes in two words. */
+function isOfTwoWords(tagged: TaggedText, index: number): boolean {
+	return terror.test(tokenText(tagged, index)) && isDoer(tokenText(tagged, index + 1));
+}
+
+/** The second of those words: nothing else that is counted ends with it. */
+export function isDoer(text: string): boolean {
+	return doer.test(text);
+}
+
+const terror = /^\u062F\u06C1\u0634\u062A$/v;
+const doer = /^\u06AF\u0631\u062F(?:\u0648\u06BA)?$/v;
 
 /** «6.7 per cent»: in two words, of which this is the second. */
 export function isPerCent(tagged: TaggedText, index: number): boolean {

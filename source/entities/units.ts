@@ -1,5 +1,6 @@
 import {romanise} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
+import {countedNouns, countedNounsInUrdu} from './lexicon/counted-nouns.ts';
 import {titles} from './lexicon/titles.ts';
 import {titles as urduTitles} from './lexicon/titles-urdu.ts';
 import {unitWords} from './lexicon/works.ts';
@@ -49,7 +50,7 @@ let units: ReadonlyMap<string, string> | undefined;
 /** A unit may be another word first: «people» is a modifier of bodies too. */
 function unitNames(): ReadonlyMap<string, string> {
 	units ??= new Map(
-		[unitWords, urduUnitWords].flatMap((table) =>
+		[countedNouns, countedNounsInUrdu, unitWords, urduUnitWords].flatMap((table) =>
 			Object.entries(table).flatMap(([name, words]) =>
 				words.split(/\s+/v).map((word) => [foldedWord(word), name] as const),
 			),

@@ -192,7 +192,9 @@ export const organizationNames: Lexicon = {
 	CBI: 'सीबीआई cbi',
 	BCCI: 'बीसीसीआई bcci',
 	ICC: 'आईसीसी icc',
-	RBI: 'आरबीआई rbi',
+	'Reserve Bank of India':
+		'आरबीआई भारतीय_रिजर्व_बैंक भारतीय_रिज़र्व_बैंक रिजर्व_बैंक_ऑफ_इंडिया reserve_bank_of_india rbi',
+	'State Bank of India': 'एसबीआई भारतीय_स्टेट_बैंक स्टेट_बैंक_ऑफ_इंडिया state_bank_of_india sbi',
 	ISRO: 'इसरो isro',
 	NASA: 'नासा nasa',
 	NATO: 'नाटो nato',

@@ -37,6 +37,8 @@ test.each([
 	['one alone counts nothing', 'एक सम्मेलन, दोनों इकाइयां', []],
 	['nor do ordinals', '14वीं बैठक, दूसरे लोग', []],
 	['nor the 0 of a counter', 'टिप्पणी (0)', []],
+	['the injured and the arrested', '12 घायल, 4 मृतकों की पहचान', ['12 injured', '4 dead']],
+	['women and soldiers', '30 महिलाओं और 5 जवानों को', ['30 woman', '5 soldier']],
 	['from Delhi to Agra', 'दिल्ली से 2024 में', []],
 	['words of a name', 'सचिव कॉमरेड दो शुआन थे ने कहा', []],
 ])('quantities: %s', (_gloss, text, values) => {
@@ -47,6 +49,14 @@ test('quantities in Urdu: five lakh students, one and a half crore rupees, Urdu 
 	expect(valuesIn(fiveLakhStudents, 'quantity')).toEqual(['500000 student']);
 	expect(valuesIn(oneAndAHalfCrore, 'quantity')).toEqual(['15000000 rupee']);
 	expect(valuesIn(urduDigits, 'quantity')).toEqual(['25 percent', '123 person']);
+});
+
+const threeTerrorists = '3 دہشت گرد ہلاک، 12 زخمی';
+const fiveWomen = '5 خواتین اور 3 دہشت گردوں نے';
+
+test('quantities in Urdu that Hindi counts too: three terrorists, in two words, twelve injured, five women', () => {
+	expect(valuesIn(threeTerrorists, 'quantity')).toEqual(['3 terrorist', '12 injured']);
+	expect(valuesIn(fiveWomen, 'quantity')).toEqual(['5 woman', '3 terrorist']);
 });
 
 const threeAndAHalfLakh = 'ساڑھے تین لاکھ۔';
