@@ -1,5 +1,12 @@
 import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
-import {hasTrait, isMark, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	isMark,
+	type TaggedText,
+	type TokenRange,
+	wordOfToken,
+} from './tagged-text.ts';
 import {letterTraits, wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
@@ -14,7 +21,7 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	for (const name of claims.names) {
 		if (name.type !== 'person') continue;
 		if (isCutAbbreviation(tagged, name)) released.push(name);
-		const from = initialsStart(tagged, name.from);
+		const from = givenStart(tagged, initialsStart(tagged, name.from));
 		if (from === name.from) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
 		const swallowed = swallowedBy(byStart, {from, to: name.from});
@@ -60,7 +67,29 @@ function initialsStart(tagged: TaggedText, name: number): number {
 	return isOffice(tagged, {from, to: name}, 2) ? name : from;
 }
 
-function isDottedLetter(tagged: TaggedText, index: number): boolean {
+/** «एडप्पादी के. पलानीस्वामी»: a word before the initials that is of no list but those of names is the first of them. */
+function givenStart(tagged: TaggedText, from: number): number {
+	if (!isDottedLetter(tagged, from)) return from;
+	const isGiven = has(tagged, from - 1, wordClass.nameable) && !has(tagged, from - 1, otherwise);
+	return isGiven && !hasTrait(tagged, from - 1, letterTraits) ? from - 1 : from;
+}
+
+const otherwise =
+	wordClass.place |
+	wordClass.placeBefore |
+	wordClass.placeAfter |
+	wordClass.title |
+	wordClass.honorific |
+	wordClass.knownOrganization |
+	wordClass.organizationHead |
+	wordClass.organizationModifier |
+	wordClass.functionWord |
+	wordClass.saying |
+	wordClass.conjunction |
+	wordClass.ordinary;
+
+/** A letter's name, and a full stop that touches it. */
+export function isDottedLetter(tagged: TaggedText, index: number): boolean {
 	if (!hasTrait(tagged, index, letterTraits) || !isMark(tagged, index + 1, '.')) return false;
 	return tagged.ends[index] === tagged.starts[index + 1];
 }

@@ -75,13 +75,23 @@ export function siteName(text: string): string | undefined {
 function personName(text: string): string {
 	const vietnamese = vietnameseName(text);
 	if (vietnamese !== undefined) return vietnamese;
-	const words = text.replaceAll(/\.\s*/gv, ' ').trim().split(' ');
+	const words = text.replaceAll(/\.\s*/gv, '. ').trim().split(' ');
 	let initials = '';
-	while (words.length > 1 && isOfLetters(words[0] ?? '')) {
-		initials += lettersSpelled(words.shift() ?? '') ?? '';
+	while (words.length > 1 && isOfLetters(undotted(words[0] ?? ''))) {
+		initials += lettersSpelled(undotted(words.shift() ?? '')) ?? '';
 	}
-	const name = romanisedProperName(words.join(' '));
+	const name = romanisedProperName(words.map(letterOrName).join(' '));
 	return initials === '' ? name : `${initials} ${name}`;
+}
+
+function undotted(word: string): string {
+	return word.replace(/\.$/v, '');
+}
+
+/** «एडप्पादी के. पलानीस्वामी»: a letter between names has a full stop. */
+function letterOrName(word: string): string {
+	const name = undotted(word);
+	return name !== word && isOfLetters(name) ? (lettersSpelled(name) ?? name) : name;
 }
 
 function isOfLetters(word: string): boolean {

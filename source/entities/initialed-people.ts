@@ -1,12 +1,21 @@
-import {isOffice} from './dotted-initials.ts';
+import {isDottedLetter, isOffice} from './dotted-initials.ts';
 import type {IsTaken} from './find-places.ts';
+import {wordSet} from './folding.ts';
 import {runEnd} from './name-runs.ts';
 import {isSiteHead} from './sites.ts';
-import {has, hasTrait, nextOfTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	nextOfTrait,
+	type TaggedText,
+	type TokenRange,
+	wordOfToken,
+} from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
- * People by the initials before their names, each a word of its own: «आर के सिंह ने», «एस जयशंकर ने», «ایم اے جناح روڈ». A
+ * People by the initials before their names, each a word of its own: «आर के सिंह ने», «एस जयशंकर ने», «ایم اے جناح روڈ», or with
+ * full stops: «डी. के. शिवकुमार मौजूद थे». A
  * letter whose name is a common word too (के, پی) is one beside others only. Linear.
  */
 export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
@@ -20,8 +29,9 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 		if (!isFirst(tagged, from) || isTaken(from)) continue;
 		const letters = lettersEnd(tagged, from);
 		const to = nameEnd(tagged, letters, isTaken);
-		const isSure = letters - from > 1 || hasTrait(tagged, from, wordTrait.sureLetter);
-		if (to !== undefined && isSure && !isOffice(tagged, {from, to: letters}, 1)) {
+		const step = isDottedLetter(tagged, from) ? 2 : 1;
+		const isSure = letters - from > step || hasTrait(tagged, from, wordTrait.sureLetter);
+		if (to !== undefined && isSure && !isOffice(tagged, {from, to: letters}, step)) {
 			found.push({from, to});
 			from = to - 1;
 		} else from = letters - 1;
@@ -40,8 +50,11 @@ function isLetter(tagged: TaggedText, index: number): boolean {
 }
 
 function lettersEnd(tagged: TaggedText, from: number): number {
-	let to = from + 1;
-	while (to < from + mostInitials && isLetter(tagged, to)) to += 1;
+	const step = isDottedLetter(tagged, from) ? 2 : 1;
+	const isNext = (index: number): boolean =>
+		step === 1 ? isLetter(tagged, index) : isDottedLetter(tagged, index);
+	let to = from + step;
+	while (to < from + step * mostInitials && isNext(to)) to += step;
 	return to;
 }
 
@@ -52,7 +65,19 @@ function nameEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number | u
 	if (isLetter(tagged, from)) return undefined;
 	const to = runEnd(tagged, from, isTaken);
 	if (to === from || to - from > 3 || has(tagged, from, wordClass.place)) return undefined;
-	const isEnded = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter | wordClass.mark);
+	const isEnded =
+		has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter | wordClass.mark) ||
+		isComplement(tagged, to);
 	const isKnown = has(tagged, to - 1, wordClass.surname);
 	return isEnded || isKnown || isSiteHead(tagged, to) ? to : undefined;
 }
+
+/** «डी. के. शिवकुमार मौजूद थे»: what somebody is, said with a verb of being. */
+function isComplement(tagged: TaggedText, index: number): boolean {
+	return complements.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const complements = wordSet([
+	'मौजूद उपस्थित पेश हाजिर हाज़िर शामिल तैनात नियुक्त गिरफ्तार गिरफ़्तार घायल रवाना फरार फ़रार',
+	'موجود پیش حاضر شامل تعینات مقرر گرفتار زخمی روانہ فرار',
+]);

@@ -50,6 +50,7 @@ test.each([
 	['RP Singh', 'आरपी सिंह'],
 	['P Chidambaram', 'पी चिदंबरम'],
 	['AR Rahman', arRahman],
+	['Edappadi K Palaniswami, an initial between', 'एडप्पादी के. पलानीस्वामी'],
 	['Virat Kohli, without initials', 'विराट कोहली'],
 	['Vu Dai Thang, a name of syllables', 'वु दाई थांग'],
 	['Roger Federer, in no way that letters tell', 'रॉजर फेडरर'],

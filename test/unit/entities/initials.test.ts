@@ -18,9 +18,19 @@ test.each([
 	['all letters touch', 'मुख्यमंत्री बी.एस.येदियुरप्पा ने कहा', 'बी.एस.येदियुरप्पा'],
 	['letters with blanks', 'मुख्यमंत्री बी. एस. येदियुरप्पा ने कहा', 'बी. एस. येदियुरप्पा'],
 	['A. P. J. Abdul Kalam', 'डॉ. ए.पी.जे. अब्दुल कलाम ने कहा', 'ए.पी.जे. अब्दुल कलाम'],
+	['Edappadi K. Palaniswami', 'एडप्पादी के. पलानीस्वामी ने कहा', 'एडप्पादी के. पलानीस्वामी'],
+	['D. K. Shivakumar was there', 'डी. के. शिवकुमार मौजूद थे', 'डी. के. शिवकुमार'],
+	['S. V. Raju appeared', 'एस. वी. राजू पेश हुए', 'एस. वी. राजू'],
 	['the P. M. Narendra Modi', 'पी.एम. नरेंद्र मोदी ने कहा', 'नरेंद्र मोदी'],
 ])('dotted initials are of the person after them: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)).toEqual([person]);
+});
+
+test('a town before the initials is not the first name: Chennai', () => {
+	expect(peopleIn('एडप्पादी के. पलानीस्वामी ने कहा। चेन्नई के. पलानीस्वामी ने कहा।')).toEqual([
+		'एडप्पादी के. पलानीस्वामी',
+		'के. पलानीस्वामी',
+	]);
 });
 
 test('letters cut out of an abbreviation are nobody: the C. B. I., and the B. J. P. leader Amit Shah', () => {
