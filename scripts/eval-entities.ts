@@ -78,14 +78,18 @@ function annotatedTexts(values: {
 	return values.gold === undefined ? undefined : readGold(values.gold, values.texts);
 }
 
-function printSpeed({bytes, seconds, elapsedSeconds}: Extraction, isJson: boolean): void {
+function printSpeed(
+	{bytes, seconds, elapsedSeconds, lastThird}: Extraction,
+	isJson: boolean,
+): void {
 	const speed = {
 		bytes,
 		seconds: rounded(seconds),
 		elapsedSeconds: rounded(elapsedSeconds),
 		megabytesPerSecond: rounded(bytes / seconds / 1e6),
+		lastThirdMegabytesPerSecond: rounded(lastThird.bytes / lastThird.seconds / 1e6),
 	};
-	const plain = `${bytes} bytes in ${speed.seconds} s of CPU, ${speed.elapsedSeconds} s by the clock: ${speed.megabytesPerSecond} MB/s`;
+	const plain = `${bytes} bytes in ${speed.seconds} s of CPU, ${speed.elapsedSeconds} s by the clock: ${speed.megabytesPerSecond} MB/s, the last third of them ${speed.lastThirdMegabytesPerSecond}`;
 	process.stdout.write(`${isJson ? JSON.stringify(speed) : plain}\n`);
 }
 
