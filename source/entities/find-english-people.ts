@@ -55,7 +55,18 @@ function initialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): numb
 	let from = name;
 	const least = name - 2 * mostInitials;
 	while (from > least && isInitial(tagged, from - 2) && !isTaken(from - 2)) from -= 2;
-	return from;
+	return from === name ? bareInitialsStart(tagged, name, isTaken) : from;
+}
+
+/** The same without full stops: «S V Raju». `A` and `I` alone are words. */
+function bareInitialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): number {
+	let from = name;
+	while (from > name - mostInitials && isLetter(tagged, from - 1) && !isTaken(from - 1)) from -= 1;
+	return from === name - 1 && /^[AI]$/v.test(tokenText(tagged, from)) ? name : from;
+}
+
+function isLetter(tagged: TaggedText, index: number): boolean {
+	return /^[A-Z]$/v.test(tokenText(tagged, index));
 }
 
 const mostInitials = 4;
@@ -66,7 +77,7 @@ function isInitial(tagged: TaggedText, index: number): boolean {
 	const letter = tokenText(tagged, index);
 	// «between him and I.»
 	if (letter === 'I' && has(tagged, index - 1, wordClass.conjunction)) return false;
-	return /^[A-Z]$/v.test(letter);
+	return isLetter(tagged, index);
 }
 
 /** A word of no list but those of names that begins with a capital and goes on in small letters, or two initials. */

@@ -1,18 +1,20 @@
 import {isBodyToken} from './claims.ts';
 import type {IsTaken} from './find-places.ts';
+import {firmHeads} from './lexicon/firms.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
 import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
 import {
 	has,
+	hasTrait,
 	nextOf,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Whether some token may be the head of a body: most short texts have none. */
 export function mayHaveOrganizations(tagged: TaggedText, known: readonly TokenRange[]): boolean {
@@ -56,7 +58,8 @@ function organizationTo(tagged: TaggedText, head: number, names: Names): TokenRa
 	// What the tables know whole is reserved for a body, which is asked first as it costs less.
 	const isKnown = isBodyToken(head) && names.known.has(head);
 	if (!has(tagged, head, headClasses) && !isKnown) return undefined;
-	if (constituency.test(tokenText(tagged, head + 1))) return undefined;
+	if (constituency.test(tokenText(tagged, head + 1)) || isCommonNoun(tagged, head))
+		return undefined;
 	const known = names.known.get(head);
 	if (known !== undefined) return knownOrganization(tagged, {from: known, to: head}, names);
 	const isLone =
@@ -98,6 +101,13 @@ function headedOrganization(
 	const from = ownerStart(tagged, own.from, {names, head, mayBeBare: isNamed, owners: MOST_OWNERS});
 	const isOwned = from < own.from && !has(tagged, head, wordClass.weakHead);
 	return isNamed || isOwned ? {from, to: right} : undefined;
+}
+
+/** «Small enterprises need help»: what ends the name of a firm in English has a capital there. */
+function isCommonNoun(tagged: TaggedText, head: number): boolean {
+	if (!hasTrait(tagged, head, wordTrait.latin)) return false;
+	const {text, gloss = ''} = wordOfToken(tagged, head) ?? {text: ''};
+	return gloss in firmHeads && /^[a-z]/.test(text);
 }
 
 function isCompany(tagged: TaggedText, index: number): boolean {

@@ -35,7 +35,8 @@ export const titles: Lexicon = {
 	spokesman: 'प्रवक्ता spokesman spokeswoman spokesperson',
 	director: 'निदेशक महानिदेशक डायरेक्टर प्रबंधक सीईओ सीएमडी director ceo',
 	commissioner: 'आयुक्त कमिश्नर कलेक्टर जिलाधिकारी डीएम एसडीएम एडीएम बीडीओ तहसीलदार commissioner',
-	general: 'जनरल लेफ्टिनेंट general lieutenant lt gen maj brig',
+	general:
+		'जनरल लेफ्टिनेंट सॉलिसिटर अटॉर्नी अटार्नी general solicitor attorney lieutenant lt gen maj brig',
 	colonel: 'कर्नल ब्रिगेडियर मेजर कैप्टन एडमिरल मार्शल colonel major captain admiral col capt adm sgt',
 	inspector:
 		'इंस्पेक्टर निरीक्षक अधीक्षक एसपी एसएसपी एएसपी डीएसपी डीसीपी एसीपी एडीसीपी सीओ आईजी डीआईजी एडीजी डीजीपी आईजीपी एसएचओ एएसआई थानाध्यक्ष थानाप्रभारी प्रभारी इंचार्ज दरोगा दारोगा कोतवाल inspector constable dsp ssp dig',

@@ -14,6 +14,8 @@ test.each([
 	['before a name', 'The director S. Balachandran said it would rain.', 'S. Balachandran'],
 	['two of them', 'Party chief J.P. Nadda arrived.', 'J.P. Nadda'],
 	['inside a name', 'Rain fell, Edappadi K. Palaniswami said.', 'Edappadi K. Palaniswami'],
+	['without full stops', 'Solicitor General S V Raju appeared.', 'S V Raju'],
+	['a letter that is a word is none', 'A Vijay Venkataramani said so.', 'Vijay Venkataramani'],
 	['a vitamin is nobody', 'Oranges have vitamin C. Researchers agreed.', ''],
 	['a group is nobody', 'They are in Group A. Pakistan won.', ''],
 	['an appendix is nobody', 'See Appendix B. Kumar left.', ''],
@@ -101,6 +103,12 @@ test.each([
 	const article = {...articleOf(text), script: 'Latn' as const};
 	const person = findMentions(article, 'en', tagger).find(({type}) => type === 'person');
 	expect(person?.role?.title).toBe(title);
+});
+
+test('firms end with a capital: Adani Enterprises, but small enterprises', () => {
+	expect(found('Adani Enterprises fell. Small enterprises and new solutions rose.')).toEqual([
+		'organization Adani Enterprises',
+	]);
 });
 
 test('a body keeps the word before its head, and «per cent» is a unit', () => {
