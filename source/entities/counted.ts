@@ -1,3 +1,10 @@
+import {wordSet} from './folding.ts';
+import {
+	countedNouns,
+	countedNounsInUrdu,
+	nounsOfNouns,
+	nounsOfTwoWords,
+} from './lexicon/counted-nouns.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {countedAdjectives} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
@@ -18,21 +25,38 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 	// «दो शुआन थे»: some number words are syllables of names.
 	const isName = isNumberWord && has(tagged, to - 1, wordClass.vietnameseSurname);
 	if (isName && noun === at && !has(tagged, at, wordClass.ordinary)) return to;
-	return isOfTwoWords(tagged, noun) ? noun + 2 : noun + 1;
+	return nounEnd(tagged, noun);
 }
 
-/** «3 دہشت گرد», terrorists, whom Urdu writes in two words. */
-function isOfTwoWords(tagged: TaggedText, index: number): boolean {
-	return terror.test(tokenText(tagged, index)) && isDoer(tokenText(tagged, index + 1));
+/** «3 دہشت گرد», whom Urdu writes in two words; «3 आतंकी हमले», where the second noun is what is counted. */
+function nounEnd(tagged: TaggedText, noun: number): number {
+	const isDouble = nameOfTwoWords(tagged, noun + 1) !== undefined;
+	const last = isDouble ? noun + 1 : noun;
+	const isOf =
+		(isDouble || isListedNoun(tagged, last)) &&
+		ofNouns.has(wordOfToken(tagged, last + 1)?.folded ?? '');
+	return isOf ? last + 2 : last + 1;
 }
 
-/** The second of those words: nothing else that is counted ends with it. */
-export function isDoer(text: string): boolean {
-	return doer.test(text);
+/** What a token and the one before it are as one noun. */
+export function nameOfTwoWords(tagged: TaggedText, index: number): string | undefined {
+	const second = pairs.get(wordOfToken(tagged, index)?.folded ?? '');
+	return second?.first.has(wordOfToken(tagged, index - 1)?.folded ?? '') ? second.name : undefined;
 }
 
-const terror = /^\u062F\u06C1\u0634\u062A$/v;
-const doer = /^\u06AF\u0631\u062F(?:\u0648\u06BA)?$/v;
+/** A word of `countedNouns`: no adjective, although it may end like one (सैनिक). */
+function isListedNoun(tagged: TaggedText, index: number): boolean {
+	return nouns.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const nouns = wordSet([...Object.values(countedNouns), ...Object.values(countedNounsInUrdu)]);
+const ofNouns = wordSet(nounsOfNouns);
+/** By their second words. */
+const pairs = new Map(
+	Object.entries(nounsOfTwoWords).flatMap(([name, [first, second]]) =>
+		Array.from(wordSet([second]), (word) => [word, {name, first: wordSet([first])}] as const),
+	),
+);
 
 /** «6.7 per cent»: in two words, of which this is the second. */
 export function isPerCent(tagged: TaggedText, index: number): boolean {
@@ -68,7 +92,7 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 
 function isAdjective(tagged: TaggedText, index: number): boolean {
 	const word = wordOfToken(tagged, index);
-	if (word === undefined) return false;
+	if (word === undefined || isListedNoun(tagged, index)) return false;
 	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || derived.test(word.folded);
 }
 

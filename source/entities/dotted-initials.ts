@@ -1,4 +1,5 @@
 import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
+import {bareInitialsStart} from './find-english-people.ts';
 import {
 	has,
 	hasTrait,
@@ -21,7 +22,8 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	for (const name of claims.names) {
 		if (name.type !== 'person') continue;
 		if (isCutAbbreviation(tagged, name)) released.push(name);
-		const from = givenStart(tagged, initialsStart(tagged, name.from));
+		const dotted = givenStart(tagged, initialsStart(tagged, name.from));
+		const from = dotted < name.from ? dotted : bareInitialsStart(tagged, name.from, isNever);
 		if (from === name.from) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
 		const swallowed = swallowedBy(byStart, {from, to: name.from});
@@ -34,6 +36,9 @@ export function claimInitials(claims: Claims, tagged: TaggedText): void {
 	drop(claims, released);
 	claim(claims, 'person', whole);
 }
+
+/** What is taken is looked at later. */
+const isNever = (): boolean => false;
 
 /** «सी.बी» of «सी.बी.आई.», the bureau: letters that go on are nobody's name. */
 function isCutAbbreviation(tagged: TaggedText, {from, to}: TokenRange): boolean {
@@ -63,30 +68,20 @@ function swallowedBy(
 /** Where the initials before a token begin, or the token itself. */
 function initialsStart(tagged: TaggedText, name: number): number {
 	let from = name;
-	while (isDottedLetter(tagged, from - 2)) from -= 2;
+	while (from > name - 2 * mostInitials && isDottedLetter(tagged, from - 2)) from -= 2;
 	return isOffice(tagged, {from, to: name}, 2) ? name : from;
 }
 
-/** «एडप्पादी के. पलानीस्वामी»: a word before the initials that is of no list but those of names is the first of them. */
+/** «एडप्पादी के. पलानीस्वामी»: a given name before the initials. */
 function givenStart(tagged: TaggedText, from: number): number {
 	if (!isDottedLetter(tagged, from)) return from;
-	const isGiven = has(tagged, from - 1, wordClass.nameable) && !has(tagged, from - 1, otherwise);
+	const isGiven = has(tagged, from - 1, wordClass.givenName) && !has(tagged, from - 1, otherwise);
 	return isGiven && !hasTrait(tagged, from - 1, letterTraits) ? from - 1 : from;
 }
 
-const otherwise =
-	wordClass.place |
-	wordClass.placeBefore |
-	wordClass.placeAfter |
-	wordClass.title |
-	wordClass.honorific |
-	wordClass.knownOrganization |
-	wordClass.organizationHead |
-	wordClass.organizationModifier |
-	wordClass.functionWord |
-	wordClass.saying |
-	wordClass.conjunction |
-	wordClass.ordinary;
+const otherwise = wordClass.place | wordClass.title | wordClass.ordinary;
+
+const mostInitials = 4;
 
 /** A letter's name, and a full stop that touches it. */
 export function isDottedLetter(tagged: TaggedText, index: number): boolean {

@@ -59,10 +59,13 @@ function initialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): numb
 }
 
 /** The same without full stops: «S V Raju». `A` and `I` alone are words. */
-function bareInitialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): number {
+export function bareInitialsStart(tagged: TaggedText, name: number, isTaken: IsTaken): number {
 	let from = name;
 	while (from > name - mostInitials && isLetter(tagged, from - 1) && !isTaken(from - 1)) from -= 1;
-	return from === name - 1 && /^[AI]$/v.test(tokenText(tagged, from)) ? name : from;
+	const isWord = from === name - 1 && /^[AI]$/v.test(tokenText(tagged, from));
+	// «Generation Z Voters said»: the letter is that of the word before it.
+	const isOfWord = isCapitalWord(tagged, from - 1) && !has(tagged, from - 1, wordClass.title);
+	return isWord || isOfWord ? name : from;
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {

@@ -1,5 +1,5 @@
 import {latinDigits} from '../text/digits.ts';
-import {countedEnd, hyphenEnd, isDoer, isPerCent} from './counted.ts';
+import {countedEnd, hyphenEnd, isPerCent, nameOfTwoWords} from './counted.ts';
 import {foldedWord} from './folding.ts';
 import {moneyWords} from './lexicon/works.ts';
 import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
@@ -111,8 +111,7 @@ const moneyMatters: ReadonlySet<string> = new Set(
 function unitAt(tagged: TaggedText, index: number): string {
 	const text = tokenText(tagged, index);
 	if (isPerCent(tagged, index) || percentSigns.has(text)) return 'percent';
-	if (isDoer(text)) return 'terrorist';
-	const unit = unitName(text, wordOfToken(tagged, index));
+	const unit = nameOfTwoWords(tagged, index) ?? unitName(text, wordOfToken(tagged, index));
 	return unit === 'gram' && isOfVillage(tagged, index) ? 'village' : unit;
 }
 

@@ -28,8 +28,8 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 	) {
 		if (!isFirst(tagged, from) || isTaken(from)) continue;
 		const letters = lettersEnd(tagged, from);
-		const to = nameEnd(tagged, letters, isTaken);
 		const step = isDottedLetter(tagged, from) ? 2 : 1;
+		const to = nameEnd(tagged, {from, to: letters}, step, isTaken);
 		const isSure = letters - from > step || hasTrait(tagged, from, wordTrait.sureLetter);
 		if (to !== undefined && isSure && !isOffice(tagged, {from, to: letters}, step)) {
 			found.push({from, to});
@@ -42,7 +42,8 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 /** «जी» is said behind a name, and «के» is of before it. */
 function isFirst(tagged: TaggedText, index: number): boolean {
 	const not = wordClass.title | wordClass.caseMarker | wordClass.honorificAfter;
-	return isLetter(tagged, index) && !has(tagged, index, not) && !isLetter(tagged, index - 1);
+	const isAfterLetter = isLetter(tagged, index - 1) || isDottedLetter(tagged, index - 2);
+	return isLetter(tagged, index) && !has(tagged, index, not) && !isAfterLetter;
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {
@@ -60,14 +61,23 @@ function lettersEnd(tagged: TaggedText, from: number): number {
 
 const mostInitials = 3;
 
-/** Of one to three words that may be a name, before what shows that it is whole. */
-function nameEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number | undefined {
+/** Of one to three words after the initials, one every `step` tokens, that may be a name, before what shows that it is whole. */
+function nameEnd(
+	tagged: TaggedText,
+	initials: TokenRange,
+	step: 1 | 2,
+	isTaken: IsTaken,
+): number | undefined {
+	const from = initials.to;
 	if (isLetter(tagged, from)) return undefined;
 	const to = runEnd(tagged, from, isTaken);
 	if (to === from || to - from > 3 || has(tagged, from, wordClass.place)) return undefined;
+	// Three letters with full stops may be those of a body: «एस. टी. एफ. कमांडो तैनात».
+	const isOfPerson = from - initials.from <= 2 * step;
 	const isEnded =
 		has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter | wordClass.mark) ||
-		isComplement(tagged, to);
+		(isOfPerson && isComplement(tagged, to)) ||
+		(isOfPerson && step === 2 && has(tagged, to, wordClass.conjunction));
 	const isKnown = has(tagged, to - 1, wordClass.surname);
 	return isEnded || isKnown || isSiteHead(tagged, to) ? to : undefined;
 }

@@ -49,9 +49,10 @@ function ownersOfParts(
 	return owners;
 }
 
-/** Every run of words that is shorter than the name, and the first beside the last: names have five words at most. */
+/** Every run of words that is shorter than the name, and the first beside the last; of what is too long for a name nothing. */
 function partsOf(name: string): readonly string[] {
 	const words = foldedName(name).split(' ');
+	if (words.length > mostWords) return [];
 	const runs = words.flatMap((_, from) =>
 		words.slice(from).flatMap((__, length) => {
 			const part = words.slice(from, from + length + 1);
@@ -61,6 +62,9 @@ function partsOf(name: string): readonly string[] {
 	const hasMiddle = words.length > 2 && vietnameseName(name) === undefined;
 	return hasMiddle ? [...runs, `${words[0]} ${words.at(-1)}`] : runs;
 }
+
+/** With initials, each a word: the runs of more are cubic. */
+const mostWords = 12;
 
 function foldedName(name: string): string {
 	return name.split(' ').map(foldedWord).join(' ');

@@ -48,6 +48,9 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 	return found;
 }
 
+/** With all initials and full stops; what the model takes for a longer one is a text of letters. */
+const mostTokens = 24;
+
 /** Whether some word of a sentence is in Devanagari or in Arabic letters. */
 function isOfModel({starts, text, words}: TaggedText, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {
@@ -65,7 +68,8 @@ const noNames: readonly never[] = [];
 type WordsRead = {readonly tagger: Tagger; readonly ids: Int32Array};
 
 /** «لال قلعہ», the Red Fort, is what it is built as, whatever stood in such a place in the training data. */
-function typeOf(tagged: TaggedText, {type, to}: TaggedName): EntityType | undefined {
+function typeOf(tagged: TaggedText, {type, from, to}: TaggedName): EntityType | undefined {
+	if (to - from > mostTokens) return undefined;
 	if (type === 'PERSON') return isSiteHead(tagged, to - 1) ? 'place' : 'person';
 	if (type === 'LOCATION') return 'place';
 	// What the rules do not already know better: dates and quantities are theirs.

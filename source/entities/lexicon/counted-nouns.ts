@@ -1,5 +1,20 @@
 import type {Lexicon} from './types.ts';
 
+/** The same of two words, the first of them and the second: «دہشت گرد», terrorists. */
+export const nounsOfTwoWords: Readonly<Record<string, readonly [first: string, second: string]>> = {
+	terrorist: ['دہشت', 'گرد گردوں'],
+	militant: ['عسکریت شدت انتہا', 'پسند پسندوں'],
+	policeman: ['پولیس', 'اہلکار اہلکاروں'],
+};
+
+/** What belongs to or is done by some of these, and is counted instead of them: «3 आतंकी हमले», three attacks. */
+export const nounsOfNouns: readonly string[] = [
+	`हमला हमले हमलों ठिकाना ठिकाने ठिकानों संगठन संगठनों गाड़ी गाड़ियां गाड़ियाँ गाड़ियों वाहन वाहनों अड्डा अड्डे अड्डों
+	अधिकारी अधिकारियों कमांडर कमांडरों विमान विमानों हेलीकॉप्टर हेलीकॉप्टरों शिविर शिविरों मछलियां मछलियों इलाके इलाकों`,
+	`حملہ حملے حملوں ٹھکانہ ٹھکانے ٹھکانوں تنظیم تنظیمیں تنظیموں گاڑی گاڑیاں گاڑیوں اڈا اڈے اڈوں
+	افسر افسران افسروں کمانڈر کمانڈروں طیارہ طیارے طیاروں ہیلی کاپٹر کیمپ کیمپوں علاقہ علاقے علاقوں`,
+];
+
 /**
  * Whom and what news counts, by what a quantity of them is called, so that «12 घायल» in one language is the same
  * number of the same as in the other. No classes of their own: any noun may be counted.
@@ -7,10 +22,13 @@ import type {Lexicon} from './types.ts';
 export const countedNouns: Lexicon = {
 	injured: 'घायल घायलों जख्मी ज़ख्मी injured wounded',
 	dead: 'मृतक मृतकों मृत dead',
-	soldier: 'सैनिक सैनिकों जवान जवानों soldier soldiers',
+	attack: 'हमला हमले हमलों attack attacks',
+	soldier: 'सैनिक सैनिकों फौजी फौजियों जवान जवानों soldier soldiers',
 	terrorist: 'आतंकी आतंकियों आतंकवादी आतंकवादियों terrorist terrorists',
 	militant: 'उग्रवादी उग्रवादियों militant militants',
-	woman: 'महिला महिलाओं महिलाएं महिलाएँ woman women',
+	woman: 'महिला महिलाओं महिलाएं महिलाएँ महिलायें औरत औरतों औरतें woman women',
+	citizen: 'नागरिक नागरिकों citizens civilians',
+	constable: 'सिपाही सिपाहियों constables',
 	farmer: 'किसान किसानों farmer farmers',
 	worker: 'मजदूर मजदूरों मज़दूर मज़दूरों श्रमिक श्रमिकों worker workers',
 	employee: 'कर्मचारी कर्मचारियों employee employees',
@@ -23,7 +41,7 @@ export const countedNouns: Lexicon = {
 	match: 'मैच मैचों match matches',
 	over: 'ओवर ओवरों over overs',
 	ball: 'गेंद गेंदों ball balls',
-	vehicle: 'वाहन वाहनों vehicle vehicles',
+	vehicle: 'वाहन वाहनों गाड़ी गाड़ियां गाड़ियाँ गाड़ियों vehicle vehicles',
 	player: 'खिलाड़ी खिलाड़ियों player players',
 	team: 'टीम टीमों टीमें team teams',
 	company: 'कंपनी कंपनियों कंपनियां company companies',
@@ -33,7 +51,11 @@ export const countedNouns: Lexicon = {
 export const countedNounsInUrdu: Lexicon = {
 	injured: 'زخمی زخمیوں',
 	dead: 'ہلاک ہلاکتیں ہلاکتوں',
-	soldier: 'فوجی فوجیوں',
+	attack: 'حملہ حملے حملوں',
+	soldier: 'فوجی فوجیوں جوان جوانوں',
+	citizen: 'شہری شہریوں',
+	constable: 'سپاہی سپاہیوں',
+
 	terrorist: 'دہشتگرد دہشتگردوں',
 	woman: 'خاتون خواتین عورت عورتوں عورتیں',
 	farmer: 'کسان کسانوں',

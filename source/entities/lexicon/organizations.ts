@@ -193,7 +193,9 @@ export const organizationNames: Lexicon = {
 	BCCI: 'बीसीसीआई bcci',
 	ICC: 'आईसीसी icc',
 	'Reserve Bank of India':
-		'आरबीआई भारतीय_रिजर्व_बैंक भारतीय_रिज़र्व_बैंक रिजर्व_बैंक_ऑफ_इंडिया reserve_bank_of_india rbi',
+		'आरबीआई भारतीय_रिजर्व_बैंक भारतीय_रिज़र्व_बैंक भारतीय_रिजर्व_बैंक_ऑफ_इंडिया रिजर्व_बैंक_ऑफ_इंडिया रिजर्व_बैंक रिज़र्व_बैंक reserve_bank_of_india rbi',
+	'Bank of Baroda': 'बैंक_ऑफ_बड़ौदा bank_of_baroda',
+	'Canara Bank': 'केनरा_बैंक canara_bank',
 	'State Bank of India': 'एसबीआई भारतीय_स्टेट_बैंक स्टेट_बैंक_ऑफ_इंडिया state_bank_of_india sbi',
 	ISRO: 'इसरो isro',
 	NASA: 'नासा nasa',

@@ -30,7 +30,7 @@ export const titles: Lexicon = {
 	spokesman: 'ترجمان',
 	director: 'ڈائریکٹر مدیر',
 	commissioner: 'کمشنر کلکٹر',
-	general: 'جنرل لیفٹیننٹ',
+	general: 'جنرل لیفٹیننٹ سالیسٹر سولیسیٹر اٹارنی',
 	colonel: 'کرنل بریگیڈیئر میجر کیپٹن ایڈمرل',
 	inspector: 'انسپکٹر',
 	judge: 'جج',

@@ -15,6 +15,7 @@ test.each([
 	['two of them', 'Party chief J.P. Nadda arrived.', 'J.P. Nadda'],
 	['inside a name', 'Rain fell, Edappadi K. Palaniswami said.', 'Edappadi K. Palaniswami'],
 	['without full stops', 'Solicitor General S V Raju appeared.', 'S V Raju'],
+	['a letter of the word before is none', 'Generation Z Voters said so.', ''],
 	['a letter that is a word is none', 'A Vijay Venkataramani said so.', 'Vijay Venkataramani'],
 	['a vitamin is nobody', 'Oranges have vitamin C. Researchers agreed.', ''],
 	['a group is nobody', 'They are in Group A. Pakistan won.', ''],
@@ -105,10 +106,13 @@ test.each([
 	expect(person?.role?.title).toBe(title);
 });
 
-test('firms end with a capital: Adani Enterprises, but small enterprises', () => {
-	expect(found('Adani Enterprises fell. Small enterprises and new solutions rose.')).toEqual([
-		'organization Adani Enterprises',
+test('firms end with a capital: Dharma Productions, but film productions; ministries are whole', () => {
+	expect(found('Dharma Productions fell. Film productions and new studios rose.')).toEqual([
+		'organization Dharma Productions',
 	]);
+	expect(found('The Ministry of Chemicals and Fertilizers said so.')).toContain(
+		'organization Ministry of Chemicals',
+	);
 });
 
 test('a body keeps the word before its head, and «per cent» is a unit', () => {

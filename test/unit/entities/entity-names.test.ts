@@ -132,3 +132,13 @@ test.each([
 	const {entities} = unifyMentions(names.map((name) => found('person', name)));
 	expect(entities).toHaveLength(1);
 });
+
+test('a person of three thousand initials, as no one is called, takes no time', () => {
+	const start = performance.now();
+	const {entities} = unifyMentions([
+		found('person', `${'के. '.repeat(3000)}सिंह`),
+		found('person', `${'एस वी '.repeat(1500)}राजू`),
+	]);
+	expect(entities).toHaveLength(2);
+	expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -19,6 +19,9 @@ test.each([
 	['letters with blanks', 'मुख्यमंत्री बी. एस. येदियुरप्पा ने कहा', 'बी. एस. येदियुरप्पा'],
 	['A. P. J. Abdul Kalam', 'डॉ. ए.पी.जे. अब्दुल कलाम ने कहा', 'ए.पी.जे. अब्दुल कलाम'],
 	['Edappadi K. Palaniswami', 'एडप्पादी के. पलानीस्वामी ने कहा', 'एडप्पादी के. पलानीस्वामी'],
+	['the inspector general V. K. Birdi', 'महानिरीक्षक वी. के. बिर्दी ने कहा', 'वी. के. बिर्दी'],
+	['the member K. Kavitha', 'एमएलसी के. कविता मौजूद थे। वी. के. बिर्दी ने कहा', 'वी. के. बिर्दी'],
+	['M. K. Stalin and others', 'एम. के. स्टालिन और अन्य लोग', 'एम. के. स्टालिन'],
 	['D. K. Shivakumar was there', 'डी. के. शिवकुमार मौजूद थे', 'डी. के. शिवकुमार'],
 	['S. V. Raju appeared', 'एस. वी. राजू पेश हुए', 'एस. वी. राजू'],
 	['the P. M. Narendra Modi', 'पी.एम. नरेंद्र मोदी ने कहा', 'नरेंद्र मोदी'],
@@ -31,6 +34,10 @@ test('a town before the initials is not the first name: Chennai', () => {
 		'एडप्पादी के. पलानीस्वामी',
 		'के. पलानीस्वामी',
 	]);
+});
+
+test('a body in letters with full stops is nobody: commandos of the S. T. F., a team of the N. D. R. F.', () => {
+	expect(peopleIn('एस. टी. एफ. कमांडो तैनात किए गए। एन. डी. आर. एफ. टीम पहुंची।')).toEqual([]);
 });
 
 test('letters cut out of an abbreviation are nobody: the C. B. I., and the B. J. P. leader Amit Shah', () => {

@@ -39,6 +39,9 @@ test.each([
 	['nor the 0 of a counter', 'टिप्पणी (0)', []],
 	['the injured and the arrested', '12 घायल, 4 मृतकों की पहचान', ['12 injured', '4 dead']],
 	['women and soldiers', '30 महिलाओं और 5 जवानों को', ['30 woman', '5 soldier']],
+	['attacks by terrorists', '3 आतंकी हमले, 2 फौजी गाड़ियां', ['3 attack', '2 vehicle']],
+	['soldiers who were killed', '4 सैनिक मारे गए, 8 नागरिक मारे गए', ['4 soldier', '8 citizen']],
+	['alleged terrorists', '3 संदिग्ध आतंकी', ['3 terrorist']],
 	['from Delhi to Agra', 'दिल्ली से 2024 में', []],
 	['words of a name', 'सचिव कॉमरेड दो शुआन थे ने कहा', []],
 ])('quantities: %s', (_gloss, text, values) => {
@@ -52,11 +55,15 @@ test('quantities in Urdu: five lakh students, one and a half crore rupees, Urdu 
 });
 
 const threeTerrorists = '3 دہشت گرد ہلاک، 12 زخمی';
+const attacks = '3 دہشت گرد حملے اور 500 گرد';
+const militants = '7 عسکریت پسند اور 2 پولیس اہلکار، 20 مبینہ دہشت گرد';
 const fiveWomen = '5 خواتین اور 3 دہشت گردوں نے';
 
 test('quantities in Urdu that Hindi counts too: three terrorists, in two words, twelve injured, five women', () => {
 	expect(valuesIn(threeTerrorists, 'quantity')).toEqual(['3 terrorist', '12 injured']);
 	expect(valuesIn(fiveWomen, 'quantity')).toEqual(['5 woman', '3 terrorist']);
+	expect(valuesIn(attacks, 'quantity')).toEqual(['3 attack', '500 gard']);
+	expect(valuesIn(militants, 'quantity')).toEqual(['7 militant', '2 policeman', '20 terrorist']);
 });
 
 const threeAndAHalfLakh = 'ساڑھے تین لاکھ۔';
