@@ -279,12 +279,13 @@ function writeDerived(database: Database, derived: Derived): void {
 
 /** Throws what is damaged. */
 function readDerived(database: Database, owner: string, letGo?: () => void): Columns | undefined {
-	const sizes = new Map(
-		database
-			.prepare('select name, sum(length(data)) as size from derived where owner = ? group by name')
-			.all(owner)
-			.map(({name, size}) => [String(name), Number(size)]),
-	);
+	// Not grouped by the database, which without an index sorts, and copies, all of the data for that.
+	const sizes = new Map<string, number>();
+	for (const {name, size} of database
+		.prepare('select name, length(data) as size from derived where owner = ?')
+		.all(owner)) {
+		sizes.set(String(name), (sizes.get(String(name)) ?? 0) + Number(size));
+	}
 	if (sizes.size === 0) return undefined;
 	const rows = database
 		.prepare('select name, number, checksum, data from derived where owner = ?')
