@@ -37,7 +37,7 @@ export type Folder = {
 	readonly drop: (key: string, articles: readonly ArticleId[]) => void;
 	/** A text that is in memory anyway. */
 	readonly keepText: (id: ArticleId, text: string) => void;
-	/** All of it, before anything was dropped or `library` asked for the whole, which puts the words in another order. */
+	/** All of it, before anything was dropped. Puts the words in the order of the list, as `library` wants them and the next one will. */
 	readonly pack: () => Pack;
 	readonly mentionsOf: (article: ShelvedArticle) => readonly FoundMention[];
 	/** In the order of the list. */
@@ -159,13 +159,16 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			const number = articles.get(id)?.number;
 			if (number !== undefined) texts.keep(number, text);
 		},
-		pack: () => shelf.pack([...files.values()]),
+		pack: () => {
+			shelf.words.ordered(numbersOf(listed()), true);
+			return shelf.pack([...files.values()]);
+		},
 		mentionsOf: ({number}) => shelf.mentionsOf(number),
 		*library(options) {
 			const {edits, marks, isWhole, keeps, later = atOnce} = options;
 			const ordered = keeps === undefined ? listed() : listed().filter(keeps);
 			yield;
-			const order = Uint32Array.from(ordered, ({number}) => number);
+			const order = numbersOf(ordered);
 			if (isWhole) shelf.trim();
 			const found = shelf.mentionColumns(order);
 			const words = shelf.words.ordered(order, isWhole);
@@ -197,6 +200,10 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			return library;
 		},
 	};
+}
+
+function numbersOf(articles: readonly ShelvedArticle[]): Uint32Array {
+	return Uint32Array.from(articles, ({number}) => number);
 }
 
 function atOnce(work: () => void): void {

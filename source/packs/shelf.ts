@@ -34,7 +34,7 @@ export type Shelf = {
 	readonly adopt: (source: ShelfSource) => ShelfSource;
 	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
 	readonly learn: (source: ShelfSource) => void;
-	/** All that there is as one pack, in the order in which it came; of some files, which hold all articles. */
+	/** All that there is as one pack, the articles in the order in which they came, the words as they stand; of some files, which hold all articles. */
 	readonly pack: (files: readonly PackedFile[]) => Pack;
 	/** Where the text of an article is. */
 	readonly placeOf: (number: number) => TextPlace;
@@ -134,9 +134,10 @@ export function createShelf(texts: Texts): Shelf {
 			}
 			paragraphStarts.push(paragraphs.length() / 2);
 			mentions.add(source, index);
-			documentOf.push(hasWords ? index : words.documents());
+			const document = pack.documents?.[index] ?? index;
+			documentOf.push(hasWords ? document : words.documents());
 			if (!hasWords)
-				words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, index);
+				words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, document);
 		}
 		articles.push(...added);
 		return added;
@@ -166,6 +167,7 @@ export function createShelf(texts: Texts): Shelf {
 				forms: words.lexicon.column(),
 				readings: vocabulary.columns(),
 				words: words.columns(),
+				documents: Uint32Array.from(documentOf),
 				texts: [],
 			};
 		},

@@ -75,6 +75,8 @@ export type Pack = {
 	/** Of each form, folded and in sounds, where somebody worked that out: it takes longer than to read it. */
 	readonly readings?: VocabularyColumns;
 	readonly words: WordColumns;
+	/** Of each article the place of its words in `words`; where it is absent they stand in the order of the articles. */
+	readonly documents?: Uint32Array;
 	/** Texts in UTF-16, which is all that a text can be. */
 	readonly texts: readonly Uint8Array[];
 };

@@ -39,6 +39,7 @@ function* rowsOf({
 	paragraphs,
 	mentions,
 	words,
+	documents,
 	forms,
 	readings,
 	...rest
@@ -50,7 +51,7 @@ function* rowsOf({
 			yield {name, number: start / itemsPerRow, data};
 		}
 	}
-	yield* rowsOfColumns({paragraphStarts, paragraphs, mentions, words, forms, readings});
+	yield* rowsOfColumns({paragraphStarts, paragraphs, mentions, words, documents, forms, readings});
 }
 
 /** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
@@ -90,11 +91,8 @@ function packOf(database: Database, id: number, letGo?: () => void): Pack {
 	const rows = database
 		.prepare(`select name, number, checksum, data from parts where pack = ? and name like '%:%'`)
 		.iterate(id) as Iterable<ColumnRow & {readonly checksum: number}>;
-	const {paragraphStarts, paragraphs, mentions, words, forms, readings} = columnsFromRows(
-		sizes,
-		rows,
-		letGo,
-	);
+	const read = columnsFromRows(sizes, rows, letGo);
+	const {paragraphStarts, paragraphs, mentions, words, documents, forms, readings} = read;
 	if (![paragraphStarts, paragraphs, mentions, words, forms].every((each) => each !== undefined)) {
 		throw new Error('columns are missing');
 	}
@@ -104,6 +102,7 @@ function packOf(database: Database, id: number, letGo?: () => void): Pack {
 		mentions,
 		words,
 		forms,
+		...(documents && {documents}),
 		...(readings && {readings}),
 	};
 	return {

@@ -153,6 +153,32 @@ test('words in the order of the list are those of texts taken in in that order',
 	);
 });
 
+test('words that a pack has in the order of a list are not put in order again, and are those of their articles', async () => {
+	const builder = createPackBuilder();
+	for (const article of articles) {
+		const known = await withLanguage(article);
+		builder.addFile({path: article.path, key: article.path, id: article.id, problems: []}, [
+			{...known, mentions: [], place: undefined},
+		]);
+	}
+	const unordered = builder.finish();
+	const once = shelved(unordered);
+	const order = Uint32Array.of(3, 0, 4, 1, 2);
+	const said = ({columns, lexicon}: ReturnType<typeof once.shelf.words.ordered>): string[] =>
+		Array.from(columns.sequence.low, (_, at) => lexicon.text(formAt(columns.sequence, at)));
+	const expected = said(once.shelf.words.ordered(order, true));
+	const pack = once.shelf.pack(once.files);
+	const adopted = shelved(pack, true).shelf.words.ordered(order, true);
+	expect(adopted.columns.sequence.low.buffer).toBe(pack.words.sequence.low.buffer);
+	for (const isAdopted of [true, false]) {
+		const {shelf} = shelved(pack, isAdopted);
+		expect(said(shelf.words.ordered(order, true))).toEqual(expected);
+		const inTurn = Uint32Array.from(articles.keys());
+		const fresh = shelved(unordered).shelf.words.ordered(inTurn, true);
+		expect(said(shelf.words.ordered(inTurn, true))).toEqual(said(fresh));
+	}
+});
+
 test('texts past the budget are read again, the last one is always at hand', () => {
 	const read: number[] = [];
 	const texts = createTexts(30, (place) => {
