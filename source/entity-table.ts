@@ -1,33 +1,33 @@
 import type {ArticleId} from './corpus/types.ts';
 import type {Entity, EntityForm, EntityId, EntityType, ListedEntity} from './entities/types.ts';
 import type {EntityList} from './search/entity-list.ts';
-import {createLexicon} from './search/lexicon.ts';
-import {type TextColumn, textAt, textColumn, textsOf} from './text/text-column.ts';
+import {codedFinder} from './text/coded-finder.ts';
+import {type CodedTexts, codedTextAt, codedTexts, textsOfCoded} from './text/coded-texts.ts';
 import type {Script} from './text/types.ts';
 
-/** Entities in columns, some 220 bytes each where objects take twice as much; a cache keeps them as they are. */
+/** Entities in columns, some 160 bytes each where objects take twice as much; a cache keeps them as they are. */
 export type EntityColumns = {
-	readonly ids: TextColumn;
-	readonly names: TextColumn;
+	readonly ids: CodedTexts;
+	readonly names: CodedTexts;
 	/** Numbers of `typeNames`. */
 	readonly types: Uint8Array;
-	readonly typeNames: TextColumn;
+	readonly typeNames: CodedTexts;
 	readonly mentions: Uint32Array;
 	/** NaN for none. */
 	readonly confidences: Float64Array;
 	/** Where the forms of each begin; one entry more than there are entities. */
 	readonly formStarts: Uint32Array;
-	readonly formTexts: TextColumn;
+	readonly formTexts: CodedTexts;
 	readonly formCounts: Uint32Array;
 	/** Numbers of `scriptNames`. */
 	readonly formScripts: Uint8Array;
-	readonly scriptNames: TextColumn;
+	readonly scriptNames: CodedTexts;
 	/** Where the articles of each begin; one entry more. */
 	readonly articleStarts: Uint32Array;
 	/** Their places in the list of articles. */
 	readonly articles: Uint32Array;
 	/** Joins and roles as JSON; empty where there are neither. */
-	readonly rest: TextColumn;
+	readonly rest: CodedTexts;
 };
 
 /** The entities of a library, in their order. */
@@ -50,23 +50,23 @@ export function entityColumns(
 	const typeNames = [...new Set(entities.map(({type}) => type))];
 	const scriptNames = [...new Set(forms.map(({script}) => script))];
 	return {
-		ids: textColumn(entities.map(({id}) => id)),
-		names: textColumn(entities.map(({name}) => name)),
+		ids: codedTexts(entities.map(({id}) => id)),
+		names: codedTexts(entities.map(({name}) => name)),
 		types: Uint8Array.from(entities, ({type}) => typeNames.indexOf(type)),
-		typeNames: textColumn(typeNames),
+		typeNames: codedTexts(typeNames),
 		mentions: Uint32Array.from(entities, ({mentions}) => mentions),
 		confidences: Float64Array.from(entities, ({confidence}) => confidence ?? Number.NaN),
 		formStarts: startsOf(entities, (entity) => entity.forms.length),
-		formTexts: textColumn(forms.map(({text}) => text)),
+		formTexts: codedTexts(forms.map(({text}) => text)),
 		formCounts: Uint32Array.from(forms, ({count}) => count),
 		formScripts: Uint8Array.from(forms, ({script}) => scriptNames.indexOf(script)),
-		scriptNames: textColumn(scriptNames),
+		scriptNames: codedTexts(scriptNames),
 		articleStarts: startsOf(entities, (entity) => entity.articles.length),
 		articles: Uint32Array.from(
 			entities.flatMap(({articles}) => articles),
 			(id) => places.get(id) ?? 0,
 		),
-		rest: textColumn(
+		rest: codedTexts(
 			entities.map(({joins, roles}) => (joins || roles ? JSON.stringify({joins, roles}) : '')),
 		),
 	};
@@ -83,38 +83,38 @@ function startsOf(entities: readonly Entity[], count: (entity: Entity) => number
 /** `ids` are the same list of articles. */
 export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): EntityTable {
 	const {formStarts, formCounts, formScripts, articleStarts, articles, mentions} = columns;
-	const types = textsOf(columns.typeNames) as EntityType[];
-	const scripts = textsOf(columns.scriptNames) as Script[];
-	const numbers = createLexicon(columns.ids);
+	const types = textsOfCoded(columns.typeNames) as EntityType[];
+	const scripts = textsOfCoded(columns.scriptNames) as Script[];
+	const numberOf = codedFinder(columns.ids);
 	const typeOf = (number: number): EntityType => types[columns.types[number] as number] ?? 'url';
 	const formsOf = (number: number): readonly EntityForm[] => {
 		const first = formStarts[number] as number;
 		return Array.from({length: (formStarts[number + 1] as number) - first}, (_, at) => ({
-			text: textAt(columns.formTexts, first + at),
+			text: codedTextAt(columns.formTexts, first + at),
 			script: scripts[formScripts[first + at] as number] as Script,
 			count: formCounts[first + at] as number,
 		}));
 	};
 	const restOf = (number: number): Pick<Entity, 'joins' | 'roles'> => {
-		const rest = textAt(columns.rest, number);
+		const rest = codedTextAt(columns.rest, number);
 		return rest === '' ? {} : JSON.parse(rest);
 	};
 	return {
 		columns,
 		length: mentions.length,
-		id: (number) => textAt(columns.ids, number),
+		id: (number) => codedTextAt(columns.ids, number),
 		entityId: (number) =>
-			number < mentions.length ? (textAt(columns.ids, number) as EntityId) : undefined,
+			number < mentions.length ? (codedTextAt(columns.ids, number) as EntityId) : undefined,
 		type: typeOf,
-		name: (number) => textAt(columns.names, number),
+		name: (number) => codedTextAt(columns.names, number),
 		forms: formsOf,
-		numberOf: numbers.find,
+		numberOf,
 		listed: (number) => {
 			const first = articleStarts[number] as number;
 			return {
-				id: textAt(columns.ids, number) as EntityId,
+				id: codedTextAt(columns.ids, number) as EntityId,
 				type: typeOf(number),
-				name: textAt(columns.names, number),
+				name: codedTextAt(columns.names, number),
 				forms: formsOf(number),
 				mentions: mentions[number] as number,
 				firstArticle:
@@ -130,11 +130,11 @@ export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): 
 				type: typeOf(number),
 				...restOf(number),
 				...(!Number.isNaN(confidence) && {confidence}),
-				name: textAt(columns.names, number),
+				name: codedTextAt(columns.names, number),
 				forms: formsOf(number),
 				mentions: mentions[number] as number,
 				articles: Array.from(own, (place) => ids[place] as ArticleId),
-				id: textAt(columns.ids, number) as EntityId,
+				id: codedTextAt(columns.ids, number) as EntityId,
 			};
 		},
 	};

@@ -2,7 +2,10 @@ import type {Article, Paragraph} from '../corpus/types.ts';
 import {entityTypes, type FoundMention, type Role} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
 import {createWordColumns} from '../search/word-columns.ts';
-import {type GrowingNumbers, growingNumbers} from '../text/growing.ts';
+import {growingNumbers} from '../text/growing.ts';
+import type {SparseNumbers} from '../text/sparse-numbers.ts';
+import {growingMentions} from './growing-mentions.ts';
+import {numbered, numberedTexts} from './numbered.ts';
 import type {MentionArrays, Pack, PackedArticle, PackedFile, TextPlace} from './types.ts';
 
 /** An article that was read, with what was found in it. */
@@ -93,94 +96,49 @@ function mentionsBuilder(): {
 	readonly add: (found: readonly FoundMention[]) => void;
 	readonly finish: () => PackedMentions;
 } {
-	const columns = {
-		articleStarts: growingNumbers(),
-		starts: growingNumbers(),
-		ends: growingNumbers(),
-		texts: growingNumbers(),
-		values: growingNumbers(),
-		tolds: growingNumbers(),
-		roles: growingNumbers(),
-	};
-	const types: number[] = [];
-	const confidences: number[] = [];
-	const strings = numbered((text: string) => text);
+	const mentions = growingMentions();
+	const strings = numberedTexts();
 	const roles = numbered(({title, of}: Role) => `${title}\n${of ?? ''}`);
-	columns.articleStarts.push(0);
 	return {
 		add: (found) => {
 			for (const {type, start, end, text, value, told, role, confidence} of found) {
-				types.push(entityTypes.indexOf(type));
-				columns.starts.push(start);
-				columns.ends.push(end);
-				columns.texts.push(strings.number(text));
-				columns.values.push(strings.number(value));
-				columns.tolds.push(strings.number(told));
-				columns.roles.push(roles.number(role));
-				confidences.push(confidence ?? Number.NaN);
+				mentions.push({
+					type: entityTypes.indexOf(type),
+					start,
+					end,
+					text: strings.number(text),
+					value: strings.number(value),
+					told: strings.number(told),
+					role: roles.number(role),
+					confidence,
+				});
 			}
-			columns.articleStarts.push(types.length);
+			mentions.endArticle();
 		},
 		finish: () => ({
-			mentions: {
-				...copies(columns),
-				types: Uint8Array.from(types),
-				confidences: Float64Array.from(confidences),
-			},
-			strings: strings.values,
+			mentions: copied(mentions.view()),
+			strings: strings.column(),
 			roles: roles.values,
 		}),
 	};
 }
 
-type NumberColumns = Omit<MentionArrays, 'types' | 'confidences'>;
-
-function copies(columns: {readonly [name in keyof NumberColumns]: GrowingNumbers}): NumberColumns {
-	const {articleStarts, starts, ends, texts, values, tolds, roles} = columns;
+function copied(arrays: MentionArrays): MentionArrays {
 	return {
-		articleStarts: articleStarts.view().slice(),
-		starts: starts.view().slice(),
-		ends: ends.view().slice(),
-		texts: texts.view().slice(),
-		values: values.view().slice(),
-		tolds: tolds.view().slice(),
-		roles: roles.view().slice(),
+		articleStarts: arrays.articleStarts.slice(),
+		starts: arrays.starts.slice(),
+		lengths: arrays.lengths.slice(),
+		texts: arrays.texts.slice(),
+		values: copiedSparse(arrays.values),
+		tolds: copiedSparse(arrays.tolds),
+		roles: copiedSparse(arrays.roles),
+		confidences: copiedSparse(arrays.confidences),
 	};
 }
 
-/** Equal values have one number, from 1 on; `undefined` has 0. */
-export type Numbered<Value> = {
-	readonly values: Value[];
-	readonly number: (value: Value | undefined) => number;
-	/** Takes these in the place of none: their places are their numbers, and no two have one key. */
-	readonly adopt: (values: readonly Value[]) => void;
-	/** Gives back the room for finding a number, until one is asked for. */
-	readonly trim: () => void;
-};
-
-export function numbered<Value>(keyOf: (value: Value) => string): Numbered<Value> {
-	const values: Value[] = [];
-	let numbers: Map<string, number> | undefined;
-	const known = (): Map<string, number> => {
-		numbers ??= new Map(values.map((value, at) => [keyOf(value), at + 1]));
-		return numbers;
-	};
-	return {
-		values,
-		number: (value) => {
-			if (value === undefined) return 0;
-			const key = keyOf(value);
-			const before = known().get(key);
-			if (before !== undefined) return before;
-			const number = values.push(value);
-			known().set(key, number);
-			return number;
-		},
-		adopt: (others) => {
-			for (const value of others) values.push(value);
-		},
-		trim: () => {
-			numbers = undefined;
-		},
-	};
+function copiedSparse<Numbers extends Uint32Array | Float64Array>(
+	sparse: SparseNumbers<Numbers>,
+): SparseNumbers<Numbers> {
+	const {bits, ranks, numbers} = sparse;
+	return {bits: bits.slice(), ranks: ranks.slice(), numbers: numbers.slice() as Numbers};
 }

@@ -30,7 +30,7 @@ export type Shelf = {
 	/** The articles of one file of a pack, from that number in the pack on; `idOf` makes their ids unique. */
 	readonly add: (source: ShelfSource, range: FileRange) => readonly ShelvedArticle[];
 	readonly isEmpty: () => boolean;
-	/** To be called before `add` where the shelf is empty and will take all of a pack: its words and strings are not copied. */
+	/** To be called before `add` where the shelf is empty and will take all of a pack: its columns are not copied. */
 	readonly adopt: (source: ShelfSource) => ShelfSource;
 	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
 	readonly learn: (source: ShelfSource) => void;
@@ -58,8 +58,8 @@ export type ShelfSource = {
 	readonly pack: Pack;
 	readonly mentions: ReturnType<typeof mentionSource>;
 	readonly forms: Uint32Array;
-	/** The words are those of the shelf already. */
-	readonly hasWords?: boolean;
+	/** All but the articles themselves is the shelf's already. */
+	readonly isAdopted?: boolean;
 };
 
 /** A file of the pack by its articles, and what it is called now: the pack may be of another day. */
@@ -123,21 +123,24 @@ export function createShelf(texts: Texts): Shelf {
 		const article: Article = Object.assign(Object.create(looksUp), own);
 		return {article, language: {...language, tag: one(language.tag)}, number};
 	};
-	const add = ({pack, mentions: source, forms, hasWords}: ShelfSource, range: FileRange) => {
+	const addParagraphs = (pack: Pack, index: number): void => {
+		const end = pack.paragraphStarts[index + 1] as number;
+		for (let at = 2 * (pack.paragraphStarts[index] as number); at < 2 * end; at++) {
+			paragraphs.push(pack.paragraphs[at] as number);
+		}
+		paragraphStarts.push(paragraphs.length() / 2);
+	};
+	const add = ({pack, mentions: source, forms, isAdopted}: ShelfSource, range: FileRange) => {
 		const added: ShelvedArticle[] = [];
 		for (let index = range.first; index < range.first + range.count; index++) {
 			const packed = pack.articles[index] as PackedArticle;
 			added.push(shelved(packed, range));
-			const end = pack.paragraphStarts[index + 1] as number;
-			for (let at = 2 * (pack.paragraphStarts[index] as number); at < 2 * end; at++) {
-				paragraphs.push(pack.paragraphs[at] as number);
-			}
-			paragraphStarts.push(paragraphs.length() / 2);
-			mentions.add(source, index);
 			const document = pack.documents?.[index] ?? index;
-			documentOf.push(hasWords ? document : words.documents());
-			if (!hasWords)
-				words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, document);
+			documentOf.push(isAdopted ? document : words.documents());
+			if (isAdopted) continue;
+			addParagraphs(pack, index);
+			mentions.add(source, index);
+			words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, document);
 		}
 		articles.push(...added);
 		return added;
@@ -147,12 +150,16 @@ export function createShelf(texts: Texts): Shelf {
 		add,
 		isEmpty: () => articles.length === 0,
 		adopt: (source) => {
-			words.adopt(source.pack.words, source.pack.forms);
-			return {...source, mentions: mentions.adopt(source.mentions), hasWords: true};
+			const {pack} = source;
+			words.adopt(pack.words, pack.forms);
+			mentions.adopt(pack);
+			paragraphs.replace(pack.paragraphs);
+			paragraphStarts.replace(pack.paragraphStarts);
+			return {...source, isAdopted: true};
 		},
-		learn: ({pack: {readings}, forms, hasWords}) => {
+		learn: ({pack: {readings}, forms, isAdopted}) => {
 			if (readings === undefined) return vocabulary.extend();
-			if (hasWords) return vocabulary.adopt(readings);
+			if (isAdopted) return vocabulary.adopt(readings);
 			const own = new Uint32Array(words.lexicon.count()).fill(noForm);
 			for (const [form, number] of forms.entries()) if (number !== noForm) own[number] = form;
 			vocabulary.extend({columns: readings, formOf: (number) => own[number] ?? noForm});

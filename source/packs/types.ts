@@ -3,6 +3,8 @@ import type {Role} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
 import type {WordColumns} from '../search/types.ts';
 import type {VocabularyColumns} from '../search/vocabulary-builder.ts';
+import type {CodedTexts} from '../text/coded-texts.ts';
+import type {SparseNumbers} from '../text/sparse-numbers.ts';
 import type {TextColumn} from '../text/text-column.ts';
 
 /** Where the text of an article is when it is not in memory. */
@@ -40,19 +42,20 @@ export type PackedFile = {
 	readonly problems: readonly CorpusProblem[];
 };
 
-/** Mentions of all articles of a pack, one after the other. Numbers of strings begin at 1, 0 being none. */
+/** Mentions of all articles of a pack, one after the other. Numbers of strings and roles begin at 1. */
 export type MentionArrays = {
 	/** Where the mentions of each article begin; one entry more than there are articles. */
 	readonly articleStarts: Uint32Array;
-	readonly types: Uint8Array;
 	readonly starts: Uint32Array;
-	readonly ends: Uint32Array;
+	/** The end less the start, and the type in the lowest three bits. */
+	readonly lengths: Uint32Array;
 	readonly texts: Uint32Array;
-	readonly values: Uint32Array;
-	readonly tolds: Uint32Array;
-	readonly roles: Uint32Array;
-	/** NaN for none. */
-	readonly confidences: Float64Array;
+	/** Of one in six; the others of fewer still. */
+	readonly values: SparseNumbers;
+	readonly tolds: SparseNumbers;
+	readonly roles: SparseNumbers;
+	/** Of the model, 0 to 1; rules tell none. */
+	readonly confidences: SparseNumbers<Float64Array>;
 };
 
 /**
@@ -68,7 +71,7 @@ export type Pack = {
 	readonly paragraphs: Uint32Array;
 	readonly mentions: MentionArrays;
 	/** What the numbers in `mentions` mean. */
-	readonly strings: readonly string[];
+	readonly strings: CodedTexts;
 	readonly roles: readonly Role[];
 	/** Of `words.sequence`. */
 	readonly forms: TextColumn;

@@ -1,7 +1,7 @@
 import {skeleton} from '../romanise/distance.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
 import {textReading} from '../romanise/word-readings.ts';
-import {growingTexts, type TextColumn, textAt, textCount} from '../text/text-column.ts';
+import {type CodedTexts, codedCount, codedTextAt, growingCodedTexts} from '../text/coded-texts.ts';
 import type {
 	AlignedName,
 	AlignedQuery,
@@ -47,10 +47,9 @@ export function nameKeys(text: string): NameKeys {
 
 /** Of many names in their order: as objects they took ten times as much. */
 export type KeyColumns = {
-	/** In letters of any script, two bytes each. */
-	readonly spellings: TextColumn;
-	/** All else of each name, one byte a letter. */
-	readonly others: TextColumn;
+	readonly spellings: CodedTexts;
+	/** All else of each name. */
+	readonly others: CodedTexts;
 };
 
 /** Columns that take in the keys of one name after the other. */
@@ -58,8 +57,8 @@ export function growingKeys(): {
 	readonly push: (keys: NameKeys) => void;
 	readonly columns: () => KeyColumns;
 } {
-	const spellings = growingTexts();
-	const others = growingTexts();
+	const spellings = growingCodedTexts();
+	const others = growingCodedTexts();
 	return {
 		push: ({sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings}) => {
 			spellings.push(spelling);
@@ -74,7 +73,7 @@ export function keysInColumns(columns: KeyColumns): (name: number) => NameKeys |
 	const known = new Map<number, NameKeys>();
 	return (name) => {
 		const before = known.get(name);
-		if (before !== undefined || name >= textCount(columns.others)) return before;
+		if (before !== undefined || name >= codedCount(columns.others)) return before;
 		if (known.size >= mostRemembered) known.clear();
 		const own = keysAt(columns, name);
 		known.set(name, own);
@@ -87,13 +86,13 @@ const mostRemembered = 4096;
 
 /** About a microsecond. */
 function keysAt({spellings, others}: KeyColumns, name: number): NameKeys {
-	const [sounds = '', roman = '', script, bones = '', untidy, meanings = ''] = textAt(
+	const [sounds = '', roman = '', script, bones = '', untidy, meanings = ''] = codedTextAt(
 		others,
 		name,
 	).split('\n');
 	return {
 		sounds,
-		spelling: textAt(spellings, name),
+		spelling: codedTextAt(spellings, name),
 		roman,
 		script: script as KeyScript,
 		skeleton: bones,

@@ -11,7 +11,17 @@ import {
 import type {Database} from './sqlite.ts';
 
 /** The lists of a pack, kept some thousand items a row; all else of it is numbers. */
-const lists = ['files', 'articles', 'strings', 'roles'] as const;
+const lists = ['files', 'articles', 'roles'] as const;
+
+/** What each pack has. */
+const columnNames = [
+	'paragraphStarts',
+	'paragraphs',
+	'mentions',
+	'strings',
+	'words',
+	'forms',
+] as const;
 
 const itemsPerRow = 4096;
 
@@ -38,6 +48,7 @@ function* rowsOf({
 	paragraphStarts,
 	paragraphs,
 	mentions,
+	strings,
 	words,
 	documents,
 	forms,
@@ -51,7 +62,16 @@ function* rowsOf({
 			yield {name, number: start / itemsPerRow, data};
 		}
 	}
-	yield* rowsOfColumns({paragraphStarts, paragraphs, mentions, words, documents, forms, readings});
+	yield* rowsOfColumns({
+		paragraphStarts,
+		paragraphs,
+		mentions,
+		strings,
+		words,
+		documents,
+		forms,
+		readings,
+	});
 }
 
 /** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
@@ -91,20 +111,11 @@ function packOf(database: Database, id: number, letGo?: () => void): Pack {
 	const rows = database
 		.prepare(`select name, number, checksum, data from parts where pack = ? and name like '%:%'`)
 		.iterate(id) as Iterable<ColumnRow & {readonly checksum: number}>;
-	const read = columnsFromRows(sizes, rows, letGo);
-	const {paragraphStarts, paragraphs, mentions, words, documents, forms, readings} = read;
-	if (![paragraphStarts, paragraphs, mentions, words, forms].every((each) => each !== undefined)) {
+	const {documents, readings, ...read} = columnsFromRows(sizes, rows, letGo);
+	if (!columnNames.every((name) => read[name] !== undefined)) {
 		throw new Error('columns are missing');
 	}
-	const columns: Columns = {
-		paragraphStarts,
-		paragraphs,
-		mentions,
-		words,
-		forms,
-		...(documents && {documents}),
-		...(readings && {readings}),
-	};
+	const columns: Columns = {...read, ...(documents && {documents}), ...(readings && {readings})};
 	return {
 		...Object.fromEntries(lists.map((name) => [name, list(name)])),
 		...columns,

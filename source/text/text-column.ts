@@ -1,5 +1,4 @@
-import {growingNumbers} from './growing.ts';
-import {pagedArray, trimmedArray} from './paged.ts';
+import {pagedArray} from './paged.ts';
 
 /**
  * Many short strings one after the other in code units: 4 bytes a string, where V8 takes some 24, and 2 a unit, or 1
@@ -53,45 +52,4 @@ export function textColumn(texts: readonly string[]): TextColumn {
 /** All of them as strings, in order. */
 export function textsOf(column: TextColumn): string[] {
 	return Array.from({length: textCount(column)}, (_, index) => textAt(column, index));
-}
-
-/** A column that grows at its end. */
-export type GrowingTexts = {
-	readonly push: (text: string) => void;
-	/** No larger than its texts; to be asked for once, at the end. */
-	readonly column: () => TextColumn;
-};
-
-export function growingTexts(): GrowingTexts {
-	const starts = growingNumbers();
-	let units: TextColumn['units'] = new Uint8Array(1024);
-	let end = 0;
-	starts.push(0);
-	const makeRoom = (room: number, isWide: boolean): void => {
-		const isWideNow = units instanceof Uint16Array;
-		if (end + room <= units.length && (isWideNow || !isWide)) return;
-		const size = end + room <= units.length ? units.length : Math.max(2 * units.length, end + room);
-		const larger =
-			isWide || isWideNow ? pagedArray(Uint16Array, size) : pagedArray(Uint8Array, size);
-		larger.set(units.subarray(0, end));
-		units = larger;
-	};
-	return {
-		push: (text) => {
-			makeRoom(text.length, /[^\0-\xFF]/v.test(text));
-			for (let at = 0; at < text.length; at++) units[end + at] = text.charCodeAt(at);
-			end += text.length;
-			starts.push(end);
-		},
-		column: () => {
-			starts.trim();
-			return {units: ownUnits(units, end), starts: starts.view()};
-		},
-	};
-}
-
-function ownUnits(units: TextColumn['units'], length: number): TextColumn['units'] {
-	return units instanceof Uint16Array
-		? trimmedArray(Uint16Array, units, length)
-		: trimmedArray(Uint8Array, units, length);
 }

@@ -11,6 +11,7 @@ import {createShelf, shelfSource} from '../../../source/packs/shelf.ts';
 import {createTexts} from '../../../source/packs/texts.ts';
 import {wholeArticle} from '../../../source/packs/whole-article.ts';
 import {type FormSequence, formAt} from '../../../source/search/form-sequence.ts';
+import {textsOfCoded} from '../../../source/text/coded-texts.ts';
 import {type TextColumn, textsOf} from '../../../source/text/text-column.ts';
 import {seeds} from '../../support/command-run.ts';
 
@@ -62,7 +63,7 @@ test('a pack that is taken over whole has its own mentions, and so has one that 
 		const own = await withLanguage(article);
 		expect(shelf.mentionsOf(index)).toEqual(mentionsFound(own, undefined));
 	}
-	const {strings} = shelf.pack([]);
+	const strings = textsOfCoded(shelf.pack([]).strings);
 	expect(new Set(strings).size).toBe(strings.length);
 });
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {
-	growingTexts,
-	textAt,
-	textColumn,
-	textCount,
-	textsOf,
-} from '../../../source/text/text-column.ts';
+import {textAt, textColumn, textCount, textsOf} from '../../../source/text/text-column.ts';
 
 test('property: texts come back from their column, those of Latin-1 from half the bytes', () => {
 	const letter = fc.constantFrom('a', '\u00E9', 'क', '\u062E', '\uD800', '\u{1F600}');
@@ -21,9 +15,6 @@ test('property: texts come back from their column, those of Latin-1 from half th
 				.split('')
 				.every((unit) => unit <= '\u00FF');
 			expect(column.units).toBeInstanceOf(isLatin ? Uint8Array : Uint16Array);
-			const growing = growingTexts();
-			for (const each of texts) growing.push(each);
-			expect(growing.column()).toEqual(column);
 		}),
 	);
 });
@@ -31,7 +22,4 @@ test('property: texts come back from their column, those of Latin-1 from half th
 test('a text of a million letters is one of a column too', () => {
 	const long = 'खबर'.repeat(400_000);
 	expect(textAt(textColumn(['a', long]), 1)).toBe(long);
-	const growing = growingTexts();
-	for (const each of ['a', long, 'b']) growing.push(each);
-	expect(textsOf(growing.column())).toEqual(['a', long, 'b']);
 });
