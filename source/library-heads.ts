@@ -1,6 +1,6 @@
 import {listComparer} from './corpus/article-order.ts';
 import {countsOfArticle} from './corpus/counts.ts';
-import type {Article, CorpusProblem} from './corpus/types.ts';
+import type {Article, ArticleId, CorpusProblem} from './corpus/types.ts';
 import {readingSpeed} from './language/reading-speed.ts';
 import type {LanguageGuess} from './language/types.ts';
 import type {ArticleHead} from './library-types.ts';
@@ -11,6 +11,11 @@ export type LanguageArticle = {readonly article: Article; readonly language: Lan
 export function listOrder(articles: readonly LanguageArticle[]): readonly LanguageArticle[] {
 	const compareListed = listComparer();
 	return [...articles].sort(({article: one}, {article: other}) => compareListed(one, other));
+}
+
+/** The place of each article in a list. */
+export function placesById(articles: readonly LanguageArticle[]): ReadonlyMap<ArticleId, number> {
+	return new Map(articles.map(({article}, place) => [article.id, place]));
 }
 
 /** Minutes of silent reading, at least 1. Counts the words. */

@@ -15,7 +15,7 @@ import {type EntityColumns, type EntityTable, entityColumns, entityTable} from '
 import type {Marks} from './keeping/types.ts';
 import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
-import {type LanguageArticle, listOrder} from './library-heads.ts';
+import {type LanguageArticle, listOrder, placesById} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
 import {type IndexParts, indexInSlices} from './search/build-index.ts';
 import type {NameTables, WordTables} from './search/index-tables.ts';
@@ -29,6 +29,8 @@ import type {Tagger} from './tagger/types.ts';
 export type Library = {
 	/** In the order of the list: newest first, undated last, then by path. */
 	readonly articles: readonly LanguageArticle[];
+	/** The place of each article among them. */
+	readonly numbers: ReadonlyMap<ArticleId, number>;
 	readonly problems: readonly CorpusProblem[];
 	/** What was found, in the order of the articles, before it was unified. */
 	readonly found: MentionColumns;
@@ -106,6 +108,8 @@ export function mentionsFound(
 }
 
 type LibraryParts = Pick<Library, 'articles' | 'problems' | 'found'> & {
+	/** The places of the articles; made where it is absent. */
+	readonly numbers?: ReadonlyMap<ArticleId, number>;
 	readonly edits: readonly EntityEdit[];
 	/** May go on changing. */
 	readonly marks?: Marks | undefined;
@@ -132,12 +136,17 @@ export type KnownEntities = {readonly entityOf: Uint32Array; readonly columns: E
 /** The last step: unifies what was found article by article, and builds the search index. Pauses. */
 export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Library> {
 	const {articles, problems, found, words, edits, laterForms = 0, marks = new Map()} = parts;
-	const {known = {}, wordsBeside} = parts;
+	const {known = {}, wordsBeside, numbers = placesById(articles)} = parts;
 	const unified = known.unified ?? inColumns(yield* unifyColumns(found, edits), articles);
 	yield;
-	const named = namesIn(articles, found, unified);
+	const named = namesIn({articles, found, numbers}, unified);
 	const documents = documentsIn(articles, named.mentions);
-	const corpus = {documents, entities: named.entityTable, visitMentions: visitorOf(found, unified)};
+	const corpus = {
+		documents,
+		numbers,
+		entities: named.entityTable,
+		visitMentions: visitorOf(found, unified),
+	};
 	const tables = known.words ?? (wordsBeside && (yield* wordsBeside()));
 	const {names} = known;
 	const built = yield* indexInSlices({
@@ -147,7 +156,7 @@ export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Libr
 		known: {names, words: tables},
 	});
 	const index = built.withMarks(marks);
-	return withEntities({articles, problems, found, documents, index, ...named});
+	return withEntities({articles, numbers, problems, found, documents, index, ...named});
 }
 
 function inColumns(
@@ -194,17 +203,15 @@ function visitorOf(found: MentionColumns, {entityOf}: KnownEntities): MentionVis
 type Named = Pick<Library, 'mentions' | 'entityOf' | 'entityTable'>;
 
 function namesIn(
-	articles: readonly LanguageArticle[],
-	found: MentionColumns,
+	{articles, found, numbers}: Pick<Library, 'articles' | 'found' | 'numbers'>,
 	{entityOf, columns}: KnownEntities,
 ): Named {
 	const noEntity = 'unknown' as EntityId;
 	const ids = idsOf(articles);
-	const known = new Set(ids);
 	const table = entityTable(columns, ids);
 	const mentions: MentionsByArticle = {
 		total: found.length,
-		has: (id) => known.has(id),
+		has: (id) => numbers.has(id),
 		get: (id) =>
 			Array.from(found.ofArticle(id), (index) => {
 				const entity = table.entityId(entityOf[index] as number) ?? noEntity;
@@ -231,13 +238,18 @@ function documentsIn(
 
 /** The same articles after the reader merged or split entities: their words are not indexed again. */
 export function editedLibrary(library: Library, edits: readonly EntityEdit[]): Library {
-	const {articles, problems, found} = library;
+	const {articles, numbers, problems, found} = library;
 	const unified = inColumns(finished(unifyColumns(found, edits)), articles);
-	const named = namesIn(articles, found, unified);
+	const named = namesIn(library, unified);
 	const documents = documentsIn(articles, named.mentions);
-	const corpus = {documents, entities: named.entityTable, visitMentions: visitorOf(found, unified)};
+	const corpus = {
+		documents,
+		numbers,
+		entities: named.entityTable,
+		visitMentions: visitorOf(found, unified),
+	};
 	const index = library.index.withEntities(corpus);
-	return withEntities({articles, problems, found, documents, index, ...named});
+	return withEntities({articles, numbers, problems, found, documents, index, ...named});
 }
 
 /** The entity that most mentions of an entity belong to after an edit, by the identifiers before and after. */

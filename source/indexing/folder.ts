@@ -4,7 +4,7 @@ import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {FoundMention} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type KnownLibrary, type Library, libraryInSlices} from '../library.ts';
-import {type LanguageArticle, listOrder} from '../library-heads.ts';
+import {type LanguageArticle, listOrder, placesById} from '../library-heads.ts';
 import {
 	createShelf,
 	type OrderedWords,
@@ -170,7 +170,8 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			yield;
 			const order = numbersOf(ordered);
 			if (isWhole) shelf.trim();
-			const found = shelf.mentionColumns(order);
+			const numbers = placesById(ordered);
+			const found = shelf.mentionColumns(order, numbers);
 			const words = shelf.words.ordered(order, isWhole);
 			yield;
 			const key: LibraryKey = {
@@ -185,6 +186,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			const library = yield* libraryInSlices({
 				wordsBeside: besides(words, options, known),
 				articles: ordered,
+				numbers,
 				problems,
 				found,
 				edits,
@@ -246,8 +248,12 @@ function* placesOfFiles(
 
 /** Of a file that may have stood elsewhere; a line may stand behind the path. */
 function problemsAt(file: PackedFile, path: string): readonly CorpusProblem[] {
+	if (file.problems.length === 0) return noProblems;
 	return file.problems.map((each) => ({...each, path: path + each.path.slice(file.path.length)}));
 }
+
+/** One list for all files that have none. */
+const noProblems: readonly CorpusProblem[] = [];
 
 /** In place: libraries hold the same list. */
 export function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): void {

@@ -13,8 +13,12 @@ export type MentionTable = {
 	readonly add: (source: MentionSource, article: number) => void;
 	/** To be called where there is nothing yet: all mentions of the pack are taken over, and not to be added any more. */
 	readonly adopt: (pack: Pack) => void;
-	/** The mentions of some articles, in that order, which have these ids. */
-	readonly columns: (order: Uint32Array, idOf: (article: number) => ArticleId) => MentionColumns;
+	/** The mentions of some articles, in that order, which have these ids; `places` are those of the ids. */
+	readonly columns: (
+		order: Uint32Array,
+		places: ReadonlyMap<ArticleId, number>,
+		idOf: (article: number) => ArticleId,
+	) => MentionColumns;
 	/** Views of all of them, as they stand in a pack. */
 	readonly packed: () => Pick<Pack, 'mentions' | 'strings' | 'roles'>;
 	readonly ofArticle: (article: number, id: ArticleId) => readonly FoundMention[];
@@ -111,11 +115,9 @@ export function createMentionTable(): MentionTable {
 			strings.trim();
 			roles.trim();
 		},
-		columns: (order, idOf) => {
-			const places = new Map<ArticleId, number>();
+		columns: (order, places, idOf) => {
 			const firsts = new Uint32Array(order.length + 1);
 			for (const [place, article] of order.entries()) {
-				places.set(idOf(article), place);
 				firsts[place + 1] =
 					(firsts[place] as number) + mentions.first(article + 1) - mentions.first(article);
 			}

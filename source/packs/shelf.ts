@@ -8,7 +8,9 @@ import {createVocabularyBuilder, type VocabularyBuilder} from '../search/vocabul
 import {createWordColumns, orderedColumns} from '../search/word-columns.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {textCount} from '../text/text-column.ts';
-import type {Offset} from '../text/units.ts';
+import type {Script} from '../text/types.ts';
+import type {Offset, Span} from '../text/units.ts';
+import {growingPlaces} from './growing-places.ts';
 import {createMentionTable, mentionSource} from './mention-table.ts';
 import {paragraphKinds} from './pack-builder.ts';
 import type {Texts} from './texts.ts';
@@ -39,7 +41,11 @@ export type Shelf = {
 	/** Where the text of an article is. */
 	readonly placeOf: (number: number) => TextPlace;
 	readonly mentionsOf: (number: number) => readonly FoundMention[];
-	readonly mentionColumns: (order: Uint32Array) => MentionColumns;
+	/** Of the articles in an order, in which they have these places. */
+	readonly mentionColumns: (
+		order: Uint32Array,
+		places: ReadonlyMap<ArticleId, number>,
+	) => MentionColumns;
 	/** Gives back the room for more articles; to be called before columns are asked for, which hold what they view. */
 	readonly trim: () => void;
 	/** `isWhole`: what is not in the order is forgotten, and the words are held once. */
@@ -77,7 +83,7 @@ export function shelfSource(pack: Pack): ShelfSource {
 
 export function createShelf(texts: Texts): Shelf {
 	const articles: ShelvedArticle[] = [];
-	const places: PackedArticle['place'][] = [];
+	const places = growingPlaces();
 	const paragraphs = growingNumbers();
 	const paragraphStarts = growingNumbers();
 	paragraphStarts.push(0);
@@ -96,24 +102,27 @@ export function createShelf(texts: Texts): Shelf {
 	const looksUp = {
 		get text(): string {
 			const {number} = this as unknown as {readonly number: number};
-			return texts.text(number, places[number] as PackedArticle['place']);
+			return texts.text(number, places.at(number));
 		},
 		get passingText(): string {
 			const {number} = this as unknown as {readonly number: number};
-			return texts.passing(number, places[number] as PackedArticle['place']);
+			return texts.passing(number, places.at(number));
 		},
 		get paragraphs(): readonly Paragraph[] {
 			return paragraphsOf((this as unknown as {readonly number: number}).number);
 		},
 	};
-	const one = onlyOnes();
+	const one = onlyOnes((text: string) => text);
+	const oneSpan = onlyOnes(({start, end}: Span) => `${start} ${end}`);
+	const oneLanguage = onlyOnes(({tag, confidence}: LanguageGuess) => `${confidence} ${tag}`);
 	const shelved = ({language, place, ...rest}: PackedArticle, range: FileRange): ShelvedArticle => {
 		const {path, file} = range.place;
-		const number = places.push('file' in place ? {...place, file} : place) - 1;
-		const {script, date, source} = rest;
+		const number = places.push('file' in place ? {...place, file} : place);
+		const {script, titleSpan, date, source} = rest;
 		const own = {
 			...rest,
-			script: one(script),
+			script: one(script) as Script,
+			titleSpan: oneSpan(titleSpan),
 			...(date !== undefined && {date: one(date)}),
 			...(source !== undefined && {source: one(source)}),
 			id: range.idOf(rest.id),
@@ -121,7 +130,7 @@ export function createShelf(texts: Texts): Shelf {
 			number,
 		};
 		const article: Article = Object.assign(Object.create(looksUp), own);
-		return {article, language: {...language, tag: one(language.tag)}, number};
+		return {article, language: oneLanguage(language), number};
 	};
 	const addParagraphs = (pack: Pack, index: number): void => {
 		const end = pack.paragraphStarts[index + 1] as number;
@@ -167,7 +176,7 @@ export function createShelf(texts: Texts): Shelf {
 		pack: (files) => {
 			return {
 				files,
-				articles: articles.map((each) => packed(each, places[each.number] as TextPlace)),
+				articles: articles.map((each) => packed(each, places.at(each.number))),
 				paragraphs: paragraphs.view(),
 				paragraphStarts: paragraphStarts.view(),
 				...mentions.packed(),
@@ -178,9 +187,9 @@ export function createShelf(texts: Texts): Shelf {
 				texts: [],
 			};
 		},
-		placeOf: (number) => places[number] as TextPlace,
+		placeOf: places.at,
 		mentionsOf: (number) => mentions.ofArticle(number, idAt(number)),
-		mentionColumns: (order) => mentions.columns(order, idAt),
+		mentionColumns: (order, places) => mentions.columns(order, places, idAt),
 		trim: () => {
 			for (const column of [paragraphs, paragraphStarts, mentions]) column.trim();
 		},
@@ -199,13 +208,15 @@ export function createShelf(texts: Texts): Shelf {
 	};
 }
 
-/** Of equal strings always the same one: each article of a pack has its own, though there are few. */
-function onlyOnes(): <Text extends string>(text: Text) => Text {
-	const known = new Map<string, string>();
-	return <Text extends string>(text: Text): Text => {
-		const before = known.get(text);
-		if (before === undefined) known.set(text, text);
-		return (before ?? text) as Text;
+/** Of equal values always the same one: each article of a pack has its own, though there are few. */
+function onlyOnes<Value>(keyOf: (value: Value) => string): (value: Value) => Value {
+	const known = new Map<string, Value>();
+	return (value) => {
+		const key = keyOf(value);
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		known.set(key, value);
+		return value;
 	};
 }
 

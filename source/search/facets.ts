@@ -11,7 +11,7 @@ import {markFacets} from './mark-facets.ts';
 import {nameCounter, type RankedNames, rankedNames} from './most-named.ts';
 import type {Facet, Facets, MentionVisitor, SearchCorpus, SearchDocument} from './types.ts';
 
-type ListedCorpus = Omit<SearchCorpus, 'entities'> & {
+type ListedCorpus = Omit<SearchCorpus, 'entities' | 'numbers'> & {
 	readonly entities: EntityList;
 	/** Of each article its number among the documents. */
 	readonly numbers: ReadonlyMap<ArticleId, number>;

@@ -71,7 +71,8 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 	const expand = createExpander({vocabulary, find, isOfNames});
 	const spellings = createSpellings(spelt, known?.spellings);
 	yield;
-	const numbers = new Map(documents.map(({article}, index) => [article.id, index]));
+	const numbers =
+		given.numbers ?? new Map(documents.map(({article}, index) => [article.id, index]));
 	const tables = known?.facets ?? facetTables({...given, documents});
 	const facets = facetCounter({documents, entities, numbers}, tables);
 	yield;
@@ -107,13 +108,14 @@ function indexOf(source: Source): SearchIndex {
 		passageInSlices: (passage, options = {}) => passageResult(source, passage, options),
 		names: (query, options = {}) => nameMatches(source, query, options),
 		context: (query, options) => context(source, query, options),
-		withEntities: ({documents, entities: others, visitMentions}) => {
+		withEntities: ({documents, numbers, entities: others, visitMentions}) => {
 			const index = finished(
 				searchIndex({
 					postings: {...postings, documents},
 					vocabulary,
 					scripts: source.scripts,
 					entities: entityList(others),
+					...(numbers && {numbers}),
 					...(visitMentions && {visitMentions}),
 				}),
 			);

@@ -147,6 +147,8 @@ export type WordColumns = {
 /** What `search/build-index.ts` builds an index of. */
 export type SearchCorpus = {
 	readonly documents: readonly SearchDocument[];
+	/** Of each article its number among the documents; made where it is absent. */
+	readonly numbers?: ReadonlyMap<ArticleId, number>;
 	readonly entities: readonly Entity[] | EntityList;
 	/** As the documents' own `mentions`, which are objects made for the occasion. */
 	readonly visitMentions?: MentionVisitor;
