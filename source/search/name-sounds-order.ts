@@ -51,7 +51,7 @@ function eachWord({numbers, wordEnds}: NameSounds, visit: (place: number) => voi
 	}
 }
 
-type Order = {readonly places: Uint32Array; readonly numbers: Uint16Array};
+type Order = {readonly places: Uint32Array; readonly numbers: Uint8Array};
 
 /** Of places that have their first `depth` sounds in common. */
 function sortPlaces(order: Order, from: number, end: number, depth: number): void {
@@ -106,7 +106,7 @@ function insertPlaces({places, numbers}: Order, from: number, end: number, depth
 	}
 }
 
-function isBefore(numbers: Uint16Array, one: number, other: number): boolean {
+function isBefore(numbers: Uint8Array, one: number, other: number): boolean {
 	let at = 0;
 	while (numbers[one + at] === numbers[other + at]) {
 		if (numbers[one + at] === NO_SOUND) return false;

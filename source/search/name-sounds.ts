@@ -1,6 +1,6 @@
 import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {growingNumbers} from '../text/growing.ts';
-import {grownArray, trimmedArray} from '../text/paged.ts';
+import {grownArray, pagedArray, trimmedArray} from '../text/paged.ts';
 import type {AlignedName} from './name-alignment-model.ts';
 import {alignedName, type NameKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
@@ -9,21 +9,22 @@ import {SOUND_MODEL} from './name-sound-model.ts';
 export type NameSounds = {
 	/** Name `n` has the places from `starts[n]` to `starts[n + 1]`. */
 	readonly starts: Uint32Array;
-	readonly numbers: Uint16Array;
-	readonly wordEnds: Uint16Array;
+	readonly numbers: Uint8Array;
+	/** Bytes, unless a name has so many sounds that an end is past 255. */
+	readonly wordEnds: Uint8Array | Uint16Array;
 	readonly meanings: Uint8Array;
 	/** What it would cost to leave all sounds of a name out. */
 	readonly weights: Float32Array;
 };
 
-/** Takes in the keys of one name after the other; linear in the letters, some five bytes each. */
+/** Takes in the keys of one name after the other; linear in the letters, some three bytes each. */
 export function growingSounds(): {
 	readonly push: (keys: Pick<NameKeys, 'sounds' | 'meanings'>) => void;
 	readonly finish: () => NameSounds;
 } {
 	const starts = growingNumbers();
-	let numbers = new Uint16Array(1024);
-	let wordEnds = new Uint16Array(1024);
+	let numbers = new Uint8Array(1024);
+	let wordEnds: NameSounds['wordEnds'] = new Uint8Array(1024);
 	let meanings = new Uint8Array(1024);
 	const weights: number[] = [];
 	let end = 0;
@@ -31,15 +32,24 @@ export function growingSounds(): {
 	const makeRoom = (room: number): void => {
 		if (end + room <= numbers.length) return;
 		const size = Math.max(2 * numbers.length, end + room);
-		numbers = grownArray(Uint16Array, numbers, size);
-		wordEnds = grownArray(Uint16Array, wordEnds, size);
+		numbers = grownArray(Uint8Array, numbers, size);
+		wordEnds =
+			wordEnds instanceof Uint8Array
+				? grownArray(Uint8Array, wordEnds, size)
+				: grownArray(Uint16Array, wordEnds, size);
 		meanings = grownArray(Uint8Array, meanings, size);
+	};
+	const widen = (): void => {
+		const wider = pagedArray(Uint16Array, wordEnds.length);
+		wider.set(wordEnds.subarray(0, end));
+		wordEnds = wider;
 	};
 	return {
 		push: ({sounds, meanings: ofWords}) => {
 			const aligned = alignedName(SOUND_MODEL, sounds, ofWords);
 			const length = sounds.length + 3;
 			makeRoom(length);
+			if (length > 256 && wordEnds instanceof Uint8Array) widen();
 			numbers.set(aligned.groups[0] ?? [], end);
 			wordEnds.set(aligned.words.ends, end);
 			meanings.set(aligned.words.meanings, end);
@@ -49,23 +59,26 @@ export function growingSounds(): {
 		},
 		finish: () => ({
 			starts: starts.view().slice(),
-			numbers: trimmedArray(Uint16Array, numbers, end),
-			wordEnds: trimmedArray(Uint16Array, wordEnds, end),
+			numbers: trimmedArray(Uint8Array, numbers, end),
+			wordEnds:
+				wordEnds instanceof Uint8Array
+					? trimmedArray(Uint8Array, wordEnds, end)
+					: trimmedArray(Uint16Array, wordEnds, end),
 			meanings: trimmedArray(Uint8Array, meanings, end),
 			weights: Float32Array.from(weights),
 		}),
 	};
 }
 
-/** A view of one name's sounds; nothing is copied. */
+/** One name's sounds, as `alignedName` makes them. */
 export function soundsOfName(sounds: NameSounds, name: number): AlignedName {
 	const start = sounds.starts[name] ?? 0;
 	const end = sounds.starts[name + 1] ?? start;
 	return {
 		length: end - start - 1,
-		groups: [sounds.numbers.subarray(start, end)],
+		groups: [Uint16Array.from(sounds.numbers.subarray(start, end))],
 		words: {
-			ends: sounds.wordEnds.subarray(start, end),
+			ends: Uint16Array.from(sounds.wordEnds.subarray(start, end)),
 			meanings: sounds.meanings.subarray(start, end),
 		},
 	};
