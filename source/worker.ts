@@ -132,6 +132,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 	const pause = slicePauses(sliceMs, () => isWhole || postProgress());
 	const told = (message: string): void => post({type: 'failed', message});
 	let listedSize = 0;
+	let wasRead = false;
 	const isDue = partialLibraries();
 	const read = await readFolder({
 		paths,
@@ -162,10 +163,11 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 					for (const each of few) listed.set(each.article.id, each);
 					await postHeads(true);
 				}
-				await loadFinders();
+				await loadFinders(few.length > 0);
 			},
 			added: async (grown, isRead) => {
 				problems = grown.problems;
+				wasRead ||= isRead;
 				const {size} = grown.articles;
 				// A small folder is told once, whole.
 				if (listed.size > 0) return;
@@ -182,7 +184,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		},
 	});
 	if (listed.size === 0) await postHeads(true);
-	const known = await loadFinders();
+	const known = await loadFinders(wasRead);
 	const first = await index(known, read);
 	follower = followFolder({
 		folder: read,
@@ -213,14 +215,12 @@ async function newLibrary(read: Folder, pause: () => Promise<void> | undefined):
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 
-/** Without its model the program finds names by rules, and says so among the problems. */
-async function loadFinders(): Promise<Finders> {
+/** Without its model the program finds names by rules, and says so among the problems. What a cache has was found with it. */
+async function loadFinders(needsTagger = true): Promise<Finders> {
 	if (finders !== undefined) return finders;
-	const loaded = await tagger.load();
+	const without = await tagger.load(needsTagger);
 	finders = await import('./worker-answers.ts');
-	if (loaded.problem !== undefined) {
-		folder?.problems.push({path: loaded.path, kind: 'unreadable', message: loaded.problem});
-	}
+	folder?.problems.push(...without);
 	if (lastOpened !== undefined) {
 		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
 	}
