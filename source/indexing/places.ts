@@ -1,20 +1,8 @@
 import {statSync} from 'node:fs';
-import {placesOf} from '../corpus/load.ts';
-import type {ReadOptions} from '../corpus/types.ts';
-import type {FolderSeen, Place} from '../corpus/walk.ts';
 import type {PackedFile} from '../packs/types.ts';
 import {type ReadersOptions, readByProcesses} from './read-by-processes.ts';
 import {readHere} from './read-here.ts';
 import type {FilePlace} from './types.ts';
-
-/** The files under the paths, and what is wrong with others, one by one. */
-export async function* walked(
-	paths: readonly string[],
-	read: ReadOptions,
-	told?: FolderSeen,
-): AsyncGenerator<Place> {
-	for await (const part of placesOf(paths, read, told)) yield* part;
-}
 
 /** Size and time of a file as they are now; `undefined` where there is none. Some 3 µs. */
 export function statOf(

@@ -1,8 +1,9 @@
+import {placesOf} from '../corpus/load.ts';
 import type {ArticleId, CorpusProblem} from '../corpus/types.ts';
 import type {FolderSeen, Place} from '../corpus/walk.ts';
 import {fileKey} from '../pack-files.ts';
 import {keepOnly} from './folder.ts';
-import {readPlaces, statOf, walked} from './places.ts';
+import {readPlaces, statOf} from './places.ts';
 import type {ReadersOptions} from './read-by-processes.ts';
 import type {FilePlace} from './types.ts';
 
@@ -92,9 +93,11 @@ async function walkedAgain({
 }: Rescan): Promise<readonly [Map<string, FilePlace>, readonly CorpusProblem[]]> {
 	const found = new Map<string, FilePlace>();
 	const problems: CorpusProblem[] = [];
-	for await (const place of walked(paths, read, folderSeen)) {
-		if (isProblem(place)) problems.push(place);
-		else found.set(fileKey(place.file), place);
+	for await (const part of placesOf(paths, read, folderSeen)) {
+		for (const place of part) {
+			if (isProblem(place)) problems.push(place);
+			else found.set(fileKey(place.file), place);
+		}
 	}
 	return [found, problems];
 }
