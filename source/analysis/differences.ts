@@ -45,8 +45,10 @@ export function differencesOf(
 /** Code units of a paragraph that name it. */
 const shownStart = 60;
 
+/** What is boilerplate (a link, the head of a Markdown file) tells nothing of the story. */
 function missing({story, lines}: Part, side: 'a' | 'b'): readonly Difference[] {
-	return lines.map(({line, paragraph: {start, end}}) => {
+	const told = lines.filter(({paragraph: {kind}}) => kind !== 'boilerplate');
+	return told.map(({line, paragraph: {start, end}}) => {
 		const whole = story.text.slice(start, end).trim();
 		const text = whole.length > shownStart ? `${whole.slice(0, shownStart)}…` : whole;
 		return side === 'a'

@@ -119,6 +119,15 @@ describe('differences', () => {
 		).toEqual([{kind: 'date', a: '2023-03-04', aLine: 1, b: '2023-03-05', bLine: 1}]);
 	});
 
+	test('the head of a Markdown file is no line that the other version lacks', () => {
+		const [pair] = storyPairs({
+			'a.txt': text(accidentHindi),
+			'b.md': `---\ndate: 2023-03-05\nsource: https://example.org/a\n---\n\n${text(accidentUrdu)}`,
+		});
+		expect(pair).toBeDefined();
+		expect(pair?.differences.filter(({kind}) => kind === 'paragraph')).toEqual([]);
+	});
+
 	test('a line that one version lacks is told by its first words', () => {
 		const without = storyPairs({
 			'a.txt': text(accidentHindi),
