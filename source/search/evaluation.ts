@@ -184,8 +184,12 @@ function placesIn(postings: Postings, plan: Plan, index: number): readonly Place
 	switch (plan.kind) {
 		case 'places': {
 			const from = firstPlaceFrom(plan.places, postings.documentStarts[index] ?? 0);
-			const to = firstPlaceFrom(plan.places, postings.documentStarts[index + 1] ?? 0);
-			return Array.from({length: to - from}, (_, place) => placeAt(plan.places, from + place));
+			const end = postings.documentStarts[index + 1] ?? 0;
+			const places: Place[] = [];
+			for (let at = from; (plan.places.starts[at] ?? end) < end; at++) {
+				places.push(placeAt(plan.places, at));
+			}
+			return places;
 		}
 
 		case 'all':

@@ -14,20 +14,25 @@ export function hitsOf(
 	found: {readonly places: readonly Place[]; readonly spans: readonly Span[]},
 ): Hit[] {
 	const text = postings.documents[index]?.article.text ?? '';
-	const wide = [...placeSpans(postings, index, found.places), ...found.spans]
-		.map((one) => wholeClusters(text, one))
-		.filter(({start, end}) => end > start)
-		.sort((a, b) => a.start - b.start || b.end - a.end);
+	const wide: Span[] = [];
+	for (const one of placeSpans(postings, index, found.places)) addWide(wide, text, one);
+	for (const one of found.spans) addWide(wide, text, one);
+	wide.sort((a, b) => a.start - b.start || b.end - a.end);
 	const hits: Hit[] = [];
-	let end = 0;
-	for (const one of wide) {
-		if (one.start >= end) {
-			hits.push({...one, text: text.slice(one.start, one.end)});
-			end = one.end;
+	let last = 0;
+	for (const {start, end} of wide) {
+		if (start >= last) {
+			hits.push({start, end, text: text.slice(start, end)});
+			last = end;
 		}
 	}
 
 	return hits;
+}
+
+function addWide(wide: Span[], text: string, one: Span): void {
+	const whole = wholeClusters(text, one);
+	if (whole.end > whole.start) wide.push(whole);
 }
 
 /** Places come in text order, the longer first: of those that overlap the first counts, as for the hits. */
@@ -44,6 +49,7 @@ function placeSpans(postings: Postings, index: number, places: readonly Place[])
 	}
 
 	const words = wordSpansAt(postings, index, positions);
+	if (words.length === isOneWord.length) return words;
 	let at = 0;
 	return isOneWord.map((isOne) => {
 		const first = words[at] as Span;
@@ -54,8 +60,10 @@ function placeSpans(postings: Postings, index: number, places: readonly Place[])
 }
 
 /** The span with every cluster that it cuts taken in whole. */
-function wholeClusters(text: string, {start, end}: Span): Span {
-	return span(clusterStart(text, start), clusterEnd(text, end));
+function wholeClusters(text: string, one: Span): Span {
+	const {start, end} = one;
+	const [first, last] = [clusterStart(text, start), clusterEnd(text, end)];
+	return first === start && last === end ? one : span(first, last);
 }
 
 function clusterStart(text: string, at: number): number {

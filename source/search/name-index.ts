@@ -1,7 +1,7 @@
 import type {Span} from '../text/units.ts';
 import {leastScore} from './name-cut.ts';
 import {orderedByFuse} from './name-highlights.ts';
-import {nameKeys} from './name-keys.ts';
+import {type NameKeys, nameKeys} from './name-keys.ts';
 import type {KeyScript} from './name-script.ts';
 import {
 	type Segment,
@@ -101,7 +101,45 @@ function indexOf(segments: readonly Segment[], removed: ReadonlySet<IndexedName>
 		},
 		segments,
 		removed,
-		find: (query, options) => findNames(segments, removed, query, options),
+		find: rememberedFinds(segments, removed),
+	};
+}
+
+/**
+ * What was found of late: a query asks for its names and for where they stand, and one with another filter asks for the
+ * same. What is still typed is asked once.
+ */
+function rememberedFinds(
+	segments: readonly Segment[],
+	removed: ReadonlySet<IndexedName>,
+): NameIndex['find'] {
+	const found = lastOf<readonly FoundName[]>(FOUND_REMEMBERED);
+	const lists = lastOf<readonly SegmentList[]>(LISTS_REMEMBERED);
+	return (query, options) => {
+		const listsOf = (keys: NameKeys, mayGoOn: boolean): readonly SegmentList[] =>
+			segments.map((segment) => segmentList(segment, keys, mayGoOn));
+		if (options.isUnfinished === true) return findNames(listsOf, removed, query, options);
+		const known = (keys: NameKeys) => lists(query, () => listsOf(keys, false));
+		const asked = `${options.limit} ${options.minScore ?? ''} ${query}`;
+		return found(asked, () => findNames(known, removed, query, options));
+	};
+}
+
+/** Of so many finds, of some tens of names each. */
+const FOUND_REMEMBERED = 60;
+/** Hundreds of names each: a find with another limit follows soon or never. */
+const LISTS_REMEMBERED = 4;
+
+/** Remembers the last few values that were made, by their keys. */
+function lastOf<Value>(most: number): (key: string, make: () => Value) => Value {
+	const known = new Map<string, Value>();
+	return (key, make) => {
+		const value = known.get(key) ?? make();
+		known.delete(key);
+		known.set(key, value);
+		const [oldest] = known.keys();
+		if (known.size > most && oldest !== undefined) known.delete(oldest);
+		return value;
 	};
 }
 
@@ -110,7 +148,7 @@ function namesIn(names: NameList): readonly IndexedName[] {
 }
 
 function findNames(
-	segments: readonly Segment[],
+	listsOf: (keys: NameKeys, mayGoOn: boolean) => readonly SegmentList[],
 	removed: ReadonlySet<IndexedName>,
 	query: string,
 	{limit, minScore, isUnfinished = false}: FindOptions,
@@ -125,7 +163,7 @@ function findNames(
 	const leastOf = (name: KeyScript): number =>
 		minScore ??
 		leastScore({letters: keys.spelling.length, isUnfinished, scripts: [keys.script, name]});
-	const lists = segments.map((segment) => segmentList(segment, keys, isUnfinished));
+	const lists = listsOf(keys, isUnfinished);
 	const matches = lists
 		.flatMap(({matches: own}) => own)
 		.filter(

@@ -87,7 +87,7 @@ const LONGEST_INITIAL = 2;
 export type SegmentList = {
 	/** The names that were compared, unordered, at most 700. */
 	readonly matches: readonly SegmentMatch[];
-	/** All that begins near enough as was typed, the nearest first, looked for as it is asked for. */
+	/** All that begins near enough as was typed, the nearest first, looked for as it is asked for: once, if the query may go on. */
 	readonly begun: Iterable<SegmentBeginning>;
 };
 
@@ -101,14 +101,13 @@ export function segmentList(segment: Segment, query: NameKeys, mayGoOn: boolean)
 	const list = begunNames(segment, likely);
 	const candidates = candidatesOf(segment, query, list);
 	const alike = mayGoOn ? undefined : begunQuery(query, ALIKE_BEGINNING);
-	const lists = alike
-		? [begunNames(segment, alike)]
-		: [candidates.filter(({isFar}) => !isFar), list];
 	return {
 		matches: segmentEvidence(segment, query, candidates).flatMap((evidence) =>
 			matchesOf(segment, query, evidence),
 		),
-		begun: beginnings(segment, lists),
+		begun: alike
+			? {[Symbol.iterator]: () => beginnings(segment, [begunNames(segment, alike)])}
+			: beginnings(segment, [candidates.filter(({isFar}) => !isFar), list]),
 	};
 }
 

@@ -233,8 +233,13 @@ export function* otherScripts(planner: Planner, places: Places): Slices<readonly
 function namesHolding({source, options}: Planner, places: Places): ReadonlySet<string> {
 	const surfaces = options.isExact ? [] : surfacesOf(source, places);
 	if (surfaces.length === 0 || surfaces.length > mostSurfaces) return new Set();
-	const ids = new Set(surfaces.flatMap((surface) => source.spellings.holding(surface)));
-	return ids.size > mostNamesOfRun ? new Set() : ids;
+	const ids = new Set<string>();
+	for (const surface of surfaces) {
+		// `parti` is a word of thousands of names: one too many is enough to know.
+		for (const id of source.spellings.holding(surface, mostNamesOfRun + 1)) ids.add(id);
+		if (ids.size > mostNamesOfRun) return new Set();
+	}
+	return ids;
 }
 
 /** More spellings, or more names that hold them, are no longer one name: `nguyen van` is a family. */

@@ -7,10 +7,8 @@ import {markPositions} from './position-lists.ts';
 import {countOf, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 
-/** All 0; lent to one call at a time, and lost with one that is given up. */
-let spare: Uint32Array | undefined;
-/** All 0 between two calls. */
-let marksBeside: Uint32Array = new Uint32Array(0);
+/** All 0; each is lent to one call at a time, and lost with one that is given up. */
+const spare: Uint32Array[] = [];
 
 /** All positions of some forms, of which there are `count`, ascending. Pauses. */
 export function* markedPositions(
@@ -19,16 +17,8 @@ export function* markedPositions(
 	count: number,
 ): Slices<Uint32Array> {
 	const words = wordsFor(postings);
-	const marks = roomFor(spare, words);
-	spare = undefined;
-	let left = markedAtOnce;
-	for (const form of forms) {
-		markPositions(postings, form, marks);
-		left -= countOf(postings, form);
-		if (left > 0) continue;
-		left = markedAtOnce;
-		yield;
-	}
+	const marks = lentMarks(words);
+	yield* markForms(postings, forms, marks);
 	const positions = new Uint32Array(count);
 	let taken = 0;
 	for (let word = 0; word < words; word += wordsAtOnce) {
@@ -40,8 +30,24 @@ export function* markedPositions(
 		);
 		yield;
 	}
-	spare = marks;
+	giveBack(marks);
 	return positions;
+}
+
+function* markForms(
+	postings: Postings,
+	forms: Iterable<FormId>,
+	marks: Uint32Array,
+): Slices<undefined> {
+	let left = markedAtOnce;
+	for (const form of forms) {
+		markPositions(postings, form, marks);
+		left -= countOf(postings, form);
+		if (left > 0) continue;
+		left = markedAtOnce;
+		yield;
+	}
+	return undefined;
 }
 
 /** Some milliseconds each. */
@@ -72,39 +78,91 @@ function takeMarks(
 	return at;
 }
 
-/** Of positions, which ascend, those beside which another of them or one of some forms is; in place. */
-export function positionsBeside(
+/**
+ * The positions of some forms, of which there are `count`, ascending: those beside which another of them or one of
+ * other forms is. Some 5 ns a position of any of them, and a little for each of the corpus. Pauses.
+ */
+export function* positionsBeside(
 	postings: Postings,
-	positions: Uint32Array,
-	others: readonly FormId[],
-): Uint32Array {
+	forms: Iterable<FormId>,
+	{count, others, wordsBetweenPauses = wordsAtOnce}: BesideOptions,
+): Slices<Uint32Array> {
 	const words = wordsFor(postings);
-	marksBeside = roomFor(marksBeside, words);
-	for (let at = 0; at < positions.length; at++) {
-		const position = positions[at] as number;
-		const word = position >>> 5;
-		marksBeside[word] = (marksBeside[word] as number) | (1 << (position & 31));
+	const own = lentMarks(words);
+	const beside = lentMarks(words);
+	yield* markForms(postings, forms, own);
+	yield* markForms(postings, others, beside);
+	const positions = new Uint32Array(count);
+	let taken = 0;
+	let before = 0;
+	for (let word = 0; word < words; word += wordsBetweenPauses) {
+		const range = {from: word, to: Math.min(words, word + wordsBetweenPauses)};
+		const last = range.to - 1;
+		const next = (own[last] as number) | (beside[last] as number);
+		taken = takeBeside({own, beside, before}, range, positions, taken);
+		before = next;
+		yield;
 	}
-	for (const form of others) markPositions(postings, form, marksBeside);
-	let count = 0;
-	for (let at = 0; at < positions.length; at++) {
-		const position = positions[at] as number;
-		positions[count] = position;
-		// Without a branch, which would be foretold wrongly half of the times.
-		count += markAt(position - 1) | markAt(position + 1);
-	}
-	marksBeside.fill(0, 0, words);
-	return positions.subarray(0, count);
+	giveBack(own);
+	giveBack(beside);
+	return positions.slice(0, taken);
 }
 
-function markAt(position: number): number {
-	return ((marksBeside[position >>> 5] ?? 0) >>> (position & 31)) & 1;
+type BesideOptions = {
+	readonly count: number;
+	readonly others: Iterable<FormId>;
+	/** Of 32 marks each. */
+	readonly wordsBetweenPauses?: number;
+};
+
+type Beside = {
+	readonly own: Uint32Array;
+	readonly beside: Uint32Array;
+	/** All marks of the word before. */
+	readonly before: number;
+};
+
+/** Of own marks those that have a mark of either beside them, as `takeMarks` writes them. Clears both. */
+function takeBeside(
+	{own, beside, before}: Beside,
+	{from, to}: WordRange,
+	positions: Uint32Array,
+	taken: number,
+): number {
+	let at = taken;
+	let left = before;
+	let here = (own[from] as number) | (beside[from] as number);
+	for (let word = from; word < to; word++) {
+		const right = (own[word + 1] ?? 0) | (beside[word + 1] ?? 0);
+		if (here !== 0) {
+			const neighbours = (here << 1) | (left >>> 31) | (here >>> 1) | (right << 31);
+			let bits = (own[word] as number) & neighbours;
+			while (bits !== 0) {
+				const lowest = bits & -bits;
+				positions[at] = word * 32 + 31 - Math.clz32(lowest);
+				at++;
+				bits ^= lowest;
+			}
+			own[word] = 0;
+			beside[word] = 0;
+		}
+		left = here;
+		here = right;
+	}
+	return at;
 }
 
 function wordsFor({sequence}: Postings): number {
 	return Math.ceil(sequence.low.length / 32);
 }
 
-function roomFor(bits: Uint32Array | undefined, words: number): Uint32Array {
-	return bits === undefined || bits.length < words ? new Uint32Array(words) : bits;
+function lentMarks(words: number): Uint32Array {
+	const marks = spare.pop();
+	return marks === undefined || marks.length < words ? new Uint32Array(words) : marks;
 }
+
+function giveBack(marks: Uint32Array): void {
+	if (spare.length < mostSpare) spare.push(marks);
+}
+
+const mostSpare = 2;

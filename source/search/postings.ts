@@ -81,7 +81,7 @@ export function positionsOf(postings: Postings, form: FormId): Uint32Array {
 
 /**
  * The spans of words in the document that they stand in, for positions of it, ascending and each once. Some 16 words
- * are read for each.
+ * are read for each; those that stand close together are found in one walk.
  */
 export function wordSpansAt(
 	{documents, documentStarts, offsets, offsetStarts}: Postings,
@@ -91,33 +91,39 @@ export function wordSpansAt(
 	const text = documents[index]?.article.text ?? '';
 	const first = documentStarts[index] ?? 0;
 	const firstOffset = offsetStarts[index] ?? 0;
+	const spans: Span[] = [];
+	/** The word from which it goes on, and where what is before it ends. */
 	let next = first;
 	let offset = 0;
-	return positions.map((position) => {
+	/** The word that a walk has come to. */
+	let at = first;
+	const visit = (start: number, end: number): boolean => {
+		if (at++ !== positions[spans.length]) return true;
+		spans.push(span(start, end));
+		next = at;
+		offset = end;
+		return (positions[spans.length] ?? Number.POSITIVE_INFINITY) - next < offsetEvery;
+	};
+	while (spans.length < positions.length) {
+		const position = positions[spans.length] as number;
 		const known = position - ((position - first) % offsetEvery);
 		if (known > next) {
 			next = known;
 			offset = offsets[firstOffset + (known - first) / offsetEvery] as number;
 		}
 
-		const found = nthWord(text, offset, position - next);
-		next = position + 1;
-		offset = found.end;
-		return found;
-	});
-}
+		const before = spans.length;
+		at = next;
+		visitWords(text, visit, offset);
+		// The text ends before the word.
+		if (spans.length === before) {
+			spans.push(span(text.length, text.length));
+			next = position + 1;
+			offset = text.length;
+		}
+	}
 
-/** The word that so many others stand before, from the end or the start of a word on. */
-function nthWord(text: string, from: number, before: number): Span {
-	let left = before;
-	let found = span(text.length, text.length);
-	const isNotYet = (start: number, end: number): boolean => {
-		if (left === 0) found = span(start, end);
-		left--;
-		return left >= 0;
-	};
-	visitWords(text, isNotYet, from);
-	return found;
+	return spans;
 }
 
 /** The number of the document that holds a position; logarithmic. */

@@ -28,12 +28,12 @@ export function* runAnchors(
 		.flatMap(({loose}) => [...loose.keys()]);
 	const count = occurrences(postings, own);
 	const toMark = 2 * count + occurrences(postings, others) + postings.sequence.low.length / 512;
-	const all = yield* formPositionsInSlices(postings, own);
-	yield;
 	if (expansions.length < 2 || toMark > count * lookUpShare) {
+		const all = yield* formPositionsInSlices(postings, own);
+		yield;
 		return {positions: all, areBeside: false, same: new Uint32Array(0)};
 	}
-	const positions = positionsBeside(postings, all, others);
+	const positions = yield* positionsBeside(postings, own, {count, others});
 	yield;
 	return {positions, areBeside: true, same: rowStarts(postings, expansions.map(typedForms))};
 }

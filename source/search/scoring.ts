@@ -28,7 +28,13 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 			return scorerOfAll(scope, plan.parts);
 		case 'any': {
 			const scorers = plan.parts.map((part) => scorerOf(scope, part));
-			return (index) => scorers.reduce((best, scorer) => Math.max(best, scorer(index)), 0);
+			return (index) => {
+				let best = 0;
+				for (let at = 0; at < scorers.length; at++) {
+					best = Math.max(best, (scorers[at] as Scorer)(index));
+				}
+				return best;
+			};
 		}
 
 		case 'not': {
@@ -56,11 +62,11 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 	}
 }
 
-/** A list of places and which of them are in the article at hand. */
-type Walk = {readonly places: Places; from: number; to: number};
+/** A list of places and which of them are in the article at hand; `near` is the first that is not before a place. */
+type Walk = {readonly places: Places; from: number; to: number; near: number};
 
 function walkOf(places: Places): Walk {
-	return {places, from: 0, to: 0};
+	return {places, from: 0, to: 0, near: 0};
 }
 
 /** Goes on to an article; whether the list has a place in it. */
@@ -99,17 +105,15 @@ function scorerOfAll(scope: ScoringScope, parts: readonly Plan[]): Scorer {
 	walks.sort((left, right) => left.places.starts.length - right.places.starts.length);
 	const others = parts.filter(({kind}) => kind !== 'places').map((part) => scorerOf(scope, part));
 	return (index) => {
-		let sum = 0;
-		for (const walk of walks) {
-			if (!advance(scope.postings, walk, index)) {
-				return 0;
-			}
-
-			sum += placesScore(walk);
+		// Most articles have not all of the words.
+		for (let at = 0; at < walks.length; at++) {
+			if (!advance(scope.postings, walks[at] as Walk, index)) return 0;
 		}
 
-		for (const other of others) {
-			const score = other(index);
+		let sum = 0;
+		for (let at = 0; at < walks.length; at++) sum += placesScore(walks[at] as Walk);
+		for (let at = 0; at < others.length; at++) {
+			const score = (others[at] as Scorer)(index);
 			if (score === 0) {
 				return 0;
 			}
@@ -133,16 +137,23 @@ function nearness(walks: readonly Walk[]): number {
 		return 1;
 	}
 
-	const anchors = walks.reduce((least, walk) => (countIn(walk) < countIn(least) ? walk : least));
+	let anchors = first;
+	for (let at = 1; at < walks.length; at++) {
+		const walk = walks[at] as Walk;
+		if (countIn(walk) < countIn(anchors)) anchors = walk;
+	}
+	const {starts} = anchors.places;
 	const last = Math.min(anchors.to, anchors.from + mostAnchors);
 	// Side by side, the others are 1, 2, … words away.
 	const least = (walks.length * (walks.length - 1)) / 2;
+	for (let at = 0; at < walks.length; at++) (walks[at] as Walk).near = (walks[at] as Walk).from;
 	let best = Number.POSITIVE_INFINITY;
 	for (let place = anchors.from; place < last && best > least; place++) {
-		const anchor = anchors.places.starts[place] as number;
+		const anchor = starts[place] as number;
 		let sum = 0;
-		for (const walk of walks) {
-			sum += walk === anchors ? 0 : distanceTo(walk, anchor);
+		for (let at = 0; at < walks.length; at++) {
+			const walk = walks[at] as Walk;
+			if (walk !== anchors) sum += distanceTo(walk, anchor);
 		}
 
 		best = Math.min(best, sum);
@@ -155,21 +166,15 @@ function countIn({from, to}: Walk): number {
 	return to - from;
 }
 
-/** The distance to the nearest place of the article, by halving. */
-function distanceTo({places: {starts}, from, to}: Walk, position: number): number {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] as number) < position) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	const after = low < to ? (starts[low] as number) - position : farAway;
-	const before = low > from ? position - (starts[low - 1] as number) : farAway;
+/** The distance to the nearest place of the article; goes on from the position before. */
+function distanceTo(walk: Walk, position: number): number {
+	const {starts} = walk.places;
+	const {from, to} = walk;
+	let next = walk.near;
+	while (next < to && (starts[next] as number) < position) next++;
+	walk.near = next;
+	const after = next < to ? (starts[next] as number) - position : farAway;
+	const before = next > from ? position - (starts[next - 1] as number) : farAway;
 	return Math.min(after, before);
 }
 

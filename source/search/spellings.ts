@@ -3,13 +3,17 @@ import type {TextColumn} from '../text/text-column.ts';
 import type {SpeltNames} from './entity-list.ts';
 import {type Groups, groupsOf, membersOf} from './groups.ts';
 import {createLexicon} from './lexicon.ts';
+import {firstFrom} from './places.ts';
 import {visitWords, words} from './tokens.ts';
 
 /** The spellings of names by what they belong to, and the names that a spelling is part of. */
 export type Spellings = {
 	readonly of: (id: string) => readonly string[];
-	/** The ids of all that is spelt so, or has a part that is: whole words. Some microseconds. */
-	readonly holding: (part: string) => readonly string[];
+	/**
+	 * The ids of all that is spelt so, or has a part that is: whole words. Each once, in the order of the names, so many
+	 * at most. Some microseconds, and some more for each name that has all words.
+	 */
+	readonly holding: (part: string, most?: number) => readonly string[];
 	/** For a cache. */
 	readonly tables: SpellingTables;
 };
@@ -32,17 +36,37 @@ export function createSpellings(
 			const [first, end] = names.range(id);
 			return Array.from({length: end - first}, (_, at) => textOf(first + at));
 		},
-		holding: (part) => {
-			const [first = new Uint32Array(), ...others] = words(part).map(namesWith);
-			const shortest = others.reduce(
-				(least, list) => (list.length < least.length ? list : least),
-				first,
-			);
-			return Array.from(shortest)
-				.filter((name) => ` ${textOf(name)} `.includes(` ${part} `))
-				.map((name) => names.at(name)?.id ?? '');
+		holding: (part, most = Number.POSITIVE_INFINITY) => {
+			const ids: string[] = [];
+			// Names of one id stand in a row.
+			let next = 0;
+			for (const number of inAll(words(part).map(namesWith))) {
+				if (ids.length >= most) break;
+				const name = number < next ? undefined : names.at(number);
+				if (name === undefined || !` ${name.text} `.includes(` ${part} `)) continue;
+				ids.push(name.id);
+				[, next] = names.range(name.id);
+			}
+			return ids;
 		},
 	};
+}
+
+/** The numbers that are in each of some lists, which ascend. */
+function* inAll(lists: readonly Uint32Array[]): Generator<number> {
+	const [shortest = new Uint32Array(), ...others] = lists.toSorted(
+		(one, other) => one.length - other.length,
+	);
+	const places = others.map(() => 0);
+	for (const number of shortest) {
+		let isInAll = true;
+		for (let list = 0; isInAll && list < others.length; list++) {
+			const numbers = others[list] as Uint32Array;
+			places[list] = firstFrom(numbers, number, places[list] as number);
+			isInAll = numbers[places[list] as number] === number;
+		}
+		if (isInAll) yield number;
+	}
 }
 
 /** Past every name. */

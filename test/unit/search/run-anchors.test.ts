@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Expansion} from '../../../source/search/expansion.ts';
 import {formAt} from '../../../source/search/form-sequence.ts';
@@ -24,6 +25,15 @@ const formOf = (word: string): number => postings.lexicon.find(word) ?? -1;
 const central = formOf('केंद्रीय');
 const office = formOf('कार्यालय');
 
+const beside = (
+	own: readonly number[],
+	others: readonly number[],
+	wordsBetweenPauses = 100,
+): readonly number[] => {
+	const count = formPositions(postings, own).length;
+	return [...finished(positionsBeside(postings, own, {count, others, wordsBetweenPauses}))];
+};
+
 test('only places beside another word are looked at, also after others were', () => {
 	const other = new Set([central, office]);
 	const stands = new Set(formPositions(postings, other));
@@ -31,12 +41,22 @@ test('only places beside another word are looked at, also after others were', ()
 		(at) => stands.has(at - 1) || stands.has(at + 1),
 	);
 	expect(expected.length).toBeGreaterThan(1000);
-	expect([...positionsBeside(postings, formPositions(postings, [office]), [central])]).toEqual(
-		expected,
-	);
-	positionsBeside(postings, formPositions(postings, [formOf('की')]), [formOf('समिति')]);
-	expect([...positionsBeside(postings, formPositions(postings, [office]), [central])]).toEqual(
-		expected,
+	expect(beside([office], [central])).toEqual(expected);
+	beside([formOf('की')], [formOf('समिति')]);
+	expect(beside([office], [central])).toEqual(expected);
+});
+
+test('property: whatever forms are asked, and wherever it pauses', () => {
+	const forms = fc.uniqueArray(fc.constantFrom(...words.map(formOf)), {minLength: 1});
+	fc.assert(
+		fc.property(forms, forms, fc.integer({min: 1, max: 5}), (own, others, pauses) => {
+			const stands = new Set(formPositions(postings, [...new Set([...own, ...others])]));
+			const expected = [...formPositions(postings, own)].filter(
+				(at) => stands.has(at - 1) || stands.has(at + 1),
+			);
+			expect(beside(own, others, pauses)).toEqual(expected);
+		}),
+		{numRuns: 20},
 	);
 });
 
