@@ -22,14 +22,15 @@ export type Answer = {readonly evaluation: Evaluation; readonly forms: WordForms
 export function* answer(
 	source: AnswerSource,
 	query: Query,
-	options: SearchOptions,
+	options: SearchOptions & Pick<EvaluationOptions, 'best'>,
 ): Slices<Answer> {
 	const isExact = options.isExact ?? false;
 	const isUnfinished = !isExact && (options.isUnfinished ?? false);
 	const only = options.within === undefined ? undefined : source.numbers.get(options.within);
-	const {progress} = options;
+	const {best, progress} = options;
 	const manner = {
 		isExact,
+		best,
 		only: only ?? (options.within === undefined ? undefined : noArticle),
 		progress,
 	};

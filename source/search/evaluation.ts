@@ -29,6 +29,8 @@ export type Evaluation = {
 export type EvaluationOptions = {
 	/** Stops when so many were found. */
 	readonly limit?: number | undefined;
+	/** Of how many the best are asked: the scores of the others are not worked out. All without it. */
+	readonly best?: number | undefined;
 	/** The number of the one article to be asked. */
 	readonly only?: number | undefined;
 	/** What the reader keeps of articles. */
@@ -41,7 +43,7 @@ export type EvaluationOptions = {
 export function* evaluate(
 	postings: Postings,
 	plan: Plan,
-	{limit = Number.POSITIVE_INFINITY, only, marks = noMarks, progress}: EvaluationOptions = {},
+	{limit = Number.POSITIVE_INFINITY, best, only, marks = noMarks, progress}: EvaluationOptions = {},
 ): Slices<Evaluation> {
 	const parts = plan.kind === 'all' ? plan.parts : [plan];
 	const filters = parts.flatMap((part) => (part.kind === 'filter' ? [part.filter] : []));
@@ -54,7 +56,7 @@ export function* evaluate(
 		budget,
 		score: scorerOf({postings, budget, marks}, content),
 		more: filters.map(() => 0),
-		found: createFound(),
+		found: createFound(best),
 		hidden: {count: 0, undated: 0},
 		limit,
 		atOnce: readsTexts(content) ? textsBetweenPauses : articlesBetweenPauses,
@@ -100,7 +102,7 @@ function askArticles(questioning: Questioning, first: number, end: number): numb
 	let index = first;
 	for (; index < last && budget.steps >= pauseAt && found.count() < limit; index++) {
 		const failing = filters.length === 0 ? none : failingFilter(questioning, index);
-		const own = score(index);
+		const own = score(index, found.least());
 		if (own > 0 && failing === none) {
 			found.add(index, own);
 		} else if (own > 0) {
@@ -198,7 +200,9 @@ function placesIn(postings: Postings, plan: Plan, index: number): readonly Place
 			const isLacking = plan.parts.some(({kind}, at) => kind === 'places' && !lists[at]?.length);
 			// Something else was found there.
 			if (plan.kind === 'all' && isLacking) return [];
-			return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+			const [first = [], ...others] = lists.filter(({length}) => length > 0);
+			if (others.length === 0) return first;
+			return first.concat(...others).sort((a, b) => a.start - b.start || b.end - a.end);
 		}
 
 		default:

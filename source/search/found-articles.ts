@@ -6,18 +6,28 @@ export type FoundArticles = {
 	readonly count: number;
 	/** Ascending. */
 	readonly numbers: Uint32Array;
-	/** So many, best first; of equals the earlier in the corpus. Linear, and sorts little more than it returns. */
+	/**
+	 * So many, best first; of equals the earlier in the corpus. Linear, and sorts little more than it returns. No more than
+	 * it was made for.
+	 */
 	readonly best: (most: number) => readonly Found[];
 };
 
 export type FoundBuilder = {
 	/** In ascending order; a score is above 0 and at most 1. */
 	readonly add: (index: number, score: number) => void;
+	/** What scores less will not be among the best: its score need not be exact, if it is below that. */
+	readonly least: () => number;
 	readonly count: () => number;
 	readonly articles: () => FoundArticles;
 };
 
-export function createFound(): FoundBuilder {
+/** `most`: of how many the best are asked later. */
+export function createFound(most = Number.POSITIVE_INFINITY): FoundBuilder {
+	const inBins = new Uint32Array(scoreBins + 1);
+	/** The bin of the last of the best so far, and how many are in it or before it. */
+	let lastBin = scoreBins;
+	let within = 0;
 	let numbers = new Uint32Array(64);
 	let scores = new Float64Array(64);
 	let count = 0;
@@ -30,7 +40,16 @@ export function createFound(): FoundBuilder {
 			numbers[count] = index;
 			scores[count] = score;
 			count++;
+			const bin = binOf(score);
+			if (bin > lastBin) return;
+			inBins[bin] = (inBins[bin] as number) + 1;
+			within++;
+			for (; within - (inBins[lastBin] as number) >= most; lastBin--) {
+				within -= inBins[lastBin] as number;
+			}
 		},
+		// A bin more, as scores are rounded.
+		least: () => 1 - (lastBin + 2) / scoreBins,
 		count: () => count,
 		articles: () => {
 			const [all, own] = [numbers.subarray(0, count), scores.subarray(0, count)];
@@ -75,12 +94,16 @@ function lastStep(scores: Float64Array, most: number): number {
 	if (most >= scores.length) return scoreSteps;
 	const counts = new Uint32Array(scoreBins + 1);
 	for (let at = 0; at < scores.length; at++) {
-		const bin = Math.floor(stepOf(scores[at] as number) / stepsOfBin);
+		const bin = binOf(scores[at] as number);
 		counts[bin] = (counts[bin] as number) + 1;
 	}
 	let bin = 0;
 	for (let sum = counts[0] as number; sum < most; sum += counts[bin] as number) bin++;
 	return (bin + 1) * stepsOfBin - 1;
+}
+
+function binOf(score: number): number {
+	return Math.floor(stepOf(score) / stepsOfBin);
 }
 
 /** How far a score is from the best one. */

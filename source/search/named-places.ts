@@ -9,7 +9,7 @@ import {fold} from './folding.ts';
 import {formAt, formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import type {FoundName, NameIndex} from './name-index.ts';
-import {nowhere, type Places, placeAt} from './places.ts';
+import {type Places, placeAt} from './places.ts';
 import type {Planner, PlanSource} from './query-places.ts';
 import type {Slices} from './slices.ts';
 import {scriptOf} from './spelling.ts';
@@ -34,14 +34,15 @@ const mostLooked = 20;
 
 /** Where the names stand that are like a text. */
 export type Named = {
-	readonly sure: Places;
+	/** A list for each spelling. */
+	readonly sure: readonly Places[];
 	/** Those that are so only beside others. */
 	readonly likely: readonly FoundName[];
 };
 
 /** Every spelling of the names that sound most like the text, of each script the nearest. */
 export function* namedPlaces(planner: Planner, text: string): Slices<Places> {
-	return (yield* namedInSlices(planner, text)).sure;
+	return yield* unitedPlaces((yield* namedInSlices(planner, text)).sure);
 }
 
 /** The same beside what was found otherwise; in the scripts where nothing was, also of names that are less alike. */
@@ -50,8 +51,11 @@ export function* namesBeside(
 	text: string,
 	found: Places,
 ): Slices<readonly Places[]> {
-	const {sure, likely} = yield* namedInSlices(planner, text);
-	if (likely.length === 0 || found.starts.length + sure.starts.length === 0) return [sure];
+	const {sure: lists, likely} = yield* namedInSlices(planner, text);
+	// Who asks unites them with others: twice would take twice as long.
+	if (likely.length === 0) return lists;
+	const sure = yield* unitedPlaces(lists);
+	if (found.starts.length + sure.starts.length === 0) return [sure];
 	const scripts = new Set([found, sure].flatMap((places) => scriptsAt(planner.source, places)));
 	const others = likely.flatMap(({id, score}) =>
 		planner.source.spellings
@@ -91,7 +95,7 @@ function* scaledSpellings(
 function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 	const {options, named} = planner;
 	if (options.isExact) {
-		return {sure: nowhere, likely: []};
+		return {sure: [], likely: []};
 	}
 
 	const known = named.get(text);
@@ -106,7 +110,7 @@ function* namedInSlices(planner: Planner, text: string): Slices<Named> {
 		);
 	const sure = yield* scaledSpellings(planner, spelt);
 	const likely = nearest.filter(({score}) => score < least);
-	const all = {sure: yield* unitedPlaces(sure), likely};
+	const all = {sure, likely};
 	named.set(text, all);
 	return all;
 }

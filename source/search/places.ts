@@ -8,8 +8,10 @@ import {finished, type Slices} from './slices.ts';
 /** Where something stands in the corpus: `starts` ascending, half-open, in positions of words, each with its quality. */
 export type Places = {
 	readonly starts: Uint32Array;
-	/** Absent where each place is one word. */
+	/** Absent where all places have as many words. */
 	readonly ends?: Uint32Array;
+	/** How many words each place has then, if it is not one. */
+	readonly wordsOfEach?: number;
 	readonly qualities: Qualities;
 };
 
@@ -31,8 +33,8 @@ export function placeAt(places: Places, index: number): Place {
 }
 
 /** The end of the place of that number. */
-export function placeEnd({starts, ends}: Places, index: number): number {
-	return ends ? (ends[index] as number) : (starts[index] as number) + 1;
+export function placeEnd({starts, ends, wordsOfEach = 1}: Places, index: number): number {
+	return ends ? (ends[index] as number) : (starts[index] as number) + wordsOfEach;
 }
 
 /** The number of the first place that begins at `position` or after it; logarithmic. */
@@ -184,19 +186,20 @@ export type PlaceList = {
 	readonly places: () => Places;
 };
 
-/** Costs nothing extra where the places come in order. */
+/** Costs nothing extra where the places come in order. Memory of lists before is used again, once they have told their places. */
 export function createPlaceList(): PlaceList {
-	let starts = new Uint32Array(64);
-	let ends = new Uint32Array(64);
-	let qualities = new Float32Array(64);
+	let {starts, ends, qualities} = spareList ?? listOf(64);
+	spareList = undefined;
 	let length = 0;
 	let isAscending = true;
 	return {
 		add: (start, end, quality) => {
 			if (length === starts.length) {
-				starts = grown(starts, new Uint32Array(length * 2));
-				ends = grown(ends, new Uint32Array(length * 2));
-				qualities = grown(qualities, new Float32Array(length * 2));
+				const larger = listOf(length * 2);
+				larger.starts.set(starts);
+				larger.ends.set(ends);
+				larger.qualities.set(qualities);
+				({starts, ends, qualities} = larger);
 			}
 
 			isAscending &&= length === 0 || start > (starts[length - 1] as number);
@@ -211,14 +214,23 @@ export function createPlaceList(): PlaceList {
 				ends: ends.slice(0, length),
 				qualities: qualities.slice(0, length),
 			};
+			if (starts.length <= largestSpare) spareList = {starts, ends, qualities};
+			// Whatever is added to this list now, another list does not have.
+			({starts, ends, qualities} = all);
 			return isAscending ? all : sortedPlaces(all);
 		},
 	};
 }
 
-function grown<Numbers extends Uint32Array | Float32Array>(old: Numbers, larger: Numbers): Numbers {
-	larger.set(old);
-	return larger;
+let spareList: ListedPlaces | undefined;
+const largestSpare = 2 ** 18;
+
+function listOf(length: number): ListedPlaces {
+	return {
+		starts: new Uint32Array(length),
+		ends: new Uint32Array(length),
+		qualities: new Float32Array(length),
+	};
 }
 
 type ListedPlaces = {

@@ -2,8 +2,10 @@
  * Sets of positions with a bit for each position of the corpus: to mark them and to read the marks in order takes
  * 10 ns a position, and a little for each of the corpus.
  */
+
 import type {FormId} from './lexicon.ts';
-import {markPositions} from './position-lists.ts';
+import {type FoundMarks, findBesideMarks, markPositions} from './position-lists.ts';
+import {sortedPositions} from './position-sort.ts';
 import {countOf, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 
@@ -78,78 +80,49 @@ function takeMarks(
 	return at;
 }
 
-/**
- * The positions of some forms, of which there are `count`, ascending: those beside which another of them or one of
- * other forms is. Some 5 ns a position of any of them, and a little for each of the corpus. Pauses.
- */
+/** The positions of some forms, ascending: those beside which one of other forms is. Some 5 ns a position. Pauses. */
 export function* positionsBeside(
 	postings: Postings,
 	forms: Iterable<FormId>,
-	{count, others, wordsBetweenPauses = wordsAtOnce}: BesideOptions,
+	others: Iterable<FormId>,
 ): Slices<Uint32Array> {
 	const words = wordsFor(postings);
-	const own = lentMarks(words);
-	const beside = lentMarks(words);
-	yield* markForms(postings, forms, own);
-	yield* markForms(postings, others, beside);
-	const positions = new Uint32Array(count);
-	let taken = 0;
-	let before = 0;
-	for (let word = 0; word < words; word += wordsBetweenPauses) {
-		const range = {from: word, to: Math.min(words, word + wordsBetweenPauses)};
-		const last = range.to - 1;
-		const next = (own[last] as number) | (beside[last] as number);
-		taken = takeBeside({own, beside, before}, range, positions, taken);
-		before = next;
+	const marks = lentMarks(words);
+	yield* markForms(postings, forms, marks);
+	const into: FoundMarks = {found: room, count: 0};
+	room = new Uint32Array(leastRoom);
+	let left = markedAtOnce;
+	for (const form of others) {
+		findBesideMarks(postings, form, marks, into);
+		left -= countOf(postings, form);
+		if (left > 0) continue;
+		left = markedAtOnce;
 		yield;
 	}
-	giveBack(own);
-	giveBack(beside);
-	return positions.slice(0, taken);
+	marks.fill(0, 0, words);
+	giveBack(marks);
+	yield;
+	const {found, count} = into;
+	const sorted = sortedPositions(found.subarray(0, count), postings.sequence.low.length);
+	const positions = eachOnce(sorted).slice();
+	if (found.length <= mostRoom) room = found;
+	return positions;
 }
 
-type BesideOptions = {
-	readonly count: number;
-	readonly others: Iterable<FormId>;
-	/** Of 32 marks each. */
-	readonly wordsBetweenPauses?: number;
-};
+/** For what is found, and sorted then; lent as the marks are. */
+let room: Uint32Array = new Uint32Array(1024);
+const leastRoom = 1024;
+const mostRoom = 2 ** 18;
 
-type Beside = {
-	readonly own: Uint32Array;
-	readonly beside: Uint32Array;
-	/** All marks of the word before. */
-	readonly before: number;
-};
-
-/** Of own marks those that have a mark of either beside them, as `takeMarks` writes them. Clears both. */
-function takeBeside(
-	{own, beside, before}: Beside,
-	{from, to}: WordRange,
-	positions: Uint32Array,
-	taken: number,
-): number {
-	let at = taken;
-	let left = before;
-	let here = (own[from] as number) | (beside[from] as number);
-	for (let word = from; word < to; word++) {
-		const right = (own[word + 1] ?? 0) | (beside[word + 1] ?? 0);
-		if (here !== 0) {
-			const neighbours = (here << 1) | (left >>> 31) | (here >>> 1) | (right << 31);
-			let bits = (own[word] as number) & neighbours;
-			while (bits !== 0) {
-				const lowest = bits & -bits;
-				positions[at] = word * 32 + 31 - Math.clz32(lowest);
-				at++;
-				bits ^= lowest;
-			}
-			own[word] = 0;
-			beside[word] = 0;
-		}
-		left = here;
-		here = right;
+/** Of numbers that ascend; in place. */
+function eachOnce(ascending: Uint32Array): Uint32Array {
+	let count = 0;
+	for (let at = 0; at < ascending.length; at++) {
+		const number = ascending[at] as number;
+		ascending[count] = number;
+		count += number === ascending[at + 1] ? 0 : 1;
 	}
-	return at;
+	return ascending.subarray(0, count);
 }
 
 function wordsFor({sequence}: Postings): number {
@@ -165,4 +138,4 @@ function giveBack(marks: Uint32Array): void {
 	if (spare.length < mostSpare) spare.push(marks);
 }
 
-const mostSpare = 2;
+const mostSpare = 1;

@@ -125,6 +125,50 @@ export function markPositions(
 	}
 }
 
+/** Marks that were found, in no order, some of them twice: the first `count` numbers. */
+export type FoundMarks = {found: Uint32Array; count: number};
+
+/** Finds the marks beside the positions of a number: some 5 ns a position. */
+export function findBesideMarks(
+	{byteStarts, bytes}: PositionLists,
+	number: number,
+	marks: Uint32Array,
+	into: FoundMarks,
+): void {
+	const end = byteStarts[number + 1] ?? 0;
+	let position = 0;
+	for (let at = byteStarts[number] ?? 0; at < end; ) {
+		let byte = bytes[at++] as number;
+		let difference = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f; shift += 7) {
+			byte = bytes[at++] as number;
+			difference |= (byte & 0x7f) << shift;
+		}
+		position = (position + difference) >>> 0;
+		const bit = position & 31;
+		// Mostly there is none on either side, and both sides are in one word.
+		const isInside = bit > 0 && bit < 31;
+		if (isInside && ((marks[position >>> 5] as number) & (5 << (bit - 1))) === 0) continue;
+		if (isMarked(marks, position - 1)) tell(into, position - 1);
+		if (isMarked(marks, position + 1)) tell(into, position + 1);
+	}
+}
+
+function isMarked(marks: Uint32Array, position: number): boolean {
+	if (position < 0) return false;
+	return (((marks[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+}
+
+function tell(into: FoundMarks, position: number): void {
+	if (into.count === into.found.length) {
+		const larger = new Uint32Array(2 * into.count);
+		larger.set(into.found);
+		into.found = larger;
+	}
+	into.found[into.count] = position;
+	into.count++;
+}
+
 function bytesFor(difference: number): number {
 	if (difference < 2 ** 7) return 1;
 	if (difference < 2 ** 14) return 2;

@@ -23,8 +23,12 @@ export function qualityLevels(qualities: Iterable<number>): Float32Array {
 
 /** Of so many places that are all as good. */
 export function evenQualities(count: number, quality: number): RankedQualities {
-	return {levels: Float32Array.of(quality), ranks: new Uint8Array(count)};
+	if (zeros.length < count) zeros = new Uint8Array(Math.max(count, 2 * zeros.length));
+	return {levels: Float32Array.of(quality), ranks: zeros.subarray(0, count)};
 }
+
+/** Nobody writes to them. */
+let zeros = new Uint8Array(1 << 12);
 
 /** In memory. */
 export function bytesOf(qualities: Qualities): number {

@@ -5,7 +5,7 @@
 import {nearPlaces, unitedPlaces} from './combined-places.ts';
 import {isAmong, ofSameLetters} from './document-letters.ts';
 import {type Expander, type Expansion, foldedQuality, type Reach} from './expansion.ts';
-import {formAt} from './form-sequence.ts';
+import {formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import type {NameIndex} from './name-index.ts';
 import {runPlaces} from './name-runs.ts';
@@ -259,13 +259,16 @@ function noteRun({source, forms}: Planner, expansions: readonly Expansion[], pla
 		forms.set(word, forms.get(word) ?? new Map());
 	}
 
+	let before: readonly FormId[] = [];
 	for (const start of places.starts.subarray(0, mostLookedAt)) {
+		const row = formsBetween(source.postings.sequence, start, start + expansions.length);
+		// Mostly the same stands there as at the place before.
+		if (row.every((form, index) => form === before[index])) continue;
+		before = row;
 		for (const [index, {word, loose}] of expansions.entries()) {
-			const form = formAt(source.postings.sequence, start + index);
+			const form = row[index] as FormId;
 			const likeness = loose.get(form);
-			if (likeness !== undefined) {
-				forms.get(word)?.set(form, likeness);
-			}
+			if (likeness !== undefined) forms.get(word)?.set(form, likeness);
 		}
 	}
 }

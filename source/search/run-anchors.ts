@@ -10,7 +10,7 @@ import {rowStarts} from './word-rows.ts';
 export type RunAnchors = {
 	/** Of the rarest word. */
 	readonly positions: Uint32Array;
-	/** Each of them has a place beside it where one of the words stands. */
+	/** Each of them has a place beside it where another of the words stands. */
 	readonly areBeside: boolean;
 	/** Some of the places where all words stand in their order as they were typed, by their first word. */
 	readonly same: Uint32Array;
@@ -33,7 +33,10 @@ export function* runAnchors(
 		yield;
 		return {positions: all, areBeside: false, same: new Uint32Array(0)};
 	}
-	const positions = yield* positionsBeside(postings, own, {count, others});
+	// What is no other word has one beside it wherever all stand together.
+	const isOther = new Set(others);
+	const neighbours = own.some((form) => isOther.has(form)) ? [...own, ...others] : others;
+	const positions = yield* positionsBeside(postings, own, neighbours);
 	yield;
 	return {positions, areBeside: true, same: rowStarts(postings, expansions.map(typedForms))};
 }

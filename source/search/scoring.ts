@@ -7,8 +7,11 @@ import {bestQuality} from './qualities.ts';
 import {type Budget, regexSpans} from './regex.ts';
 import {regexCandidates} from './regex-candidates.ts';
 
-/** How well an article answers a plan: 1 perfectly, 0 not at all. Articles must be asked in ascending order. */
-export type Scorer = (index: number) => number;
+/**
+ * How well an article answers a plan: 1 perfectly, 0 not at all. Articles must be asked in ascending order. Of what is
+ * worth less than `least` it may tell more than it is worth, but less than that.
+ */
+export type Scorer = (index: number, least: number) => number;
 
 export type ScoringScope = {
 	readonly postings: Postings;
@@ -28,10 +31,10 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 			return scorerOfAll(scope, plan.parts);
 		case 'any': {
 			const scorers = plan.parts.map((part) => scorerOf(scope, part));
-			return (index) => {
+			return (index, least) => {
 				let best = 0;
 				for (let at = 0; at < scorers.length; at++) {
-					best = Math.max(best, (scorers[at] as Scorer)(index));
+					best = Math.max(best, (scorers[at] as Scorer)(index, least));
 				}
 				return best;
 			};
@@ -39,7 +42,7 @@ export function scorerOf(scope: ScoringScope, plan: Plan): Scorer {
 
 		case 'not': {
 			const scorer = scorerOf(scope, plan.part);
-			return (index) => (scorer(index) > 0 ? 0 : 1);
+			return (index) => (scorer(index, 0) > 0 ? 0 : 1);
 		}
 
 		case 'filter':
@@ -99,29 +102,39 @@ function placesScore(walk: Walk): number {
 
 const frequencyShare = 0.05;
 
+function sumOfScores(walks: readonly Walk[]): number {
+	let sum = 0;
+	for (let at = 0; at < walks.length; at++) sum += placesScore(walks[at] as Walk);
+	return sum;
+}
+
 function scorerOfAll(scope: ScoringScope, parts: readonly Plan[]): Scorer {
 	const walks = parts.flatMap((part) => (part.kind === 'places' ? [walkOf(part.places)] : []));
 	// The shortest list leaves out most articles.
 	walks.sort((left, right) => left.places.starts.length - right.places.starts.length);
 	const others = parts.filter(({kind}) => kind !== 'places').map((part) => scorerOf(scope, part));
-	return (index) => {
+	const isOnlyOther = parts.length === 1 && others.length === 1;
+	/** With those of the others, one after the other; below 0 if there is one that the article does not answer. */
+	const withOthers = (ofWalks: number, index: number, least: number): number => {
+		let sum = ofWalks;
+		for (let at = 0; at < others.length; at++) {
+			const score = (others[at] as Scorer)(index, least);
+			if (score === 0) return -1;
+			sum += score;
+		}
+		return sum;
+	};
+	return (index, least) => {
 		// Most articles have not all of the words.
 		for (let at = 0; at < walks.length; at++) {
 			if (!advance(scope.postings, walks[at] as Walk, index)) return 0;
 		}
 
-		let sum = 0;
-		for (let at = 0; at < walks.length; at++) sum += placesScore(walks[at] as Walk);
-		for (let at = 0; at < others.length; at++) {
-			const score = (others[at] as Scorer)(index);
-			if (score === 0) {
-				return 0;
-			}
-
-			sum += score;
-		}
-
+		const sum = withOthers(sumOfScores(walks), index, isOnlyOther ? least : 0);
+		if (sum < 0) return 0;
 		const mean = parts.length === 0 ? 1 : sum / parts.length;
+		// Nothing is nearer than side by side.
+		if (mean < least) return mean;
 		return mean * (1 - nearnessShare + nearnessShare * nearness(walks));
 	};
 }

@@ -145,7 +145,8 @@ const mostReadings = 12;
 
 function* search(source: Source, query: string, options: SearchOptions): Slices<SearchResult> {
 	const parsed = parseQuery(query);
-	const {evaluation, forms} = yield* answer(source, parsed, options);
+	const most = options.limit ?? usualLimit;
+	const {evaluation, forms} = yield* answer(source, parsed, {...options, best: most});
 	yield;
 	const limit = Math.min(options.limit ?? usualNames, usualNames);
 	const names = nameMatches(source, query, {limit});
@@ -154,7 +155,7 @@ function* search(source: Source, query: string, options: SearchOptions): Slices<
 	const near = isSuggesting ? yield* suggested(source, query, options) : [];
 	const problem = parsed.problem ?? incompleteness(evaluation);
 	return {
-		matches: yield* matches(source, evaluation, options.limit ?? usualLimit),
+		matches: yield* matches(source, evaluation, most),
 		total: evaluation.found.count,
 		names,
 		readings: readings(source, forms),

@@ -176,7 +176,7 @@ function formPlaces(
 	const quality = forms.reduce((sum, [, own]) => sum + own, 0) / count;
 	return {
 		starts,
-		ends: starts.map((start) => start + count),
+		wordsOfEach: count,
 		qualities: evenQualities(starts.length, quality),
 	};
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {nearPlaces, unitedPlaces} from '../../../source/search/combined-places.ts';
 import {createPlaceList, type Place, type Places, placeAt} from '../../../source/search/places.ts';
+import {evenQualities} from '../../../source/search/qualities.ts';
 import {finished} from '../../../source/search/slices.ts';
 
 test('property: of places that begin together the best stays, of equals that of the earlier list', () => {
@@ -11,13 +12,15 @@ test('property: of places that begin together the best stays, of equals that of 
 		quality: fc.constantFrom(0.25, 0.5, 1),
 	});
 	const list = fc.uniqueArray(place, {maxLength: 30, selector: ({start}) => start});
+	// As the places of a spelling are, or of a word.
+	const evenList = fc
+		.tuple(list, fc.constantFrom(1, 3), fc.constantFrom(0.25, 0.5, 1))
+		.map(([own, length, quality]) => own.map(({start}) => ({start, length, quality})));
 	fc.assert(
-		fc.property(fc.array(list, {maxLength: 12}), (lists) => {
-			const places = lists.map((own) => {
-				const made = createPlaceList();
-				for (const {start, length, quality} of own) made.add(start, start + length, quality);
-				return made.places();
-			});
+		fc.property(fc.array(fc.oneof(list, evenList), {maxLength: 12}), (lists) => {
+			const places = lists.map((own, at) =>
+				areEven(own) && at % 2 === 0 ? even(own) : listed(own),
+			);
 			const best = new Map<number, Place>();
 			for (const {start, length, quality} of lists.flat()) {
 				if ((best.get(start)?.quality ?? 0) < quality) {
@@ -30,6 +33,26 @@ test('property: of places that begin together the best stays, of equals that of 
 		}),
 	);
 });
+
+type Listed = {readonly start: number; readonly length: number; readonly quality: number};
+
+function listed(own: readonly Listed[]): Places {
+	const made = createPlaceList();
+	for (const {start, length, quality} of own) made.add(start, start + length, quality);
+	return made.places();
+}
+
+function areEven([first, ...others]: readonly Listed[]): boolean {
+	return others.every(({length, quality}) => length === first?.length && quality === first.quality);
+}
+
+function even(own: readonly Listed[]): Places {
+	const starts = Uint32Array.from(own, ({start}) => start).sort();
+	const {length, quality} = own[0] ?? {length: 1, quality: 1};
+	return length === 1
+		? {starts, qualities: quality}
+		: {starts, wordsOfEach: length, qualities: evenQualities(own.length, quality)};
+}
 
 test('property: words are near the nearest other before them and behind them, however far apart all others are', () => {
 	const starts = fc
