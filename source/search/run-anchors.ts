@@ -2,6 +2,7 @@ import type {Expansion} from './expansion.ts';
 import type {FormId} from './lexicon.ts';
 import {formPositionsInSlices, occurrences} from './places.ts';
 import {positionsBeside} from './position-bits.ts';
+import type {PositionLists} from './position-lists.ts';
 import type {Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
@@ -36,9 +37,38 @@ export function* runAnchors(
 	// What is no other word has one beside it wherever all stand together.
 	const isOther = new Set(others);
 	const neighbours = own.some((form) => isOther.has(form)) ? [...own, ...others] : others;
-	const positions = yield* positionsBeside(postings, own, neighbours);
+	const positions = yield* rememberedBeside(postings, own, neighbours);
 	yield;
 	return {positions, areBeside: true, same: rowStarts(postings, expansions.map(typedForms))};
+}
+
+/** The positions of one corpus by the forms that were asked for, and how many bytes they take. */
+type KnownPositions = {readonly positions: Map<string, Uint32Array>; bytes: number};
+
+const remembered = new WeakMap<PositionLists['bytes'], KnownPositions>();
+const mostRemembered = 4_000_000;
+
+/** A query with another filter asks for the same words, and so does one that is no longer typed. */
+function* rememberedBeside(
+	postings: Postings,
+	own: readonly FormId[],
+	neighbours: readonly FormId[],
+): Slices<Uint32Array> {
+	const known = remembered.get(postings.bytes) ?? {positions: new Map(), bytes: 0};
+	remembered.set(postings.bytes, known);
+	const key = `${own.join(' ')},${neighbours.join(' ')}`;
+	const before = known.positions.get(key);
+	if (before !== undefined) return before;
+	const positions = yield* positionsBeside(postings, own, neighbours);
+	const bytes = positions.byteLength + key.length;
+	if (bytes > mostRemembered) return positions;
+	known.bytes += bytes;
+	if (known.bytes > mostRemembered) {
+		known.positions.clear();
+		known.bytes = bytes;
+	}
+	known.positions.set(key, positions);
+	return positions;
 }
 
 /** To look up what stands beside a place takes 100 ns, to mark it 10, and a little to clear all marks. At 100,000 articles. */
