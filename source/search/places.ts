@@ -99,34 +99,45 @@ export function* formPositionsInSlices(
 	postings: Postings,
 	forms: Iterable<FormId>,
 ): Slices<Uint32Array> {
+	const {few, common} = formsByCount(postings, forms);
+	const [first, ...others] = [...few, ...common];
+	if (first && others.length === 0) return positionsOf(postings, first.form);
+	if (common.length > mostMerged) {
+		const all = [...few, ...common];
+		return yield* markedPositions(
+			postings,
+			all.map(({form}) => form),
+			sumOf(all),
+		);
+	}
+	return common.reduce(
+		(merged, {form}) => {
+			const list = positionsOf(postings, form);
+			return merged.length === 0 ? list : mergedPair(merged, list);
+		},
+		sortedTogether(postings, few),
+	);
+}
+
+/** The positions of rare forms, ascending. */
+export function sortedTogether(postings: Postings, few: readonly Counted[]): Uint32Array {
+	const lists = few.map(({form}) => positionsOf(postings, form));
+	return sortedPositions(concatenated(lists, sumOf(few)), postings.sequence.low.length);
+}
+
+/** Forms by how often they stand in the corpus, the rarest first: some that are sorted together, and the others. */
+export function formsByCount(
+	postings: Postings,
+	forms: Iterable<FormId>,
+): {readonly few: readonly Counted[]; readonly common: readonly Counted[]} {
 	const ordered = Array.from(forms, (form) => ({form, count: countOf(postings, form)}));
-	const [first] = ordered;
-	if (first && ordered.length === 1) return positionsOf(postings, first.form);
 	ordered.sort((left, right) => left.count - right.count);
 	const {length} = postings.sequence.low;
 	const few = rareOnes(ordered, Math.max(fewPositions, length * shareOfFew));
-	const common = ordered.slice(few.length);
-	if (common.length > mostMerged) {
-		return yield* markedPositions(
-			postings,
-			ordered.map(({form}) => form),
-			sumOf(ordered),
-		);
-	}
-	const rare = sortedPositions(
-		concatenated(
-			few.map(({form}) => positionsOf(postings, form)),
-			sumOf(few),
-		),
-		length,
-	);
-	return common.reduce((merged, {form}) => {
-		const list = positionsOf(postings, form);
-		return merged.length === 0 ? list : mergedPair(merged, list);
-	}, rare);
+	return {few, common: ordered.slice(few.length)};
 }
 
-type Counted = {readonly form: FormId; readonly count: number};
+export type Counted = {readonly form: FormId; readonly count: number};
 
 function sumOf(counted: readonly Counted[]): number {
 	return counted.reduce((sum, {count}) => sum + count, 0);
@@ -147,7 +158,7 @@ const fewPositions = 4000;
 const shareOfFew = 1 / 128;
 
 /** More long lists than this are marked. */
-const mostMerged = 4;
+export const mostMerged = 4;
 
 /** Words of one language stand together for whole articles, so that a run comes from one list and then from the other. */
 function mergedPair(left: Uint32Array, right: Uint32Array): Uint32Array {

@@ -12,6 +12,7 @@ import {
 } from './places.ts';
 import {countOf, isWithoutBreak, type Postings} from './postings.ts';
 import {bytesOf, evenQualities, mostLevels, qualityLevels} from './qualities.ts';
+import {rankedPositions} from './ranked-positions.ts';
 import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
 
@@ -45,31 +46,41 @@ export function createWordPlacer(postings: Postings): WordPlacer {
 const mostRemembered = 48_000_000;
 
 function* wordPlaces(postings: Postings, {forms}: Expansion): Slices<Places> {
+	const [only = 0, ...others] = new Set(forms.values());
+	const levels = qualityLevels(forms.values());
+	if (others.length > 0 && levels.length <= mostLevels) {
+		const rankOf = new Map<FormId, number>();
+		for (const [form, quality] of forms) rankOf.set(form, levels.indexOf(Math.fround(quality)));
+		const {starts, ranks} = yield* rankedPositions(postings, rankOf, (places, own) =>
+			ranksAt(postings, places, {forms: own, rankOf}),
+		);
+		return {starts, qualities: {levels, ranks}};
+	}
 	const starts = yield* formPositionsInSlices(postings, forms.keys());
 	yield;
-	const [only = 0, ...others] = new Set(forms.values());
 	if (others.length === 0) return {starts, qualities: only};
-	const levels = qualityLevels(forms.values());
-	if (levels.length <= mostLevels) {
-		return {starts, qualities: {levels, ranks: yield* ranksAt(postings, starts, {forms, levels})}};
-	}
 	const qualities = new Float32Array(starts.length);
 	yield* lookUp(postings, starts, {table: qualityTable(postings, forms), found: qualities});
 	return {starts, qualities};
 }
 
-type Ranked = {readonly forms: ReadonlyMap<FormId, number>; readonly levels: Float32Array};
+type Ranked = {
+	readonly forms: Iterable<FormId>;
+	readonly rankOf: ReadonlyMap<FormId, number>;
+};
 
 /** The rank of the form at each position: of most it is mostly the same, so that only others are looked up. */
 function* ranksAt(
 	postings: Postings,
 	starts: Uint32Array,
-	{forms, levels}: Ranked,
+	{forms, rankOf}: Ranked,
 ): Slices<Uint8Array> {
+	if (starts.length === 0) return new Uint8Array(0);
+	const own = [...forms];
 	const table = new Uint8Array(postings.starts.length);
-	const counts = new Uint32Array(levels.length);
-	for (const [form, quality] of forms) {
-		const rank = levels.indexOf(Math.fround(quality));
+	const counts = new Uint32Array(mostLevels);
+	for (const form of own) {
+		const rank = rankOf.get(form) ?? 0;
 		table[form] = rank;
 		counts[rank] = (counts[rank] as number) + countOf(postings, form);
 	}
@@ -81,7 +92,7 @@ function* ranksAt(
 		return ranks;
 	}
 	ranks.fill(usual);
-	const others = [...forms.keys()].filter((form) => table[form] !== usual);
+	const others = own.filter((form) => table[form] !== usual);
 	let place = 0;
 	for (const position of yield* formPositionsInSlices(postings, others)) {
 		place = firstFrom(starts, position, place);

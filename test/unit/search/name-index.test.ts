@@ -149,6 +149,26 @@ test('property: an index changed in steps finds what one built at once finds', (
 	);
 });
 
+test('property: what was asked before with another limit or score changes no answer', () => {
+	const asked = fc.record({
+		query: fc.constantFrom('vu dai', 'quang', 'tran', 'वु', 'thang', 'dilli'),
+		limit: fc.constantFrom(1, 3, 20),
+		minScore: fc.constantFrom(undefined, 0.6, 0.9),
+		isUnfinished: fc.boolean(),
+	});
+	const names = NAMES.flatMap(([id, ...spellings]) => spellings.map((text) => ({id, text})));
+	fc.assert(
+		fc.property(fc.array(asked, {minLength: 2, maxLength: 12}), (questions) => {
+			const one = buildNameIndex(names);
+			for (const {query, minScore, ...rest} of questions) {
+				const options = minScore === undefined ? rest : {...rest, minScore};
+				expect(one.find(query, options)).toEqual(buildNameIndex(names).find(query, options));
+			}
+		}),
+		{numRuns: 40},
+	);
+});
+
 test('property: highlights are whole clusters, in order, apart, inside; scores fall from 1 to 0', () => {
 	fc.assert(
 		fc.property(anyNames, anyText, (names, query) => {

@@ -81,3 +81,30 @@ test('a part of a name is found by its whole words', () => {
 	expect(spellings.holding('—')).toEqual([]);
 	expect(words('—')).toEqual([]);
 });
+
+test('property: names that hold a part are told each once, in their order, and no more than asked', () => {
+	const spelling = fc
+		.array(fc.constantFrom('वु', 'दाई', 'थांग', 'Vu', 'Vu-Dai'), {minLength: 1, maxLength: 4})
+		.map((own) => own.join(' '));
+	const names = fc.array(fc.uniqueArray(spelling, {minLength: 1, maxLength: 3}), {maxLength: 12});
+	fc.assert(
+		fc.property(names, spelling, fc.nat({max: 4}), (all, part, most) => {
+			const entities = all.map(
+				(texts, at): Entity => ({
+					id: `${at}` as EntityId,
+					type: 'person',
+					name: texts[0] ?? '',
+					forms: texts.map((text) => ({text, script: 'Deva', count: 1})),
+					mentions: 1,
+					articles: [],
+				}),
+			);
+			const spellings = createSpellings(speltNames(entityList(entities)));
+			const expected = entities
+				.filter(({forms}) => forms.some(({text}) => ` ${text} `.includes(` ${part} `)))
+				.map(({id}) => id as string);
+			expect(spellings.holding(part)).toEqual(expected);
+			expect(spellings.holding(part, most)).toEqual(expected.slice(0, most));
+		}),
+	);
+});
