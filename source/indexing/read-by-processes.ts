@@ -72,8 +72,8 @@ export async function readByProcesses(
  * others have ended. Each has two batches at a time.
  */
 export function batchSize(left: number, readers: number): number {
-	return Math.min(mostFiles, Math.max(fewestFiles, Math.ceil(left / (4 * readers))));
+	return Math.min(mostFiles, Math.max(fewestFiles, Math.ceil(left / (2 * readers))));
 }
 
 const mostFiles = 128;
-const fewestFiles = 8;
+const fewestFiles = 16;

@@ -90,7 +90,8 @@ test('stopped at once, what the list showed stays, and R reads the rest', async 
 	const listed = Number(
 		/(?<count>\d+) articles/v.exec(session.lines()[0] ?? '')?.groups?.['count'],
 	);
-	expect(listed).toBeGreaterThanOrEqual(128);
+	// A batch of the readers at least.
+	expect(listed).toBeGreaterThanOrEqual(16);
 	session.press('R');
 	await session.untilShown(`${files} articles`);
 	session.press('Q');
