@@ -10,7 +10,10 @@ type Room = {
 	readonly style: RowStyle;
 };
 
-/** Spellings with their counts from the left, each a part of its own: in one text a count behind an Urdu spelling would go to its other side. */
+/**
+ * Spellings with their counts from the left, each a part of its own: in one text a count behind an Urdu spelling would go
+ * to its other side. Where the first has no room one that has stands in its place.
+ */
 export function formParts(
 	forms: readonly EntityForm[],
 	{width, widthOf, style}: Room,
@@ -23,9 +26,12 @@ export function formParts(
 		parts.push({text, width: cells(room), style, isLeftAligned: true});
 		left -= room;
 	};
-	for (const {text, count} of forms) {
-		put(text);
-		put(` ${count}   `);
+	const first = forms.find(({text, count}) => widthOf(`${text} ${count}`) <= width) ?? forms[0];
+	for (const form of first === undefined
+		? []
+		: [first, ...forms.filter((other) => other !== first)]) {
+		put(form.text);
+		put(` ${form.count}   `);
 	}
 	if (left > 0) parts.push({text: '', width: cells(left), style});
 	return parts;
