@@ -38,7 +38,19 @@ export function commandLine(argv: readonly string[], env: Environment = process.
 	const parsed = parsedFlags(isBrowse ? argv : rest, env);
 	if ('problem' in parsed) return usage(parsed.problem);
 	const isHelp = parsed.values['help'] === true;
-	return first === 'browse' && isHelp ? helpLine([first]) : lineOf(command, parsed);
+	if (first === 'browse' && isHelp) return helpLine([first]);
+	return commandBehindFlags(argv, parsed) ?? lineOf(command, parsed);
+}
+
+/** `khabar --no-cache mentions`: as in other programs a command may stand behind flags, if no folder is called so. */
+function commandBehindFlags(argv: readonly string[], parsed: ParsedFlags): CommandLine | undefined {
+	const [word = '', ...input] = parsed.input;
+	if (argv[0]?.startsWith('-') !== true || argv.includes('--') || existsSync(word))
+		return undefined;
+	if (word === 'help') return helpLine(input);
+	const command = commands.find(({name}) => name === word);
+	if (command === undefined && word !== 'browse') return undefined;
+	return lineOf(command, {...parsed, input});
 }
 
 function lineOf(command: Command | undefined, {input, values, warnings}: ParsedFlags): CommandLine {

@@ -23,6 +23,16 @@ test.each([
 	});
 });
 
+test.each([
+	[['--no-cache', 'mentions', folder], {type: 'command', command: {name: 'mentions'}}],
+	[['--lang', 'hi', 'search', 'बारिश', folder], {request: {query: 'बारिश', paths: [folder]}}],
+	[['--no-cache', 'browse', folder], {type: 'browse', request: {paths: [folder]}}],
+	[['--quiet', 'help', 'search'], {type: 'help', command: 'search'}],
+	[['--no-cache', '--', 'mentions'], {type: 'wrong', code: 3}],
+] as const)('a command may stand behind flags, and a folder behind --: %j', (typed, meant) => {
+	expect(commandLine(typed)).toMatchObject(meant);
+});
+
 test('--limit 0 is a usage error, --limit 1 is none', () => {
 	expect(commandLine(['list', '--limit', '0'])).toMatchObject({type: 'wrong', code: 2});
 	expect(commandLine(['list', '--limit', '1'])).toMatchObject({type: 'command'});
