@@ -1,5 +1,5 @@
 import type {IsTaken} from './find-places.ts';
-import {hasKnownName} from './name-runs.ts';
+import {hasKnownName, isParticle, particlesIn} from './name-runs.ts';
 import {
 	has,
 	hasTrait,
@@ -39,12 +39,13 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 	return found;
 }
 
-/** Behind words with capitals and the initials between them: «Edappadi K. Palaniswami». */
+/** Behind words with capitals, and the initials and particles between them: «Edappadi K. Palaniswami», «Fazal ur Rahman». */
 function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
 	let to = from + 1;
 	while (!isTaken(to)) {
 		if (isCapitalWord(tagged, to)) to += 1;
 		else if (isInitial(tagged, to) && isCapitalWord(tagged, to + 2)) to += 3;
+		else if (isParticle(tagged, to) && isCapitalWord(tagged, to + 1)) to += 2;
 		else break;
 	}
 	return to;
@@ -105,7 +106,7 @@ function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): 
 	const initials = initialsIn(tagged, {from, to});
 	if (
 		initials > mostInitials ||
-		to - from - 2 * initials > 3 ||
+		to - from - 2 * initials - particlesIn(tagged, {from, to}) > 3 ||
 		/^the$/iv.test(tokenText(tagged, from - 1))
 	)
 		return false;
@@ -159,6 +160,8 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
 	// One letter may end the sentence before: «vitamin C. Researchers agreed».
 	if (isInitial(tagged, from) && isInitial(tagged, from + 2)) return true;
+	const isFree = !/^\p{Lu}/v.test(tokenText(tagged, from - 1));
+	if (isLetter(tagged, from) && isLetter(tagged, from + 1) && isFree) return true;
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
 	if (isBesidePerson(tagged, run, claimed)) return true;
@@ -171,7 +174,7 @@ function isBesidePerson(tagged: TaggedText, {from, to}: TokenRange, claimed: Cla
 	return isAfter || (has(tagged, to, wordClass.conjunction) && claimed.isPerson(to + 1));
 }
 
-const auxiliaries = /^(?:is|was|has|had|will|would)$/v;
+const auxiliaries = /^(?:is|was|are|were|has|have|had|will|would)$/v;
 
 /** What people do and companies and teams do not. */
 const deeds = new Set(

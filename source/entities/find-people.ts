@@ -7,6 +7,7 @@ import {
 	isLoneSurname,
 	isNoun,
 	lastSurname,
+	particlesIn,
 	runEnd,
 } from './name-runs.ts';
 import {has, isHindi, nextOf, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
@@ -55,7 +56,8 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 			: familyStart(tagged, run, given);
 	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, given);
 	const to = isWhole ? run.to : surname + 1;
-	if (to - from >= 2 && to - from <= 4) return {from, to};
+	const words = to - from - 2 * particlesIn(tagged, {from, to});
+	if (to - from >= 2 && words <= 4) return {from, to};
 	const isLone = run.to - run.from === 1 && surname !== undefined;
 	return isLone && isLoneSurname(tagged, surname) ? run : undefined;
 }
@@ -69,7 +71,8 @@ function familyStart(tagged: TaggedText, run: TokenRange, given: number): number
 
 /** Capitals show where a name in Latin letters ends: «Asif Ali Zardari», whatever of it is a surname. */
 function isWholeRun(tagged: TaggedText, {to}: TokenRange, given: number | undefined): boolean {
-	return given !== undefined && to - given <= 4 && /^\p{sc=Latin}/v.test(tokenText(tagged, given));
+	if (given === undefined || !/^\p{sc=Latin}/v.test(tokenText(tagged, given))) return false;
+	return to - given - 2 * particlesIn(tagged, {from: given, to}) <= 4;
 }
 
 /** «मान्य राय», «रुचि रखती»: of nouns that are names too one alone is not enough. */

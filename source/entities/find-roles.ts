@@ -110,11 +110,16 @@ function isTopic(tagged: TaggedText, index: number): boolean {
 	return isHeaded(tagged, index) || isEnglishTopic(tagged, index);
 }
 
-/** «Home Minister», «Opposition leader», «former Environment Secretary»: a capital within the sentence. */
+/** «Home Minister», «Law Minister», «Opposition leader», «former Environment Secretary»: a capital within the sentence. */
 function isEnglishTopic(tagged: TaggedText, index: number): boolean {
 	if (!/^\p{Lu}\p{Ll}/v.test(tokenText(tagged, index)) || isOpener(tagged, index)) return false;
 	const isName = has(tagged, index, wordClass.surname | wordClass.givenName | wordClass.place);
-	const topics = wordClass.nameable | wordClass.organizationModifier | wordClass.ordinary;
+	const topics =
+		wordClass.nameable |
+		wordClass.organizationModifier |
+		wordClass.ordinary |
+		wordClass.documentKind |
+		wordClass.namedDocumentKind;
 	return !isName && has(tagged, index, topics);
 }
 
@@ -147,6 +152,8 @@ const titleParts = new Set([
 	'labour',
 	'rail',
 	'election',
+	'advocate',
+	'additional',
 ]);
 
 const former =

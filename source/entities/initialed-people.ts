@@ -3,6 +3,7 @@ import type {IsTaken} from './find-places.ts';
 import {wordSet} from './folding.ts';
 import {runEnd} from './name-runs.ts';
 import {isSiteHead} from './sites.ts';
+import {isInitialAtStart} from './spelled-letters.ts';
 import {
 	has,
 	hasTrait,
@@ -39,11 +40,15 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 	return found;
 }
 
-/** «जी» is said behind a name, and «के» is of before it. */
+/** «जी» is said behind a name, and «के» is of before it, but for the first word of a clause. */
 function isFirst(tagged: TaggedText, index: number): boolean {
 	const not = wordClass.title | wordClass.caseMarker | wordClass.honorificAfter;
-	const isAfterLetter = isLetter(tagged, index - 1) || isDottedLetter(tagged, index - 2);
-	return isLetter(tagged, index) && !has(tagged, index, not) && !isAfterLetter;
+	// «तमिलनाडु के एम के स्टालिन»: the first «के» is of before the initials, and no letter.
+	const isAfterLetter =
+		(isLetter(tagged, index - 1) && !has(tagged, index - 1, wordClass.caseMarker)) ||
+		isDottedLetter(tagged, index - 2);
+	if (!isLetter(tagged, index) || isAfterLetter) return false;
+	return !has(tagged, index, not) || isInitialAtStart(tagged, index);
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {

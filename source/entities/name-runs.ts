@@ -19,7 +19,22 @@ export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numb
 		if (isLatinWord(tagged, to) !== isLatin) break;
 		to += 1;
 	}
+	const isOn = isLatin && isParticle(tagged, to) && has(tagged, to + 1, wordClass.nameable);
+	if (isOn && isLatinWord(tagged, to + 1) && to < from + 8 && !isTaken(to)) {
+		return runEnd(tagged, to + 1, isTaken);
+	}
 	return isNounAfterGivenName(tagged, to) && !isTaken(to) ? to + 1 : to;
+}
+
+/** Between words of Arabic names: «Fazal ur Rahman». Those of others («de», «von») stand in names of places as often. */
+export function isParticle(tagged: TaggedText, index: number): boolean {
+	return /^(?:u[lrd]|al|bin|ibn|bint)$/v.test(tokenText(tagged, index));
+}
+
+export function particlesIn(tagged: TaggedText, {from, to}: TokenRange): number {
+	let count = 0;
+	for (let index = from + 1; index < to; index++) if (isParticle(tagged, index)) count += 1;
+	return count;
 }
 
 function isLatinWord(tagged: TaggedText, index: number): boolean {

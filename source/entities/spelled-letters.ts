@@ -1,4 +1,11 @@
-import {has, hasTrait, nextOfTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {
+	has,
+	hasTrait,
+	nextOfTrait,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+} from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -33,10 +40,23 @@ function isLetterAfter(tagged: TaggedText, index: number): boolean {
 
 /** «جے یو آئی»: before two others also a letter whose name is a word, but not the case marker. */
 function isFirst(tagged: TaggedText, index: number): boolean {
-	if (isLetter(tagged, index)) return true;
+	if (isLetter(tagged, index) || isInitialAtStart(tagged, index)) return true;
 	const isOne = isDoubtful(tagged, index) && !has(tagged, index, wordClass.caseMarker);
 	return isOne && isLetter(tagged, index + 1) && isLetter(tagged, index + 2);
 }
+
+/** «के एल राहुल और विराट कोहली»: a case marker begins no clause, so that it is a letter before another there. */
+export function isInitialAtStart(tagged: TaggedText, index: number): boolean {
+	if (!isDoubtful(tagged, index) || !isLetter(tagged, index + 1)) return false;
+	const isAtStart =
+		index === 0 ||
+		has(tagged, index - 1, wordClass.conjunction) ||
+		(has(tagged, index - 1, wordClass.mark) && partsClauses.test(tokenText(tagged, index - 1)));
+	return isAtStart && has(tagged, index, wordClass.caseMarker);
+}
+
+/** Marks between clauses, and the end of a paragraph, which has no width. Full stops and commas of Hindi and Urdu. */
+const partsClauses = /^[.,;:!?\u0964\u06D4\u060C\u061B\u061F]?$/v;
 
 /** A rank that is spelled so belongs to no name: «ڈی آئی جی». */
 function isLetter(tagged: TaggedText, index: number): boolean {

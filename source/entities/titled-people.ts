@@ -1,4 +1,4 @@
-import {hasKnownName, runEnd} from './name-runs.ts';
+import {hasKnownName, isParticle, runEnd} from './name-runs.ts';
 import {knownPlaceEnd} from './place-edges.ts';
 import {isSpelled} from './spelled-letters.ts';
 import {
@@ -117,7 +117,7 @@ function isCompound(tagged: TaggedText, index: number): boolean {
 	);
 }
 
-/** Initials, then nameable words and initials, at most five tokens. */
+/** Initials, then nameable words, initials and particles, at most five tokens and what a particle brings. */
 function nameEnd(tagged: TaggedText, from: number): number {
 	let to = from;
 	while (isInitial(tagged, to)) to += 2;
@@ -125,6 +125,8 @@ function nameEnd(tagged: TaggedText, from: number): number {
 	while (to < last) {
 		if (isInitial(tagged, to)) to += 2;
 		else if (has(tagged, to, wordClass.nameable)) to += 1;
+		else if (to > from && isParticle(tagged, to) && has(tagged, to + 1, wordClass.nameable))
+			to += 2;
 		else break;
 	}
 	return to;

@@ -18,6 +18,7 @@ export const siteHeadsInUrdu: Lexicon = {
 	chowk: 'چوک',
 	road: 'روڈ شاہراہ',
 	park: 'پارک',
+	border: 'بارڈر',
 	auditorium: 'آڈیٹوریم',
 };
 

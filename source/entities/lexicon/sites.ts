@@ -21,6 +21,7 @@ export const siteHeads: Lexicon = {
 	marg: 'मार्ग marg',
 	road: 'रोड',
 	park: 'पार्क',
+	border: 'बॉर्डर बार्डर',
 	setu: 'सेतु setu',
 	expressway: 'एक्सप्रेसवे expressway',
 	auditorium: 'ऑडिटोरियम सभागार auditorium',

@@ -20,6 +20,7 @@ export const honorifics: Lexicon = {
 export const titles: Lexicon = {
 	secretary: 'सचिव मुख्यसचिव secretary',
 	'general secretary': 'महासचिव',
+	'advocate general': 'महाधिवक्ता महान्यायवादी',
 	president: 'राष्ट्रपति अध्यक्ष अध्यक्षा प्रेसीडेंट प्रेसिडेंट president',
 	chairman: 'सभापति चेयरमैन चेयरपर्सन chairman chairwoman chairperson',
 	'vice president': 'उपराष्ट्रपति उपाध्यक्ष उपसभापति',

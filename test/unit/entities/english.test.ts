@@ -27,6 +27,17 @@ test.each([
 });
 
 test.each([
+	['The maulana Fazal ur Rahman met Murad.', 'Fazal ur Rahman'],
+	['Mohammed bin Salman said so.', 'Mohammed bin Salman'],
+	['Mohammed bin Rashid Al Maktoum arrived.', 'Mohammed bin Rashid Al Maktoum'],
+	['S V Raju and K M Natarajan were in Delhi.', 'S V Raju, K M Natarajan'],
+	['Plan A B Tests failed.', ''],
+])('particles and initials belong to a name: %s', (text, people) => {
+	const names = found(text).filter((each) => each.startsWith('person '));
+	expect(names.map((name) => name.slice('person '.length)).join(', ')).toBe(people);
+});
+
+test.each([
 	[
 		'a teacher is no place',
 		'Fatima Khatoon, a teacher from Lucknow, said the school in Ahmedabad reopened.',

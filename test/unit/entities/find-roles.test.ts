@@ -3,6 +3,8 @@ import {unifyMentions} from '../../../source/entities/unify.ts';
 import {mentionsIn} from './article.ts';
 
 const secretary = 'سیکرٹری';
+const advocateGeneral = 'ایڈووکیٹ جنرل';
+const ofTheAdvocate = 'ایڈووکیٹ جنرل رنجیت کمار نے کہا';
 const provincialCommittee = 'صوبائی پارٹی کمیٹی';
 
 function rolesIn(text: string) {
@@ -26,6 +28,8 @@ test.each([
 		{title: 'प्रमुख', of: 'केंद्रीय पार्टी कार्यालय'},
 	],
 	['of a place', 'बिहार के मुख्यमंत्री नीतीश कुमार ने कहा', {title: 'मुख्यमंत्री', of: 'बिहार'}],
+	['the advocate general', 'महाधिवक्ता रणजीत कुमार ने कहा', {title: 'महाधिवक्ता'}],
+	['the same in Urdu', ofTheAdvocate, {title: advocateGeneral}],
 	['of nobody', 'पूर्व प्रधानमंत्री अटल बिहारी वाजपेयी ने कहा', {title: 'पूर्व प्रधानमंत्री'}],
 ])('a role %s', (_gloss, text, role) => {
 	expect(rolesIn(text)[0]).toEqual(role);

@@ -29,6 +29,18 @@ test.each([
 	expect(peopleIn(text)).toEqual([person]);
 });
 
+const rahulInUrdu = 'کے ایل راہل اور وراٹ کوہلی نے سنچریاں بنائیں';
+const rahulNamed = 'کے ایل راہل';
+
+test.each([
+	['K. L. Rahul and Virat Kohli', 'के एल राहुल और विराट कोहली ने शतक बनाए', 'के एल राहुल'],
+	['after a full stop', 'मैच हुआ। के एल राहुल और विराट कोहली ने शतक बनाए', 'के एल राहुल'],
+	['the same in Urdu', rahulInUrdu, rahulNamed],
+	['but not within it: M. K. Stalin of India', 'भारत के एम के स्टालिन ने कहा', 'एम के स्टालिन'],
+])('the word of a postposition is an initial where a clause begins: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)[0]).toBe(person);
+});
+
 test('a town before the initials is not the first name: Chennai', () => {
 	expect(peopleIn('एडप्पादी के. पलानीस्वामी ने कहा। चेन्नई के. पलानीस्वामी ने कहा।')).toEqual([
 		'एडप्पादी के. पलानीस्वामी',

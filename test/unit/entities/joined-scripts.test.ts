@@ -16,6 +16,11 @@ function namesOf(type: EntityType, texts: readonly string[]): readonly string[] 
 
 const islamabadHighCourt = 'اسلام آباد ہائی کورٹ';
 const stateBank = 'اسٹیٹ بینک آف پاکستان';
+const antony = 'اے کے انٹونی';
+const yediyurappa = 'بی ایس یدیورپا';
+const owaisi = 'اسد الدین اویسی';
+const lashkar = 'لشکر طیبہ';
+const dmk = 'ڈی ایم کے';
 const muzaffarabad = ['مظفر آباد', 'مظفرآباد'];
 const faisalabad = 'فیصل آباد';
 
@@ -30,6 +35,11 @@ test.each([
 		'organization',
 		['Reserve Bank of India', 'भारतीय रिज़र्व बैंक', 'रिज़र्व बैंक ऑफ़ इंडिया'],
 	],
+	['A. K. Antony, heard in two ways', 'person', ['A K Antony', 'ए के एंटनी', antony]],
+	['B. S. Yediyurappa', 'person', ['BS Yediyurappa', 'बी एस येदियुरप्पा', yediyurappa]],
+	['Asaduddin Owaisi', 'person', ['Asaduddin Owaisi', 'असदुद्दीन ओवैसी', owaisi]],
+	['Lashkar-e-Taiba', 'organization', ['Lashkar-e-Taiba', 'लश्कर-ए-तैयबा', lashkar]],
+	['the DMK and its whole name', 'organization', ['DMK', 'द्रविड़ मुनेत्र कड़गम', 'द्रमुक', dmk]],
 	['of in Urdu letters', 'organization', ['State Bank of Pakistan', stateBank]],
 	[
 		'Muzaffarabad in one word and in two, and where no table has it',
