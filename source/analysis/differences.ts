@@ -12,7 +12,7 @@ import {
 	partOf,
 } from './parts.ts';
 import {bodyComparer} from './replaced-bodies.ts';
-import type {Story} from './story.ts';
+import type {Story, StoryLine} from './story.ts';
 import type {Difference, OtherSpellings} from './types.ts';
 import {weekdayOf} from './weekdays.ts';
 
@@ -62,8 +62,8 @@ const mostInWords = 10;
 
 function numbersApart(one: Part, other: Part): readonly Difference[] {
 	const [left, right] = [numbersOutsideDates(one), numbersOutsideDates(other)];
-	const ones = without(left, numbersAnywhere(other));
-	const others = without(right, numbersAnywhere(one));
+	const ones = without(left, numbersBeside(other, one));
+	const others = without(right, numbersBeside(one, other));
 	// A number in words has a partner or is none: «एक» is mostly no number, and a small number in
 	// figures may stand in words in another language.
 	const pairs = Math.min(ones.length, others.length);
@@ -84,6 +84,24 @@ function numbersAnywhere({lines}: Part): Map<string, number> {
 		counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
 	return counts;
+}
+
+/**
+ * The same without the digits of dates that both versions have: they stand for each other. Of other dates they may be what
+ * the other version has as a number, or as a date that was not read.
+ */
+function numbersBeside(part: Part, other: Part): Map<string, number> {
+	const there = new Set(datesOf(other).map(({text}) => text));
+	const isOfBoth = ({mentions}: StoryLine, start: number): boolean =>
+		mentions.some(
+			({type, value = '', start: from, end: to}) =>
+				type === 'date' && from <= start && start < to && there.has(value),
+		);
+	const lines = part.lines.map((line) => ({
+		...line,
+		numbers: line.numbers.filter(({start}) => !isOfBoth(line, start)),
+	}));
+	return numbersAnywhere({...part, lines});
 }
 
 function without(

@@ -19,8 +19,8 @@ export type Comparison = {
 	readonly anchorsShared: number;
 	/** As `anchorShare`, of numbers and dates alone; undefined where neither version has any. */
 	readonly figureShare: number | undefined;
-	/** How much more alike the aligned lines are than lines that are not; 1 for not at all. */
-	readonly contrast: number;
+	/** How much more alike the aligned lines are than lines that are not; 1 for not at all, undefined where there are no others. */
+	readonly contrast: number | undefined;
 };
 
 type Side = {
@@ -167,7 +167,7 @@ function contrastOf(
 	left: Side,
 	right: Side,
 	likenessOf: (bead: Bead) => number,
-): number {
+): number | undefined {
 	const together = beads.filter((bead) => !isGap(bead)).slice(0, contrastLines);
 	let same = 0;
 	let others = 0;
@@ -181,7 +181,7 @@ function contrastOf(
 			count += 1;
 		}
 	}
-	return count === 0 ? 1 : same / Math.max(others, 0.01 * count);
+	return count === 0 ? undefined : same / Math.max(others, 0.01 * count);
 }
 
 function isShort({aFrom}: Bead, {lengths}: Side): boolean {

@@ -132,8 +132,11 @@ function scoreOf(a: Story, b: Story, comparison: Comparison): number | undefined
 	const {likeness, contrast, beads} = comparison;
 	const isOneScript = a.script === b.script;
 	if (isOneScript && likeness >= leastCopied) return likeness;
-	if (contrast < leastContrast) return undefined;
 	if (isOneScript && likeness < leastRetold) return undefined;
+	if (contrast === undefined) {
+		return areBriefsShared(comparison) ? agreementOf(a, b, beads).share : undefined;
+	}
+	if (contrast < leastContrast) return undefined;
 	const areShared = areAnchorsShared(comparison);
 	if (!areShared && !mayDifferInFigures(comparison)) return undefined;
 	const agreement = agreementOf(a, b, beads);
@@ -151,9 +154,15 @@ function areAnchorsShared({
 	return figureShare >= leastShare && anchorShare >= leastShare;
 }
 
+/** Of news of one paragraph nothing else tells how alike unrelated lines are: nearly all must be the same. */
+function areBriefsShared({likeness, anchorShare, anchorsShared, figureShare}: Comparison): boolean {
+	if (anchorsShared < leastOfBriefs || likeness < leastTold) return false;
+	return anchorShare >= leastBriefShare && (figureShare ?? 0) >= leastBriefShare;
+}
+
 /** Cheaper than the names by ear, and enough for most pairs that are none. */
 function mayDifferInFigures({likeness, anchorsShared, contrast, figureShare}: Comparison): boolean {
-	const isTold = contrast >= clearContrast && likeness >= leastTold;
+	const isTold = (contrast ?? 0) >= clearContrast && likeness >= leastTold;
 	return figureShare !== undefined && isTold && anchorsShared >= leastNames;
 }
 
@@ -180,6 +189,9 @@ const leastContrast = 1.3;
 /** Where figures differ: translations reach 6 and 0.34, other stories of one kind 3.7 to 8.4 and 0.28 to 0.43. */
 const clearContrast = 2;
 const leastTold = 0.25;
+/** Paragraphs of the seeds and their translations reach 0.92 to 1, other paragraphs 0.67, news of one kind 0.53. */
+const leastBriefShare = 0.75;
+const leastOfBriefs = 5;
 /** Versions of one story reach 0.88 of the names, other stories of the same people 0.53 to 0.78. */
 const leastNameShare = 0.8;
 const leastNames = 3;
