@@ -3,15 +3,12 @@ import {
 	beforePlace,
 	contextCount,
 	contextHash,
-	contextPairs,
-	findSurroundings,
-	type Neighbours,
-	pairPlaces,
-	type Surroundings,
+	reach,
 	sideHash,
 } from '../source/tagger/context.ts';
 import {sharedHash} from '../source/tagger/feature-table.ts';
 import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
+import {Kernel} from '../source/tagger/kernel.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
 /** A sentence in numbers of features. */
@@ -64,20 +61,12 @@ export function numberedFeatures(sentences: readonly LabelledSentence[]): Number
 	return {types, examples, shared, places};
 }
 
-const reach = 2;
-
-/** What is kept of a word's features. */
-type KeptFeatures = {
-	readonly lists: readonly (readonly number[])[];
-	readonly key: number;
-	readonly category: number;
-	readonly isOpen: boolean;
-};
+/** What is kept of a word's features, by the place. */
+type KeptFeatures = {readonly lists: readonly (readonly number[])[]};
 
 function kept(features: Readonly<WordFeatures>): KeptFeatures {
-	const {key, category, isOpen} = features;
 	const [own, beside, away] = [0, 1, 2].map((distance) => hashesOf(features, distance)) as Lists;
-	return {lists: [away, beside, features === edge ? [] : own, beside, away], key, category, isOpen};
+	return {lists: [away, beside, features === edge ? [] : own, beside, away]};
 }
 
 type Lists = [own: number[], beside: number[], away: number[]];
@@ -94,6 +83,9 @@ function drafted(sentences: readonly LabelledSentence[]): {
 	readonly pairs: Pairs;
 } {
 	const pairs: Pairs = new Map();
+	// Without weights: it hashes what words make together. Its words have the numbers that they have here.
+	const kernel = new Kernel(undefined, 0);
+	kernel.addWord(edge, true);
 	const words: KeptFeatures[] = [kept(edge)];
 	const known = new Map<string, number>();
 	const drafts: Example[] = [];
@@ -103,14 +95,18 @@ function drafted(sentences: readonly LabelledSentence[]): {
 			for (const [index, word] of own.entries()) {
 				const name = `${withRaw}${word.text}`;
 				const type = known.get(name) ?? words.length;
-				if (type === words.length) words.push(kept(wordFeatures(word, withRaw)));
+				if (type === words.length) {
+					const features = wordFeatures(word, withRaw);
+					kernel.addWord(features, false);
+					words.push(kept(features));
+				}
 				known.set(name, type);
 				types[index + reach] = type;
 			}
 			drafts.push({
 				types,
 				labels: Uint8Array.from(labels),
-				contexts: contextsOf(words, types, pairs),
+				contexts: contextsOf(kernel, types, pairs),
 			});
 		}
 	}
@@ -120,37 +116,20 @@ function drafted(sentences: readonly LabelledSentence[]): {
 /** Of the hash of a context the pair of words and its place. */
 type Pairs = Map<number, {readonly shared: number; readonly place: number}>;
 
-function contextsOf(words: readonly KeptFeatures[], types: Int32Array, pairs: Pairs): Int32Array {
-	const own = types.subarray(reach, -reach);
-	const contexts = new Int32Array(own.length * contextCount);
-	const keys = types.map((type) => words[type]?.key ?? 0);
-	const categories = types.map((type) => words[type]?.category ?? 0);
-	const isOpen = Uint8Array.from(own, (type) => (words[type]?.isOpen === true ? 1 : 0));
-	const neighbours = {keys, categories, isOpen, count: own.length};
-	const around = {before: new Int32Array(own.length), after: new Int32Array(own.length)};
-	findSurroundings(neighbours, around);
-	for (let token = 0; token < own.length; token++) {
+function contextsOf(kernel: Kernel, types: Int32Array, pairs: Pairs): Int32Array {
+	const count = types.length - 2 * reach;
+	const together = kernel.contextHashes({ids: types, first: reach, count}, contextCount);
+	for (let token = 0; token < count; token++) {
 		const at = token * contextCount;
-		setHashes(neighbours, around, token);
-		for (const [place, shared] of together.entries()) {
-			const hash = contextHash(shared, place);
-			contexts[at + place] = hash;
-			if (!pairs.has(hash)) pairs.set(hash, {shared, place});
-		}
+		together[at + beforePlace] = sideHash(kernel.sideKey(token, false));
+		together[at + afterPlace] = sideHash(kernel.sideKey(token, true));
 	}
-	return contexts;
-}
-
-/** By the place. */
-const together = new Int32Array(contextCount);
-const ofPairs = new Int32Array(pairPlaces.length);
-
-function setHashes(neighbours: Neighbours, around: Surroundings, token: number): void {
-	const {keys} = neighbours;
-	together[beforePlace] = sideHash(keys[around.before[token] ?? 0] ?? 0);
-	together[afterPlace] = sideHash(keys[around.after[token] ?? 0] ?? 0);
-	contextPairs(neighbours, around, token, ofPairs);
-	for (const [at, place] of pairPlaces.entries()) together[place] = ofPairs[at] ?? 0;
+	return together.map((shared, at) => {
+		const place = at % contextCount;
+		const hash = contextHash(shared, place);
+		if (!pairs.has(hash)) pairs.set(hash, {shared, place});
+		return hash;
+	});
 }
 
 /** How often each feature is met, if it is met often enough, in the order they are met first. */

@@ -1,4 +1,4 @@
-import {addToFilter, bucketOf, fingerprintOf, startMask} from '../source/tagger/feature-table.ts';
+import {addToFilter, bucketOf, fingerprintOf} from '../source/tagger/feature-table.ts';
 import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
 import {
@@ -87,6 +87,9 @@ const room = (970_000 - filterLength) * 8;
  */
 const rowBits = 11.5;
 
+/** The most that the table of the tagger has room for. */
+const mostRows = (1 << 18) - 1;
+
 /**
  * The first features of `order` that the file has room for, by the entropy of their weights; those
  * without any weight are skipped.
@@ -101,7 +104,7 @@ function affordable(steps: Int8Array, order: Uint32Array): readonly number[] {
 		// The last is the pair of `O`, which has nothing.
 		bits += rowBits + (costs[128] ?? 0);
 		for (const step of own) bits += costs[step + 128] ?? 0;
-		if (bits > room || kept.length === startMask) break;
+		if (bits > room || kept.length === mostRows) break;
 		kept.push(feature);
 	}
 	return kept;

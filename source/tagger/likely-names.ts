@@ -1,10 +1,13 @@
 import type {Lattice} from './decode.ts';
+import {sumLength} from './kernel.ts';
 import {labelCount as L} from './labels.ts';
-import {highOf, lowOf, scoreLength} from './lanes.ts';
+
+/** Types of names. */
+const typeCount = (L - 1) / 2;
 
 /**
  * How much more a transition gives than one from `O` to `O`, at most, in the steps of the weights; one a
- * type of names: its label of a beginning and that of an inside are the two of a pair of scores.
+ * type of names.
  */
 export type NameGains = {
 	/** To the beginning of a name, from `O` or where the sentence begins. */
@@ -24,7 +27,7 @@ export function nameGains({transitions}: Lattice, scale: number): NameGains {
 	};
 	const inNames = Array.from({length: L - 1}, (_, at) => at + 1);
 	const ofTypes = (most: (beginning: number) => number): Float64Array =>
-		Float64Array.from({length: scoreLength}, (_, type) => most(2 * type + 1));
+		Float64Array.from({length: typeCount}, (_, type) => most(2 * type + 1));
 	return {
 		enter: ofTypes((beginning) => Math.max(gain(0, beginning), gain(L, beginning))),
 		follow: ofTypes((beginning) => Math.max(...inNames.map((before) => gain(before, beginning)))),
@@ -37,13 +40,13 @@ export function nameGains({transitions}: Lattice, scale: number): NameGains {
 
 /**
  * Whether some name could score as high as `O` throughout: nearly all stretches that have none are told by
- * this, with a fifth of the steps of `bestLabels`. `sums` holds `scoreLength` pairs a token.
+ * this, with a fifth of the steps of `bestLabels`. The tokens' sums stand from `from` to `to`.
  */
-export function mayHaveName(gains: NameGains, sums: Int32Array, from: number, to: number): boolean {
-	for (let type = 0; type < scoreLength; type++) inside[type] = Number.NEGATIVE_INFINITY;
+export function mayHaveName(gains: NameGains, sums: Int16Array, from: number, to: number): boolean {
+	for (let type = 0; type < typeCount; type++) inside[type] = Number.NEGATIVE_INFINITY;
 	let most = Number.NEGATIVE_INFINITY;
-	for (let token = from; token < to; token++) {
-		most = stepped(gains, sums, token * scoreLength, most);
+	for (let token = from; token < to; token += sumLength) {
+		most = stepped(gains, sums, token, most);
 		if (most > -roundingErrors) return true;
 	}
 	return false;
@@ -55,15 +58,15 @@ export function mayHaveName(gains: NameGains, sums: Int32Array, from: number, to
  */
 function stepped(
 	{enter, follow, goOn, leave}: NameGains,
-	sums: Int32Array,
+	sums: Int16Array,
 	at: number,
 	before: number,
 ): number {
 	let most = Number.NEGATIVE_INFINITY;
-	for (let type = 0; type < scoreLength; type++) {
-		const both = sums[at + type] ?? 0;
-		const begun = lowOf(both) + Math.max(enter[type] ?? 0, before + (follow[type] ?? 0));
-		const gone = highOf(both) + (inside[type] ?? 0) + (goOn[type] ?? 0);
+	for (let type = 0; type < typeCount; type++) {
+		const begun =
+			(sums[at + 2 * type] ?? 0) + Math.max(enter[type] ?? 0, before + (follow[type] ?? 0));
+		const gone = (sums[at + 2 * type + 1] ?? 0) + (inside[type] ?? 0) + (goOn[type] ?? 0);
 		const score = Math.max(begun, gone);
 		if (score + (leave[type] ?? 0) > -roundingErrors) return 0;
 		inside[type] = score;
@@ -73,7 +76,7 @@ function stepped(
 }
 
 /** The best that a name of a type has that reaches to a token. */
-const inside = new Float64Array(scoreLength);
+const inside = new Float64Array(typeCount);
 
 /** Of the scores of `bestLabels`, which adds in another order. */
 const roundingErrors = 1e-6;

@@ -1,20 +1,12 @@
 import {bestLabels, forwardBackward, type Lattice, latticeOf, probabilityOf} from './decode.ts';
-import {organizationLead, type Scores, scoresOf, setEmissions} from './emissions.ts';
-import {type FeatureTable, featureTable, isInFilter} from './feature-table.ts';
-import {wordFeatures} from './features.ts';
+import {organizationLead, setEmissions, sureAfterContext, sureBeforeContext} from './emissions.ts';
+import {isInFilter} from './feature-table.ts';
+import {edge, wordFeatures} from './features.ts';
+import {Kernel, sumLength} from './kernel.ts';
 import {labelCount as L, labels} from './labels.ts';
 import {mayHaveName, type NameGains, nameGains} from './likely-names.ts';
 import type {TaggedName, Tagger, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
-import {
-	addWord,
-	clearScores,
-	emptyScores,
-	marksAt,
-	ordinaryMark,
-	type WordScores,
-	wordLength,
-} from './word-scores.ts';
 
 /** A tagger over weights. */
 export function createTagger(weights: TaggerWeights): Tagger {
@@ -29,31 +21,37 @@ class TrainedTagger implements Tagger {
 
 	constructor(weights: TaggerWeights) {
 		const {scale} = weights;
-		const words = emptyScores(Math.round(organizationLead / scale));
 		const lattice = latticeOf(weights.transitions);
-		const table = featureTable(weights);
 		this.#ordinary = Uint8Array.from(weights.ordinary);
-		this.#model = {table, scale, words, lattice, gains: nameGains(lattice, scale)};
+		this.#model = {
+			kernel: new Kernel(weights, Math.round(organizationLead / scale)),
+			scale,
+			leastBefore: Math.floor(-sureBeforeContext / scale),
+			leastAfter: Math.floor(-sureAfterContext / scale),
+			lattice,
+			gains: nameGains(lattice, scale),
+		};
 		this.forget();
 	}
 
 	read(word: TaggerWord): WordId {
 		const features = wordFeatures(word);
 		const isOrdinary = word.kind !== 'word' || isInFilter(this.#ordinary, features.ordinary);
-		const {words, table} = this.#model;
-		return addWord(words, table, features, isOrdinary);
+		return this.#model.kernel.addWord(features, isOrdinary);
 	}
 
 	isOrdinary(id: WordId): boolean {
-		return ((this.#model.words.rows[id * wordLength + marksAt] ?? 0) & ordinaryMark) !== 0;
+		return this.#model.kernel.isOrdinary(id);
 	}
 
 	isFull(): boolean {
-		return this.#model.words.count > mostWords;
+		return this.#model.kernel.wordCount > mostWords;
 	}
 
 	forget(): void {
-		clearScores(this.#model.words, this.#model.table);
+		this.#model.kernel.forgetWords();
+		// Word 0 is the edge of a sentence.
+		this.#model.kernel.addWord(edge, true);
 	}
 
 	names(ids: Int32Array, from: number, to: number): readonly TaggedName[] {
@@ -64,9 +62,11 @@ class TrainedTagger implements Tagger {
 const mostWords = 100_000;
 
 type Model = {
-	readonly table: FeatureTable;
+	readonly kernel: Kernel;
 	readonly scale: number;
-	readonly words: WordScores;
+	/** What a label must have at least, in steps, before and after what words make together is added. */
+	readonly leastBefore: number;
+	readonly leastAfter: number;
 	readonly lattice: Lattice;
 	readonly gains: NameGains;
 };
@@ -75,16 +75,18 @@ function namesIn(model: Model, ids: Int32Array, first: number, end: number): rea
 	const count = end - first;
 	if (count <= 0) return noNames;
 	let names: TaggedName[] | undefined;
-	const scores = scoresOf(model.words, model, {ids, first, count});
-	const {isOutside} = scores;
+	const {kernel, leastBefore, leastAfter} = model;
+	if (kernel.scoreSentence({ids, first, count}, leastBefore, leastAfter) === 0) return noNames;
+	const {sums, firstSum} = kernel;
 	// A token that is surely outside parts the sentence: what stands before it tells nothing of what follows.
 	for (let from = 0; from < count; from++) {
-		if (isOutside[from] === 1) continue;
+		if (kernel.isOutside(from)) continue;
 		let to = from + 1;
-		while (to < count && isOutside[to] === 0) to += 1;
-		if (mayHaveName(model.gains, scores.sums, from, to)) {
+		while (to < count && !kernel.isOutside(to)) to += 1;
+		const at = firstSum + from * sumLength;
+		if (mayHaveName(model.gains, sums, at, firstSum + to * sumLength)) {
 			names ??= [];
-			addNames(model, scores, {from, to, first}, names);
+			addNames(model, {from, to, first}, names);
 		}
 		from = to;
 	}
@@ -103,14 +105,18 @@ type Uncertain = {
 };
 
 function addNames(
-	{lattice, scale}: Model,
-	scores: Scores,
+	{kernel, lattice, scale}: Model,
 	{from, to, first}: Uncertain,
 	names: TaggedName[],
 ): void {
 	const count = to - from;
 	if (emissions.length < count * L) emissions = new Float64Array(2 * count * L);
-	setEmissions(emissions, scores, {from, to, scale});
+	const {sums, firstSum} = kernel;
+	setEmissions(emissions, sums, {
+		from: firstSum + from * sumLength,
+		to: firstSum + to * sumLength,
+		scale,
+	});
 	const stretch = {emissions, first: 0, count, isStart: from === 0};
 	const found = bestLabels(lattice, stretch);
 	if (!hasName(found, count)) return;
