@@ -1,7 +1,8 @@
 import {contextCount} from '../source/tagger/context.ts';
-import {forwardBackward, latticeOf} from '../source/tagger/decode.ts';
 import {mixed} from '../source/tagger/hash.ts';
+import {Kernel, type Passes} from '../source/tagger/kernel.ts';
 import {labelCount as L} from '../source/tagger/labels.ts';
+import {latticeOf} from '../source/tagger/lattice.ts';
 import {type Example, type NumberedFeatures, numberedFeatures} from './crf-features.ts';
 import {
 	addMean,
@@ -66,6 +67,7 @@ function trainedOnce(
 	sentenceCount: number,
 	seed: number,
 ): Pick<Trained, 'weights' | 'transitions'> {
+	const kernel = new Kernel(undefined, 0);
 	const table = learner(features.shared.length);
 	const transitions = learner(L + 1);
 	const random = generator(seed);
@@ -73,7 +75,7 @@ function trainedOnce(
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, random);
 		const rate = firstRate / (1 + rateDecay * round);
-		learnAll({table, transitions, rate}, features, {order, random});
+		learnAll({kernel, table, transitions, rate}, features, {order, random});
 		if (round >= half) for (const each of [table, transitions]) addMean(each);
 		if (round === half - 1) prune(table);
 	}
@@ -132,6 +134,7 @@ function withDropout(
 const kept = new Int32Array(2048);
 
 type Training = {
+	readonly kernel: Kernel;
 	readonly table: Learner;
 	readonly transitions: Learner;
 	readonly rate: number;
@@ -141,20 +144,21 @@ const gradient = new Float64Array(L);
 const transitionGradient = new Float64Array((L + 1) * L);
 
 function learn(
-	{table, transitions, rate}: Training,
+	{kernel, table, transitions, rate}: Training,
 	features: readonly Int32Array[],
 	labels: Uint8Array,
 ): void {
 	const count = labels.length;
 	if (count === 0) return;
-	const {odds} = latticeOf(valuesOf(transitions));
+	const lattice = latticeOf(valuesOf(transitions));
+	kernel.setLattice(lattice);
 	const emissions = emissionsOf(table, features);
-	const passes = forwardBackward(odds, {emissions, first: 0, count, isStart: true});
+	const passes = kernel.passes(emissions, count);
 	transitionGradient.fill(0);
 	for (let token = 0; token < count; token++) {
 		setGradient(passes, token, labels[token] ?? 0);
 		stepFeatures(table, features[token] ?? kept, rate);
-		addTransitions({...passes, odds}, token, labels);
+		addTransitions({...passes, odds: lattice.odds}, token, labels);
 	}
 	for (const [at, slope] of transitionGradient.entries()) {
 		if (slope === 0) continue;
@@ -190,7 +194,6 @@ function emissionsOf({rows}: Learner, features: readonly Int32Array[]): Float64A
 	return emissions;
 }
 
-type Passes = ReturnType<typeof forwardBackward>;
 type PassesAndOdds = Passes & {readonly odds: Float64Array};
 
 /** Sets `gradient` to the probabilities of a token's labels less what they should be. */

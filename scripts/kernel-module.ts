@@ -4,11 +4,12 @@ import {main as compile} from 'assemblyscript/asc';
 import {afterPlace, beforePlace, pairSalt, reach, sideSalt} from '../source/tagger/context.ts';
 import {sharedSalt} from '../source/tagger/feature-table.ts';
 import {openMark} from '../source/tagger/features.ts';
-import {labels} from '../source/tagger/labels.ts';
+import {labelCount, labels} from '../source/tagger/labels.ts';
 import {bucketCount, fingerprintBits, packedLength} from '../source/tagger/weights-file.ts';
 
 /** What `source/tagger/kernel/` takes from the modules around it. */
 const numbers = {
+	labelCount,
 	bucketCount,
 	fingerprintBits,
 	packedLength,

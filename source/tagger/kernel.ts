@@ -1,55 +1,65 @@
+import {type CompiledKernel, compiledKernel} from './compiled-kernel.ts';
 import {openMark, ordinaryMark, type WordFeatures} from './features.ts';
-import {kernelCode} from './kernel-code.ts';
+import {labelCount as L} from './labels.ts';
+import type {Lattice} from './lattice.ts';
 import type {WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 
-/** Integers a word, of which the first has its marks. */
-const wordLength = 48;
-
-/** Numbers of 16 bits a token: what the labels after `O` have, in their order, and some that mean nothing. */
-export const sumLength = 16;
-
 /**
- * Reads words and scores sentences: `kernel/`, compiled to WebAssembly, with its memory. It holds the weights as they are looked
- * up, what was read of each word, and the last sentence.
+ * Reads words and labels sentences: `kernel/`, compiled to WebAssembly, with its memory. That holds the weights as they are
+ * looked up, what was read of each word, and the last sentence.
  */
 export class Kernel {
-	readonly #code: KernelCode;
+	/** For what is asked of parts alone. */
+	readonly code: CompiledKernel;
 	#memory: Views;
-	/** Tokens that there is room for, and where their words, sums and marks are. */
+	/** Tokens that there is room for, and where their words are to be written. */
 	#room = 0;
 	#ids = 0;
-	#sums = 0;
-	#outside = 0;
+	#names = 0;
 	/** Where the rows of the words begin. */
-	#rows = 0;
+	#words = 0;
 
-	/** Some 5 ms, and 20 MB of addresses, of which most are never written to. Throws where there is no WebAssembly with SIMD. */
+	/**
+	 * Some 5 ms, and 30 MB of addresses, of which most are never written to. Steps of `organizationLead` are added to what a word says of itself,
+	 * and taken away in the end. Throws where there is no WebAssembly with SIMD.
+	 */
 	constructor(weights: TaggerWeights | undefined, organizationLead: number) {
-		this.#code = instantiated();
-		this.#code.start(weights?.places.length ?? 0, fewestWords, organizationLead);
-		this.#memory = viewsOf(this.#code.memory.buffer);
+		this.code = compiledKernel();
+		this.code.start(weights?.places.length ?? 0, fewestWords, organizationLead);
+		this.#memory = viewsOf(this.code.memory.buffer);
 		this.#renew();
 		if (weights !== undefined) this.#fillTable(weights);
 	}
 
 	/** Through the room of the words, which are read later. */
 	#fillTable({weights, groups, places, lowPrints, highPrints}: TaggerWeights): void {
-		const parts = this.#rows * 4;
+		const parts = this.#words * 4;
 		let at = parts;
 		for (const part of [bytesOf(weights), groups, places, lowPrints, highPrints]) {
 			this.#memory.bytes.set(part, at);
 			at += part.length;
 		}
-		this.#code.fillTable(parts, places.length, lowPrints.length);
+		this.code.fillTable(parts, places.length, lowPrints.length);
+	}
+
+	setLattice({transitions, odds}: Lattice): void {
+		this.#memory.floats.set(transitions, this.code.latticeAt(0) >>> 3);
+		this.#memory.floats.set(odds, this.code.latticeAt(1) >>> 3);
+		this.code.arrange();
+	}
+
+	/** Those of `nameGains`. */
+	setGains(gains: Float64Array): void {
+		this.#memory.floats.set(gains, this.code.gainsAt() >>> 3);
 	}
 
 	addWord(
 		{hashes, reaches, count, key, category, isOpen}: Readonly<WordFeatures>,
 		isOrdinary: boolean,
 	): WordId {
-		const at = this.#code.hashesFor(count) >>> 2;
-		const reachesAt = this.#code.reachesFor();
+		const at = this.code.hashesFor(count) >>> 2;
+		const reachesAt = this.code.reachesFor();
 		this.#renew();
 		const {bytes, integers} = this.#memory;
 		for (let index = 0; index < count; index++) {
@@ -57,53 +67,66 @@ export class Kernel {
 			bytes[reachesAt + index] = reaches[index] ?? 0;
 		}
 		const marks = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-		const id = this.#code.addWord(count, key, category, marks);
+		const id = this.code.addWord(count, key, category, marks);
 		this.#renew();
 		return id as WordId;
 	}
 
 	isOrdinary(id: WordId): boolean {
-		return ((this.#memory.integers[this.#rows + id * wordLength] ?? 0) & ordinaryMark) !== 0;
+		return ((this.#memory.integers[this.#words + id * wordLength] ?? 0) & ordinaryMark) !== 0;
 	}
 
 	get wordCount(): number {
-		return this.#code.wordCount();
+		return this.code.wordCount();
 	}
 
 	/** Forgets all words. */
 	forgetWords(): void {
-		this.#code.forgetWords();
+		this.code.forgetWords();
 	}
 
-	/** Sums what is said of each token of a sentence; how many may be in a name. Steps by which `O` leads, before and after contexts, say which are not. */
-	scoreSentence(words: WordRange, leastBefore: number, leastAfter: number): number {
+	/** How many names a sentence has; they stand there until the next call. Linear in the tokens. */
+	findNames(words: WordRange, {scale, leastBefore, leastAfter}: Limits): number {
 		this.#writeSentence(words);
-		return this.#code.scoreSentence(words.count, leastBefore, leastAfter);
+		const likely = this.code.scoreSentence(words.count, leastBefore, leastAfter);
+		return likely === 0 ? 0 : this.code.findNames(words.count, scale);
 	}
 
-	/** Of the sentence that was scored last. */
-	isOutside(token: number): boolean {
-		return this.#memory.bytes[this.#outside + token] === 1;
+	/** One of the names that were found last: tokens from the first of the sentence, and the label of its beginning. */
+	nameAt(index: number): FoundName {
+		const {integers, floats} = this.#memory;
+		const at = this.#names + index * nameLength;
+		return {
+			from: integers[at] ?? 0,
+			to: integers[at + 1] ?? 0,
+			label: integers[at + 2] ?? 0,
+			confidence: floats[at / 2 + 2] ?? 0,
+		};
 	}
 
-	/** `sumLength` a token of the sentence that was scored last, from `firstSum` on. */
-	get sums(): Int16Array {
-		return this.#memory.sums;
-	}
-
-	get firstSum(): number {
-		return this.#sums;
+	/** Both passes over a sentence, by scores of its tokens, `L` each; until the next call. */
+	passes(emissions: Float64Array, count: number): Passes {
+		if (count > this.#room) this.#takeTokens(count);
+		const {floats} = this.#memory;
+		const at = this.code.emissionsAt();
+		floats.set(emissions, at >>> 3);
+		this.code.forwardBackward(at, count, 1);
+		const [likely, forward, backward] = [0, 1, 2].map((which) => {
+			const first = this.code.passAt(which) >>> 3;
+			return floats.subarray(first, first + count * L);
+		}) as [Float64Array, Float64Array, Float64Array];
+		return {likely, forward, backward};
 	}
 
 	/** What words make together at each token of a sentence: hashes by their places, 0 where there is none. */
 	contextHashes(words: WordRange, placeCount: number): Int32Array {
 		this.#writeSentence(words);
-		this.#code.hashContexts(words.count);
+		this.code.hashContexts(words.count);
 		const hashes = new Int32Array(words.count * placeCount);
 		const {integers} = this.#memory;
-		for (let kind = 0; kind < this.#code.kindCount(); kind++) {
-			const from = this.#code.hashesOf(kind) >>> 2;
-			const place = this.#code.placeOf(kind);
+		for (let kind = 0; kind < this.code.kindCount(); kind++) {
+			const from = this.code.hashesOf(kind) >>> 2;
+			const place = this.code.placeOf(kind);
 			for (let token = 0; token < words.count; token++) {
 				hashes[token * placeCount + place] = integers[from + token] ?? 0;
 			}
@@ -113,29 +136,28 @@ export class Kernel {
 
 	/** The key of the nearest word before or after a token of that sentence that can be no part of a name. */
 	sideKey(token: number, isAfter: boolean): number {
-		return this.#memory.integers[(this.#code.sideKeys(isAfter ? 1 : 0) >>> 2) + token] ?? 0;
+		return this.#memory.integers[(this.code.sideKeys(isAfter ? 1 : 0) >>> 2) + token] ?? 0;
 	}
 
 	#writeSentence({ids, first, count}: WordRange): void {
-		if (count > this.#room) this.#takeSentence(count);
+		if (count > this.#room) this.#takeTokens(count);
 		const {integers} = this.#memory;
 		const at = this.#ids;
 		for (let token = 0; token < count; token++) integers[at + token] = ids[first + token] ?? 0;
 	}
 
-	#takeSentence(count: number): void {
-		this.#code.takeSentence(count);
-		this.#room = this.#code.tokenRoom();
-		this.#ids = this.#code.wordIds() >>> 2;
-		this.#sums = this.#code.tokenSums() >>> 1;
-		this.#outside = this.#code.tokensOutside();
+	#takeTokens(count: number): void {
+		this.code.takeTokens(count);
+		this.#room = this.code.tokenRoom();
+		this.#ids = this.code.wordIds() >>> 2;
+		this.#names = this.code.namesAt() >>> 2;
 		this.#renew();
 	}
 
 	/** Memory that grew is another buffer, and words may have been moved there. */
 	#renew(): void {
-		this.#rows = this.#code.wordRows() >>> 2;
-		const {buffer} = this.#code.memory;
+		this.#words = this.code.wordRows() >>> 2;
+		const {buffer} = this.code.memory;
 		if (buffer !== this.#memory.bytes.buffer) this.#memory = viewsOf(buffer);
 	}
 }
@@ -143,63 +165,50 @@ export class Kernel {
 /** Words of a sentence: `count` of `ids` from `first` on. */
 export type WordRange = {readonly ids: Int32Array; readonly first: number; readonly count: number};
 
+export type Limits = {
+	/** The value of one step of the weights. */
+	readonly scale: number;
+	/** What a label must have more than `O` to have a chance, in steps, before and after what words make together is added. */
+	readonly leastBefore: number;
+	readonly leastAfter: number;
+};
+
+type FoundName = {
+	readonly from: number;
+	readonly to: number;
+	readonly label: number;
+	readonly confidence: number;
+};
+
+export type Passes = {
+	/** e to the power of the emissions, the greatest of a token 1. */
+	readonly likely: Float64Array;
+	/** Of what leads to a label, and of what follows it; each token's numbers sum to 1. */
+	readonly forward: Float64Array;
+	readonly backward: Float64Array;
+};
+
 /** More than are kept, but for those of one long article. */
 const fewestWords = 100_000;
+/** Integers a word, of which the first has its marks. */
+const wordLength = 48;
+/** Integers a name. */
+const nameLength = 6;
 
 type Views = {
 	readonly bytes: Uint8Array;
-	readonly sums: Int16Array;
 	readonly integers: Int32Array;
+	readonly floats: Float64Array;
 };
 
 function viewsOf(buffer: ArrayBuffer): Views {
 	return {
 		bytes: new Uint8Array(buffer),
-		sums: new Int16Array(buffer),
 		integers: new Int32Array(buffer),
+		floats: new Float64Array(buffer),
 	};
 }
 
 function bytesOf({buffer, byteOffset, byteLength}: Int32Array): Uint8Array {
 	return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-/** What `kernel/index.ts` has; addresses are bytes. */
-type KernelCode = {
-	readonly memory: {readonly buffer: ArrayBuffer};
-	readonly start: (rows: number, words: number, organizationLead: number) => void;
-	readonly fillTable: (parts: number, rows: number, hashes: number) => void;
-	readonly hashesFor: (count: number) => number;
-	readonly reachesFor: () => number;
-	readonly addWord: (count: number, key: number, category: number, marks: number) => number;
-	readonly wordCount: () => number;
-	readonly wordRows: () => number;
-	readonly forgetWords: () => void;
-	readonly takeSentence: (count: number) => void;
-	readonly tokenRoom: () => number;
-	readonly wordIds: () => number;
-	readonly tokenSums: () => number;
-	readonly tokensOutside: () => number;
-	readonly scoreSentence: (count: number, leastBefore: number, leastAfter: number) => number;
-	readonly hashContexts: (count: number) => void;
-	readonly kindCount: () => number;
-	readonly hashesOf: (kind: number) => number;
-	readonly placeOf: (kind: number) => number;
-	readonly sideKeys: (isAfter: number) => number;
-};
-
-/** What Node has of WebAssembly; the types of its own lack it. */
-type Assembly = {
-	readonly Module: new (code: Uint8Array) => object;
-	readonly Instance: new (module: object) => {readonly exports: object};
-};
-
-let compiled: object | undefined;
-
-function instantiated(): KernelCode {
-	const {WebAssembly: assembly} = globalThis as {readonly WebAssembly?: unknown};
-	if (assembly === undefined) throw new Error('this Node has no WebAssembly');
-	const {Module, Instance} = assembly as Assembly;
-	compiled ??= new Module(Buffer.from(kernelCode, 'base64'));
-	return new Instance(compiled).exports as KernelCode;
 }

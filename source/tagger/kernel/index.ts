@@ -3,10 +3,13 @@
  * `npm run kernel` writes `../kernel-code.ts`. Names that are declared nowhere are numbers of the modules around it,
  * which `scripts/write-kernel.ts` lists. Addresses are bytes of the memory; the caller writes into it and reads from it.
  */
-import {takeSentence} from './scores.ts';
+import {takeLattice} from './lattice.ts';
+import {takeGains} from './likely-names.ts';
+import {takeTokens} from './names.ts';
 import {takeTable} from './table.ts';
 import {takeWords} from './words.ts';
 
+export {findLabels, labelsFound} from './best-labels.ts';
 export {
 	hashContexts,
 	hashesOf,
@@ -16,7 +19,11 @@ export {
 	tokenRoom,
 	wordIds,
 } from './contexts.ts';
-export {scoreSentence, takeSentence, tokenSums, tokensOutside} from './scores.ts';
+export {arrange, latticeAt} from './lattice.ts';
+export {gainsAt, mayHaveName} from './likely-names.ts';
+export {emissionsAt, findNames, namesAt, takeTokens} from './names.ts';
+export {forwardBackward, passAt, probabilityOf} from './passes.ts';
+export {scoreSentence, tokenSums, tokensOutside} from './scores.ts';
 export {fillTable} from './table.ts';
 export {
 	addWord,
@@ -30,6 +37,8 @@ export {
 /** Room for a table of so many rows, for as many words as are kept, and for a sentence. */
 export function start(rows: i32, words: i32, organizationLead: i32): void {
 	takeTable(rows);
-	takeSentence(1 << 11);
+	takeTokens(1 << 10);
+	takeLattice();
+	takeGains();
 	takeWords(words, organizationLead);
 }

@@ -3,8 +3,9 @@ import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {kernelModule} from '../../../scripts/kernel-module.ts';
 import {wordOf} from '../../../source/entities/words.ts';
+import type {CompiledKernel} from '../../../source/tagger/compiled-kernel.ts';
 import {edge, type WordFeatures, wordFeatures} from '../../../source/tagger/features.ts';
-import {Kernel, sumLength} from '../../../source/tagger/kernel.ts';
+import {Kernel} from '../../../source/tagger/kernel.ts';
 import {labelCount} from '../../../source/tagger/labels.ts';
 import {loadTagger} from '../../../source/tagger/load-weights.ts';
 import {createTagger} from '../../../source/tagger/tagger.ts';
@@ -15,20 +16,25 @@ const source = (path: string): string =>
 	fileURLToPath(new URL(`../../../source/tagger/${path}`, import.meta.url));
 const weights = readWeights(readFileSync(source('weights/names.bin')));
 const lead = 17;
-const nameLabels = labelCount - 1;
-
 /** So low that no token is outside. */
-const lowest = -0x8000;
+const lowest = {before: -0x8000, after: -0x8000};
 
-function kernelOf(sentence: readonly SlowWord[]): {kernel: Kernel; ids: Int32Array} {
+/** A kernel that scored a sentence, and how many of its tokens may be in a name. */
+function scored(
+	sentence: readonly SlowWord[],
+	least: {readonly before: number; readonly after: number},
+): {readonly code: CompiledKernel; readonly likely: number} {
 	const kernel = new Kernel(weights, lead);
 	kernel.addWord(edge, true);
-	return {kernel, ids: Int32Array.from(sentence, (word) => kernel.addWord(word, false))};
+	const ids = Int32Array.from(sentence, (word) => kernel.addWord(word, false));
+	const {code} = kernel;
+	code.takeTokens(ids.length);
+	new Int32Array(code.memory.buffer).set(ids, code.wordIds() >>> 2);
+	return {code, likely: code.scoreSentence(ids.length, least.before, least.after)};
 }
 
-function sumsOf({sums, firstSum}: Kernel, token: number): readonly number[] {
-	const at = firstSum + token * sumLength;
-	return [...sums.subarray(at, at + nameLabels)];
+function sumsOf({memory, tokenSums}: CompiledKernel, token: number): readonly number[] {
+	return [...new Int16Array(memory.buffer, tokenSums() + 32 * token, labelCount - 1)];
 }
 
 /** Words of a text; short ones can be no part of a name. */
@@ -64,22 +70,20 @@ const sentences = [
 describe('what each token of a sentence gives to the labels is what the file has for it', () => {
 	test.each(sentences)('%s', (_, text) => {
 		const sentence = wordsOf(text);
-		const {kernel, ids} = kernelOf(sentence);
-		const range = {ids, first: 0, count: ids.length};
-		expect(kernel.scoreSentence(range, lowest, lowest)).toBe(ids.length);
+		const {code, likely} = scored(sentence, lowest);
+		expect(likely).toBe(sentence.length);
 		for (const [token, {after}] of slowSums(weights, sentence, lead).entries()) {
-			expect(sumsOf(kernel, token)).toEqual(after);
+			expect(sumsOf(code, token)).toEqual(after);
 		}
 	});
 
 	test.each(sentences)('%s: tokens are outside that have no chance', (_, text) => {
 		const sentence = wordsOf(text);
-		const {kernel, ids} = kernelOf(sentence);
 		const least = {before: -34, after: -50};
-		const range = {ids, first: 0, count: ids.length};
-		const likely = kernel.scoreSentence(range, least.before, least.after);
+		const {code, likely} = scored(sentence, least);
+		const marks = new Uint8Array(code.memory.buffer, code.tokensOutside(), sentence.length);
 		const slow = slowSums(weights, sentence, lead).map((sums) => isNotOutside(sums, least));
-		expect(slow.map((_own, token) => !kernel.isOutside(token))).toEqual(slow);
+		expect([...marks].map((mark) => mark === 0)).toEqual(slow);
 		expect(likely).toBe(slow.filter((isLikely) => isLikely).length);
 	});
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {bestLabels, latticeOf} from '../../../source/tagger/decode.ts';
-import {setEmissions} from '../../../source/tagger/emissions.ts';
-import {sumLength} from '../../../source/tagger/kernel.ts';
 import {labelCount} from '../../../source/tagger/labels.ts';
-import {mayHaveName, nameGains} from '../../../source/tagger/likely-names.ts';
+import {latticeOf} from '../../../source/tagger/lattice.ts';
+import {nameGains} from '../../../source/tagger/likely-names.ts';
+import {bestLabels, mayHaveName, sumLength} from './stretches.ts';
 
 /** Of one step of a score. */
 const scale = 0.06;
@@ -33,11 +32,13 @@ test('where no name may be, all of the best labels are outside, and so it is wit
 		fc.property(transitions, tokens, fc.boolean(), (scores, sums, isStart) => {
 			const lattice = latticeOf(scores);
 			const count = sums.length / sumLength;
-			const emissions = new Float64Array(count * labelCount);
-			setEmissions(emissions, sums, {from: 0, to: sums.length, scale});
-			const labels = bestLabels(lattice, {emissions, first: 0, count, isStart}).subarray(0, count);
+			const emissions = Float64Array.from({length: count * labelCount}, (_, at) => {
+				const [token, label] = [Math.floor(at / labelCount), at % labelCount];
+				return label === 0 ? 0 : (sums[token * sumLength + label - 1] ?? 0) * scale;
+			});
+			const labels = bestLabels(lattice, {emissions, count, isStart});
 			const hasName = labels.some((label) => label !== 0);
-			const may = mayHaveName(nameGains(lattice, scale), sums, 0, sums.length);
+			const may = mayHaveName(nameGains(lattice, scale), sums);
 			expect(may || !hasName).toBe(true);
 			if (hasName) return;
 			without += 1;
