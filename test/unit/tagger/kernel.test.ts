@@ -103,6 +103,23 @@ test('a word is the same after more words were read than there was room for', ()
 	expect(words.map((word) => tagger.isOrdinary(word))).toEqual(ordinary);
 });
 
+test('a sentence that is longer than any before is read whole', () => {
+	const tagger = createTagger(weights);
+	const words = ['मदन', 'गिरी', 'ने'].map((text) =>
+		tagger.read({kind: 'word', text, folded: text, classes: 1, isOpen: text.length > 2}),
+	);
+	const names = tagger.names(
+		Int32Array.from({length: 6000}, (_, at) => words[at % 3] ?? 0),
+		0,
+		6000,
+	);
+	const types = new Set(names.map(({type}) => type));
+	expect([...types]).toEqual(['PERSON']);
+	expect(names.map(({from, to}) => [from, to])).toEqual(
+		Array.from({length: 2000}, (_, name) => [3 * name, 3 * name + 2]),
+	);
+});
+
 describe('the code', () => {
 	afterEach(() => vi.unstubAllGlobals());
 
