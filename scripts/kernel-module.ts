@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {main as compile} from 'assemblyscript/asc';
 import {afterPlace, beforePlace, pairSalt, reach, sideSalt} from '../source/tagger/context.ts';
 import {sharedSalt} from '../source/tagger/feature-table.ts';
-import {openMark} from '../source/tagger/features.ts';
+import {nameLength, openMark, wordLength} from '../source/tagger/kernel-layout.ts';
 import {labelCount, labels} from '../source/tagger/labels.ts';
 import {bucketCount, fingerprintBits, packedLength} from '../source/tagger/weights-file.ts';
 
@@ -15,7 +15,9 @@ const numbers = {
 	packedLength,
 	reach,
 	window: 2 * reach + 1,
+	wordBytes: 4 * wordLength,
 	openMark,
+	nameBytes: 4 * nameLength,
 	/** Of the labels after `O`. */
 	organizationLane: labels.indexOf('B-ORGANIZATION') - 1,
 	sharedSalt,

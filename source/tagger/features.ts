@@ -24,10 +24,6 @@ export type WordFeatures = {
 	ordinary: number;
 };
 
-/** Bits that are kept of a word: it may be part of a name, it is ordinary. */
-export const openMark = 1;
-export const ordinaryMark = 2;
-
 /** What stands before and after a sentence. */
 export const edge: Readonly<WordFeatures> = {
 	hashes: Int32Array.of(-1),

@@ -1,5 +1,6 @@
 import {type CompiledKernel, compiledKernel} from './compiled-kernel.ts';
-import {openMark, ordinaryMark, type WordFeatures} from './features.ts';
+import type {WordFeatures} from './features.ts';
+import {nameLength, openMark, ordinaryMark, wordLength} from './kernel-layout.ts';
 import {labelCount as L} from './labels.ts';
 import type {Lattice} from './lattice.ts';
 import type {WordId} from './types.ts';
@@ -190,10 +191,6 @@ export type Passes = {
 
 /** More than are kept, but for those of one long article. */
 const fewestWords = 100_000;
-/** Integers a word, of which the first has its marks. */
-const wordLength = 48;
-/** Integers a name. */
-const nameLength = 6;
 
 type Views = {
 	readonly bytes: Uint8Array;

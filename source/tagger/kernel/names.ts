@@ -9,9 +9,9 @@ import {sumsLength} from './sums.ts';
 
 /** Scores of a stretch's tokens for all labels, in units of the logarithm. */
 let emissions: usize = 0;
-/** What was found: from, to, the label of the beginning (four bytes each), four more, and the confidence. */
+/** What was found, as `../kernel-layout.ts` has it. */
 let names: usize = 0;
-const nameLength: usize = 24;
+const nameLength: usize = nameBytes;
 
 let room: i32 = 0;
 

@@ -26,7 +26,7 @@ export const categoryAt: usize = 8;
 export const greatestAt: usize = 12;
 export const scoresAt: usize = greatestAt + 4 * window;
 export const sidesAt: usize = scoresAt + <usize>window * scoresLength;
-export const wordLength: usize = 192;
+export const wordLength: usize = wordBytes;
 
 let words: usize = 0;
 let count: i32 = 0;
