@@ -158,9 +158,10 @@ test('what is counted, still looked for, unreadable and asked is said at any siz
 });
 
 test('the count of an Urdu spelling stands behind it, in the list and in the pane, from the left', async () => {
-	const browser = await openBrowser({columns: 160, rows: 45}, {bidi: 'logical'});
+	const browser = await openBrowser({columns: 200, rows: 45}, {bidi: 'logical'});
 	await browser.type('/vu dai thang\r');
-	const spelled = 'Vu Dai Thang   person 4   \u0648\u0648 \u0688\u0627\u0626\u06CC';
+	const spelled =
+		'Vu Dai Thang   person 4   \u0648\u0648 \u0688\u0627\u0626\u06CC \u062A\u06BE\u0627\u0646\u06AF 2';
 	expect(
 		browser
 			.lines()
