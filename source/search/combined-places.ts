@@ -7,6 +7,7 @@ import {
 	type Places,
 	placeAt,
 	placeEnd,
+	placeEnds,
 } from './places.ts';
 import {copyQualities, evenQualities, scaledQualities} from './qualities.ts';
 import type {Slices} from './slices.ts';
@@ -32,7 +33,7 @@ type Part = {readonly places: Places; readonly room: United | undefined};
 
 function* unitedPart(some: readonly Places[]): Slices<Part> {
 	const [first = nowhere, ...others] = some;
-	if (others.length === 0) return {places: first, room: undefined};
+	if (others.length === 0) return {places: withEnds(first), room: undefined};
 	const half = some.reduce((sum, {starts}) => sum + starts.length, 0) / 2;
 	let before = first.starts.length;
 	let cut = 1;
@@ -58,6 +59,10 @@ function* unitedPart(some: readonly Places[]): Slices<Part> {
 		},
 		room,
 	};
+}
+
+function withEnds(places: Places): Places {
+	return places.longer === undefined ? places : {...places, ends: placeEnds(places)};
 }
 
 /** Of unions that are over: memory of the system is used the first time at a microsecond for each 4 KB. */
@@ -215,8 +220,8 @@ export function* nearPlaces(left: Places, right: Places, distance: number): Slic
 	return list.places();
 }
 
-function areOneWord({ends, wordsOfEach = 1}: Places): boolean {
-	return ends === undefined && wordsOfEach === 1;
+function areOneWord({ends, wordsOfEach = 1, longer}: Places): boolean {
+	return ends === undefined && longer === undefined && wordsOfEach === 1;
 }
 
 /** Some milliseconds. */

@@ -12,8 +12,13 @@ export type Places = {
 	readonly ends?: Uint32Array;
 	/** How many words each place has then, if it is not one. */
 	readonly wordsOfEach?: number;
+	/** A few that have another number of words all the same; only without `ends`. */
+	readonly longer?: LongerPlaces | undefined;
 	readonly qualities: Qualities;
 };
+
+/** The numbers of some places, ascending, and the end of each. */
+export type LongerPlaces = {readonly places: Uint32Array; readonly ends: Uint32Array};
 
 export type Place = {readonly start: number; readonly end: number; readonly quality: number};
 
@@ -33,8 +38,22 @@ export function placeAt(places: Places, index: number): Place {
 }
 
 /** The end of the place of that number. */
-export function placeEnd({starts, ends, wordsOfEach = 1}: Places, index: number): number {
-	return ends ? (ends[index] as number) : (starts[index] as number) + wordsOfEach;
+export function placeEnd({starts, ends, wordsOfEach = 1, longer}: Places, index: number): number {
+	if (ends) return ends[index] as number;
+	const at = longer === undefined ? 0 : firstFrom(longer.places, index, 0);
+	return longer?.places[at] === index
+		? (longer.ends[at] as number)
+		: (starts[index] as number) + wordsOfEach;
+}
+
+/** The end of each place. */
+export function placeEnds({starts, ends, wordsOfEach = 1, longer}: Places): Uint32Array {
+	if (ends !== undefined) return ends;
+	const all = starts.map((start) => start + wordsOfEach);
+	longer?.places.forEach((place, at) => {
+		all[place] = longer.ends[at] as number;
+	});
+	return all;
 }
 
 /** The number of the first place that begins at `position` or after it; logarithmic. */

@@ -31,11 +31,10 @@ import type {Vocabulary} from './vocabulary.ts';
 import {phrasePlaces, type WordPlacer} from './word-places.ts';
 
 /** What a plan is made from. */
-export type PlanSource = {
+export type PlanSource = WordPlacer & {
 	readonly postings: Postings;
 	readonly vocabulary: Vocabulary;
 	readonly expand: Expander;
-	readonly placesOf: WordPlacer;
 	readonly names: NameIndex;
 	readonly spellings: Spellings;
 	/** Whether a form stands mostly in names of people and places; `undefined` where no names are known. */
@@ -132,12 +131,13 @@ function* wordOrName(planner: Planner, node: WordNode): Slices<Places> {
 	const manner = {mode: node.mode, isLast: node === planner.last};
 	const places = yield* placesOfWord(planner, node.word, manner);
 	yield;
-	const lists = [places];
+	const others: Places[] = [];
 	if (isNameAsked(planner, [node])) {
-		lists.push(...(yield* otherScripts(planner, places)));
-		lists.push(...(yield* namesBeside(planner, node.word, places)));
+		others.push(...(yield* otherScripts(planner, places)));
+		others.push(...(yield* namesBeside(planner, node.word, places)));
 	}
-	return yield* unitedPlaces([...lists, ...withoutBlanks(planner, [node])]);
+	others.push(...withoutBlanks(planner, [node]));
+	return yield* planner.source.placesBeside(places, others);
 }
 
 /** Whether words are looked for among the names as well: each may be one. */

@@ -81,7 +81,7 @@ export function* searchIndex(given: IndexSource): Slices<SearchIndex> {
 		postings,
 		vocabulary,
 		expand,
-		placesOf: createWordPlacer(postings),
+		...createWordPlacer(postings),
 		names,
 		entities,
 		spellings,

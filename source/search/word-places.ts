@@ -10,35 +10,44 @@ import {
 	occurrences,
 	type Places,
 } from './places.ts';
+import {createPlacesBeside, type PlacesBeside} from './places-beside.ts';
 import {countOf, isWithoutBreak, type Postings} from './postings.ts';
 import {bytesOf, evenQualities, mostLevels, qualityLevels} from './qualities.ts';
 import {rankedPositions} from './ranked-positions.ts';
 import type {Slices} from './slices.ts';
 import {rowStarts} from './word-rows.ts';
 
-/** Where any form of a word stands. Remembers the words of late, so that each letter typed looks up one word. */
-export type WordPlacer = (expansion: Expansion) => Slices<Places>;
+/** Remembers the words of late, so that each letter typed looks up one word. */
+export type WordPlacer = {
+	/** Where any form of a word stands. */
+	readonly placesOf: (expansion: Expansion) => Slices<Places>;
+	readonly placesBeside: PlacesBeside;
+};
 
 /** Over one corpus; an expansion comes from that corpus's own expander, which remembers it as well. */
 export function createWordPlacer(postings: Postings): WordPlacer {
 	let known = new WeakMap<Expansion, Places>();
 	let remembered = 0;
-	return function* (expansion) {
-		const before = known.get(expansion);
-		if (before) {
-			return before;
-		}
-
-		const now = yield* wordPlaces(postings, expansion);
-		const bytes = now.starts.byteLength + bytesOf(now.qualities);
+	const made = (bytes: number): void => {
 		remembered += bytes;
 		if (remembered > mostRemembered) {
 			known = new WeakMap();
 			remembered = bytes;
 		}
+	};
+	return {
+		placesOf: function* (expansion) {
+			const before = known.get(expansion);
+			if (before) {
+				return before;
+			}
 
-		known.set(expansion, now);
-		return now;
+			const now = yield* wordPlaces(postings, expansion);
+			made(now.starts.byteLength + bytesOf(now.qualities));
+			known.set(expansion, now);
+			return now;
+		},
+		placesBeside: createPlacesBeside(made),
 	};
 }
 

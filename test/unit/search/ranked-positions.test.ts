@@ -31,9 +31,9 @@ test('property: each place of a word has the quality of the form that stands the
 	fc.assert(
 		fc.property(forms, (own) => {
 			own.delete(-1);
-			const placer = createWordPlacer(postings);
+			const {placesOf} = createWordPlacer(postings);
 			const expansion = {word: '', key: '', forms: own, loose: own, meant: new Map()};
-			const {starts, qualities} = finished(placer(expansion));
+			const {starts, qualities} = finished(placesOf(expansion));
 			const expected = standing.flatMap((form, at) => (own.has(form) ? [at] : []));
 			const worth = expected.map((at) => Math.fround(own.get(standing[at] ?? -1) ?? 0));
 			const found = Float32Array.from(starts, (_, place) => qualityOf(qualities, place));
