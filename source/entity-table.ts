@@ -108,6 +108,14 @@ export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): 
 		type: typeOf,
 		name: (number) => codedTextAt(columns.names, number),
 		forms: formsOf,
+		spellings: (number) => {
+			const texts = new Set([codedTextAt(columns.names, number)]);
+			const end = formStarts[number + 1] as number;
+			for (let form = formStarts[number] as number; form < end; form++) {
+				texts.add(codedTextAt(columns.formTexts, form));
+			}
+			return [...texts];
+		},
 		numberOf,
 		listed: (number) => {
 			const first = articleStarts[number] as number;

@@ -8,6 +8,8 @@ export type EntityList = {
 	readonly type: (entity: number) => EntityType;
 	readonly name: (entity: number) => string;
 	readonly forms: (entity: number) => readonly EntityForm[];
+	/** Its name and the texts of its forms, each once: without an object for each form. */
+	readonly spellings: (entity: number) => readonly string[];
 	/** The number of an id; `undefined` for none of these. */
 	readonly numberOf: (id: string) => number | undefined;
 };
@@ -23,6 +25,10 @@ export function entityList(entities: readonly Entity[] | EntityList): EntityList
 		type: (entity) => at(entity).type,
 		name: (entity) => at(entity).name,
 		forms: (entity) => at(entity).forms,
+		spellings: (entity) => {
+			const {name, forms} = at(entity);
+			return [...new Set([name, ...forms.map(({text}) => text)])];
+		},
 		numberOf: (id) => numbers.get(id),
 	};
 }
@@ -43,7 +49,7 @@ export type SpeltNames = {
 export function spellingStarts(entities: EntityList): Uint32Array {
 	const starts = new Uint32Array(entities.length + 1);
 	for (let entity = 0; entity < entities.length; entity++) {
-		const count = isNamed(entities.type(entity)) ? textsOf(entities, entity).length : 0;
+		const count = isNamed(entities.type(entity)) ? entities.spellings(entity).length : 0;
 		starts[entity + 1] = (starts[entity] as number) + count;
 	}
 	return starts;
@@ -65,7 +71,7 @@ export function speltNames(
 	const textsAt = (entity: number): readonly string[] => {
 		const known = long.get(entity);
 		if (known !== undefined) return known;
-		const own = textsOf(entities, entity);
+		const own = entities.spellings(entity);
 		if (own.length < leastLong) return own;
 		if (long.size >= mostLong) long.clear();
 		long.set(entity, own);
@@ -96,8 +102,4 @@ const mostLong = 30;
 /** Dates, quantities and addresses are found as text: as names, `XXXX-12-18` would sound like a name with x. */
 function isNamed(type: EntityType): boolean {
 	return type !== 'date' && type !== 'quantity' && type !== 'url';
-}
-
-function textsOf(entities: EntityList, entity: number): readonly string[] {
-	return [...new Set([entities.name(entity), ...entities.forms(entity).map(({text}) => text)])];
 }

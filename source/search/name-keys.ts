@@ -68,21 +68,10 @@ export function growingKeys(): {
 	};
 }
 
-/** The keys of names by their numbers; `undefined` past the last. */
+/** The keys of names by their numbers, made anew; `undefined` past the last. */
 export function keysInColumns(columns: KeyColumns): (name: number) => NameKeys | undefined {
-	const known = new Map<number, NameKeys>();
-	return (name) => {
-		const before = known.get(name);
-		if (before !== undefined || name >= codedCount(columns.others)) return before;
-		if (known.size >= mostRemembered) known.clear();
-		const own = keysAt(columns, name);
-		known.set(name, own);
-		return own;
-	};
+	return (name) => (name < codedCount(columns.others) ? keysAt(columns, name) : undefined);
 }
-
-/** Each letter typed asks for most of the names that the one before asked for; some 500 bytes a name. */
-const mostRemembered = 4096;
 
 /** About a microsecond. */
 function keysAt({spellings, others}: KeyColumns, name: number): NameKeys {

@@ -24,6 +24,8 @@ export type SegmentTables = {
 export type Segment = SegmentTables & {
 	readonly names: NameList;
 	readonly tables: SegmentTables;
+	/** A name of these, by its number; of the last few thousand no new one is made. */
+	readonly nameAt: (name: number) => IndexedName | undefined;
 	/** Of each name, read when it is asked for. */
 	readonly keysOf: (name: number) => NameKeys | undefined;
 };
@@ -74,8 +76,33 @@ export function* segmentInSlices(names: NameList): Slices<Segment> {
 
 /** With tables that were made of these very names. */
 export function segmentWith(names: NameList, tables: SegmentTables): Segment {
-	return {...tables, tables, names, keysOf: keysInColumns(tables.keys)};
+	return {
+		...tables,
+		tables,
+		names,
+		nameAt: ofLate((name) => names.at(name)),
+		keysOf: ofLate(keysInColumns(tables.keys)),
+	};
 }
+
+/** Each letter typed asks for most of the names that the one before asked for. */
+function ofLate<Value>(
+	make: (name: number) => Value | undefined,
+): (name: number) => Value | undefined {
+	const known = new Map<number, Value>();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== undefined) return before;
+		const own = make(name);
+		if (own === undefined) return undefined;
+		if (known.size >= mostRemembered) known.clear();
+		known.set(name, own);
+		return own;
+	};
+}
+
+/** A name and its keys take some 700 bytes. */
+const mostRemembered = 4096;
 
 /** Some milliseconds. */
 const namesAtOnce = 500;
@@ -122,7 +149,7 @@ function matchesOf(
 	query: NameKeys,
 	{name: number, evidence, scripts, isInside, isFar}: SegmentEvidence,
 ): readonly SegmentMatch[] {
-	const name = segment.names.at(number);
+	const name = segment.nameAt(number);
 	const keys = segment.keysOf(number);
 	if (!name || !keys) return [];
 	const likeness = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
@@ -144,12 +171,12 @@ function matchesOf(
 const SURE_SCORE = 0.6;
 
 function* beginnings(
-	{names}: Segment,
+	{nameAt}: Segment,
 	lists: readonly Iterable<BegunName>[],
 ): Generator<SegmentBeginning> {
 	for (const list of lists) {
 		for (const {name: number, cost} of list) {
-			const name = names.at(number);
+			const name = nameAt(number);
 			if (name) yield {name, cost};
 		}
 	}
@@ -176,7 +203,7 @@ function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatc
 	const list = initialNames(segment.initials, query.sounds).subarray(0, LOOKED_AT);
 	const isLetter = query.script === 'Latn' && query.spelling.length === 1;
 	return Array.from(list).flatMap((number, place) => {
-		const name = segment.names.at(number);
+		const name = segment.nameAt(number);
 		const keys = segment.keysOf(number);
 		if (!name || !keys) return [];
 		const bonus = initialBonus(query.spelling, keys);

@@ -49,6 +49,8 @@ test('property: entities come back from their columns as they were, and are foun
 				expect(table.numberOf(each.id)).toBe(number);
 				expect([table.id(number), table.name(number)]).toEqual([each.id, each.name]);
 				expect([table.type(number), table.forms(number)]).toEqual([each.type, each.forms]);
+				const texts = [each.name, ...each.forms.map(({text}) => text)];
+				expect(table.spellings(number)).toEqual([...new Set(texts)]);
 			}
 			expect(table.numberOf('unknown')).toBeUndefined();
 			expect(table.entityId(entities.length)).toBeUndefined();
