@@ -1,4 +1,6 @@
 import type {ArticleId} from './corpus/types.ts';
+import type {EntityId, ListedEntity} from './entities/types.ts';
+import type {EntityTable} from './entity-table.ts';
 import type {Library} from './library.ts';
 import type {LanguageArticle} from './library-heads.ts';
 import type {Slices} from './search/slices.ts';
@@ -122,11 +124,35 @@ function namesFor(
 	{entityTable}: Library,
 ): readonly FoundName[] {
 	if (scope === 'article' || scope === 'passages') return [];
+	const rowOf = rowsOfLate(entityTable);
 	return names.slice(0, scope === 'names' ? nameScopeLimit : nameLimit).flatMap((match) => {
-		const number = entityTable.numberOf(match.entity);
-		return number === undefined ? [] : [{...match, target: entityTable.listed(number)}];
+		const target = rowOf(match.entity);
+		if (target === undefined) return [];
+		const {entity, score, form, spans} = match;
+		return [{entity, score, form, spans, target}];
 	});
 }
+
+const rows = new WeakMap<EntityTable, Map<EntityId, ListedEntity>>();
+
+/** Each letter typed shows most of the names that the one before did. */
+function rowsOfLate(table: EntityTable): (id: EntityId) => ListedEntity | undefined {
+	const known = rows.get(table) ?? new Map<EntityId, ListedEntity>();
+	rows.set(table, known);
+	return (id) => {
+		const before = known.get(id);
+		if (before !== undefined) return before;
+		const number = table.numberOf(id);
+		if (number === undefined) return undefined;
+		const row = table.listed(number);
+		if (known.size >= mostRows) known.clear();
+		known.set(id, row);
+		return row;
+	};
+}
+
+/** Some 500 bytes each. */
+const mostRows = 2000;
 
 /** Code units around a hit: few before, so that the hit stands inside a narrow list. */
 const contextWidth = {before: 24, after: 200};

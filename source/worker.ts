@@ -17,6 +17,7 @@ import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Knowledge} from './worker-answers.ts';
 import {sentInParts} from './worker-heads.ts';
+import {sentMessage} from './worker-names.ts';
 import {searchQueue, slicePauses} from './worker-queue.ts';
 import {finishUp, smallFolder, storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
@@ -41,10 +42,8 @@ const sliceMs = 12;
 /** What of a small folder is listed before its names are found. */
 const listed = new Map<ArticleId, LanguageArticle>();
 let folder: Folder | undefined;
-/** Files to be read. */
-let fileCount = 0;
-/** By `performance.now()`. */
-let begun = 0;
+/** Files to be read, and since when, by `performance.now()`. */
+let [fileCount, begun] = [0, 0];
 let problems: readonly CorpusProblem[] = [];
 let library: Library | undefined;
 /** Everything was read: the library is not one of what there was so far. */
@@ -112,7 +111,7 @@ function postProgress(): void {
 }
 
 function post(message: Message | undefined): void {
-	if (message !== undefined) port?.postMessage(message);
+	if (message !== undefined) port?.postMessage(sentMessage(message));
 }
 
 function articles(): ReadonlyMap<ArticleId, LanguageArticle> {

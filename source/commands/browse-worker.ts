@@ -7,6 +7,7 @@ import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {ArticleMarks, Marks} from '../keeping/types.ts';
 import type {Message} from '../state/types.ts';
 import {joinedParts} from '../worker-heads.ts';
+import {withSentNames} from '../worker-names.ts';
 import type {IndexSettings, Request} from '../worker-types.ts';
 
 export type CorpusWorker = {
@@ -67,7 +68,7 @@ export function corpusWorker(
 			dispatch({type: 'readingRestarted', message: `${brokeOff} and begins anew`});
 			run(dispatch, opened === undefined ? [] : [opened]);
 		};
-		thread.on('message', joinedParts(dispatch));
+		thread.on('message', withSentNames(joinedParts(dispatch)));
 		thread.on('error', (error: Error & {readonly code?: string}) =>
 			ended(error.message, error.code),
 		);
