@@ -27,16 +27,33 @@ export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
 export function hasWordsApart(name: NameKeys, query: NameKeys): boolean {
 	const count = query.meanings.length;
 	if (count < 2 || name.meanings.length > count + MOST_LEFT_OUT) return false;
-	return [...keyPairs(name, query), [name.sounds, query.sounds] as const].some(([own, typed]) =>
-		areWordsOf(own.split(' '), typed.split(' ')),
+	const typed = wordsOf.get(query) ?? typedWords(query);
+	wordsOf.set(query, typed);
+	return (
+		areWordsOf(name.spelling, typed.spelling) ||
+		areWordsOf(name.roman, typed.roman) ||
+		areWordsOf(name.sounds, typed.sounds)
 	);
 }
 
 const MOST_LEFT_OUT = 2;
 
+/** The words of each key of a query; none of a key without letters. */
+type TypedWords = Readonly<Record<'spelling' | 'roman' | 'sounds', readonly string[]>>;
+
+/** A keystroke asks for those of one query some hundred times. */
+const wordsOf = new WeakMap<NameKeys, TypedWords>();
+
+function typedWords({spelling, roman, sounds}: NameKeys): TypedWords {
+	const split = (key: string): readonly string[] => (key === '' ? [] : key.split(' '));
+	return {spelling: split(spelling), roman: split(roman), sounds: sounds.split(' ')};
+}
+
 /** Each word takes one of the name that no other has taken: a whole one if it can. */
-function areWordsOf(own: readonly string[], typed: readonly string[]): boolean {
-	const left = [...own];
+function areWordsOf(key: string, typed: readonly string[]): boolean {
+	// Most names do not even have all of them inside their words.
+	if (typed.length === 0 || !typed.every((word) => key.includes(word))) return false;
+	const left = key.split(' ');
 	return typed.every((word, at) => {
 		const whole = left.indexOf(word);
 		const isLast = at === typed.length - 1;

@@ -9,63 +9,82 @@
  */
 export function gramsOf(key: string): GramWeights {
 	const grams = new Map<number, number>();
-	for (const word of key.split(' ').slice(1)) addWordGrams(grams, word);
-	addConsonantGrams(grams, key);
-	addVowelGrams(grams, key);
+	tellGrams(key, (gram, weight) => grams.set(gram, weight));
 	return grams;
 }
 
 /** Of each gram of a key. */
 export type GramWeights = ReadonlyMap<number, number>;
 
-/** The share of the weight of some grams that a key has, 1 to 0. */
+/** The share of the weight of some grams that a key has, 1 to 0; nothing is made for the key. */
 export function gramOverlap(grams: GramWeights, key: string): number {
+	turn++;
+	tellGrams(key, mark);
 	let total = 1;
 	let shared = 0;
-	const own = gramsOf(key);
 	for (const [gram, weight] of grams) {
 		total += weight;
-		if (own.has(gram)) shared += weight;
+		if (turns[gram] === turn) shared += weight;
 	}
 	return shared / total;
+}
+
+/** Of each gram the last turn that it was marked in. */
+const turns = new Float64Array(4 * 64 * 64);
+let turn = 0;
+
+function mark(gram: number): void {
+	turns[gram] = turn;
+}
+
+/** What a gram was told to weigh before does not count any more. */
+type GramListener = (gram: number, weight: number) => void;
+
+function tellGrams(key: string, tell: GramListener): void {
+	tellWordGrams(key, tell);
+	tellConsonantGrams(key, tell);
+	tellVowelGrams(key, tell);
 }
 
 const FAMILIES = {pair: 0, gap: 1, vowel: 2, single: 3};
 const WEIGHTS = {pair: 2, ending: 1, gap: 1, single: 1, vowel: 2, first: 2, laterWord: 1};
 
-function addConsonantGrams(grams: Map<number, number>, key: string): void {
-	const skeleton = consonantsOf(key);
-	const {length} = skeleton;
+function tellConsonantGrams(key: string, tell: GramListener): void {
+	const length = readSymbols(key, CONSONANT_CLASSES);
 	for (let at = -1; at < length; at++) {
-		const first = skeleton[at] ?? EDGE;
-		const second = skeleton[at + 1] ?? EDGE;
-		const third = skeleton[at + 2];
+		const first = at < 0 ? EDGE : (symbols[at] as number);
 		const isEnding = at + 1 === length;
-		grams.set(gramOf(FAMILIES.pair, first, second), isEnding ? WEIGHTS.ending : WEIGHTS.pair);
-		if (!isEnding) grams.set(gramOf(FAMILIES.single, second, EDGE), WEIGHTS.single);
-		if (third !== undefined) grams.set(gramOf(FAMILIES.gap, first, third), WEIGHTS.gap);
+		const second = isEnding ? EDGE : (symbols[at + 1] as number);
+		tell(gramOf(FAMILIES.pair, first, second), isEnding ? WEIGHTS.ending : WEIGHTS.pair);
+		if (isEnding) continue;
+		tell(gramOf(FAMILIES.single, second, EDGE), WEIGHTS.single);
+		if (at + 2 === length) continue;
+		tell(gramOf(FAMILIES.gap, first, symbols[at + 2] as number), WEIGHTS.gap);
 	}
 }
 
-/** How a later word begins, as a name is often asked for by its last. */
-function addWordGrams(grams: Map<number, number>, word: string): void {
-	const [consonant] = consonantsOf(word);
-	if (consonant !== undefined) grams.set(gramOf(FAMILIES.pair, EDGE, consonant), WEIGHTS.laterWord);
-	const [first] = symbolsOf(word.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
-	if (first !== undefined) grams.set(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.laterWord);
+/** How each later word begins, as a name is often asked for by its last. */
+function tellWordGrams(key: string, tell: GramListener): void {
+	for (let from = key.indexOf(' ') + 1; from > 0; from = key.indexOf(' ', from) + 1) {
+		const blank = key.indexOf(' ', from);
+		const word = [from, blank < 0 ? key.length : blank] as const;
+		const consonant = firstSymbol(key, word, CONSONANT_CLASSES);
+		if (consonant !== SILENCE) tell(gramOf(FAMILIES.pair, EDGE, consonant), WEIGHTS.laterWord);
+		const first = firstSymbol(key, word, VOWEL_CLASSES_OF_FIRST);
+		if (first !== SILENCE) tell(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.laterWord);
+	}
 }
 
 /** Vav and v are u here, yeh and y are i, the unwritten a is a; h is nothing. */
-function addVowelGrams(grams: Map<number, number>, key: string): void {
-	const symbols = symbolsOf(key, VOWEL_CLASSES);
-	const [first] = symbolsOf(key.replaceAll('@', ''), VOWEL_CLASSES_OF_FIRST);
-	if (first !== undefined) grams.set(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.first);
-	for (let at = 0; at + 1 < symbols.length; at++) {
-		const left = symbols[at] ?? BLANK;
-		const right = symbols[at + 1] ?? BLANK;
-		if (left !== BLANK && VOWELS.has(right)) {
-			grams.set(gramOf(FAMILIES.vowel, left, right), WEIGHTS.vowel);
-		}
+function tellVowelGrams(key: string, tell: GramListener): void {
+	const first = firstSymbol(key, [0, key.length], VOWEL_CLASSES_OF_FIRST);
+	if (first !== SILENCE) tell(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.first);
+	const length = readSymbols(key, VOWEL_CLASSES);
+	for (let at = 0; at + 1 < length; at++) {
+		const left = symbols[at] as number;
+		const right = symbols[at + 1] as number;
+		if (left !== BLANK && VOWELS.has(right))
+			tell(gramOf(FAMILIES.vowel, left, right), WEIGHTS.vowel);
 	}
 }
 
@@ -73,21 +92,41 @@ function gramOf(family: number, first: number, second: number): number {
 	return (family * 64 + first) * 64 + second;
 }
 
-function consonantsOf(key: string): readonly number[] {
-	return symbolsOf(key, CONSONANT_CLASSES);
-}
+/** The symbols of the key that was read last. */
+const symbols: number[] = [];
 
-/** The symbols of a key by a table of classes, neighbours that are the same made one. */
-function symbolsOf(key: string, classes: Int8Array): readonly number[] {
-	const symbols: number[] = [];
+/** Reads the symbols of a key by a table of classes, neighbours that are the same made one; how many they are. */
+function readSymbols(key: string, classes: Int8Array): number {
+	let count = 0;
 	let last = SILENCE;
-	for (const sound of key) {
-		const symbol = classes[sound.charCodeAt(0)] ?? symbolOf(sound);
+	for (let at = 0; at < key.length; at += unitsAt(key, at)) {
+		const symbol = symbolAt(key, at, classes);
 		if (symbol === SILENCE || symbol === last) continue;
-		symbols.push(symbol);
+		symbols[count++] = symbol;
 		last = symbol;
 	}
-	return symbols;
+	return count;
+}
+
+/** Of a part of a key, the unwritten a left out. */
+function firstSymbol(
+	key: string,
+	[from, end]: readonly [from: number, end: number],
+	classes: Int8Array,
+): number {
+	for (let at = from; at < end; at += unitsAt(key, at)) {
+		const symbol = key[at] === '@' ? SILENCE : symbolAt(key, at, classes);
+		if (symbol !== SILENCE) return symbol;
+	}
+	return SILENCE;
+}
+
+function symbolAt(key: string, at: number, classes: Int8Array): number {
+	return classes[key.charCodeAt(at)] ?? symbolOf(String.fromCodePoint(key.codePointAt(at) ?? 0));
+}
+
+function unitsAt(key: string, at: number): number {
+	return key.charCodeAt(at) < 0x80 || (key.codePointAt(at) ?? 0) <= 0xff_ff ? 1 : 2;
 }
 
 /** What is not heard. */

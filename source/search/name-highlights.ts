@@ -18,11 +18,11 @@ export function orderedByFuse(
 	rest: readonly Match[],
 ): readonly FoundName[] {
 	const all = [...matches, ...rest];
-	const romans = all.map(({name}) => romanOf(name.text));
-	const results = fuseResults(query, romans);
+	const read = all.map(({name}) => readName(name.text));
+	const results = fuseResults(query, read);
 	const marked = all.map(({name: {id, text}, score}, at): FoundName => {
-		const roman = romans[at];
-		const spans = roman ? highlights(text, roman, results.get(at)) : [];
+		const own = read[at];
+		const spans = own ? highlights(own, results.get(at)) : [];
 		return {id, text, score, spans};
 	});
 	const ordered = marked
@@ -39,17 +39,20 @@ function orderOf(text: string, score: number, result: FuseResult<string> | undef
 	return Math.round(score * 100) - (isUntidy ? 1 : 0) - (result?.score ?? 1) * 0.9;
 }
 
+/** A name as it is marked: the letters that a reader sees, and its readable form. */
+type ReadName = {readonly clusters: readonly Span[]; readonly roman: Romanised};
+
 /** Each letter typed shows most of the names that the one before did. */
-function romanOf(text: string): Romanised {
-	const before = romansOfLate.get(text);
+function readName(text: string): ReadName {
+	const before = readOfLate.get(text);
 	if (before !== undefined) return before;
-	if (romansOfLate.size >= mostRemembered) romansOfLate.clear();
-	const roman = romanise(text);
-	romansOfLate.set(text, roman);
-	return roman;
+	if (readOfLate.size >= mostRemembered) readOfLate.clear();
+	const read = {clusters: graphemeSpans(text), roman: romanise(text)};
+	readOfLate.set(text, read);
+	return read;
 }
 
-const romansOfLate = new Map<string, Romanised>();
+const readOfLate = new Map<string, ReadName>();
 const mostRemembered = 2000;
 
 /** Fuse cuts longer patterns to pieces and takes any piece for a hit. */
@@ -57,14 +60,14 @@ const LONGEST_PATTERN = 32;
 
 function fuseResults(
 	query: string,
-	romans: readonly Romanised[],
+	names: readonly ReadName[],
 ): ReadonlyMap<number, FuseResult<string>> {
 	const pattern = romanise(query).text.trim().slice(0, LONGEST_PATTERN).toLowerCase();
 	if (pattern === '') return new Map();
 	// `ignoreLocation`: otherwise Fuse looks only near the beginning. No `ignoreDiacritics`, nor
 	// extended search: the romanised text has no marks, and names may hold `'` and `!`.
 	const fuse = new Fuse(
-		romans.map(({text}) => text),
+		names.map(({roman}) => roman.text),
 		{
 			ignoreLocation: true,
 			ignoreFieldNorm: true,
@@ -79,14 +82,12 @@ function fuseResults(
 
 /** The clusters of the name that Fuse's ranges touch; all of it where Fuse found nothing to mark. */
 function highlights(
-	text: string,
-	roman: Romanised,
+	{clusters, roman: {offsets}}: ReadName,
 	result: FuseResult<string> | undefined,
 ): readonly Span[] {
-	const clusters = graphemeSpans(text);
 	// Fuse's ranges include their end.
 	const ranges = (result?.matches ?? []).flatMap(({indices}) =>
-		indices.map(([first, last]) => span(roman.offsets[first] ?? 0, (roman.offsets[last] ?? 0) + 1)),
+		indices.map(([first, last]) => span(offsets[first] ?? 0, (offsets[last] ?? 0) + 1)),
 	);
 	const marked = clusters.filter(({start, end}) =>
 		ranges.some((range) => start < range.end && range.start < end),

@@ -25,36 +25,41 @@ export type NameEvidence = {
 
 /** How badly a name fits a query, 0 for perfectly; only comparable for one pair of scripts. */
 export function misfit(evidence: NameEvidence, weights: RankingWeights): number {
-	const terms = misfitTerms(evidence);
+	fillTerms(evidence);
 	let total = surchargeOf(evidence);
-	for (const [at, name] of RANKING_TERMS.entries()) total += weights[name] * (terms[at] ?? 0);
+	for (let at = 0; at < RANKING_TERMS.length; at++) {
+		total += weights[RANKING_TERMS[at] as (typeof RANKING_TERMS)[number]] * (terms[at] as number);
+	}
 	return total;
 }
 
 /** What the weights weigh, in the order of `RANKING_TERMS`. */
 export function misfitTerms(evidence: NameEvidence): readonly number[] {
+	fillTerms(evidence);
+	return Array.from(terms);
+}
+
+function fillTerms(evidence: NameEvidence): void {
 	const {sounds, overlap, queryWeight, nameWeight} = evidence;
 	const {whole, best} = letterCosts(evidence);
 	const soundsWhole = Math.min(sounds.whole, GREATEST_SOUND_COST);
 	const soundsPrefix = Math.min(sounds.prefix, GREATEST_SOUND_COST);
 	const words = evidence.nameWords - evidence.queryWords;
-	return [
-		best,
-		whole - best,
-		best / Math.max(3, evidence.queryLetters),
-		soundsWhole,
-		soundsWhole / (queryWeight + nameWeight + 0.5),
-		soundsPrefix / (queryWeight + 0.25),
-		1 - overlap,
-		Math.min(Math.abs(evidence.nameLetters - evidence.queryLetters), 6),
-		Math.max(0, words),
-		Math.max(0, -words),
-		best < whole ? 1 : 0,
-		evidence.roman.whole,
-		evidence.roman.prefix,
-		evidence.isSameSkeleton ? 0 : 1,
-		evidence.isUntidy ? 1 : 0,
-	];
+	terms[0] = best;
+	terms[1] = whole - best;
+	terms[2] = best / Math.max(3, evidence.queryLetters);
+	terms[3] = soundsWhole;
+	terms[4] = soundsWhole / (queryWeight + nameWeight + 0.5);
+	terms[5] = soundsPrefix / (queryWeight + 0.25);
+	terms[6] = 1 - overlap;
+	terms[7] = Math.min(Math.abs(evidence.nameLetters - evidence.queryLetters), 6);
+	terms[8] = Math.max(0, words);
+	terms[9] = Math.max(0, -words);
+	terms[10] = best < whole ? 1 : 0;
+	terms[11] = evidence.roman.whole;
+	terms[12] = evidence.roman.prefix;
+	terms[13] = evidence.isSameSkeleton ? 0 : 1;
+	terms[14] = evidence.isUntidy ? 1 : 0;
 }
 
 function letterCosts({letters}: NameEvidence): {readonly whole: number; readonly best: number} {
@@ -92,6 +97,9 @@ export const RANKING_TERMS = [
 	'otherSkeleton',
 	'untidy',
 ] as const;
+
+/** Of the name at hand: a keystroke weighs some hundred. */
+const terms = new Float64Array(RANKING_TERMS.length);
 
 const GREATEST_COST = 60;
 const GREATEST_SOUND_COST = 20;
