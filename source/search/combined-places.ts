@@ -1,15 +1,6 @@
-import {
-	createPlaceList,
-	firstFrom,
-	nowhere,
-	type Place,
-	type PlaceList,
-	type Places,
-	placeAt,
-	placeEnd,
-	placeEnds,
-} from './places.ts';
-import {copyQualities, evenQualities, scaledQualities} from './qualities.ts';
+import {createPlaceList, type PlaceList} from './place-list.ts';
+import {firstFrom, nowhere, type Places, placeEnd, placeEnds} from './places.ts';
+import {copyQualities, evenQualities, qualityOf, scaledQualities} from './qualities.ts';
 import type {Slices} from './slices.ts';
 
 /**
@@ -197,21 +188,19 @@ export function scaledPlaces(places: Places, factor: number): Places {
 export function* nearPlaces(left: Places, right: Places, distance: number): Slices<Places> {
 	const list = createPlaceList();
 	const isOneWord = areOneWord(left);
+	const pair = {left, right, distance};
 	let next = 0;
 	let asked = 0;
 	for (let index = 0; index < left.starts.length; index++) {
 		if (asked++ % askedAtOnce === 0) yield;
-		const place = placeAt(left, index);
-		next = firstFrom(right.starts, place.end, next);
-		for (const other of [next - 1, next]) {
-			if (other >= 0 && other < right.starts.length) {
-				addPair(list, [place, placeAt(right, other)], distance);
-			}
-		}
+		next = firstFrom(right.starts, placeEnd(left, index), next);
+		if (next > 0) addPair(list, pair, index, next - 1);
+		if (next < right.starts.length) addPair(list, pair, index, next);
 
 		// Of single words none before is as near to the next of the others.
 		const nearest = (right.starts[next] ?? farthest) - distance - 1;
-		const isPast = next === 0 || place.start - placeEnd(right, next - 1) > distance;
+		const start = left.starts[index] as number;
+		const isPast = next === 0 || start - placeEnd(right, next - 1) > distance;
 		if (isOneWord && isPast) {
 			index = Math.max(index, firstFrom(left.starts, nearest, index) - 1);
 		}
@@ -229,12 +218,22 @@ const askedAtOnce = 20_000;
 /** Past every place. */
 const farthest = Number.MAX_SAFE_INTEGER;
 
-function addPair(list: PlaceList, [place, other]: readonly [Place, Place], distance: number): void {
-	const between = Math.max(other.start - place.end, place.start - other.end);
+type Near = {readonly left: Places; readonly right: Places; readonly distance: number};
+
+/** Of millions of pairs none is made an object. */
+function addPair(
+	list: PlaceList,
+	{left, right, distance}: Near,
+	index: number,
+	other: number,
+): void {
+	const start = left.starts[index] as number;
+	const end = placeEnd(left, index);
+	const otherStart = right.starts[other] as number;
+	const otherEnd = placeEnd(right, other);
+	const between = Math.max(otherStart - end, start - otherEnd);
 	// Below 0 they overlap: a word is not near itself.
-	if (between >= 0 && between <= distance) {
-		const start = Math.min(place.start, other.start);
-		const end = Math.max(place.end, other.end);
-		list.add(start, end, (place.quality + other.quality) / 2);
-	}
+	if (between < 0 || between > distance) return;
+	const quality = qualityOf(left.qualities, index) + qualityOf(right.qualities, other);
+	list.add(Math.min(start, otherStart), Math.max(end, otherEnd), quality / 2);
 }

@@ -10,14 +10,8 @@ import {byForms, type Likeness} from './form-likeness.ts';
 import {type FormSequence, formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
 import {assigned, type RunSource, straightLikeness, wholeLikeness} from './name-run-likeness.ts';
-import {
-	createPlaceList,
-	firstFrom,
-	type Place,
-	type PlaceList,
-	type Places,
-	rarest,
-} from './places.ts';
+import {createPlaceList, type PlaceList} from './place-list.ts';
+import {firstFrom, type Place, type Places, rarest} from './places.ts';
 import {countOf, isWithoutBreak, type Postings} from './postings.ts';
 import {type RunAnchors, runAnchors} from './run-anchors.ts';
 import type {Slices} from './slices.ts';

@@ -6,13 +6,8 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {formAt, formsBetween} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
-import {
-	createPlaceList,
-	formPositionsInSlices,
-	nowhere,
-	type PlaceList,
-	type Places,
-} from './places.ts';
+import {createPlaceList, type PlaceList} from './place-list.ts';
+import {formPositionsInSlices, nowhere, type Places} from './places.ts';
 import {countOf, isBreakAt, type Postings} from './postings.ts';
 import type {Slices} from './slices.ts';
 import type {Vocabulary} from './vocabulary.ts';

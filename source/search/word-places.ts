@@ -2,8 +2,8 @@ import type {Expansion} from './expansion.ts';
 import {formRow} from './form-rows.ts';
 import {formAt} from './form-sequence.ts';
 import type {FormId} from './lexicon.ts';
+import {createPlaceList} from './place-list.ts';
 import {
-	createPlaceList,
 	firstFrom,
 	formPositions,
 	formPositionsInSlices,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {nearPlaces, unitedPlaces} from '../../../source/search/combined-places.ts';
-import {createPlaceList, type Place, type Places, placeAt} from '../../../source/search/places.ts';
+import {createPlaceList} from '../../../source/search/place-list.ts';
+import {type Place, type Places, placeAt} from '../../../source/search/places.ts';
 import {evenQualities} from '../../../source/search/qualities.ts';
 import {finished} from '../../../source/search/slices.ts';
 
