@@ -187,7 +187,7 @@ export function scaledPlaces(places: Places, factor: number): Places {
 /** Each place with the nearest of the others at most `distance` words away on either side, as one place. */
 export function* nearPlaces(left: Places, right: Places, distance: number): Slices<Places> {
 	const list = createPlaceList();
-	const isOneWord = areOneWord(left);
+	const longest = longestOf(left);
 	const pair = {left, right, distance};
 	let next = 0;
 	let asked = 0;
@@ -197,20 +197,26 @@ export function* nearPlaces(left: Places, right: Places, distance: number): Slic
 		if (next > 0) addPair(list, pair, index, next - 1);
 		if (next < right.starts.length) addPair(list, pair, index, next);
 
-		// Of single words none before is as near to the next of the others.
-		const nearest = (right.starts[next] ?? farthest) - distance - 1;
+		// None before it is as near to the next of the others.
+		const nearest = (right.starts[next] ?? farthest) - distance - longest;
 		const start = left.starts[index] as number;
 		const isPast = next === 0 || start - placeEnd(right, next - 1) > distance;
-		if (isOneWord && isPast) {
-			index = Math.max(index, firstFrom(left.starts, nearest, index) - 1);
-		}
+		if (isPast) index = Math.max(index, firstFrom(left.starts, nearest, index) - 1);
 	}
 
 	return list.places();
 }
 
-function areOneWord({ends, wordsOfEach = 1, longer}: Places): boolean {
-	return ends === undefined && longer === undefined && wordsOfEach === 1;
+/** The words of the longest place. */
+function longestOf({starts, ends, wordsOfEach = 1, longer}: Places): number {
+	let longest = ends === undefined ? wordsOfEach : 1;
+	for (let at = 0; at < (ends?.length ?? 0); at++) {
+		longest = Math.max(longest, (ends?.[at] as number) - (starts[at] as number));
+	}
+	longer?.places.forEach((place, at) => {
+		longest = Math.max(longest, (longer.ends[at] as number) - (starts[place] as number));
+	});
+	return longest;
 }
 
 /** Some milliseconds. */

@@ -80,3 +80,46 @@ test('property: words are near the nearest other before them and behind them, ho
 		}),
 	);
 });
+
+test('property: whatever is too far from all others is passed over, also where places have several words', () => {
+	const one = fc.record({start: fc.nat({max: 400}), length: fc.integer({min: 1, max: 4})});
+	const list = fc
+		.uniqueArray(one, {maxLength: 60, selector: ({start}) => start})
+		.map((own) => own.toSorted((left, right) => left.start - right.start));
+	fc.assert(
+		fc.property(list, list, fc.nat({max: 6}), (left, right, distance) => {
+			const places = [left, right].map((own) => listed(own.map((each) => ({...each, quality: 1}))));
+			const [some = listed([]), others = listed([])] = places;
+			const found = finished(nearPlaces(some, others, distance));
+			const told = Array.from(found.starts, (_, at) => {
+				const {start, end} = placeAt(found, at);
+				return [start, end];
+			});
+			expect(told).toEqual(eachWithNearest(left, right, distance));
+		}),
+	);
+});
+
+type Length = Pick<Listed, 'start' | 'length'>;
+
+/** Start and end of each with the nearest before it and behind it, of those that begin together the first. */
+function eachWithNearest(
+	left: readonly Length[],
+	right: readonly Length[],
+	distance: number,
+): readonly (readonly number[])[] {
+	const ends = new Map<number, number>();
+	let next = 0;
+	for (const {start, length} of left) {
+		const end = start + length;
+		while (next < right.length && (right[next] as Length).start < end) next++;
+		for (const other of right.slice(Math.max(0, next - 1), next + 1)) {
+			const otherEnd = other.start + other.length;
+			const between = Math.max(other.start - end, start - otherEnd);
+			const first = Math.min(start, other.start);
+			const isNear = between >= 0 && between <= distance && !ends.has(first);
+			if (isNear) ends.set(first, Math.max(end, otherEnd));
+		}
+	}
+	return [...ends].sort(([before], [after]) => before - after);
+}
