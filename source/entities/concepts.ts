@@ -1,5 +1,5 @@
 import {lettersSpelled} from '../romanise/letter-names.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
+import {phonemeText} from '../romanise/phonemes.ts';
 import {romanisedName, romanText} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
 import {loanWords} from './lexicon/loan-words.ts';
@@ -31,7 +31,7 @@ export function conceptKey(name: string, spelt: (word: string) => string = sound
 }
 
 function soundOf(word: string): string {
-	return phonemeKey(word).text;
+	return phonemeText(word);
 }
 
 /** The nation that an adjective in English is of. */

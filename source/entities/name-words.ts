@@ -1,5 +1,5 @@
 import {letterName} from '../romanise/letter-names.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
+import {phonemeText} from '../romanise/phonemes.ts';
 import {regularSpelling} from '../romanise/usual-spellings.ts';
 import {textReading} from '../romanise/word-readings.ts';
 import {foldedWord} from './folding.ts';
@@ -69,7 +69,7 @@ const isHeard = /[\u095C\u095D\u0670]|[\u0921\u0922]\u093C/v;
 
 /** What the letters of initials are called, if the word is such: a letter's name, or capitals that are no whole name. */
 function initialsSound(word: string, folded: string): string | undefined {
-	if (letterWord(folded) !== 'none') return phonemeKey(folded).text;
+	if (letterWord(folded) !== 'none') return phonemeText(folded);
 	if (!/^[A-Z]{1,3}$/v.test(word)) return undefined;
-	return [...word].map((letter) => phonemeKey(letterName(letter)).text).join('');
+	return [...word].map((letter) => phonemeText(letterName(letter))).join('');
 }

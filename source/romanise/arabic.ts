@@ -18,6 +18,7 @@ import {
 } from './arabic-table.ts';
 import type {Reading} from './devanagari-table.ts';
 import type {Sound} from './letter-sounds.ts';
+import {byLetter} from './letter-table.ts';
 import type {Letter} from './letters.ts';
 
 /** One sound before the short vowels, which Urdu does not write, are put in. */
@@ -30,17 +31,29 @@ type Part = Sound & {readonly isVowel: boolean};
  *     keheh vav alef noon gaf  →  k v a n g      reh seen teh  →  r a s t
  */
 export function arabicSounds(letters: readonly Letter[]): readonly Sound[] {
-	return withShortVowels(letters.flatMap((_, at) => partsAt(letters, at)));
+	const parts: Part[] = [];
+	for (let at = 0; at < letters.length; at++) addPart(parts, letters, at);
+	return withShortVowels(parts);
 }
 
-function partsAt(letters: readonly Letter[], at: number): readonly Part[] {
+const consonantOf = byLetter(CONSONANTS);
+
+function addPart(parts: Part[], letters: readonly Letter[], at: number): void {
 	const {letter, start} = letters[at] as Letter;
-	const reading = readNameOfGod(letters, at) ?? CONSONANTS[letter] ?? readWeakLetter(letters, at);
-	if (!reading) return [];
+	const reading = readNameOfGod(letters, at) ?? consonantOf(letter) ?? readWeakLetter(letters, at);
+	if (!reading) return;
 	const [roman, sounds] = reading;
-	const written = letter === ALEF_ABOVE ? ALEF : letter;
-	const spelling = WITH_MARK[letter + letterAt(letters, at + 1)] ?? written;
-	return [{roman, sounds, spelling, start, isVowel: /^[aeiou]/v.test(roman)}];
+	const spelling = spellingOf(letter, letterAt(letters, at + 1));
+	parts.push({roman, sounds, spelling, start, isVowel: beginsWithVowel(roman)});
+}
+
+function spellingOf(letter: string, next: string): string {
+	const own = letter === ALEF_ABOVE ? ALEF : letter;
+	return next === MADDA || next === HAMZA_ABOVE ? (WITH_MARK[letter + next] ?? own) : own;
+}
+
+function beginsWithVowel(roman: string): boolean {
+	return roman !== '' && 'aeiou'.includes(roman.charAt(0));
 }
 
 function readWeakLetter(letters: readonly Letter[], at: number): Reading | undefined {
@@ -86,7 +99,8 @@ function readNameOfGod(letters: readonly Letter[], at: number): Reading | undefi
 
 /** A yeh or vav below a small alef is not heard: «موسیٰ», Musa; «صلوٰۃ», salat. */
 function isCarrier(letters: readonly Letter[], at: number): boolean {
-	return [YEH, VAV].includes(letterAt(letters, at)) && letterAt(letters, at + 1) === ALEF_ABOVE;
+	const letter = letterAt(letters, at);
+	return (letter === YEH || letter === VAV) && letterAt(letters, at + 1) === ALEF_ABOVE;
 }
 
 /** An alef that opens a word before yeh or vav only carries that vowel, unless it has a madda. */
@@ -122,7 +136,16 @@ function isLast(letters: readonly Letter[], at: number): boolean {
 }
 
 function isVowelLetter(letters: readonly Letter[], at: number): boolean {
-	return [ALEF, ALEF_ABOVE, VAV, YEH, YEH_BARREE].includes(letterAt(letters, at));
+	switch (letterAt(letters, at)) {
+		case ALEF:
+		case ALEF_ABOVE:
+		case VAV:
+		case YEH:
+		case YEH_BARREE:
+			return true;
+		default:
+			return false;
+	}
 }
 
 /** Marks with `.` in the key, and fills with a in the readable form, where a short vowel may be unwritten. */

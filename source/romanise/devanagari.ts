@@ -13,6 +13,7 @@ import {
 	VOWELS,
 } from './devanagari-table.ts';
 import type {Sound} from './letter-sounds.ts';
+import {byLetter} from './letter-table.ts';
 import type {Letter} from './letters.ts';
 
 /** One sound of a word before the unwritten a is decided. */
@@ -38,21 +39,27 @@ export function devanagariSounds(letters: readonly Letter[]): readonly Sound[] {
 	});
 }
 
+const consonantOf = byLetter(CONSONANTS);
+const nuktaConsonantOf = byLetter(NUKTA_CONSONANTS);
+const nuktaLetterOf = byLetter(NUKTA_LETTERS);
+const vowelOf = byLetter(VOWELS);
+const vowelSignOf = byLetter(VOWEL_SIGNS);
+const vowelOfSign = byLetter(VOWEL_OF_SIGN);
+
 function partsOf(letters: readonly Letter[]): readonly Part[] {
 	const parts: Part[] = [];
 	let at = 0;
 	while (at < letters.length) {
 		const {letter, start} = letters[at] as Letter;
-		const consonant = CONSONANTS[letter];
-		if (consonant) {
+		if (consonantOf(letter)) {
 			at = pushConsonant(parts, letters, at);
 			continue;
 		}
 		const following = letters[at + 1]?.letter ?? '';
 		const reading = vowelOrSign(letter, following);
-		const isVowel = VOWELS[letter] !== undefined || isSign(letter);
+		const isVowel = vowelOf(letter) !== undefined || isSign(letter);
 		if (reading)
-			parts.push(partOf(reading, {letter: VOWEL_OF_SIGN[letter] ?? letter, start}, isVowel));
+			parts.push(partOf(reading, {letter: vowelOfSign(letter) ?? letter, start}, isVowel));
 		at++;
 	}
 	return parts;
@@ -62,8 +69,8 @@ function partsOf(letters: readonly Letter[]): readonly Part[] {
 function pushConsonant(parts: Part[], letters: readonly Letter[], at: number): number {
 	const {letter, start} = letters[at] as Letter;
 	const hasNukta = letters[at + 1]?.letter === NUKTA;
-	const reading = (hasNukta && NUKTA_CONSONANTS[letter]) || CONSONANTS[letter];
-	const changed = (hasNukta && NUKTA_LETTERS[letter]) || letter;
+	const reading = (hasNukta && nuktaConsonantOf(letter)) || consonantOf(letter);
+	const changed = (hasNukta && nuktaLetterOf(letter)) || letter;
 	if (reading) parts.push(partOf(reading, {letter: changed, start}, false));
 	const next = at + (hasNukta ? 2 : 1);
 	const following = letters[next]?.letter ?? '';
@@ -83,11 +90,11 @@ function pushConsonant(parts: Part[], letters: readonly Letter[], at: number): n
 function vowelOrSign(letter: string, following: string): Reading | undefined {
 	if (NASAL_SIGNS.has(letter)) return [LABIALS.has(following) ? 'm' : 'n', '~'];
 	if (letter === VISARGA) return ['h', 'h'];
-	return VOWEL_SIGNS[letter] ?? VOWELS[letter];
+	return vowelSignOf(letter) ?? vowelOf(letter);
 }
 
 function isSign(letter: string): boolean {
-	return VOWEL_SIGNS[letter] !== undefined;
+	return vowelSignOf(letter) !== undefined;
 }
 
 function partOf(

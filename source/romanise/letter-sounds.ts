@@ -17,7 +17,11 @@ export type Sound = {
 
 /** Both readings of letters, each letter's in its turn; linear. */
 export function soundsOfLetters(letters: readonly Letter[]): readonly Sound[] {
-	return wordsOf(letters).flatMap(readWord);
+	const [first] = letters;
+	if (first === undefined) return [];
+	// Nearly always it is one word.
+	const isOneWord = letters.every(({kind}) => kind === first.kind);
+	return isOneWord ? readWord({kind: first.kind, letters}) : wordsOf(letters).flatMap(readWord);
 }
 
 /** A longest run of letters that are read by the same table. */

@@ -75,9 +75,19 @@ function asFolded(letter: string): Folded {
 // Unicode holds some 2,000 letters of our three scripts, so that the memory stays small.
 const memory = new Map<string, readonly Folded[] | undefined>();
 const MEMORY_LIMIT = 4096;
+/** The same of letters of one code unit that most texts are made of, by that; `null` where nothing is known yet. */
+const early: (readonly Folded[] | undefined | null)[] = new Array(0x0980).fill(null);
 
 /** `undefined` for a letter that is read with the rest of its cluster. */
 function foldedCharacter(character: string): readonly Folded[] | undefined {
+	const unit = character.charCodeAt(0);
+	if (unit < early.length) {
+		const known = early[unit];
+		if (known !== null) return known;
+		const folded = foldOnce(character);
+		early[unit] = folded;
+		return folded;
+	}
 	const known = memory.get(character);
 	if (known !== undefined || memory.has(character)) return known;
 	const folded = foldOnce(character);

@@ -21,22 +21,32 @@ export function phonemeKey(text: string): PhonemeKey {
 	return phonemeKeyOf(soundsOf(text), text.length);
 }
 
+/** The same without the way back. */
+export function phonemeText(text: string): string {
+	return phonemeTextOf(soundsOf(text));
+}
+
 /** The key of a text that was read already, and the length of that text. */
-export function phonemeKeyOf(sounds: readonly Sound[], length: number): PhonemeKey {
+function phonemeKeyOf(sounds: readonly Sound[], length: number): PhonemeKey {
+	const offsets: number[] = [];
+	const text = phonemeTextOf(sounds, offsets);
+	return {text, offsets: [...offsets.slice(0, text.length), length].map(offset)};
+}
+
+/** `offsets` are told where each sound comes from, also those of blanks at the end. */
+export function phonemeTextOf(sounds: readonly Sound[], offsets?: number[]): string {
 	let key = '';
 	// Not `key.at(-1)`: that would flatten the growing string at every sound.
 	let last = ' ';
-	const offsets: number[] = [];
 	for (const {sounds: group, start} of sounds) {
 		for (const sound of group) {
 			if (sound === last && !isDigit(sound)) continue;
 			last = sound;
 			key += sound;
-			for (let unit = 0; unit < sound.length; unit++) offsets.push(start);
+			for (let unit = 0; offsets && unit < sound.length; unit++) offsets.push(start);
 		}
 	}
-	const trimmed = key.trimEnd();
-	return {text: trimmed, offsets: [...offsets.slice(0, trimmed.length), length].map(offset)};
+	return key.trimEnd();
 }
 
 function isDigit(sound: string): boolean {

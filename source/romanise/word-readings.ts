@@ -1,4 +1,4 @@
-import {phonemeKeyOf} from './phonemes.ts';
+import {phonemeTextOf} from './phonemes.ts';
 import {soundsOf} from './sounds.ts';
 import {spellingKeyOf} from './spelling-key.ts';
 
@@ -52,7 +52,7 @@ function freshReading(word: string): TextReading {
 	const all = soundsOf(word);
 	const plain = all.map(({sounds, roman}) => (sounds === ' ' ? ' ' : roman)).join('');
 	return {
-		sounds: phonemeKeyOf(all, word.length).text,
+		sounds: phonemeTextOf(all),
 		spelling: spellingKeyOf(all),
 		roman: all.map(({roman}) => roman).join(''),
 		plain: blanksMadeOne(plain.toLowerCase()),

@@ -6,7 +6,7 @@
 
 /** The key under which spellings of one word meet; empty for marks and invisible characters alone. Idempotent. */
 export function fold(word: string): string {
-	if (/^[a-z0-9]*$/.test(word)) {
+	if (/^[a-z0-9]*$/.test(word) || isFolded(word)) {
 		return word;
 	}
 
@@ -24,6 +24,36 @@ export function fold(word: string): string {
 		.replace(invisible, '')
 		.replace(/\p{Nd}/gv, digit)
 		.normalize('NFC');
+}
+
+/**
+ * Whether a word has nothing to fold, by its letters of Devanagari and Arabic, of most words of Hindi and Urdu: of the others
+ * some are normalised, some are written as another. A nasal before a virama may be anusvara.
+ */
+function isFolded(word: string): boolean {
+	let last = 0;
+	for (let at = 0; at < word.length; at++) {
+		const unit = word.charCodeAt(at);
+		const kind = plainLetters[unit - firstPlain] ?? none;
+		if (kind === none || (kind === virama && last === nasal)) return false;
+		last = kind;
+	}
+	return true;
+}
+
+const [none, plain, nasal, virama] = [0, 1, 2, 3];
+const firstPlain = 0x0621;
+const plainLetters = new Uint8Array(0x0950 - firstPlain);
+const plainArabic = 'ءابتثجحخدذرزسشصضطظعغفقلمنوپٹچڈڑژکگںہیے';
+const plainDevanagari =
+	'अआइईउऊऋएऐऑओऔकखगघचछजझटठडढतथदधपफबभयरलवशषसह' +
+	'\u0902\u0903\u093E\u093F\u0940\u0941\u0942\u0943\u0945\u0947\u0948\u0949\u094B\u094C';
+markAll(plainArabic + plainDevanagari, plain);
+markAll('ङञणनम', nasal);
+markAll('\u094D', virama);
+
+function markAll(letters: string, kind: number): void {
+	for (const letter of letters) plainLetters[letter.charCodeAt(0) - firstPlain] = kind;
 }
 
 const latinMarks = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gv;

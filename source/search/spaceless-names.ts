@@ -5,7 +5,7 @@
  *   xi jinping  →  sijinping        习 si  近 jin  平 ping  →  sijinping
  */
 import {phonemeSimilarity} from '../romanise/distance.ts';
-import {phonemeKey} from '../romanise/phonemes.ts';
+import {phonemeText} from '../romanise/phonemes.ts';
 import {romanise} from '../romanise/romanise.ts';
 import {fold} from './folding.ts';
 import {formAt} from './form-sequence.ts';
@@ -130,7 +130,7 @@ const leastBegun = 0.85;
 function likenessOf({key, likenesses}: Search, roman: string): Likeness {
 	const before = likenesses.get(roman);
 	if (before !== undefined) return before;
-	const said = phonemeKey(roman).text;
+	const said = phonemeText(roman);
 	const isBegun = phonemeSimilarity(said, key, 'prefix') >= leastBegun;
 	const now = {isBegun, whole: isBegun ? phonemeSimilarity(key, said) : 0};
 	likenesses.set(roman, now);

@@ -1,10 +1,10 @@
-import {phonemeKey} from '../romanise/phonemes.ts';
+import {phonemeText} from '../romanise/phonemes.ts';
 import {isNumber, isSpaceless} from './tokens.ts';
 
 /** The sounds of a word; none for a number and for a letter that is a word. */
 export function soundOf(word: string): string {
 	if (isNumber(word) || isSpaceless(word)) return '';
-	return phonemeKey(withoutArticle(word.slice(0, longestSound))).text;
+	return phonemeText(withoutArticle(word.slice(0, longestSound)));
 }
 
 const longestSound = 64;

@@ -79,3 +79,15 @@ test('folding twice changes nothing', () => {
 		{numRuns: 1000},
 	);
 });
+
+test('words of letters of which most of Hindi and Urdu are fold to what they do the long way', () => {
+	const units = Array.from({length: 0x03_80}, (_, at) => String.fromCharCode(0x06_00 + at));
+	for (const one of units) {
+		for (const other of units) {
+			const word = one + other;
+			// A word with a joiner goes the long way.
+			if (fold(word) !== fold(`${word}\u200D`))
+				expect(`${word} is folded`).toBe('as it is with a joiner');
+		}
+	}
+});
