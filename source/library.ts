@@ -17,6 +17,7 @@ import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder, placesById} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
+import {forgetReadings} from './romanise/word-readings.ts';
 import {type IndexParts, indexInSlices} from './search/build-index.ts';
 import type {NameTables, WordTables} from './search/index-tables.ts';
 import {finished, type Slices} from './search/slices.ts';
@@ -141,12 +142,7 @@ export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Libr
 	yield;
 	const named = namesIn({articles, found, numbers}, unified);
 	const documents = documentsIn(articles, named.mentions);
-	const corpus = {
-		documents,
-		numbers,
-		entities: named.entityTable,
-		visitMentions: visitorOf(found, unified),
-	};
+	const corpus = {documents, numbers, ...namesOf(found, named)};
 	const tables = known.words ?? (wordsBeside && (yield* wordsBeside()));
 	const {names} = known;
 	const built = yield* indexInSlices({
@@ -156,6 +152,8 @@ export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Libr
 		known: {names, words: tables},
 	});
 	const index = built.withMarks(marks);
+	// Of what is asked from now on few words are read.
+	forgetReadings();
 	return withEntities({articles, numbers, problems, found, documents, index, ...named});
 }
 
@@ -192,12 +190,16 @@ function allEntities(table: EntityTable): Entity[] {
 	return Array.from({length: table.length}, (_, number) => table.entity(number));
 }
 
-function visitorOf(found: MentionColumns, {entityOf}: KnownEntities): MentionVisitor {
-	return ({article}, visit) => {
+function namesOf(
+	found: MentionColumns,
+	{entityOf, entityTable: entities}: Named,
+): Pick<IndexParts, 'entities' | 'visitMentions'> {
+	const visitMentions: MentionVisitor = ({article}, visit) => {
 		for (const index of found.ofArticle(article.id)) {
 			visit(found.type(index), entityOf[index] as number);
 		}
 	};
+	return {entities, visitMentions};
 }
 
 type Named = Pick<Library, 'mentions' | 'entityOf' | 'entityTable'>;
@@ -242,12 +244,7 @@ export function editedLibrary(library: Library, edits: readonly EntityEdit[]): L
 	const unified = inColumns(finished(unifyColumns(found, edits)), articles);
 	const named = namesIn(library, unified);
 	const documents = documentsIn(articles, named.mentions);
-	const corpus = {
-		documents,
-		numbers,
-		entities: named.entityTable,
-		visitMentions: visitorOf(found, unified),
-	};
+	const corpus = {documents, numbers, ...namesOf(found, named)};
 	const index = library.index.withEntities(corpus);
 	return withEntities({articles, numbers, problems, found, documents, index, ...named});
 }

@@ -2,6 +2,7 @@ import {letterName} from '../romanise/letter-names.ts';
 import {phonemeText} from '../romanise/phonemes.ts';
 import {regularSpelling} from '../romanise/usual-spellings.ts';
 import {textReading} from '../romanise/word-readings.ts';
+import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
 import {withoutArticles} from './name-articles.ts';
@@ -20,7 +21,7 @@ export function nameWords(text: string): readonly NameWord[] {
 	const words: NameWord[] = [];
 	let before: NameWord | undefined;
 	for (const part of withoutArticles(text.split(/[\s\-.]+/v).filter((each) => each !== ''))) {
-		const {folded, phonemes, areInitials} = readPart(part);
+		const {folded, phonemes, areInitials} = parts.of(part);
 		if (!areInitials) {
 			words.push({folded, phonemes});
 			before = undefined;
@@ -38,19 +39,6 @@ export function nameWords(text: string): readonly NameWord[] {
 
 type Part = NameWord & {readonly areInitials: boolean};
 
-/** The parts of names recur; some 200 bytes each. */
-const known = new Map<string, Part>();
-const mostKnown = 8192;
-/** A longer run is no part of a name: it is not kept. */
-const longestKnown = 32;
-
-function readPart(part: string): Part {
-	const read = known.get(part) ?? freshPart(part);
-	if (known.size >= mostKnown) known.clear();
-	if (part.length <= longestKnown) known.set(part, read);
-	return read;
-}
-
 function freshPart(part: string): Part {
 	const folded = foldedWord(part);
 	const initials = initialsSound(part, folded);
@@ -60,6 +48,12 @@ function freshPart(part: string): Part {
 	const phonemes = heard === undefined ? sounds : textReading(heard).sounds;
 	return {folded, phonemes, areInitials: false};
 }
+
+/** Some 200 bytes each. */
+const parts = remembered(freshPart, 16_384);
+
+/** To be called when all names of a folder were compared. */
+export const forgetParts: () => void = parts.forget;
 
 /**
  * What folding takes although it is heard: the dot of ड़, a d by the letter and an r by ear, as Urdu writes it

@@ -4,6 +4,7 @@ import {type EntityEdit, editedKeys} from './entity-edits.ts';
 import {entityIds} from './entity-ids.ts';
 import {formTexts} from './form-text.ts';
 import {mentionColumns} from './mention-columns.ts';
+import {forgetParts} from './name-words.ts';
 import type {
 	Entity,
 	EntityId,
@@ -47,6 +48,7 @@ export function* unifyColumns(
 	const keys = editedKeys(found, ownKeys, edits);
 	yield;
 	const drafts = yield* entityDrafts({found, forms, keys, ownKeys});
+	forgetParts();
 	const ids = entityIds(drafts);
 	yield;
 	const order = Array.from(drafts.keys()).sort((a, b) => {

@@ -1,3 +1,4 @@
+import {remembered} from '../text/remembered.ts';
 import {phonemeTextOf} from './phonemes.ts';
 import {soundsOf} from './sounds.ts';
 import {spellingKeyOf} from './spelling-key.ts';
@@ -19,7 +20,8 @@ export type TextReading = {
  * that was met before costs next to nothing.
  */
 export function textReading(text: string): TextReading {
-	const words = text.split(' ').map(wordReading);
+	if (!text.includes(' ')) return readings.of(text);
+	const words = text.split(' ').map(readings.of);
 	return {
 		sounds: joined(words.map(({sounds}) => sounds)),
 		spelling: joined(words.map(({spelling}) => spelling)),
@@ -30,34 +32,29 @@ export function textReading(text: string): TextReading {
 
 /** Marks have neither sound nor letters. */
 function joined(parts: readonly string[]): string {
-	return parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(' ');
-}
-
-/** Some 300 bytes each. */
-const known = new Map<string, TextReading>();
-const mostKnown = 16_384;
-/** A longer run is no word: it is not kept. */
-const longestKnown = 32;
-
-function wordReading(word: string): TextReading {
-	const before = known.get(word);
-	if (before !== undefined) return before;
-	const read = freshReading(word);
-	if (known.size >= mostKnown) known.clear();
-	if (word.length <= longestKnown) known.set(word, read);
-	return read;
+	return parts.filter((part) => part !== '').join(' ');
 }
 
 function freshReading(word: string): TextReading {
 	const all = soundsOf(word);
-	const plain = all.map(({sounds, roman}) => (sounds === ' ' ? ' ' : roman)).join('');
+	const roman = all.map(({roman: own}) => own).join('');
+	const spelling = spellingKeyOf(all);
+	const letters = all.map(({sounds, roman: own}) => (sounds === ' ' ? ' ' : own)).join('');
+	const plain = blanksMadeOne(letters.toLowerCase());
 	return {
 		sounds: phonemeTextOf(all),
-		spelling: spellingKeyOf(all),
-		roman: all.map(({roman}) => roman).join(''),
-		plain: blanksMadeOne(plain.toLowerCase()),
+		// One string for what is the same.
+		spelling: spelling === roman ? roman : spelling,
+		roman,
+		plain: plain === roman ? roman : plain,
 	};
 }
+
+/** Some 250 bytes each; the names of 10,000 articles have 50,000. */
+const readings = remembered(freshReading, 32_768);
+
+/** To be called when all names of a folder were read: of queries there are few. */
+export const forgetReadings: () => void = readings.forget;
 
 function blanksMadeOne(text: string): string {
 	return text.replaceAll(/ +/gv, ' ').trim();
