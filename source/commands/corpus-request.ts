@@ -24,7 +24,7 @@ export async function withLibrary(
 	const took = Math.round(performance.now() - started);
 	return answered(request, {...read, took}, async (keeps, marks) => {
 		const {edits, problem: damage} = await entityEdits(flags.state, request.paths).read();
-		const {messages = [], ...result} = reply(read.library({keeps, edits, marks}), marks);
+		const {messages = [], ...result} = reply(await read.library({keeps, edits, marks}), marks);
 		const damaged = damage === undefined ? [] : [damage];
 		const own = [...read.messages, ...damaged].map(sanitised);
 		return {...result, messages: [...own, ...messages]};
@@ -43,7 +43,7 @@ export async function withArticles(
 	const took = Math.round(performance.now() - started);
 	return answered(request, {...read, took}, async (keeps, marks) => {
 		const {messages = [], ...result} = reply(
-			{articles: read.listed(keeps), problems: read.problems},
+			{articles: await read.listed(keeps), problems: read.problems},
 			marks,
 		);
 		return {...result, messages: [...read.messages.map(sanitised), ...messages]};

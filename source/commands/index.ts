@@ -21,7 +21,7 @@ export async function index({paths, flags}: CommandRequest): Promise<CommandResu
 	const start = performance.now();
 	const read = await readCorpus(asked, flags, {makesCache: true});
 	const {edits} = await entityEdits(flags.state, paths).read();
-	const {entityTable, mentions} = read.library({edits});
+	const {entityTable, mentions} = await read.library({edits});
 	const counts = {
 		files: read.files,
 		articles: read.size,

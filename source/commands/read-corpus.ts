@@ -8,7 +8,7 @@ import {readFolder} from '../indexing/read-folder.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type Library, listedArticles} from '../library.ts';
 import type {LanguageArticle} from '../library-heads.ts';
-import {finished} from '../search/slices.ts';
+import {inSlices} from '../search/slices.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
 import type {Tagger} from '../tagger/types.ts';
 import type {IndexSettings} from '../worker-types.ts';
@@ -22,7 +22,7 @@ export type ReadCorpus = {
 	readonly problems: readonly CorpusProblem[];
 	/** Sentences for the reader, on what the program itself lacks. */
 	readonly messages: readonly string[];
-	readonly library: (options: LibraryOptions) => Library;
+	readonly library: (options: LibraryOptions) => Promise<Library>;
 };
 
 type LibraryOptions = {
@@ -64,8 +64,20 @@ export async function readCorpus(
 		problems: folder.problems,
 		messages,
 		library: ({keeps, ...options}) =>
-			finished(folder.library({...options, isWhole: true, ...(keeps && {keeps})})),
+			inSlices(
+				folder.library({...options, isWhole: true, later: atOnce, ...(keeps && {keeps})}),
+				nextTurn,
+			),
 	};
+}
+
+function atOnce(work: () => void): void {
+	work();
+}
+
+/** The thread that may work beside is heard. */
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 
 const silent = {
@@ -93,17 +105,22 @@ export async function readArticles(paths: readonly string[], flags: Flags): Prom
 	const {cacheFile} = await indexSettings(flags, paths);
 	if (cacheFile !== undefined && existsSync(cacheFile)) {
 		const {size, problems, messages, library} = await readCorpus(paths, flags);
-		return {size, problems, messages, listed: (keeps) => library({keeps, edits: []}).articles};
+		return {
+			size,
+			problems,
+			messages,
+			listed: async (keeps) => (await library({keeps, edits: []})).articles,
+		};
 	}
 	const corpus = await loadCorpus(paths, flags.read);
 	return {
 		size: corpus.articles.length,
 		problems: corpus.problems,
 		messages: [],
-		listed: (keeps = () => true) => listedArticles(corpus, keeps),
+		listed: async (keeps = () => true) => listedArticles(corpus, keeps),
 	};
 }
 
 type ReadArticles = Pick<ReadCorpus, 'size' | 'problems' | 'messages'> & {
-	readonly listed: (keeps: Keeps) => Library['articles'];
+	readonly listed: (keeps: Keeps) => Promise<Library['articles']>;
 };

@@ -5,13 +5,7 @@ import type {FoundMention} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type KnownLibrary, type Library, libraryInSlices} from '../library.ts';
 import {type LanguageArticle, listOrder, placesById} from '../library-heads.ts';
-import {
-	createShelf,
-	type OrderedWords,
-	type ShelfSource,
-	type ShelvedArticle,
-	shelfSource,
-} from '../packs/shelf.ts';
+import {createShelf, type ShelfSource, type ShelvedArticle, shelfSource} from '../packs/shelf.ts';
 import type {Texts} from '../packs/texts.ts';
 import type {Pack, PackedFile} from '../packs/types.ts';
 import type {Slices} from '../search/slices.ts';
@@ -19,7 +13,7 @@ import type {IndexCache} from '../storage/index-cache.ts';
 import {keeping} from './keeping.ts';
 import {keepLibrary, knownLibrary, type LibraryKey} from './kept-library.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
-import {wordsBeside} from './words-beside.ts';
+import {manyWordsBeside} from './words-beside.ts';
 
 /** Everything that was read of a corpus so far. */
 export type Folder = {
@@ -44,6 +38,8 @@ export type Folder = {
 	readonly listed: () => readonly ShelvedArticle[];
 	/** A library of what there is now. */
 	readonly library: (options: LibraryOptions) => Slices<Library>;
+	/** To be done once the next library is there, for which nobody is to wait; before one that leaves articles out. */
+	readonly owe: (work: () => void) => void;
 };
 
 type LibraryOptions = {
@@ -99,6 +95,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 	const drop = (key: string, own: readonly ArticleId[]): void => {
 		const file = files.get(key);
 		if (file === undefined) return;
+		settle();
 		files.delete(key);
 		inOrder = undefined;
 		for (const id of own) {
@@ -107,6 +104,15 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		}
 		taken.delete(file.id);
 		if (file.problems.length > 0) keepOnly(problems, (each) => !file.problems.includes(each));
+	};
+	let owed: (() => void) | undefined;
+	const settle = (): void => {
+		owed?.();
+		owed = undefined;
+	};
+	const keep = (kept: IndexCache | undefined, key: LibraryKey, library: Library): void => {
+		if (kept === undefined || hooks.isStopped()) return;
+		keeping(hooks, () => keepLibrary(kept, key, library));
 	};
 	/** Until another file comes. */
 	let inOrder: readonly ShelvedArticle[] | undefined;
@@ -164,8 +170,13 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			return shelf.pack([...files.values()]);
 		},
 		mentionsOf: ({number}) => shelf.mentionsOf(number),
+		owe: (work) => {
+			owed = work;
+		},
 		*library(options) {
 			const {edits, marks, isWhole, keeps, later = atOnce} = options;
+			// Of what is left out here the words are forgotten.
+			if (keeps !== undefined) settle();
 			const ordered = keeps === undefined ? listed() : listed().filter(keeps);
 			yield;
 			const order = numbersOf(ordered);
@@ -184,7 +195,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			const kept = isWhole && keeps === undefined ? cache : undefined;
 			const known = kept === undefined ? {} : knownLibrary(kept, key);
 			const library = yield* libraryInSlices({
-				wordsBeside: besides(words, options, known),
+				wordsBeside: mayBeBeside(options, known) ? manyWordsBeside(words) : undefined,
 				articles: ordered,
 				numbers,
 				problems,
@@ -196,9 +207,10 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 				// The next one is made when there are four times as many articles, which have fewer than four times as many forms.
 				...(isWhole ? {} : {laterForms: 4 * words.lexicon.count() + manyForms}),
 			});
-			if (kept !== undefined && !isAllKnown(known) && !hooks.isStopped()) {
-				later(() => keeping(hooks, () => keepLibrary(kept, key, library)));
-			}
+			later(() => {
+				settle();
+				if (!isAllKnown(known)) keep(kept, key, library);
+			});
 			return library;
 		},
 	};
@@ -216,23 +228,10 @@ function isAllKnown({unified, words}: KnownLibrary): boolean {
 	return unified !== undefined && words !== undefined;
 }
 
-function besides(
-	{columns, lexicon, vocabulary}: OrderedWords,
-	{isWhole, later}: LibraryOptions,
-	known: KnownLibrary,
-): ReturnType<typeof wordsBeside> | undefined {
-	const isMuch = columns.sequence.low.length >= manyWords;
-	if (!isMuch || !isWhole || later === undefined || known.words !== undefined) return undefined;
-	vocabulary.extend();
-	return wordsBeside({
-		sequence: columns.sequence,
-		forms: lexicon.column(),
-		readings: vocabulary.columns(),
-	});
+/** Somebody waits for the thread in pauses, and nothing is known of the words. */
+function mayBeBeside({isWhole, later}: LibraryOptions, known: KnownLibrary): boolean {
+	return isWhole && later !== undefined && known.words === undefined;
 }
-
-/** A thread takes some 50 ms to start, as long as the tables of so many take. */
-const manyWords = 500_000;
 
 function* placesOfFiles(
 	{files}: Pack,

@@ -76,7 +76,7 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 	const reading = {...options, folder, texts, failed};
 	const hasModel = await readPlaces([...places.values()], reading);
 	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
-		keeping(hooks, () => compact(cache, folder, isWorn));
+		folder.owe(() => keeping(hooks, () => compact(cache, folder, isWorn)));
 	}
 	const known = {uniqueId, taken, passing, lost, looks: new Map()};
 	return {...folder, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};

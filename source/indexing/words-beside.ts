@@ -1,10 +1,29 @@
 import {Worker} from 'node:worker_threads';
+import type {OrderedWords} from '../packs/shelf.ts';
 import type {WordTables} from '../search/index-tables.ts';
 import type {Slices} from '../search/slices.ts';
 import type {CountedWords} from '../search/word-tables.ts';
 
 const napMs = 2;
 const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+/** `wordsBeside` of words that stand in order; `undefined` where they are few. */
+export function manyWordsBeside({
+	columns,
+	lexicon,
+	vocabulary,
+}: OrderedWords): ReturnType<typeof wordsBeside> | undefined {
+	if (columns.sequence.low.length < manyWords) return undefined;
+	vocabulary.extend();
+	return wordsBeside({
+		sequence: columns.sequence,
+		forms: lexicon.column(),
+		readings: vocabulary.columns(),
+	});
+}
+
+/** A thread takes some 50 ms to start, as long as the tables of so many take. */
+const manyWords = 500_000;
 
 /**
  * Has the tables of words made by a thread of its own, while this one finds out who is named: reading is over, and its

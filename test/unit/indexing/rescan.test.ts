@@ -139,8 +139,9 @@ test('a text that another copy threw out of the cache is read from its file agai
 	const second = await reading(corpus, cache);
 	write(corpus, {'list.jsonl': line('तीन')});
 	await rescanned(second);
-	// A third start puts one pack in the place of all.
+	// A third start puts one pack in the place of all, when it has answered.
 	const third = await reading(corpus, cache);
+	answersOf(third);
 	expect(textsOf(third)['list.jsonl#1']).toBe('तीन');
 	write(corpus, {'list.jsonl': line('एक') + line('दो')});
 	expect(textsOf(first)['list.jsonl#2']).toBe('');
