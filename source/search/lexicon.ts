@@ -1,6 +1,6 @@
 import {growingNumbers} from '../text/growing.ts';
 import {pagedArray} from '../text/paged.ts';
-import {type TextColumn, textOfUnits} from '../text/text-column.ts';
+import {type TextColumn, textAt, textOfUnits} from '../text/text-column.ts';
 import {firstSlot, hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
 /** A number that stands for one word form, as texts write it; counted from 0 in order of first appearance. */
@@ -15,6 +15,8 @@ export type Lexicon = {
 	readonly find: (word: string) => FormId | undefined;
 	/** The number of `text.slice(start, end)`, which is entered if it is new. Allocates nothing for a known word. Who knows its hash tells it. */
 	readonly enter: (text: string, start: number, end: number, hash?: number) => FormId;
+	/** The same of a form of a column: no string is made of it. */
+	readonly enterFrom: (column: TextColumn, form: FormId) => FormId;
 	/** Takes all of these, which are not copied, in the place of none. */
 	readonly adopt: (column: TextColumn) => void;
 	/** Views of what there is so far. */
@@ -95,6 +97,38 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		return count - 1;
 	};
 
+	/** Enters in a slot that was found free. */
+	const added = (slot: number, text: string, start: number, end: number): FormId => {
+		const id = push(text, start, end);
+		const all = table();
+		all[slot] = id;
+		if (count * 2 > all.length) slots = filled(2 * all.length);
+		return id;
+	};
+
+	const isSame = (id: FormId, other: TextColumn['units'], start: number, end: number): boolean => {
+		const from = begins[id] as number;
+		if ((begins[id + 1] as number) - from !== end - start) return false;
+		for (let at = start; at < end; at++) {
+			if (units[from + at - start] !== other[at]) return false;
+		}
+		return true;
+	};
+
+	const enterFrom = (column: TextColumn, form: FormId): FormId => {
+		const start = column.starts[form] as number;
+		const end = column.starts[form + 1] as number;
+		const all = slots ?? table();
+		const mask = all.length - 1;
+		let slot = firstSlot(hashOfUnits(column.units, start, end), mask);
+		for (;;) {
+			const id = all[slot] as number;
+			if (id < 0) return added(slot, textAt(column, form), 0, end - start);
+			if (isSame(id, column.units, start, end)) return id;
+			slot = (slot + 1) & mask;
+		}
+	};
+
 	const adopt = (column: TextColumn): void => {
 		units = column.units;
 		starts.replace(column.starts);
@@ -118,12 +152,9 @@ export function createLexicon(known?: TextColumn): Lexicon {
 			const all = slots ?? table();
 			const slot = slotOf(all, text, start, end, hash);
 			const before = all[slot] as number;
-			if (before >= 0) return before;
-			const id = push(text, start, end);
-			all[slot] = id;
-			if (count * 2 > all.length) slots = filled(2 * all.length);
-			return id;
+			return before >= 0 ? before : added(slot, text, start, end);
 		},
+		enterFrom,
 		column: () => ({units: units.subarray(0, begins[count]), starts: starts.view()}),
 	};
 }

@@ -5,7 +5,7 @@
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray} from '../text/paged.ts';
 import {lengthAt} from '../text/starts.ts';
-import {type TextColumn, textAt} from '../text/text-column.ts';
+import type {TextColumn} from '../text/text-column.ts';
 import {copyForms, emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
 import {visitWords} from './tokens.ts';
@@ -85,8 +85,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 			const form = formAt(columns.sequence, position);
 			let number = numbers[form] as number;
 			if (number === noForm) {
-				const word = textAt(forms, form);
-				number = lexicon.enter(word, 0, word.length);
+				number = lexicon.enterFrom(forms, form);
 				numbers[form] = number;
 			}
 			if (hasBit(columns.breaks, position)) markBreak(sequence.length());
