@@ -133,9 +133,8 @@ function scoreOf(a: Story, b: Story, comparison: Comparison): number | undefined
 	const isOneScript = a.script === b.script;
 	if (isOneScript && likeness >= leastCopied) return likeness;
 	if (isOneScript && likeness < leastRetold) return undefined;
-	if (contrast === undefined) {
-		return areBriefsShared(comparison) ? agreementOf(a, b, beads).share : undefined;
-	}
+	if (contrast === undefined)
+		return areBriefsShared(comparison) ? briefScore(a, b, beads) : undefined;
 	if (contrast < leastContrast) return undefined;
 	const areShared = areAnchorsShared(comparison);
 	if (!areShared && !mayDifferInFigures(comparison)) return undefined;
@@ -158,6 +157,25 @@ function areAnchorsShared({
 function areBriefsShared({likeness, anchorShare, anchorsShared, figureShare}: Comparison): boolean {
 	if (anchorsShared < leastOfBriefs || likeness < leastTold) return false;
 	return anchorShare >= leastBriefShare && (figureShare ?? 0) >= leastBriefShare;
+}
+
+/** The same hearing or match is reported in the same words again: another day or place makes it another one. */
+function briefScore(a: Story, b: Story, beads: Comparison['beads']): number | undefined {
+	const {share, isElsewhere} = agreementOf(a, b, beads);
+	return isElsewhere || areOnOtherDays(a, b) ? undefined : share;
+}
+
+/** Both tell days, by date or by name, and none in common. */
+function areOnOtherDays(a: Story, b: Story): boolean {
+	return [/^date:.*-(\d\d-\d\d)$/v, /^date:([a-z]+day)$/v].some((form) => {
+		const [one, other] = [daysIn(a, form), daysIn(b, form)];
+		return one.size > 0 && other.size > 0 && [...one].every((day) => !other.has(day));
+	});
+}
+
+function daysIn({lines}: Story, form: RegExp): ReadonlySet<string> {
+	const anchors = lines.flatMap(({anchors: own}) => own);
+	return new Set(anchors.flatMap((anchor) => form.exec(anchor)?.[1] ?? []));
 }
 
 /** Cheaper than the names by ear, and enough for most pairs that are none. */

@@ -45,8 +45,9 @@ export function commandLine(argv: readonly string[], env: Environment = process.
 /** `khabar --no-cache mentions`: as in other programs a command may stand behind flags, if no folder is called so. */
 function commandBehindFlags(argv: readonly string[], parsed: ParsedFlags): CommandLine | undefined {
 	const [word = '', ...input] = parsed.input;
-	if (argv[0]?.startsWith('-') !== true || argv.includes('--') || existsSync(word))
-		return undefined;
+	const end = argv.indexOf('--');
+	const isBehindEnd = end >= 0 && end < argv.indexOf(word);
+	if (argv[0]?.startsWith('-') !== true || isBehindEnd || existsSync(word)) return undefined;
 	if (word === 'help') return helpLine(input);
 	const command = commands.find(({name}) => name === word);
 	if (command === undefined && word !== 'browse') return undefined;

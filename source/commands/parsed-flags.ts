@@ -53,7 +53,8 @@ function unknownFlag(argv: readonly string[]): string | undefined {
 		if (name === undefined || names.includes(name)) continue;
 		const near = nearestWord(name, names);
 		const hint = near === undefined ? 'khabar help lists the flags' : `did you mean --${near}?`;
-		return `no flag is called --${name}; ${hint}`;
+		const [typed = ''] = word.split('=', 1);
+		return `no flag is called ${typed}; ${hint}`;
 	}
 	return undefined;
 }

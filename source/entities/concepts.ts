@@ -16,7 +16,7 @@ import {type Phrase, type Word, wordOf} from './words.ts';
  */
 export function conceptKey(name: string, spelt: (word: string) => string = soundOf): string {
 	const wing = wingOf(name);
-	if (wing !== undefined) return `${conceptKey(wing.body, spelt)} (${wing.wing})`;
+	if (wing !== undefined) return wing.known ?? `${conceptKey(wing.body, spelt)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	const words = phrasesOfName(name).flat();
@@ -54,7 +54,7 @@ const countries: Readonly<Record<string, string>> = {
 /** A name in English where every word has a gloss, each capitalised; else in Latin letters by sound. */
 export function conceptName(name: string): string {
 	const wing = wingOf(name);
-	if (wing !== undefined) return `${conceptName(wing.body)} (${wing.wing})`;
+	if (wing !== undefined) return wing.known ?? `${conceptName(wing.body)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
 	if (/^\p{sc=Latin}/v.test(name)) return name;
@@ -80,14 +80,18 @@ const headsFirst: ReadonlySet<string> = new Set([
 	'institute',
 ]);
 
-/** «مسلم لیگ (ن)», «माकपा (मार्क्सवादी)»: a body, and its wing in brackets. */
-function wingOf(name: string): {readonly body: string; readonly wing: string} | undefined {
+/** A body, its wing in brackets, and what both are called if the tables know them without brackets too. */
+type Wing = {readonly body: string; readonly wing: string; readonly known: string | undefined};
+
+/** «مسلم لیگ (ن)», «माकपा (मार्क्सवादी)». */
+function wingOf(name: string): Wing | undefined {
 	const [, body, text] = /^(.+?) ?\( ?([^\(\)]+?) ?\)$/v.exec(name) ?? [];
 	if (body === undefined || text === undefined) return undefined;
 	const letters = lettersSpelled(text.replaceAll(' ', ''));
 	const isLetter = text.length === 1;
 	const spelt = isLetter ? romanText(text).toUpperCase() : conceptName(text);
-	return {body, wing: letters ?? spelt};
+	const known = knownPhrase(`${body} ${text}`.split(' ').map(wordOf));
+	return {body, wing: letters ?? spelt, known};
 }
 
 /** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
@@ -100,15 +104,19 @@ type NameWord = {
 
 /** «संयुक्त राष्ट्र» as the tables have it. */
 function knownName(name: string): string | undefined {
-	const [first, ...rest] = name.split(' ').map(wordOf);
+	const words = name.split(' ').map(wordOf);
+	const [first, ...rest] = words;
 	if (first === undefined) return undefined;
 	if (rest.length === 0 && (first.classes & wordClass.knownOrganization) !== 0) return first.gloss;
-	const known = first.phrases.find(
+	return knownPhrase(words) ?? nationalName(first, rest) ?? spelledName(words);
+}
+
+function knownPhrase([first, ...rest]: readonly Word[]): string | undefined {
+	return first?.phrases.find(
 		(phrase) =>
 			phrase.rest.length === rest.length &&
 			phrase.rest.every((folded, index) => folded === rest[index]?.folded),
-	);
-	return known?.gloss ?? nationalName(first, rest) ?? spelledName([first, ...rest]);
+	)?.gloss;
 }
 
 /** «پاکستان تحریک انصاف» is the PTI that no other nation has. */

@@ -160,6 +160,7 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
 	// One letter may end the sentence before: «vitamin C. Researchers agreed».
 	if (isInitial(tagged, from) && isInitial(tagged, from + 2)) return true;
+	if (isJoinedByParticle(tagged, run)) return true;
 	const isFree = !/^\p{Lu}/v.test(tokenText(tagged, from - 1));
 	if (isLetter(tagged, from) && isLetter(tagged, from + 1) && isFree) return true;
 	if (to - from === 1) return isTitled && acts;
@@ -167,6 +168,18 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	if (isBesidePerson(tagged, run, claimed)) return true;
 	return hasKnownName(tagged, run) && auxiliaries.test(tokenText(tagged, to));
 }
+
+/** «Habib ur Rehman», «Usama bin Laden», but not «Eid ul Fitr». */
+function isJoinedByParticle(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	if (particlesIn(tagged, {from, to}) === 0) return false;
+	return !joinedThings.has(wordOfToken(tagged, from)?.folded ?? '');
+}
+
+/** Feasts, places, parties and schools that have particles too. */
+const joinedThings = new Set(
+	`eid umm ras khan hizb jamaat jamiat jamia jami masjid dar darul bait bayt harkat lashkar jaish tehrik tehreek anjuman
+	sipah ansar burj souk wadi jabal jebel beit laylat yom`.split(/\s+/v),
+);
 
 /** «Virat Kohli and Jasprit Bumrah». */
 function isBesidePerson(tagged: TaggedText, {from, to}: TokenRange, claimed: Claimed): boolean {

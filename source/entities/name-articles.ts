@@ -9,7 +9,7 @@ export function withoutArticles(parts: readonly string[]): readonly string[] {
 		if (at > 0 && next !== undefined && articles.has(part.toLowerCase())) return [];
 		const ending = next === undefined ? undefined : assimilated(part, next);
 		if (ending !== undefined) return [part.slice(0, -ending)];
-		return [at > 0 && arabic.test(part) ? part.slice(2) : part];
+		return [at > 0 && arabic.test(part.replaceAll(smallAlef, '')) ? part.slice(2) : part];
 	});
 }
 
@@ -23,6 +23,9 @@ const arabic: RegExp = new RegExp(
 	`^\u0627\u0644(?:${'رحمان رحمن رحیم حق دین اسلام حسن حسین ملک قادر عزیز کلام امین سلام حمید کریم'.replaceAll(' ', '|')})$`,
 	'v',
 );
+
+/** Written in some words or not: «رحمٰن». */
+const smallAlef = '\u0670';
 
 /** How many code units of the part are the article, said as the next part begins. */
 function assimilated(part: string, next: string): number | undefined {

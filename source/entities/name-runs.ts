@@ -9,21 +9,31 @@ import {
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
-/** The end of the nameable words from here, initials included; places stay out. */
+/** The end of the nameable words from here, initials and particles included; places stay out. */
 export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {
 	if (!has(tagged, from, wordClass.nameable) || isTaken(from)) return from;
 	const isLatin = isLatinWord(tagged, from);
 	let to = from + 1;
-	while (to < from + 8 && has(tagged, to, wordClass.nameable) && !isTaken(to)) {
-		// A name in Latin letters ends where the text around it goes on.
-		if (isLatinWord(tagged, to) !== isLatin) break;
-		to += 1;
-	}
-	const isOn = isLatin && isParticle(tagged, to) && has(tagged, to + 1, wordClass.nameable);
-	if (isOn && isLatinWord(tagged, to + 1) && to < from + 8 && !isTaken(to)) {
-		return runEnd(tagged, to + 1, isTaken);
+	while (to < from + mostParts) {
+		if (isPart(tagged, to, isLatin) && !isTaken(to)) to += 1;
+		else if (isLatin && isJoined(tagged, to, isTaken)) to += 2;
+		else break;
 	}
 	return isNounAfterGivenName(tagged, to) && !isTaken(to) ? to + 1 : to;
+}
+
+/** Longer runs are no names. */
+const mostParts = 8;
+
+/** A name in Latin letters ends where the text around it goes on. */
+function isPart(tagged: TaggedText, index: number, isLatin: boolean): boolean {
+	return has(tagged, index, wordClass.nameable) && isLatinWord(tagged, index) === isLatin;
+}
+
+/** A particle with the word that it joins. */
+function isJoined(tagged: TaggedText, index: number, isTaken: IsTaken): boolean {
+	if (!isParticle(tagged, index) || isTaken(index) || isTaken(index + 1)) return false;
+	return isPart(tagged, index + 1, true);
 }
 
 /** Between words of Arabic names: «Fazal ur Rahman». Those of others («de», «von») stand in names of places as often. */

@@ -55,8 +55,8 @@ export function isInitialAtStart(tagged: TaggedText, index: number): boolean {
 	return isAtStart && has(tagged, index, wordClass.caseMarker);
 }
 
-/** Marks between clauses, and the end of a paragraph, which has no width. Full stops and commas of Hindi and Urdu. */
-const partsClauses = /^[.,;:!?\u0964\u06D4\u060C\u061B\u061F]?$/v;
+/** Marks between clauses and before them, and the end of a paragraph, which has no width. Full stops and commas of Hindi and Urdu. */
+const partsClauses = /^[.,;:!?\(\u0964\u06D4\u060C\u061B\u061F\u201C\u2018]?$/v;
 
 /** A rank that is spelled so belongs to no name: «ڈی آئی جی». */
 function isLetter(tagged: TaggedText, index: number): boolean {

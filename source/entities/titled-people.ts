@@ -121,16 +121,25 @@ function isCompound(tagged: TaggedText, index: number): boolean {
 function nameEnd(tagged: TaggedText, from: number): number {
 	let to = from;
 	while (isInitial(tagged, to)) to += 2;
-	const last = to + 5;
+	let last = to + 5;
 	while (to < last) {
 		if (isInitial(tagged, to)) to += 2;
 		else if (has(tagged, to, wordClass.nameable)) to += 1;
-		else if (to > from && isParticle(tagged, to) && has(tagged, to + 1, wordClass.nameable))
+		else if (to > from && isJoined(tagged, to)) {
 			to += 2;
-		else break;
+			last = Math.min(last + 2, from + mostParts);
+		} else break;
 	}
 	return to;
 }
+
+/** A particle with the word that it joins, which is no place: «Ahmed al Karachi». */
+function isJoined(tagged: TaggedText, index: number): boolean {
+	if (!isParticle(tagged, index) || has(tagged, index + 1, wordClass.place)) return false;
+	return has(tagged, index + 1, wordClass.nameable);
+}
+
+const mostParts = 10;
 
 /** A letter's name and a full stop: «के. चंद्रशेखर राव». */
 function isInitial(tagged: TaggedText, index: number): boolean {

@@ -72,5 +72,6 @@ export const regularInNews: readonly (readonly [latin: string, names: string])[]
 		'Bin Abdulrahman Abdulrahman Abdelfattah Benjamin Netan Yahu Ziad Tayyip Khalil Younis Antonio Guterres Tedros Antony Emmanuel Aitzaz',
 		'بن عبدالرحمان عبدالرحمن عبدالفتاح بنیامین نیتن یاہو زیاد طیب خلیل یونس انتونیو گوٹیرس ٹیڈروس انٹونی ایمانوئل اعتزاز',
 	],
-	['Asaduddin Madhabi Aitzaz', 'असदुद्दीन माधबी ऐतज़ाज़'],
+	['Asaduddin Madhabi Aitzaz Farhan Zayed', 'असदुद्दीन माधबी ऐतज़ाज़ फरहान ज़ायद'],
+	['Farhan Zayed', 'فرحان زاید'],
 ];

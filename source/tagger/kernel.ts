@@ -27,7 +27,7 @@ export class Kernel {
 	 */
 	constructor(weights: TaggerWeights | undefined, organizationLead: number) {
 		this.code = compiledKernel();
-		this.code.start(weights?.places.length ?? 0, fewestWords, organizationLead);
+		this.code.start(weights?.places.length ?? 0, wordRoom, organizationLead);
 		this.#memory = viewsOf(this.code.memory.buffer);
 		this.#renew();
 		if (weights !== undefined) this.#fillTable(weights);
@@ -189,8 +189,10 @@ export type Passes = {
 	readonly backward: Float64Array;
 };
 
-/** More than are kept, but for those of one long article. */
-const fewestWords = 100_000;
+/** Words that the tagger keeps before it forgets them all. */
+export const mostWords = 100_000;
+/** Those of the article that it is reading come to them; a very long one has more room taken. */
+const wordRoom = mostWords + (1 << 14);
 
 type Views = {
 	readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import {isInFilter} from './feature-table.ts';
 import {edge, wordFeatures} from './features.ts';
-import {Kernel, type Limits} from './kernel.ts';
+import {Kernel, type Limits, mostWords} from './kernel.ts';
 import {labels} from './labels.ts';
 import {latticeOf} from './lattice.ts';
 import {nameGains} from './likely-names.ts';
@@ -56,6 +56,17 @@ class TrainedTagger implements Tagger {
 
 	names(ids: Int32Array, from: number, to: number): readonly TaggedName[] {
 		if (to <= from) return noNames;
+		if (to - from <= mostTokens) return this.#namesOfPart(ids, from, to);
+		const names: TaggedName[] = [];
+		for (let first = from; first < to; first += mostTokens) {
+			for (const name of this.#namesOfPart(ids, first, Math.min(to, first + mostTokens))) {
+				names.push(name);
+			}
+		}
+		return names;
+	}
+
+	#namesOfPart(ids: Int32Array, from: number, to: number): readonly TaggedName[] {
 		const count = this.#kernel.findNames({ids, first: from, count: to - from}, this.#limits);
 		if (count === 0) return noNames;
 		const names: TaggedName[] = [];
@@ -67,7 +78,11 @@ class TrainedTagger implements Tagger {
 	}
 }
 
-const mostWords = 100_000;
+/**
+ * A longer run without an end is no sentence: it is read in parts, so that the room for a sentence, some 900 bytes a token,
+ * stays within what a program may take.
+ */
+const mostTokens = 1 << 13;
 
 /**
  * How far `O` must lead, in units of the logarithm, before and after what words make together is

@@ -251,14 +251,19 @@ export const organizationNames: Lexicon = {
 	AIIMS: 'aiims',
 	RSS: 'rss',
 	DMK: 'द्रमुक द्रविड़_मुनेत्र_कड़गम द्रविड़_मुनेत्र_कषगम dmk dravida_munnetra_kazhagam',
-	AIADMK: 'अन्नाद्रमुक aiadmk',
+	AIADMK: `अन्नाद्रमुक अन्ना_द्रविड़_मुनेत्र_कड़गम ऑल_इंडिया_अन्ना_द्रविड़_मुनेत्र_कड़गम
+		अखिल_भारतीय_अन्ना_द्रविड़_मुनेत्र_कड़गम aiadmk anna_dravida_munnetra_kazhagam
+		all_india_anna_dravida_munnetra_kazhagam`,
+	MDMK: 'एमडीएमके मरुमलार्ची_द्रविड़_मुनेत्र_कड़गम mdmk',
 	TDP: 'तेदेपा तेलुगू_देशम तेलुगु_देशम तेलुगू_देशम_पार्टी तेलुगु_देशम_पार्टी tdp telugu_desam_party',
 	BJD: 'बीजद बीजू_जनता_दल bjd biju_janata_dal',
 	JMM: 'झामुमो jmm',
 	'Shiromani Akali Dal': 'शिरोमणि_अकाली_दल अकाली_दल shiromani_akali_dal akali_dal',
 	'Lashkar-e-Taiba': 'लश्कर-ए-तैयबा लश्कर-ए-तोएबा लश्करे_तैयबा lashkar-e-taiba lashkar-e-tayyiba',
-	'Jaish-e-Mohammed': 'जैश-ए-मोहम्मद जैश-ए-मुहम्मद जैशे_मोहम्मद jaish-e-mohammed jaish-e-mohammad',
-	'Hizbul Mujahideen': 'हिजबुल_मुजाहिदीन हिज्बुल_मुजाहिदीन हिज़बुल_मुजाहिदीन hizbul_mujahideen',
+	'Jaish-e-Mohammed':
+		'जैश-ए-मोहम्मद जैश-ए-मुहम्मद जैशे_मोहम्मद jaish-e-mohammed jaish-e-mohammad jaish-e-muhammad',
+	'Hizbul Mujahideen':
+		'हिजबुल_मुजाहिदीन हिज्बुल_मुजाहिदीन हिज़बुल_मुजाहिदीन hizbul_mujahideen hizb-ul-mujahideen hizb_ul_mujahideen',
 	'Jamaat-e-Islami': 'जमात-ए-इस्लामी जमाते_इस्लामी jamaat-e-islami',
 	YSRCP: 'ysrcp',
 	AIMIM: 'एआईएमआईएम aimim',
@@ -267,7 +272,7 @@ export const organizationNames: Lexicon = {
 	ISPR: 'ispr',
 	MQM: 'एमक्यूएम मुत्तहिदा_कौमी_मूवमेंट mqm muttahida_qaumi_movement',
 	ANP: 'anp',
-	TTP: 'टीटीपी तहरीक-ए-तालिबान तहरीक-ए-तालिबान_पाकिस्तान ttp tehreek-e-taliban_pakistan tehrik-e-taliban_pakistan',
+	TTP: 'टीटीपी तहरीक-ए-तालिबान_पाकिस्तान ttp tehreek-e-taliban_pakistan tehrik-e-taliban_pakistan',
 	'PML-N': 'पीएमएल-एन pml-n',
 	PCB: 'pcb',
 	FBI: 'fbi',

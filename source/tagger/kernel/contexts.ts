@@ -44,8 +44,7 @@ export function kindCount(): i32 {
 /** Room for a sentence of so many tokens; whether there was less. */
 export function takeTokens(count: i32): bool {
 	if (count <= room) return false;
-	room = count * 2;
-	const length = (<usize>(room + 16)) << 2;
+	const length = (<usize>(count * 2 + 16)) << 2;
 	rows = take(length);
 	keys = take(length);
 	categories = take(length);
@@ -59,6 +58,7 @@ export function takeTokens(count: i32): bool {
 	others = take(6 * length);
 	othersLength = length;
 	listKinds();
+	room = count * 2;
 	return true;
 }
 

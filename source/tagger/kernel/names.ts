@@ -19,11 +19,12 @@ let room: i32 = 0;
 export function takeTokens(count: i32): void {
 	takeSentence(count);
 	if (room >= tokenRoom()) return;
-	room = tokenRoom();
-	takeLabels(room);
-	takePasses(room);
-	emissions = take(<usize>room * labelsLength);
-	names = take(<usize>room * nameLength);
+	const tokens = tokenRoom();
+	takeLabels(tokens);
+	takePasses(tokens);
+	emissions = take(<usize>tokens * labelsLength);
+	names = take(<usize>tokens * nameLength);
+	room = tokens;
 }
 
 /** Where the scores of a stretch are written, by the caller too. */

@@ -45,9 +45,10 @@ export function takeTable(rows: i32): void {
 /** Room for what is looked up at a time. */
 export function takeFound(count: i32): void {
 	if (count <= room) return;
-	room = count * 2;
-	foundBlocks = take((<usize>room) << 2);
-	foundTags = take((<usize>room) << 2);
+	const more = count * 2;
+	foundBlocks = take((<usize>more) << 2);
+	foundTags = take((<usize>more) << 2);
+	room = more;
 }
 
 /** Fills the table with what the file has (`TaggerWeights`), one part after the other: weights, groups, places, prints. */

@@ -72,9 +72,10 @@ export function forgetWords(): void {
 /** Where the hashes of a word are to be written. */
 export function hashesFor(needed: i32): usize {
 	if (needed > hashRoom) {
-		hashRoom = (needed * 2 + 3) & ~3;
-		hashes = take((<usize>hashRoom) << 2);
-		reaches = take(hashRoom);
+		const more = (needed * 2 + 3) & ~3;
+		hashes = take((<usize>more) << 2);
+		reaches = take(more);
+		hashRoom = more;
 	}
 	return hashes;
 }

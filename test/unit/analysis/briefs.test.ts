@@ -39,6 +39,24 @@ describe('news of one paragraph', () => {
 		expect(pair?.differences).toEqual([{kind: 'number', a: '5', aLine: 0, b: '4', bLine: 0}]);
 	});
 
+	test.each([
+		['a week later', (text: string) => text.replace('12 م', '19 م')],
+		[
+			'on another weekday',
+			(text: string) => text.replace('\u0628\u062F\u06BE', '\u062C\u0645\u0639\u06C1'),
+		],
+		[
+			'in another district',
+			(text: string) =>
+				text.replace(
+					'\u067E\u0644\u0648\u0627\u0645\u06C1',
+					'\u06A9\u067E\u0648\u0627\u0691\u06C1',
+				),
+		],
+	])('the same %s is another story', (_, changed) => {
+		expect(storyPairs({'a.txt': encounterHindi, 'b.txt': changed(encounterUrdu)})).toEqual([]);
+	});
+
 	test.each(otherStoriesOfOneKind)('tells two stories: $told', ({one, other}) => {
 		expect(storyPairs({'a.txt': one.join(' '), 'b.txt': other.join(' ')})).toEqual([]);
 	});

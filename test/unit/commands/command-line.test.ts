@@ -28,6 +28,7 @@ test.each([
 	[['--lang', 'hi', 'search', 'बारिश', folder], {request: {query: 'बारिश', paths: [folder]}}],
 	[['--no-cache', 'browse', folder], {type: 'browse', request: {paths: [folder]}}],
 	[['--quiet', 'help', 'search'], {type: 'help', command: 'search'}],
+	[['--no-cache', 'search', '--', '-modi', folder], {request: {query: '-modi'}}],
 	[['--no-cache', '--', 'mentions'], {type: 'wrong', code: 3}],
 ] as const)('a command may stand behind flags, and a folder behind --: %j', (typed, meant) => {
 	expect(commandLine(typed)).toMatchObject(meant);

@@ -26,12 +26,26 @@ test.each([
 	expect(people.join()).toBe(person && `person ${person}`);
 });
 
+test('twenty thousand particles do not take the other names away', () => {
+	const long = `Ahmed ${'bin Ahmed '.repeat(20_000)}said.`;
+	expect(found(`Narendra Modi met Rahul Gandhi in Delhi.\n\n${long}`).slice(0, 3)).toEqual([
+		'person Narendra Modi',
+		'person Rahul Gandhi',
+		'place Delhi',
+	]);
+});
+
 test.each([
 	['The maulana Fazal ur Rahman met Murad.', 'Fazal ur Rahman'],
 	['Mohammed bin Salman said so.', 'Mohammed bin Salman'],
 	['Mohammed bin Rashid Al Maktoum arrived.', 'Mohammed bin Rashid Al Maktoum'],
 	['S V Raju and K M Natarajan were in Delhi.', 'S V Raju, K M Natarajan'],
 	['Plan A B Tests failed.', ''],
+	['Habib ur Rehman was arrested.', 'Habib ur Rehman'],
+	['Usama bin Laden was killed in Abbottabad.', 'Usama bin Laden'],
+	['Imran Khan al Azhar University said.', 'Imran Khan'],
+	['Minister Ahmed al Karachi said.', 'Ahmed'],
+	['Eid al Adha was marked on Friday.', ''],
 ])('particles and initials belong to a name: %s', (text, people) => {
 	const names = found(text).filter((each) => each.startsWith('person '));
 	expect(names.map((name) => name.slice('person '.length)).join(', ')).toBe(people);

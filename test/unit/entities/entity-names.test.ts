@@ -84,7 +84,7 @@ const pti = 'پاکستان تحریک انصاف';
 test.each([
 	['Narendra Modi Stadium', 'place', 'नरेंद्र मोदी स्टेडियम'],
 	['Indira Gandhi International Airport', 'place', 'इंदिरा गांधी अंतरराष्ट्रीय हवाई अड्डे'],
-	['Muslim League (N)', 'organization', leagueN],
+	['PML-N', 'organization', leagueN],
 	['PTI', 'organization', pti],
 	['Shri Guru Ram Rai University', 'organization', 'श्री गुरु राम राय विश्वविद्यालय'],
 ])('what is called after somebody: %s', (expected, type, text) => {

@@ -36,6 +36,7 @@ test.each([
 	['K. L. Rahul and Virat Kohli', 'के एल राहुल और विराट कोहली ने शतक बनाए', 'के एल राहुल'],
 	['after a full stop', 'मैच हुआ। के एल राहुल और विराट कोहली ने शतक बनाए', 'के एल राहुल'],
 	['the same in Urdu', rahulInUrdu, rahulNamed],
+	['in brackets', 'मुंबई (के एल राहुल) ने शतक बनाए', 'के एल राहुल'],
 	['but not within it: M. K. Stalin of India', 'भारत के एम के स्टालिन ने कहा', 'एम के स्टालिन'],
 ])('the word of a postposition is an initial where a clause begins: %s', (_gloss, text, person) => {
 	expect(peopleIn(text)[0]).toBe(person);

@@ -20,6 +20,9 @@ const antony = 'اے کے انٹونی';
 const yediyurappa = 'بی ایس یدیورپا';
 const owaisi = 'اسد الدین اویسی';
 const lashkar = 'لشکر طیبہ';
+const fazal = 'فضل الرحمٰن';
+const faisal = 'فیصل بن فرحان';
+const leagueN = ['مسلم لیگ (ن)', 'ن لیگ', 'مسلم لیگ ن', 'پاکستان مسلم لیگ ن'];
 const dmk = 'ڈی ایم کے';
 const muzaffarabad = ['مظفر آباد', 'مظفرآباد'];
 const faisalabad = 'فیصل آباد';
@@ -40,6 +43,10 @@ test.each([
 	['Asaduddin Owaisi', 'person', ['Asaduddin Owaisi', 'असदुद्दीन ओवैसी', owaisi]],
 	['Lashkar-e-Taiba', 'organization', ['Lashkar-e-Taiba', 'लश्कर-ए-तैयबा', lashkar]],
 	['the DMK and its whole name', 'organization', ['DMK', 'द्रविड़ मुनेत्र कड़गम', 'द्रमुक', dmk]],
+	['Fazal ur Rahman', 'person', ['Fazal ur Rahman', fazal, 'फजलुर रहमान']],
+	['Faisal bin Farhan', 'person', ['Faisal bin Farhan', faisal, 'फैसल बिन फरहान']],
+	['the PML-N in five ways', 'organization', ['PML-N', ...leagueN]],
+	['the AIADMK', 'organization', ['AIADMK', 'ऑल इंडिया अन्ना द्रविड़ मुनेत्र कड़गम', 'अन्नाद्रमुक']],
 	['of in Urdu letters', 'organization', ['State Bank of Pakistan', stateBank]],
 	[
 		'Muzaffarabad in one word and in two, and where no table has it',

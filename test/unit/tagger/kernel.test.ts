@@ -134,3 +134,17 @@ describe('the code', () => {
 		expect(problem).toContain('rules alone find them: this Node has no WebAssembly');
 	});
 });
+
+test('millions of words without an end are read in parts, and what follows as before', () => {
+	const tagger = createTagger(weights);
+	const words = ['मदन', 'गिरी', 'ने', 'कहा'].map((text) =>
+		tagger.read({kind: 'word', text, folded: text, classes: 1, isOpen: text.length > 2}),
+	);
+	const ids = Int32Array.from({length: 4_194_304}, (_, at) => words[at % 4] ?? 0);
+	const before = tagger.names(ids, 0, 4);
+	expect(before).toHaveLength(1);
+	const names = tagger.names(ids, 0, ids.length);
+	expect(names).toHaveLength(ids.length / 4);
+	expect(names.at(-1)).toMatchObject({from: ids.length - 4, to: ids.length - 2});
+	expect(tagger.names(ids, 0, 4)).toEqual(before);
+});
