@@ -131,15 +131,28 @@ function rounded(score: number): number {
 function scoreOf(a: Story, b: Story, comparison: Comparison): number | undefined {
 	const {likeness, contrast, beads} = comparison;
 	const isOneScript = a.script === b.script;
-	if (isOneScript && likeness >= leastCopied) return likeness;
 	if (isOneScript && likeness < leastRetold) return undefined;
-	if (contrast === undefined)
-		return areBriefsShared(comparison) ? briefScore(a, b, beads) : undefined;
+	if (contrast === undefined) return briefScore(a, b, comparison);
+	if (isOneScript && likeness >= leastCopied) return likeness;
 	if (contrast < leastContrast) return undefined;
 	const areShared = areAnchorsShared(comparison);
 	if (!areShared && !mayDifferInFigures(comparison)) return undefined;
 	const agreement = agreementOf(a, b, beads);
 	return areShared || areNamesShared(agreement) ? agreement.share : undefined;
+}
+
+/**
+ * Of news of one paragraph nothing tells how alike unrelated lines are. The same hearing or match is reported in the same
+ * words again: another day or place makes it another one.
+ */
+function briefScore(a: Story, b: Story, comparison: Comparison): number | undefined {
+	const {likeness, beads} = comparison;
+	const isCopy = a.script === b.script && likeness >= leastCopied;
+	if (isCopy && likeness >= surelyCopied) return likeness;
+	if (!isCopy && !areBriefsShared(comparison)) return undefined;
+	const {share, isElsewhere} = agreementOf(a, b, beads);
+	if (isElsewhere || areOnOtherDays(a, b)) return undefined;
+	return isCopy ? likeness : share;
 }
 
 function areAnchorsShared({
@@ -153,16 +166,10 @@ function areAnchorsShared({
 	return figureShare >= leastShare && anchorShare >= leastShare;
 }
 
-/** Of news of one paragraph nothing else tells how alike unrelated lines are: nearly all must be the same. */
+/** Nearly all must be the same. */
 function areBriefsShared({likeness, anchorShare, anchorsShared, figureShare}: Comparison): boolean {
 	if (anchorsShared < leastOfBriefs || likeness < leastTold) return false;
 	return anchorShare >= leastBriefShare && (figureShare ?? 0) >= leastBriefShare;
-}
-
-/** The same hearing or match is reported in the same words again: another day or place makes it another one. */
-function briefScore(a: Story, b: Story, beads: Comparison['beads']): number | undefined {
-	const {share, isElsewhere} = agreementOf(a, b, beads);
-	return isElsewhere || areOnOtherDays(a, b) ? undefined : share;
 }
 
 /** Both tell days, by date or by name, and none in common. */
@@ -197,6 +204,8 @@ function areNamesShared(agreement: Agreement): boolean {
 
 /** Unrelated articles of one language reach 0.33, near copies 0.8. */
 const leastCopied = 0.5;
+/** Of one paragraph: news of one kind in one language reaches 0.67. */
+const surelyCopied = 0.8;
 /** In one language, or without any number to go by. */
 const leastRetold = 0.4;
 /** Of names and numbers: translations reach 0.69 and more, unrelated articles 0.1, on one subject 0.3 to 0.6. */

@@ -57,6 +57,19 @@ describe('news of one paragraph', () => {
 		expect(storyPairs({'a.txt': encounterHindi, 'b.txt': changed(encounterUrdu)})).toEqual([]);
 	});
 
+	test('a report of one kind in the same language is no copy: an encounter at Shopian eight days later', () => {
+		const other = encounterHindi
+			.replace('12 मार्च', '20 मार्च')
+			.replace('पुलवामा', 'शोपियां')
+			.replace('दो आतंकी', 'तीन आतंकी')
+			.replace('पुलिस महानिदेशक आर आर स्वैन', 'अधिकारियों')
+			.replace('14 लोगों', '9 लोगों');
+		expect(storyPairs({'a.txt': encounterHindi, 'b.txt': other})).toEqual([]);
+		expect(
+			storyPairs({'a.txt': encounterHindi, 'b.txt': `${encounterHindi} धन्यवाद।`}),
+		).toHaveLength(1);
+	});
+
 	test.each(otherStoriesOfOneKind)('tells two stories: $told', ({one, other}) => {
 		expect(storyPairs({'a.txt': one.join(' '), 'b.txt': other.join(' ')})).toEqual([]);
 	});
