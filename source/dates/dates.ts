@@ -153,8 +153,15 @@ function dateOfForm(
 	const match = matchAt(pattern(), text, index);
 	const meaning = match === null ? undefined : edtf(match);
 	if (match === null || meaning === undefined) return undefined;
-	return dateMention(index, index + match[0].length, meaning);
+	return dateMention(index, index + lengthOf(match), meaning);
 }
+
+/** Without the full stop behind a whole month's name, which ends the sentence: «on 13 February.», but «Feb. 2024». */
+function lengthOf([matched]: RegExpExecArray): number {
+	return wholeName.test(matched) ? matched.length - 1 : matched.length;
+}
+
+const wholeName = /(?:\p{L}{5,}|May|June|July)\.$/v;
 
 function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | null {
 	sticky.lastIndex = index;
@@ -171,7 +178,7 @@ function dayInWords(text: string, index: number, {reached, forms}: After): DateM
 	for (const {pattern, edtf} of forms.afterDayInWords) {
 		const match = matchAt(pattern(), text, index);
 		const meaning = match && edtf(match, day);
-		if (match && meaning) return dateMention(start, index + match[0].length, meaning);
+		if (match && meaning) return dateMention(start, index + lengthOf(match), meaning);
 	}
 	return undefined;
 }

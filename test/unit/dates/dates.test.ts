@@ -25,6 +25,8 @@ test.each([
 	['the third of March in words', 'तीन मार्च को लाहौर में', 'तीन मार्च', 'XXXX-03-03'],
 	['two days with a dash', '25-26 फरवरी', '25-26 फरवरी', 'XXXX-02-25/XXXX-02-26'],
 	['from one day to another', '15 से 18 दिसंबर', '15 से 18 दिसंबर', 'XXXX-12-15/XXXX-12-18'],
+	['at the end of a sentence', 'It was on 13 February. India won.', '13 February', 'XXXX-02-13'],
+	['a shortened month keeps its full stop', 'in Jan. 2024 it rained', 'Jan. 2024', '2024-01'],
 	['a month alone', 'इस बार अक्टूबर में', 'अक्टूबर', 'XXXX-10'],
 	['the term 2025-2030', '2025-2030 के कार्यकाल', '2025-2030', '2025/2030'],
 	['the plan 2021 - 2025', '5-वर्षीय योजना 2021 - 2025;', '2021 - 2025', '2021/2025'],
