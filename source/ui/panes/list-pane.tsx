@@ -16,8 +16,9 @@ import {listHeight} from '../../state/update-list.ts';
 import {shownOrder} from '../../state/update-sort.ts';
 import {withHitInside} from '../../text/passage-window.ts';
 import type {Highlight, Passage} from '../../text/types.ts';
-import {type Cells, cells} from '../../text/units.ts';
+import {type Cells, cells, span} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
+import {wrap} from '../../text/wrap.ts';
 import {Block} from '../components/block.tsx';
 import {type BlockLine, noHighlights} from '../components/block-lines.ts';
 import {formParts} from '../components/form-parts.ts';
@@ -133,8 +134,18 @@ function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: S
 /** Nothing found is never a dead end: what to try stands below. */
 function emptyLines(state: State, width: Cells): readonly BlockLine[] {
 	const found = listFound(state)?.found;
-	const lines = found === undefined ? emptyFolder(state) : emptyResult(state, found);
+	const lines =
+		found === undefined
+			? emptyFolder(state).flatMap((text) => sentenceRows(state, text, width))
+			: emptyResult(state, found);
 	return lines.slice(0, listHeight(state)).map((text) => [{text: ` ${text}`, width}]);
+}
+
+/** A sentence of ours, a blank before each row. */
+function sentenceRows({encoding}: State, text: string, width: Cells): readonly string[] {
+	const room = cells(Math.max(1, width - 1));
+	const rows = wrap(text, span(0, text.length), room, encoding);
+	return rows.map(({span: {start, end}}) => text.slice(start, end));
 }
 
 function emptyFolder(state: State): readonly string[] {

@@ -7,7 +7,11 @@ afterEach(closeScreens);
 
 /** A folder without articles. */
 async function opened(...problems: readonly CorpusProblem[]): Promise<Browser> {
-	const browser = await openBrowser({columns: 80, rows: 12}, {corpus: {articles: [], problems}});
+	return openedAt(80, problems);
+}
+
+async function openedAt(columns: number, problems: readonly CorpusProblem[]): Promise<Browser> {
+	const browser = await openBrowser({columns, rows: 12}, {corpus: {articles: [], problems}});
 	browser.store.dispatch({type: 'articlesRead', heads: [], problems, isComplete: true});
 	await browser.settle();
 	return browser;
@@ -31,6 +35,14 @@ test('an empty folder says so, and what to press; Enter leads nowhere', async ()
 	await browser.press('\r');
 	expect(browser.store.getState().focus).toBe('list');
 	expect(browser.lines().at(-1)).toBe(' nothing is selected');
+});
+
+test('beside the empty reader the whole of it stands too', async () => {
+	const browser = await openedAt(100, []);
+	const list = browser.lines().map((line) => line.split('│')[0]?.trim());
+	expect(list.join(' ')).toContain(
+		'.json, .jsonl, .csv or .tsv file here q quits; khabar FOLDER opens',
+	);
 });
 
 test('where nothing could be read the problems are a key away', async () => {
