@@ -70,7 +70,8 @@ export function paragraphSteps(paragraphs: readonly Paragraph[]): Steps {
 /** The unit around `at`, else the next one, else the last. */
 export function unitAround({after, before}: Steps, at: number): Span | undefined {
 	const left = before(at);
-	return after(left?.end === at ? left.start : at) ?? left;
+	if (left === undefined) return after(0);
+	return after(left.end === at ? left.start : left.end) ?? left;
 }
 
 /** One unit on; an end that would pass the other takes its place, so that a unit is always selected. */

@@ -256,7 +256,9 @@ function bordersOf(frame: string, {columns, rows}: ScreenSize): Border[] {
 }
 
 function isBorder(terminal: headless.Terminal, {row, column, sign}: Border): boolean {
-	return terminal.buffer.active.getLine(row)?.getCell(column)?.getChars() === sign;
+	const drawn = terminal.buffer.active.getLine(row)?.getCell(column)?.getChars();
+	// The override before a text behind it has no width and stands in the cell of the sign.
+	return drawn === sign || drawn === `${sign}\u202D`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -71,6 +71,18 @@ describe('v', () => {
 		expect(selected(opened(HINDI, e, start, left, left, left))).toBe('कॉमरेड वु');
 	});
 
+	test('V after a word within a paragraph takes that paragraph', () => {
+		const text = `${HINDI}\n\n${URDU}\n\n${HINDI}`;
+		const paragraph: Message = {type: 'selectionStarted', unit: 'paragraph'};
+		const down: Message = {type: 'moved', rows: 1};
+		expect(selected(opened(text, start, right, paragraph))).toBe(HINDI);
+		expect(
+			selected(opened(text, {type: 'jumped', to: 'bottom'}, start, down, down, paragraph)),
+		).toContain(HINDI);
+		const e: Message = {type: 'mentionMoved', by: 1};
+		expect(selected(opened(text, e, start, paragraph))).toBe(HINDI);
+	});
+
 	test('Esc and q leave the selection, and nothing else', () => {
 		for (const type of ['cancelled', 'viewClosed'] as const) {
 			const {state, effects} = replayed(opened(HINDI, start), {type});
