@@ -86,12 +86,12 @@ test('a screen reader hears each line once, without boxes and escape sequences',
 	const session = launch(['--screen-reader'], size, {env: {XDG_STATE_HOME: state}});
 	await session.untilShown('articles 5');
 	// Told last: that the second article has another version.
-	await session.untilShown('=18 Dec');
+	await session.untilShown('= 18 Dec');
 	const before = session.raw().length;
 	session.press('j');
 	const heardSince = (): string => session.raw().slice(before);
 	await session.until(() => heardSince().includes('p parallel'), 'the keys of the second article');
-	expect(heardSince()).toMatch(/2\/5\r\n>N hi =18 Dec/);
+	expect(heardSince()).toMatch(/2\/5\r\n>N hi= 18 Dec/);
 	expect(heardSince().trim().split('\n')).toHaveLength(3);
 	session.press('Q');
 	expect(await session.exitCode).toBe(0);

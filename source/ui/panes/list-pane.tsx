@@ -97,7 +97,9 @@ function articleLine(
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? ' ' : `${shownDate(head.date).padEnd(10)}  `;
-	const left = `${isSelected ? '>' : ' '}${marks}${head.language.padEnd(3).slice(0, 3)}${isTwice ? '=' : ' '}${date}`;
+	// Behind the language itself: before the date or a passage it would say that one is the other.
+	const language = `${head.language.slice(0, 3)}${isTwice ? '=' : ''}`.padEnd(4);
+	const left = `${isSelected ? '>' : ' '}${marks}${language}${date}`;
 	const style = isSelected ? 'inverse' : 'plain';
 	// What is cut off at the end leaves an ellipsis.
 	const room = width - left.length - 1;

@@ -27,8 +27,8 @@ test('the list shows what is unread, bookmarked, tagged; the text has its tags a
 	const {store} = browser;
 	expect(rows(browser)).toEqual([
 		'>N hi  2025-11-2',
-		' N hi =18 Dec',
-		' N ur =18 Dec',
+		' N hi= 18 Dec',
+		' N ur= 18 Dec',
 		' N hi  18 Jan',
 		' N hi',
 	]);
@@ -40,7 +40,7 @@ test('the list shows what is unread, bookmarked, tagged; the text has its tags a
 	await browser.type('बजट, budget\r');
 	expect(footer(browser)).toBe('tagged बजट, budget');
 	expect(rows(browser).slice(1, 3)).toEqual(
-		[' N*hi =18 Dec', '>N+ur =18 Dec'].map((row, index) =>
+		[' N*hi= 18 Dec', '>N+ur= 18 Dec'].map((row, index) =>
 			index === 0 ? row.replace('N', ' ') : row,
 		),
 	);
@@ -76,7 +76,7 @@ test('bookmarks and saved searches are lists to go on from; f and F know what is
 	await browser.type('jm');
 	await browser.type('gb');
 	expect(browser.lines().join('\n')).toMatch(/corpus> is:bookmarked +1 of 5/);
-	expect(rows(browser, 2)).toEqual(['>N*hi =18 Dec', '']);
+	expect(rows(browser, 2)).toEqual(['>N*hi= 18 Dec', '']);
 	await browser.type('gS');
 	expect(footer(browser)).toMatch(/^name of this search, or Enter alone>/);
 	await browser.type('\r');

@@ -38,7 +38,7 @@ describe('S', () => {
 		);
 		expect(inverseIn(browser, latin)).toBe('vu dai thang');
 		// The titles and passages of the list too, the hit in them, also of the Urdu article.
-		const urdu = browser.lines().findIndex((line) => /^ .{1,3} ?ur =/.test(line));
+		const urdu = browser.lines().findIndex((line) => /^ .{1,3} ?ur=/.test(line));
 		expect(browser.lines()[urdu]).toContain('kamrid vu dai thang, subai parti');
 		expect(inverseIn(browser, urdu)).toBe('vu dai thang');
 		await browser.type('S');

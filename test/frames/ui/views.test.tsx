@@ -99,7 +99,7 @@ test('a concordance: what stands before is at the left in Hindi and at the right
 
 test('the list marks what is told twice, and D leads to both side by side', async () => {
 	const browser = await openBrowser({columns: 120, rows: 40});
-	const marked = browser.lines().filter((line) => /^[> ][N ][*+ ](?:hi|ur) =/.test(line));
+	const marked = browser.lines().filter((line) => /^[> ][N ][*+ ](?:hi|ur)=/.test(line));
 	expect(marked).toHaveLength(2);
 	expect(text(browser)).toContain('told more than once: 1 pair');
 	await browser.type('jD');
