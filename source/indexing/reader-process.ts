@@ -19,11 +19,10 @@ process.on('message', (request: ReadRequest) => {
 process.on('disconnect', () => process.exit());
 for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM'] as const) process.on(signal, () => {});
 
-/** Held until the next is made: V8 forgets what it compiled for functions of which none is alive. */
-let builder = createPackBuilder();
+/** One for all packs: V8 forgets what it compiled for functions of which none is alive, and for those that called others. */
+const builder = createPackBuilder();
 
 async function answer({places, options}: ReadRequest): Promise<void> {
-	builder = createPackBuilder();
 	for (const place of places) {
 		const read = await readPlace(place, {...options, isAlone: true});
 		await packFile(builder, {place, read}, tagger);

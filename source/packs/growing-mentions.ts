@@ -32,6 +32,8 @@ export type GrowingMentions = {
 	readonly confidence: (index: number) => number | undefined;
 	/** Views of what there is so far. */
 	readonly view: () => MentionArrays;
+	/** Holds none again, in the same room: views of it are overwritten. */
+	readonly clear: () => void;
 	/** Gives back the room for more. */
 	readonly trim: () => void;
 };
@@ -102,6 +104,12 @@ export function growingMentions(): GrowingMentions {
 			roles: roles.view(),
 			confidences: confidences.view(),
 		}),
+		clear: () => {
+			for (const column of [articleStarts, starts, lengths, texts, values, tolds, roles])
+				column.clear();
+			confidences.clear();
+			articleStarts.push(0);
+		},
 		trim: () => {
 			for (const column of [articleStarts, starts, lengths, texts, values, tolds, roles])
 				column.trim();

@@ -6,6 +6,8 @@ export type Numbered<Value> = {
 	readonly number: (value: Value | undefined) => number;
 	/** Takes these in the place of none: their places are their numbers, and no two have one key. */
 	readonly adopt: (values: readonly Value[]) => void;
+	/** Holds none again. */
+	readonly clear: () => void;
 	/** Gives back the room for finding a number, until one is asked for. */
 	readonly trim: () => void;
 };
@@ -30,6 +32,10 @@ export function numbered<Value>(keyOf: (value: Value) => string): Numbered<Value
 		},
 		adopt: (others) => {
 			for (const value of others) values.push(value);
+		},
+		clear: () => {
+			values.length = 0;
+			numbers = undefined;
 		},
 		trim: () => {
 			numbers = undefined;
@@ -71,6 +77,10 @@ export function numberedTexts(): NumberedTexts {
 		},
 		count: texts.count,
 		column: texts.column,
+		clear: () => {
+			texts.clear();
+			numbers = undefined;
+		},
 		trim: () => {
 			numbers = undefined;
 			texts.column();

@@ -20,19 +20,30 @@ export type ReadArticle = {
 export type PackBuilder = {
 	/** Tokenises the texts; some 6 ms per MB of UTF-8. */
 	readonly addFile: (file: Omit<PackedFile, 'articles'>, articles: readonly ReadArticle[]) => void;
-	/** To be called once. */
+	/** What was added since the pack before. The builder is empty then, and may be used for the next one. */
 	readonly finish: () => Pack;
 };
 
+/** Who makes many packs uses one for all: V8 compiles anew what calls functions that were made anew. */
 export function createPackBuilder(): PackBuilder {
-	const files: PackedFile[] = [];
-	const articles: PackedArticle[] = [];
-	const texts: Uint8Array[] = [];
+	let files: PackedFile[] = [];
+	let articles: PackedArticle[] = [];
+	let texts: Uint8Array[] = [];
 	const words = createWordColumns();
 	const paragraphs = growingNumbers();
 	const paragraphStarts = growingNumbers();
 	paragraphStarts.push(0);
 	const mentions = mentionsBuilder();
+	const clear = (): void => {
+		files = [];
+		articles = [];
+		texts = [];
+		words.clear();
+		paragraphs.clear();
+		paragraphStarts.clear();
+		paragraphStarts.push(0);
+		mentions.clear();
+	};
 	const addArticle = ({article, language, place, mentions: found}: ReadArticle): void => {
 		const {text, paragraphs: own, ...rest} = article;
 		articles.push({
@@ -58,7 +69,7 @@ export function createPackBuilder(): PackBuilder {
 		finish: () => {
 			const {sequence, breaks, documentStarts, offsets, offsetStarts} = words.columns();
 			const {units, starts} = words.lexicon.column();
-			return {
+			const pack: Pack = {
 				files,
 				articles,
 				paragraphStarts: paragraphStarts.view().slice(),
@@ -78,6 +89,8 @@ export function createPackBuilder(): PackBuilder {
 				},
 				texts,
 			};
+			clear();
+			return pack;
 		},
 	};
 }
@@ -94,7 +107,9 @@ type PackedMentions = Pick<Pack, 'mentions' | 'strings' | 'roles'>;
 
 function mentionsBuilder(): {
 	readonly add: (found: readonly FoundMention[]) => void;
+	/** Copies. */
 	readonly finish: () => PackedMentions;
+	readonly clear: () => void;
 } {
 	const mentions = growingMentions();
 	const strings = numberedTexts();
@@ -115,11 +130,19 @@ function mentionsBuilder(): {
 			}
 			mentions.endArticle();
 		},
-		finish: () => ({
-			mentions: copied(mentions.view()),
-			strings: strings.column(),
-			roles: roles.values,
-		}),
+		finish: () => {
+			const {bytes, starts} = strings.column();
+			return {
+				mentions: copied(mentions.view()),
+				strings: {bytes: bytes.slice(), starts: starts.slice()},
+				roles: roles.values.slice(),
+			};
+		},
+		clear: () => {
+			mentions.clear();
+			strings.clear();
+			roles.clear();
+		},
 	};
 }
 

@@ -100,6 +100,8 @@ export type GrowingSequence = {
 	readonly length: () => number;
 	/** Holds these instead, not copied. */
 	readonly replace: (sequence: FormSequence) => void;
+	/** Holds none again, in the same room: views of it are overwritten. */
+	readonly clear: () => void;
 	/** A view of what it holds now, not a copy. */
 	readonly view: () => FormSequence;
 };
@@ -137,6 +139,11 @@ export function growingSequence(): GrowingSequence {
 		replace: (sequence) => {
 			({low, high, top} = sequence);
 			length = low.length;
+		},
+		clear: () => {
+			high.fill(0, 0, Math.ceil(length / 2));
+			top = new Uint8Array(0);
+			length = 0;
 		},
 		view: () => {
 			const halves = Math.ceil(length / 2);

@@ -19,6 +19,8 @@ export type Lexicon = {
 	readonly enterFrom: (column: TextColumn, form: FormId) => FormId;
 	/** Takes all of these, which are not copied, in the place of none. */
 	readonly adopt: (column: TextColumn) => void;
+	/** Holds none again, in the same room: views of it are overwritten. */
+	readonly clear: () => void;
 	/** Views of what there is so far. */
 	readonly column: () => TextColumn;
 };
@@ -140,6 +142,13 @@ export function createLexicon(known?: TextColumn): Lexicon {
 
 	return {
 		adopt,
+		clear: () => {
+			starts.clear();
+			starts.push(0);
+			begins = starts.room();
+			count = 0;
+			slots?.fill(-1);
+		},
 		count: () => count,
 		text: (form) =>
 			form < count ? textOfUnits(units, begins[form] ?? 0, begins[form + 1] ?? 0) : '',

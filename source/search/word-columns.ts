@@ -30,6 +30,8 @@ export type WordColumnsBuilder = {
 	readonly addWords: (other: OtherWords, document: number) => void;
 	/** All documents of other columns, which are not copied, and their forms, in the place of none. */
 	readonly adopt: (columns: WordColumns, forms: TextColumn) => void;
+	/** Holds no document and no form again, in the same room: views of them are overwritten. */
+	readonly clear: () => void;
 	/** Views of what there is so far. */
 	readonly columns: () => WordColumns;
 	/** Only the documents of these numbers, in that order; returns them as `columns` does. */
@@ -124,6 +126,16 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		documents: () => documentStarts.length() - 1,
 		addText,
 		addWords,
+		clear: () => {
+			breaks.fill(0, 0, Math.ceil(sequence.length() / 8));
+			sequence.clear();
+			offsets.clear();
+			for (const starts of [documentStarts, offsetStarts]) {
+				starts.clear();
+				starts.push(0);
+			}
+			lexicon.clear();
+		},
 		columns,
 		reorder: (order) => {
 			const after = orderedColumns(columns(), order);

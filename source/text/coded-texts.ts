@@ -154,6 +154,8 @@ export type GrowingCodedTexts = {
 	readonly text: (index: number) => string;
 	/** Holds these instead, not copied. */
 	readonly replace: (column: CodedTexts) => void;
+	/** Holds none again, in the same room: columns of it are overwritten. */
+	readonly clear: () => void;
 	/** No larger than its strings; the room for more is given back. */
 	readonly column: () => CodedTexts;
 };
@@ -188,6 +190,11 @@ export function growingCodedTexts(): GrowingCodedTexts {
 			({bytes} = column);
 			starts.replace(column.starts);
 			end = (column.starts[codedCount(column)] as number) & lastStart;
+		},
+		clear: () => {
+			end = 0;
+			starts.clear();
+			starts.push(0);
 		},
 		column: () => {
 			starts.trim();

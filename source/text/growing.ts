@@ -10,6 +10,8 @@ export type GrowingNumbers = {
 	readonly view: () => Uint32Array;
 	/** The array that holds them, until there are more than it has room for: nothing is made for who asks after each. */
 	readonly room: () => Uint32Array;
+	/** Holds none again, in the same room: views of it are overwritten. */
+	readonly clear: () => void;
 	/** Gives back the room for more, once there is no more to come for a while. */
 	readonly trim: () => void;
 };
@@ -32,6 +34,9 @@ export function growingNumbers(): GrowingNumbers {
 		},
 		view: () => values.subarray(0, length),
 		room: () => values,
+		clear: () => {
+			length = 0;
+		},
 		trim: () => {
 			if (length < values.length) values = trimmedArray(Uint32Array, values, length);
 		},

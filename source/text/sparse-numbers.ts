@@ -41,6 +41,8 @@ export type GrowingSparse<Numbers extends Uint32Array | Float64Array> = {
 	readonly replace: (sparse: SparseNumbers<Numbers>, places: number) => void;
 	/** Views of what it holds now. */
 	readonly view: () => SparseNumbers<Numbers>;
+	/** Holds none again, in the same room: views of it are overwritten. */
+	readonly clear: () => void;
 	/** Gives back the room for more. */
 	readonly trim: () => void;
 };
@@ -53,6 +55,7 @@ export function growingSparse(): GrowingSparse<Uint32Array> {
 		room: numbers.room,
 		view: numbers.view,
 		replace: numbers.replace,
+		clear: numbers.clear,
 		trim: numbers.trim,
 	});
 }
@@ -73,13 +76,16 @@ export function growingSparseFloats(): GrowingSparse<Float64Array> {
 			values = others;
 			length = others.length;
 		},
+		clear: () => {
+			length = 0;
+		},
 		trim: () => {
 			if (length < values.length) values = trimmedArray(Float64Array, values, length);
 		},
 	});
 }
 
-type Growing<Numbers> = Pick<GrowingNumbers, 'push' | 'length' | 'trim'> & {
+type Growing<Numbers> = Pick<GrowingNumbers, 'push' | 'length' | 'clear' | 'trim'> & {
 	readonly room: () => Numbers;
 	readonly view: () => Numbers;
 	readonly replace: (values: Numbers) => void;
@@ -114,6 +120,12 @@ function growing<Numbers extends Uint32Array | Float64Array>(
 			ranks: ranks.view(),
 			numbers: numbers.view(),
 		}),
+		clear: () => {
+			bits.fill(0, 0, Math.ceil(places / 32));
+			ranks.clear();
+			numbers.clear();
+			places = 0;
+		},
 		trim: () => {
 			ranks.trim();
 			numbers.trim();
