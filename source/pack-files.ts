@@ -1,8 +1,9 @@
 import type {Article, CorpusProblem, FileRead} from './corpus/types.ts';
+import {wordsRead} from './entities/tagged-text.ts';
 import {mentionsFound} from './library.ts';
 import {withLanguage} from './library-first.ts';
 import type {LanguageArticle} from './library-heads.ts';
-import type {PackBuilder} from './packs/pack-builder.ts';
+import type {PackBuilder, ReadArticle} from './packs/pack-builder.ts';
 import type {TextPlace} from './packs/types.ts';
 import type {Tagger} from './tagger/types.ts';
 
@@ -30,14 +31,30 @@ export function packKnown(
 	tagger: Tagger | undefined,
 ): void {
 	const problems: CorpusProblem[] = [...read.problems];
-	const text = textPlace(place.file, read);
-	const found = articles.map((each) => {
-		const mentions = foundIn(each, tagger, problems);
-		return {article: each.article, language: each.language, mentions, place: text};
-	});
 	const {size, modifiedMs} = read;
 	const {path, id} = place;
-	builder.addFile({path, id, key: fileKey(place.file), size, modifiedMs, problems}, found);
+	builder.addFile(
+		{path, id, key: fileKey(place.file), size, modifiedMs, problems},
+		foundArticles(articles, {tagger, problems, place: textPlace(place.file, read)}),
+	);
+}
+
+type Finding = {
+	readonly tagger: Tagger | undefined;
+	readonly problems: CorpusProblem[];
+	readonly place: TextPlace | undefined;
+};
+
+/** One after the other: the words of an article hold until names are looked for in the next. */
+function* foundArticles(
+	articles: readonly LanguageArticle[],
+	{tagger, problems, place}: Finding,
+): Generator<ReadArticle> {
+	for (const each of articles) {
+		const {article, language} = each;
+		const mentions = foundIn(each, tagger, problems);
+		yield {article, language, mentions, place, words: wordsRead(article.text)};
+	}
 }
 
 /** An article whose names cannot be found is a problem of its own and hides nothing else. */

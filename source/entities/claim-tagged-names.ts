@@ -15,6 +15,7 @@ import {
 	type TokenRange,
 	wordOfToken,
 } from './tagged-text.ts';
+import {hasWord} from './token-words.ts';
 import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
 
 /**
@@ -89,7 +90,7 @@ function isOfficialText(tagged: TaggedText): boolean {
 	let all = 0;
 	let official = 0;
 	for (let index = 0; index < tagged.count; index++) {
-		if (wordOfToken(tagged, index) === undefined) continue;
+		if (!hasWord(tagged, index)) continue;
 		all += 1;
 		if (has(tagged, index, bodyWords)) official += 1;
 	}

@@ -2,6 +2,7 @@ import {documentNumber, documentValue} from './document-numbers.ts';
 import {namedDocument} from './named-documents.ts';
 import {isYear, periodPlan} from './period-plans.ts';
 import {has, isMark, nextOf, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** `taken` is the first token that no other name may have: the numeral of a «5-वर्षीय योजना» is a quantity too. */
@@ -111,7 +112,7 @@ function touches(tagged: TaggedText, index: number): boolean {
 
 /** A code of capitals after the figures; a date has none. The words are asked first: romanising costs more. */
 function hasLetters(tagged: TaggedText, from: number, to: number): boolean {
-	if (!tagged.words.slice(from, to).some((word) => word !== undefined)) return false;
+	if (!wordsBetween(tagged, from, to).some((word) => word !== undefined)) return false;
 	return /^[\p{Nd}\-\/]+[A-ZĐ]{1,5}(?:[\-\/][A-ZĐ]{1,8})*$/v.test(
 		documentNumber(tagged, {from, to}),
 	);

@@ -8,6 +8,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Congresses, conferences and contests with an ordinal in figures («16वीं प्रांतीय पार्टी कांग्रेस») or a name («विश्व कप»). */
@@ -42,7 +43,7 @@ const contests = new Set(['cup', 'Olympics', 'championship']);
 
 /** «प्रांतीय पार्टी कांग्रेस»: whose party and which level. */
 function isOfLevel(tagged: TaggedText, from: number, head: number): boolean {
-	const glosses = tagged.words.slice(from, head).map((word) => word?.gloss);
+	const glosses = wordsBetween(tagged, from, head).map((word) => word?.gloss);
 	return (
 		glosses.includes('party') && (glosses.includes('provincial') || glosses.includes('national'))
 	);

@@ -14,6 +14,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {wordsBetween} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Whether some token may be the head of a body: most short texts have none. */
@@ -125,7 +126,7 @@ const headClasses = wordClass.organizationHead | wordClass.eventHead;
  * and a plural after the head, speak of many bodies and name none.
  */
 function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
-	const own = tagged.words.slice(from, head).map((word) => word?.gloss ?? '');
+	const own = wordsBetween(tagged, from, head).map((word) => word?.gloss ?? '');
 	if (!own.every((gloss) => gloss === 'party' || levels.has(gloss))) {
 		return own.at(-1) === 'committee' && isOfManyLevels(tagged, {from, to: head - 1});
 	}

@@ -2,6 +2,7 @@ import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {OrganizationContext} from './find-organizations.ts';
 import {firmHeads} from './lexicon/firms.ts';
 import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** The first of the modifiers that stand before the head without a gap; five at most. */
@@ -93,7 +94,7 @@ function isForeignFirm(tagged: TaggedText, {from, to: head}: TokenRange): boolea
 	const isDemonym = (word: {readonly gloss: string | undefined} | undefined): boolean =>
 		demonyms.has(word?.gloss ?? '');
 	const isFirm = wordOfToken(tagged, head)?.gloss === 'company';
-	return isFirm && from < head && tagged.words.slice(from, head).every(isDemonym);
+	return isFirm && from < head && wordsBetween(tagged, from, head).every(isDemonym);
 }
 
 /**
@@ -111,9 +112,9 @@ function narrowsWeakHead(
 
 /** The central office and that of a minister are bodies; «पार्टी समिति कार्यालय» is any of many. */
 function isNamedOffice(tagged: TaggedText, {from, to}: TokenRange): boolean {
-	return tagged.words
-		.slice(from, to)
-		.some((word) => namedOffices.has(word?.gloss ?? '') || officeHolders.has(word?.gloss ?? ''));
+	return wordsBetween(tagged, from, to).some(
+		(word) => namedOffices.has(word?.gloss ?? '') || officeHolders.has(word?.gloss ?? ''),
+	);
 }
 
 const namedOffices = new Set(['central', 'national', 'provincial', 'city', 'district']);

@@ -6,8 +6,9 @@ import type {Word} from './words.ts';
 type Tokens = {
 	readonly classes: Int32Array;
 	readonly traits: Int32Array;
-	readonly words: readonly (Word | undefined)[];
 	readonly count: number;
+	/** The word at a token; `undefined` for numbers and marks. */
+	readonly wordAt: (index: number) => Word | undefined;
 };
 
 /**
@@ -45,8 +46,11 @@ function runEnd({traits, count}: Tokens, from: number): number {
 
 function rankEnd(tokens: Tokens, from: number): number {
 	for (let to = Math.min(runEnd(tokens, from), from + mostLetters); to > from + 1; to--) {
-		const letters = tokens.words.slice(from, to).map((word) => word?.folded ?? '');
-		if (ranks.has(letters.join(' '))) return to;
+		let letters = '';
+		for (let at = from; at < to; at++) {
+			letters += `${at > from ? ' ' : ''}${tokens.wordAt(at)?.folded ?? ''}`;
+		}
+		if (ranks.has(letters)) return to;
 	}
 	return from;
 }

@@ -11,8 +11,10 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import type {EntityType} from './types.ts';
+import {hasWord} from './token-words.ts';
+import {type EntityType, rowLength} from './types.ts';
 import {commonClasses, wordClass} from './word-classes.ts';
+import {readAt, rowOf} from './word-memory.ts';
 import {metWords, type Word} from './words.ts';
 
 /** A name that the model found, and how probable it is, 0 to 1. */
@@ -52,9 +54,10 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 const mostTokens = 24;
 
 /** Whether some word of a sentence is in Devanagari or in Arabic letters. */
-function isOfModel({starts, text, words}: TaggedText, from: number, to: number): boolean {
+function isOfModel(tagged: TaggedText, from: number, to: number): boolean {
+	const {starts, text} = tagged;
 	for (let index = from; index < to; index++) {
-		const unit = words[index] === undefined ? 0 : text.charCodeAt(starts[index] ?? 0);
+		const unit = hasWord(tagged, index) ? text.charCodeAt(starts[index] ?? 0) : 0;
 		if ((unit >= 0x0620 && unit < 0x0980) || unit >= firstPresentationForm) return true;
 	}
 	return false;
@@ -94,12 +97,14 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 
 function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
 	const memory = memoryOf(tagger);
-	const {words, numbers, count} = tagged;
+	const {numbers, count} = tagged;
+	const {rows} = metWords;
 	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
 	for (let index = 0; index < count; index++) {
-		const word = words[index];
-		if (word === undefined) idRoom[index] = markId(tagged, index, memory);
-		else idRoom[index] = memory.ids[numbers[index] ?? 0] || wordId(word, memory);
+		const number = numbers[index] ?? -1;
+		const row = rowOf(metWords, number);
+		if (number < 0) idRoom[index] = markId(tagged, index, memory);
+		else idRoom[index] = (row < 0 ? 0 : rows[row + readAt]) || tokenId(tagged, index, memory);
 	}
 	return idRoom;
 }
@@ -130,6 +135,9 @@ let lastMemory: Memory | undefined;
 function memoryOf(tagger: Tagger): Memory {
 	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
 		tagger.forget();
+		for (let index = 0; index < metWords.count; index++) {
+			metWords.rows[index * rowLength + readAt] = 0;
+		}
 		lastMemory = {
 			tagger,
 			// More than most folders have words; see `word-memory.ts` for why it is not small and grows.
@@ -149,6 +157,15 @@ function makeRoom(memory: Memory, numbers: number): void {
 	const ids = new Int32Array(numbers * 2);
 	ids.set(memory.ids);
 	memory.ids = ids;
+}
+
+/** Of a word of which its row does not tell it yet. */
+function tokenId(tagged: TaggedText, index: number, memory: Memory): WordId {
+	const word = wordOfToken(tagged, index) as Word;
+	const id = wordId(word, memory);
+	const row = rowOf(metWords, word.number);
+	if (row >= 0) metWords.rows[row + readAt] = id;
+	return id;
 }
 
 /** A tagger's number is never 0 for a word: that is the edge of a sentence. */
@@ -244,8 +261,7 @@ function isName(
 	if (type === 'organization') return isBody(tagged, {from, to});
 	if (isSpelled(tagged, {from, to})) return false;
 	for (let index = from; index < to; index++) {
-		if (wordOfToken(tagged, index) === undefined || tagger.isOrdinary(ids[index] as WordId))
-			continue;
+		if (!hasWord(tagged, index) || tagger.isOrdinary(ids[index] as WordId)) continue;
 		if (has(tagged, index, common)) continue;
 		if (has(tagged, index, wordClass.nameable | wordClass.place)) return true;
 	}

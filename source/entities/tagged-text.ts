@@ -5,12 +5,15 @@ import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {type TokenSink, tellTokens, type Units} from './tokens.ts';
+import {type ReadWords, rowLength} from './types.ts';
 import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
+	beginText,
 	classesAt,
-	fetchSlots,
+	fetchWords,
 	foldedHashAt,
-	rowLength,
+	mostFetched,
+	numberedWord,
 	traitsAt,
 	wordIndex,
 } from './word-memory.ts';
@@ -23,6 +26,8 @@ import {metWords, type Word} from './words.ts';
  */
 export type TaggedText = {
 	readonly text: string;
+	/** Its code units, and behind them others; they hold until the next text. */
+	readonly units: Uint16Array;
 	/** How many tokens there are. */
 	readonly count: number;
 	readonly starts: Int32Array;
@@ -31,12 +36,10 @@ export type TaggedText = {
 	readonly classes: Int32Array;
 	/** Bits of `wordTrait`, none where there is no word. */
 	readonly traits: Int32Array;
-	/** The number of the word at a token; it means nothing where there is none. */
+	/** The number of the word at a token; -1 where there is none. */
 	readonly numbers: Int32Array;
 	/** The hash of the folded word at a token, by which most others are told from it; it means nothing where there is none. */
 	readonly hashes: Int32Array;
-	/** The word at a token, `undefined` for numbers, marks and what nothing here reads. */
-	readonly words: readonly (Word | undefined)[];
 	/** Bits of `wordClass` that some token has: a finder need not look for what no token is. */
 	readonly allClasses: number;
 	/** Bits of `wordTrait` that some token has. */
@@ -48,9 +51,7 @@ export type TaggedText = {
 /** A name as token indexes, half-open. */
 export type TokenRange = {readonly from: number; readonly to: number};
 
-type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes' | 'traits' | 'numbers' | 'hashes'> & {
-	readonly words: (Word | undefined)[];
-};
+type Room = Pick<TaggedText, 'starts' | 'ends' | 'classes' | 'traits' | 'numbers' | 'hashes'>;
 
 /** Nearly all articles are shorter; the system gives memory when it is written to. */
 let room = roomFor(1 << 14);
@@ -63,7 +64,6 @@ function roomFor(count: number): Room {
 		traits: new Int32Array(count),
 		numbers: new Int32Array(count),
 		hashes: new Int32Array(count),
-		words: [],
 	};
 }
 
@@ -72,6 +72,7 @@ const ahead = 16;
 
 /** Boilerplate is left out, since its words name nobody. Linear. */
 export function taggedText({text, paragraphs, script}: Article, languageTag: string): TaggedText {
+	beginText(metWords);
 	const units = codeUnits.of(text);
 	reading = {
 		text,
@@ -94,16 +95,17 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		room.ends[at] = -1;
 		room.classes[at] = wordClass.mark;
 		room.traits[at] = 0;
-		room.words[at] = undefined;
+		room.numbers[at] = -1;
 	}
-	const {starts, ends, classes, traits, numbers, hashes, words} = room;
+	const {starts, ends, classes, traits, numbers, hashes} = room;
 	markNames(classes, count);
 	const hasRanks =
-		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, words, count});
+		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, count, wordAt});
 	const hasTitles = hasRanks || (allClasses & wordClass.title) !== 0;
-	if (hasTitles) markTitleParts(classes, words, count);
-	return {
+	if (hasTitles) markTitleParts(classes, wordAt, count);
+	last = {
 		text,
+		units,
 		count,
 		starts,
 		ends,
@@ -111,11 +113,26 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		traits,
 		numbers,
 		hashes,
-		words,
 		allClasses,
 		allTraits,
 		hasTitles,
 	};
+	return last;
+}
+
+/** The word at a token of the text that is read. */
+function wordAt(index: number): Word | undefined {
+	return numberedWord(metWords, room.numbers[index] ?? -1);
+}
+
+let last: TaggedText | undefined;
+
+/** The words of the text that was tagged last, if it is this one. */
+export function wordsRead(text: string): ReadWords | undefined {
+	if (last === undefined || last.text !== text) return undefined;
+	const {units, count, starts, ends, numbers} = last;
+	const {forgotten, rows} = metWords;
+	return {text, units, count, starts, ends, numbers, forgotten, rows};
 }
 
 const codeUnits = createCodeUnits();
@@ -157,16 +174,14 @@ const addToken: TokenSink = (kind, start, end, hash) => {
  * Looks the words up that were found, some of them at a time.
  */
 function readWords(read: Reading): void {
-	for (let from = 0; from < read.count; from += together) {
-		const to = Math.min(read.count, from + together);
-		fetchSlots(metWords, room.hashes, from, to);
+	for (let from = 0; from < read.count; from += mostFetched) {
+		const to = Math.min(read.count, from + mostFetched);
+		fetchWords(metWords, room.hashes, from, to);
 		for (let at = from; at < to; at++) {
 			if (room.classes[at] === wordClass.word) readWord(read, at);
 		}
 	}
 }
-
-const together = 64;
 
 function readWord(read: Reading, at: number): void {
 	const start = room.starts[at] ?? 0;
@@ -178,7 +193,6 @@ function readWord(read: Reading, at: number): void {
 	const traits = rows[row + traitsAt] ?? 0;
 	read.allClasses |= classes;
 	read.allTraits |= traits;
-	room.words[at] = metWords.words[index];
 	room.classes[at] = classes;
 	room.traits[at] = traits;
 	room.numbers[at] = metWords.forgotten + index;
@@ -189,7 +203,7 @@ function addOther(start: number, end: number, classes: number): void {
 	const at = place(start, end);
 	room.classes[at] = classes;
 	room.traits[at] = 0;
-	room.words[at] = undefined;
+	room.numbers[at] = -1;
 }
 
 /** Puts a token behind the last, and tells its index. */
@@ -203,8 +217,8 @@ function place(start: number, end: number): number {
 }
 
 function grow(): void {
-	const {starts, ends, classes, traits, numbers, hashes, words} = room;
-	room = {...roomFor(starts.length * 2), words};
+	const {starts, ends, classes, traits, numbers, hashes} = room;
+	room = roomFor(starts.length * 2);
 	room.starts.set(starts);
 	room.ends.set(ends);
 	room.classes.set(classes);
@@ -234,8 +248,8 @@ export function hasTrait({traits}: TaggedText, index: number, asked: number): bo
 }
 
 /** The word at a token; none before the first and after the last. */
-export function wordOfToken({words, count}: TaggedText, index: number): Word | undefined {
-	return index < 0 || index >= count ? undefined : words[index];
+export function wordOfToken({numbers, count}: TaggedText, index: number): Word | undefined {
+	return index < 0 || index >= count ? undefined : numberedWord(metWords, numbers[index] ?? -1);
 }
 
 /** Whether a token is a word of a language that nothing here reads. */

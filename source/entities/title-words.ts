@@ -2,45 +2,46 @@ import {foldedWord} from './folding.ts';
 import {nextWith, wordClass} from './word-classes.ts';
 import type {Word} from './words.ts';
 
-type Words = readonly (Word | undefined)[];
+/** The word at a token; `undefined` for numbers and marks, and past the last. */
+type WordAt = (index: number) => Word | undefined;
 
 /**
  * Words that only after a title belong to it, so that no part of a title is a name: in Urdu the rank and
  * what the office is for («وزیر اعظم», prime minister; «سیکرٹری خارجہ», of foreign affairs; «صدر مملکت»,
  * of state), and the justice after a chief, who stays an honorific too.
  */
-export function markTitleParts(classes: Int32Array, words: Words, count: number): void {
+export function markTitleParts(classes: Int32Array, wordAt: WordAt, count: number): void {
 	for (
 		let at = nextWith(classes, 0, count, wordClass.title);
 		at < count;
 		at = nextWith(classes, at + 1, count, wordClass.title)
 	) {
-		if (words[at]?.gloss === 'head' && words[at + 1]?.gloss === 'justice') {
+		if (wordAt(at)?.gloss === 'head' && wordAt(at + 1)?.gloss === 'justice') {
 			classes[at + 1] = (classes[at + 1] ?? 0) | wordClass.title;
 			continue;
 		}
-		const end = titleEnd(classes, words, at);
+		const end = titleEnd(classes, wordAt, at);
 		for (let part = at + 1; part < end; part++) classes[part] = wordClass.word | wordClass.title;
 		at = end - 1;
 	}
 }
 
-function titleEnd(classes: Int32Array, words: Words, title: number): number {
-	const gloss = words[title]?.gloss;
-	if (divisions.has(words[title + 1]?.folded ?? '')) return title + 2;
-	if (!/^\p{sc=Arabic}/v.test(words[title + 1]?.text ?? '')) return title + 1;
-	const ranked = hasRank(gloss, words[title + 1]) ? title + 2 : title + 1;
-	const known = topicsEnd(words, ranked);
-	return gloss === 'minister' ? Math.max(known, ministryEnd(classes, words, ranked)) : known;
+function titleEnd(classes: Int32Array, wordAt: WordAt, title: number): number {
+	const gloss = wordAt(title)?.gloss;
+	if (divisions.has(wordAt(title + 1)?.folded ?? '')) return title + 2;
+	if (!/^\p{sc=Arabic}/v.test(wordAt(title + 1)?.text ?? '')) return title + 1;
+	const ranked = hasRank(gloss, wordAt(title + 1)) ? title + 2 : title + 1;
+	const known = topicsEnd(wordAt, ranked);
+	return gloss === 'minister' ? Math.max(known, ministryEnd(classes, wordAt, ranked)) : known;
 }
 
 function hasRank(gloss: string | undefined, next: Word | undefined): boolean {
 	return (gloss === 'minister' || gloss === 'president') && ranks.has(next?.folded ?? '');
 }
 
-function topicsEnd(words: Words, from: number): number {
+function topicsEnd(wordAt: WordAt, from: number): number {
 	let to = from;
-	while (topics.has(words[to]?.gloss ?? '')) to += 1;
+	while (topics.has(wordAt(to)?.gloss ?? '')) to += 1;
 	return to;
 }
 
@@ -60,24 +61,24 @@ const topics: ReadonlySet<string> = new Set([
 ]);
 
 /** The end of what a ministry is for, before a name: «برائے خزانہ», «قانون و انصاف», «اطلاعات و نشریات». */
-function ministryEnd(classes: Int32Array, words: Words, from: number): number {
-	let to = words[from]?.folded === purpose ? from + 1 : from;
+function ministryEnd(classes: Int32Array, wordAt: WordAt, from: number): number {
+	let to = wordAt(from)?.folded === purpose ? from + 1 : from;
 	let end = to;
-	while (isNoun(classes, words, end)) {
+	while (isNoun(classes, wordAt, end)) {
 		to = end + 1;
-		end = words[to]?.folded === and ? to + 1 : to;
+		end = wordAt(to)?.folded === and ? to + 1 : to;
 	}
 	const isBeforeName = ((classes[to] ?? 0) & wordClass.nameable) !== 0;
-	if (isBeforeName && words[to - 1]?.folded !== purpose) return to;
-	const known = topicsEnd(words, words[from]?.folded === purpose ? from + 1 : from);
-	return words[known - 1]?.folded === purpose ? from : known;
+	if (isBeforeName && wordAt(to - 1)?.folded !== purpose) return to;
+	const known = topicsEnd(wordAt, wordAt(from)?.folded === purpose ? from + 1 : from);
+	return wordAt(known - 1)?.folded === purpose ? from : known;
 }
 
 /** A common noun, or a word that no table has and that ends like one: «بلدیات», local bodies. */
-function isNoun(classes: Int32Array, words: Words, at: number): boolean {
+function isNoun(classes: Int32Array, wordAt: WordAt, at: number): boolean {
 	const own = classes[at] ?? 0;
-	if (words[at]?.folded === purpose || words[at]?.gloss === 'supreme') return false;
-	if (!/^\p{sc=Arabic}/v.test(words[at]?.text ?? '')) return false;
+	if (wordAt(at)?.folded === purpose || wordAt(at)?.gloss === 'supreme') return false;
+	if (!/^\p{sc=Arabic}/v.test(wordAt(at)?.text ?? '')) return false;
 	return (
 		(own & (wordClass.organizationModifier | wordClass.ordinary)) !== 0 || own === wordClass.word
 	);

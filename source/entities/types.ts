@@ -151,3 +151,24 @@ export type UnifiedMentions = {
 	/** Most mentioned first. */
 	readonly entities: readonly Entity[];
 };
+
+/** The words of a text in which names were looked for, as they were read; they hold until another one is read. */
+export type ReadWords = {
+	readonly text: string;
+	/** Its code units, and behind them others. */
+	readonly units: Uint16Array;
+	/** How many tokens there are; their offsets in the text. */
+	readonly count: number;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	/** The number of the word at a token; below `forgotten` where there is none, or none that is still known. */
+	readonly numbers: Int32Array;
+	readonly forgotten: number;
+	/** `rowLength` integers for each word that is known: its row begins at `(number - forgotten) * rowLength`. */
+	readonly rows: Int32Array;
+};
+
+export const rowLength = 16;
+
+/** Two integers of a row that are left to who has the words, the first 0 until they were written to. */
+export const noteAt = 4;

@@ -1,11 +1,12 @@
 import {detached} from '../text/detached.ts';
 import {firstSlot} from '../text/word-hash.ts';
+import {noteAt, rowLength} from './types.ts';
 
 /*
  * The words met so far, in columns: as objects those of a large folder would not stay in the caches of the
  * processor, and a token asks of its word no more than which one it is and what its bits are.
  *
- *     hash → slot: hash, index      index → row: first code unit, length, classes, traits, folded hash      index → word
+ *     hash → slot: hash, index      index → row: length, classes, traits, folded hash, note, code units      index → word
  */
 
 /** What stands in columns. */
@@ -17,6 +18,8 @@ type Kept = {
 	readonly traits: number;
 };
 
+type Forgotten<Word> = {readonly from: number; readonly words: readonly Word[]};
+
 export type WordMemory<Word extends Kept> = {
 	/** What is known of a word that was not met before; it gets its number. */
 	readonly read: (text: string, number: number) => Word;
@@ -24,39 +27,49 @@ export type WordMemory<Word extends Kept> = {
 	count: number;
 	/** How many were met before them and forgotten: a word's number is its index and these. */
 	forgotten: number;
-	words: Word[];
+	readonly words: Word[];
+	/** Those that were forgotten since the last text began, with the numbers that they begin at; nearly always none. */
+	older: Forgotten<Word>[];
 	/** `rowLength` integers a word, which stand together as they are asked for together. */
 	readonly rows: Int32Array;
+	/** The same memory in units of 16 bits. */
+	readonly units: Uint16Array;
 	/** Two a slot, of which there are a power of two: the hash of a word, and its index plus 1. At most half are taken. */
 	slots: Int32Array;
-	/** The code units of the words, one after the other. */
-	units: Uint16Array<ArrayBuffer>;
-	/** Where those of the next word will begin. */
-	end: number;
 };
 
-/** What a row has of a word: where its code units begin, how many there are, its classes, its traits, and the hash of it as it is folded. */
-export const classesAt = 2;
-export const traitsAt = 3;
-export const foldedHashAt = 4;
-export const rowLength = 8;
+/** What a row has of a word: how many code units, its classes, its traits, the hash of it as it is folded, and its first units. */
+const lengthAt = 0;
+export const classesAt = 1;
+export const traitsAt = 2;
+export const foldedHashAt = 3;
+/** What a tagger calls the word; 0 where it did not read it yet. */
+export const readAt = 6;
+const unitsAt = 7;
+/** Nearly all words have no more; of longer ones the text is asked. */
+const mostUnits = 18;
 
 /** More are not kept. */
 const mostWords = 100_000;
 const fewestWords = 1 << 12;
 
 export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): WordMemory<Word> {
-	return {
+	// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
+	const rows = new Int32Array(rowLength * mostWords);
+	const memory: WordMemory<Word> = {
 		read,
 		count: 0,
-		forgotten: 0,
+		forgotten: -1,
 		words: [],
-		// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
-		rows: new Int32Array(rowLength * mostWords),
+		older: [],
+		rows,
+		units: new Uint16Array(rows.buffer),
 		slots: new Int32Array(4 * fewestWords),
-		units: new Uint16Array(8 * mostWords),
-		end: 0,
 	};
+	// Set again, or V8 would take them for constants in all that asks for words, and drop it when the first are forgotten.
+	memory.forgotten = 0;
+	memory.older = [];
+	return memory;
 }
 
 /**
@@ -81,37 +94,58 @@ export function wordIndex<Word extends Kept>(
 }
 
 /**
- * Brings the slots of words into the caches, by the hashes from one place to another of a list. Who asks for many words does so
- * first for some of them, and the look-ups do not wait for one another.
+ * Brings what will be asked of some words into the caches, by their hashes from one place to another of a list: the slots of
+ * all, then their rows. Who asks for many words does so first, and the look-ups wait for nothing and not
+ * for one another.
  */
-export function fetchSlots<Word extends Kept>(
-	{slots}: WordMemory<Word>,
+export function fetchWords<Word extends Kept>(
+	{slots, rows}: WordMemory<Word>,
 	hashes: Int32Array,
 	from: number,
 	to: number,
 ): void {
 	const last = (slots.length >> 1) - 1;
+	const count = Math.min(to - from, mostFetched);
 	let all = 0;
-	for (let at = from; at < to; at++) all ^= slots[2 * firstSlot(hashes[at] ?? 0, last) + 1] ?? 0;
+	for (let at = 0; at < count; at++) {
+		probable[at] = slots[2 * firstSlot(hashes[from + at] ?? 0, last) + 1] ?? 0;
+	}
+	// Nearly always the first slot is the word's own.
+	for (let at = 0; at < count; at++) {
+		const index = Math.max(0, (probable[at] ?? 0) - 1);
+		all ^= rows[index * rowLength] ?? 0;
+	}
 	// Kept, or the compiler would leave the loop out.
 	fetched[0] = all;
 }
 
+/** So many words are fetched together; the rows of more would not stay in the nearest cache. */
+export const mostFetched = 64;
+/** Of each of them the index plus 1. */
+const probable = new Int32Array(mostFetched);
 const fetched = new Int32Array(1);
 
 function isWordAt<Word extends Kept>(
-	{units: kept, rows}: WordMemory<Word>,
+	{units: kept, rows, words}: WordMemory<Word>,
 	index: number,
 	units: Uint16Array,
 	start: number,
 	end: number,
 ): boolean {
 	const row = index * rowLength;
-	const first = rows[row] ?? 0;
-	const length = rows[row + 1] ?? 0;
+	const length = rows[row + lengthAt] ?? 0;
 	if (length !== end - start) return false;
+	const first = 2 * (row + unitsAt);
 	for (let at = 0; at < length; at++) {
+		if (at === mostUnits) return isText(words[index]?.text ?? '', units, start);
 		if (kept[first + at] !== units[start + at]) return false;
+	}
+	return true;
+}
+
+function isText(text: string, units: Uint16Array, start: number): boolean {
+	for (let at = mostUnits; at < text.length; at++) {
+		if (text.charCodeAt(at) !== units[start + at]) return false;
 	}
 	return true;
 }
@@ -126,26 +160,19 @@ function addedIndex<Word extends Kept>(
 	const row = index * rowLength;
 	if (4 * index === memory.slots.length) growSlots(memory);
 	const word = memory.read(text, memory.forgotten + index);
-	const {rows} = memory;
+	const {rows, units} = memory;
 	memory.words[index] = word;
-	rows[row] = memory.end;
-	rows[row + 1] = text.length;
+	rows[row + lengthAt] = text.length;
 	rows[row + classesAt] = word.classes;
 	rows[row + traitsAt] = word.traits;
 	rows[row + foldedHashAt] = word.hash;
-	putUnits(memory, text);
+	rows[row + readAt] = 0;
+	rows[row + noteAt] = 0;
+	const inRow = Math.min(text.length, mostUnits);
+	for (let at = 0; at < inRow; at++) units[2 * (row + unitsAt) + at] = text.charCodeAt(at);
 	putSlot(memory.slots, hash, index);
 	memory.count = index + 1;
 	return index;
-}
-
-function putUnits<Word extends Kept>(memory: WordMemory<Word>, text: string): void {
-	const {end} = memory;
-	if (end + text.length > memory.units.length) {
-		memory.units = longer(memory.units, end + text.length);
-	}
-	for (let at = 0; at < text.length; at++) memory.units[end + at] = text.charCodeAt(at);
-	memory.end = end + text.length;
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
@@ -156,12 +183,37 @@ function putSlot(slots: Int32Array, hash: number, index: number): void {
 	slots[2 * slot + 1] = index + 1;
 }
 
+/** Where the row of a word begins; negative where it is no longer known. */
+export function rowOf({forgotten}: WordMemory<Kept>, number: number): number {
+	return (number - forgotten) * rowLength;
+}
+
+/** The word of a number that it got since the text began; none of a negative one. */
+export function numberedWord<Word extends Kept>(
+	memory: WordMemory<Word>,
+	number: number,
+): Word | undefined {
+	const index = number - memory.forgotten;
+	if (index >= 0) return memory.words[index];
+	return number < 0 ? undefined : olderWord(memory, number);
+}
+
+function olderWord<Word extends Kept>({older}: WordMemory<Word>, number: number): Word | undefined {
+	const part = older.findLast(({from}) => from <= number);
+	return part?.words[number - part.from];
+}
+
+/** A text begins: nobody asks for words that were forgotten before. */
+export function beginText<Word extends Kept>(memory: WordMemory<Word>): void {
+	if (memory.older.length > 0) memory.older = [];
+}
+
 /** Drops all words; those that are met from now on have other numbers. */
 export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
+	memory.older.push({from: memory.forgotten, words: memory.words.slice()});
 	memory.forgotten += memory.count;
 	memory.count = 0;
-	memory.end = 0;
-	memory.words = [];
+	memory.words.length = 0;
 	memory.slots.fill(0);
 }
 
@@ -173,11 +225,4 @@ function growSlots<Word extends Kept>(memory: WordMemory<Word>): void {
 		const index = (slots[at + 1] ?? 0) - 1;
 		if (index >= 0) putSlot(memory.slots, slots[at] ?? 0, index);
 	}
-}
-
-/** A copy with as much room again as is needed. */
-function longer(list: Uint16Array, needed: number): Uint16Array<ArrayBuffer> {
-	const made = new Uint16Array(needed * 2);
-	made.set(list);
-	return made;
 }

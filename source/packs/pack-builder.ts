@@ -1,5 +1,5 @@
 import type {Article, Paragraph} from '../corpus/types.ts';
-import {entityTypes, type FoundMention, type Role} from '../entities/types.ts';
+import {entityTypes, type FoundMention, type ReadWords, type Role} from '../entities/types.ts';
 import type {LanguageGuess} from '../language/types.ts';
 import {createWordColumns} from '../search/word-columns.ts';
 import {growingNumbers} from '../text/growing.ts';
@@ -13,13 +13,15 @@ export type ReadArticle = {
 	readonly article: Article;
 	readonly language: LanguageGuess;
 	readonly mentions: readonly FoundMention[];
+	/** Its words, if they were read last. */
+	readonly words?: ReadWords | undefined;
 	/** Where its text can be read again; without one the pack takes the text. */
 	readonly place: TextPlace | undefined;
 };
 
 export type PackBuilder = {
-	/** Tokenises the texts; some 6 ms per MB of UTF-8. */
-	readonly addFile: (file: Omit<PackedFile, 'articles'>, articles: readonly ReadArticle[]) => void;
+	/** Tokenises the texts; some 6 ms per MB of UTF-8. One article is asked for after the other. */
+	readonly addFile: (file: Omit<PackedFile, 'articles'>, articles: Iterable<ReadArticle>) => void;
 	/** What was added since the pack before. The builder is empty then, and may be used for the next one. */
 	readonly finish: () => Pack;
 };
@@ -44,7 +46,13 @@ export function createPackBuilder(): PackBuilder {
 		paragraphStarts.push(0);
 		mentions.clear();
 	};
-	const addArticle = ({article, language, place, mentions: found}: ReadArticle): void => {
+	const addArticle = ({
+		article,
+		language,
+		place,
+		words: read,
+		mentions: found,
+	}: ReadArticle): void => {
 		const {text, paragraphs: own, ...rest} = article;
 		articles.push({
 			...rest,
@@ -58,13 +66,14 @@ export function createPackBuilder(): PackBuilder {
 			paragraphs.push(end * 4 + paragraphKinds.indexOf(kind));
 		}
 		paragraphStarts.push(paragraphs.length() / 2);
-		words.addText(text);
+		words.addText(text, read);
 		mentions.add(found);
 	};
 	return {
 		addFile: (file, own) => {
-			files.push({...file, articles: own.length});
+			const before = articles.length;
 			for (const each of own) addArticle(each);
+			files.push({...file, articles: articles.length - before});
 		},
 		finish: () => {
 			const {sequence, breaks, documentStarts, offsets, offsetStarts} = words.columns();

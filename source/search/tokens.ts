@@ -8,6 +8,7 @@
  * A run of letters with their marks is a word; digits are a word of their own, so that `16वीं`, `16 वीं`
  * and `16` meet; in scripts without spaces each letter is a word, and a longer query is a phrase of them.
  */
+import {noteAt, type ReadWords, rowLength} from '../entities/types.ts';
 import {createCodeUnits} from '../text/code-units.ts';
 import {type Span, span} from '../text/units.ts';
 import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
@@ -35,6 +36,72 @@ export function visitWords(text: string, visit: WordVisitor, from = 0): void {
 			at += kind === ASTRAL_BREAK ? 2 : 1;
 		}
 	}
+}
+
+/** Called for each word that was read before, with its span and where its row begins. */
+export type ReadWordVisitor = (start: number, end: number, row: number) => void;
+
+/**
+ * The same of a text whose words were read: where one here is one there, it is neither hashed nor looked for. The note of a
+ * word is negative where that is never so, else it is the visitor's.
+ */
+export function visitReadWords(
+	read: ReadWords,
+	visitRead: ReadWordVisitor,
+	visit: WordVisitor,
+): void {
+	const {units, count, starts, ends} = read;
+	const {length} = read.text;
+	const kinds = classes;
+	let token = 0;
+	let at = 0;
+	while (at < length) {
+		const kind = kinds[units[at] ?? 0];
+		if (kind === BREAK) {
+			at += 1;
+			continue;
+		}
+		while (token < count && (starts[token] ?? 0) < at) token += 1;
+		const row = kind === LETTER && token < count ? rowAt(read, token, at) : -1;
+		if (row < 0) {
+			at = visitAt(read, at, visit);
+		} else {
+			const end = ends[token] ?? length;
+			visitRead(at, end, row);
+			at = end;
+		}
+	}
+}
+
+/** The row of a token that begins at `at` and is the same word here; negative if it is none. */
+function rowAt(read: ReadWords, token: number, at: number): number {
+	if (read.starts[token] !== at) return -1;
+	const end = read.ends[token] ?? 0;
+	if (end < read.text.length && classes[read.units[end] ?? 0] !== BREAK) return -1;
+	const row = ((read.numbers[token] ?? 0) - read.forgotten) * rowLength;
+	return row < 0 || isPlain(read, row, at, end) ? row : -1;
+}
+
+/** Whether a word is letters and marks of one code unit each and nothing else, so that it is the same word here. */
+function isPlain({text, units, rows}: ReadWords, row: number, start: number, end: number): boolean {
+	const note = rows[row + noteAt] ?? 0;
+	if (note !== 0) return note > 0;
+	for (let at = start; at < end; at++) {
+		const kind = classAt(text, at);
+		if (kind === classes[units[at] ?? 0] && (kind === LETTER || kind === MARK)) continue;
+		rows[row + noteAt] = -1;
+		return false;
+	}
+	return true;
+}
+
+/** Where to go on. */
+function visitAt({text, units}: ReadWords, at: number, visit: WordVisitor): number {
+	const kind = classAt(text, at);
+	if (kind === LETTER || kind === DIGIT || kind === SPACELESS) {
+		return visitWord(text, {...span(0, text.length), units}, at, kind, visit);
+	}
+	return at + (kind === ASTRAL_BREAK ? 2 : 1);
 }
 
 function kindIn({units, start}: Window, text: string, at: number): number {

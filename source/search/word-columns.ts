@@ -2,13 +2,14 @@
  * The words of texts in columns, without the texts: what one thread makes of its articles, another adds to
  * those that it has, and a cache keeps.
  */
+import {noteAt, type ReadWords} from '../entities/types.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray} from '../text/paged.ts';
 import {lengthAt} from '../text/starts.ts';
 import type {TextColumn} from '../text/text-column.ts';
 import {copyForms, emptySequence, formAt, growingSequence, noForm} from './form-sequence.ts';
 import {createLexicon, type Lexicon} from './lexicon.ts';
-import {visitWords} from './tokens.ts';
+import {visitReadWords, visitWords} from './tokens.ts';
 import type {WordColumns} from './types.ts';
 
 export const offsetEvery = 32;
@@ -24,8 +25,8 @@ export type OtherWords = {
 export type WordColumnsBuilder = {
 	readonly lexicon: Lexicon;
 	readonly documents: () => number;
-	/** Some 6 ms per MB of UTF-8. */
-	readonly addText: (text: string) => void;
+	/** Some 6 ms per MB of UTF-8; less where its words were read already. */
+	readonly addText: (text: string, read?: ReadWords) => void;
 	/** One document of other columns; some 3 ns a word. */
 	readonly addWords: (other: OtherWords, document: number) => void;
 	/** All documents of other columns, which are not copied, and their forms, in the place of none. */
@@ -71,11 +72,29 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		if (isBroken(text, last, start)) markBreak(position);
 		last = end;
 	};
-	const addText = (added: string): void => {
+	/** The rows of the words that were read, whose notes are a number that tells this lexicon from others, and a form of it. */
+	let rows: Int32Array = noRows;
+	let noted = newNote();
+	const addRead = (start: number, end: number, row: number): void => {
+		const position = sequence.length();
+		if ((position - first) % offsetEvery === 0) offsets.push(start);
+		if (rows[row + noteAt] !== noted) {
+			rows[row + noteAt] = noted;
+			rows[row + noteAt + 1] = lexicon.enter(text, start, end);
+		}
+		sequence.push(rows[row + noteAt + 1] as number);
+		if (isBroken(text, last, start)) markBreak(position);
+		last = end;
+	};
+	const addText = (added: string, read?: ReadWords): void => {
 		text = added;
 		first = sequence.length();
 		last = 0;
-		visitWords(added, addWord);
+		if (read === undefined) visitWords(added, addWord);
+		else {
+			rows = read.rows;
+			visitReadWords(read, addRead, addWord);
+		}
 		text = '';
 		endDocument();
 	};
@@ -122,6 +141,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		adopt: (all, forms) => {
 			hold(all);
 			lexicon.adopt(forms);
+			noted = newNote();
 		},
 		documents: () => documentStarts.length() - 1,
 		addText,
@@ -135,6 +155,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 				starts.push(0);
 			}
 			lexicon.clear();
+			noted = newNote();
 		},
 		columns,
 		reorder: (order) => {
@@ -143,6 +164,15 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 			return after;
 		},
 	};
+}
+
+const noRows = new Int32Array(0);
+
+let lastNote = 0;
+
+function newNote(): number {
+	lastNote += 1;
+	return lastNote;
 }
 
 /** The documents of these numbers, in that order; the columns themselves if that is the order they have. */

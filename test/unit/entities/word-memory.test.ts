@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {rowLength} from '../../../source/entities/types.ts';
 import {
+	beginText,
 	classesAt,
 	foldedHashAt,
-	rowLength,
+	forgetWords,
+	numberedWord,
+	rowOf,
 	traitsAt,
 	type WordMemory,
 	wordIndex,
@@ -73,4 +77,29 @@ test('of 150,000 words at most 100,000 are kept, and the numbers go on', () => {
 	expect(taken.length).toBe(50_000);
 	expect(memory.words[asked(memory, 'क149999')]?.number).toBe(149_999);
 	expect(memory.words[asked(memory, 'क7')]?.number).toBe(150_000);
+});
+
+test('words that are forgotten while a text is read have their numbers until the next text', () => {
+	const memory = emptyMemory();
+	asked(memory, 'पहला');
+	forgetWords(memory);
+	asked(memory, 'दूसरा');
+	asked(memory, 'तीसरा');
+	forgetWords(memory);
+	asked(memory, 'चौथा');
+	const texts = [-1, 0, 1, 2, 3].map((number) => numberedWord(memory, number)?.text);
+	expect(texts).toEqual([undefined, 'पहला', 'दूसरा', 'तीसरा', 'चौथा']);
+	expect([0, 2, 3].map((number) => rowOf(memory, number) < 0)).toEqual([true, true, false]);
+	beginText(memory);
+	expect(numberedWord(memory, 2)).toBeUndefined();
+	expect(numberedWord(memory, 3)?.text).toBe('चौथा');
+});
+
+test('words of any length are told apart by their last letter too', () => {
+	const memory = emptyMemory();
+	for (let length = 1; length < 40; length++) {
+		const [first, second] = ['क', 'ख'].map((last) => asked(memory, 'अ'.repeat(length) + last, 7));
+		expect(second).not.toBe(first);
+		expect(asked(memory, `${'अ'.repeat(length)}क`, 7)).toBe(first);
+	}
 });
