@@ -8,15 +8,18 @@ import {monthBeginnings, monthPattern} from './month-names.ts';
  * would take ten times as long. The text need not be folded.
  */
 export function nextAnchor(units: Uint16Array, length: number, from: number): number {
-	let isInWord = from > 0 && (kindOf(units[from - 1] ?? 0) & letter) !== 0;
-	for (let at = from; at < length; at++) {
+	const known = kinds;
+	let before = from > 0 ? kindOf(units[from - 1] ?? 0) : 0;
+	// `Math.max` told where to begin: without this V8 counts in floating point.
+	for (let at = from | 0; at < length; at++) {
 		const unit = units[at] ?? 0;
-		const kind = kinds[unit] || newKind(unit);
-		if ((kind & digit) !== 0) return at;
-		if ((kind & opening) !== 0 && !isInWord && at + 1 < length) {
-			if (mayBeginMonth(unit, units[at + 1] ?? 0)) return at;
+		const kind = known[unit] || newKind(unit);
+		// A digit, or a letter that a month begins with, at the beginning of a word.
+		if ((kind & (digit | opening) & ~((before & letter) << openingShift)) !== 0) {
+			if ((kind & digit) !== 0) return at;
+			if (at + 1 < length && mayBeginMonth(unit, units[at + 1] ?? 0)) return at;
 		}
-		isInWord = (kind & letter) !== 0;
+		before = kind;
 	}
 	return -1;
 }
@@ -36,10 +39,12 @@ export function isDigit(unit: number): boolean {
 
 const month = new RegExp(String.raw`${wordStart}(?:${monthPattern}|[Tt]h(?:á|a\u0301)ng\s)`, 'vy');
 
-const known = 1;
+const met = 1;
 const digit = 2;
 const letter = 4;
 const opening = 8;
+/** From the bit of a letter to that of one that may begin a month. */
+const openingShift = 1;
 
 /** Bits, filled as code units are met. */
 const kinds = new Uint8Array(0x10000);
@@ -50,7 +55,7 @@ function kindOf(unit: number): number {
 
 function newKind(unit: number): number {
 	const character = String.fromCharCode(foldedUnit(unit));
-	let kind = known;
+	let kind = met;
 	if (/\d/v.test(character)) kind |= digit;
 	if (isLetter.test(character)) kind |= letter;
 	if (beginnings.some((pair) => pair.charCodeAt(0) === unit)) kind |= opening;
