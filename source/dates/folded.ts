@@ -5,8 +5,15 @@ import {createCodeUnits, textOfCodeUnits} from '../text/code-units.ts';
  * ones. As many code units as before, so offsets stay valid; a text without any is returned as it is.
  */
 export function folded(text: string): string {
-	const {length} = text;
 	const units = codeUnits.of(text);
+	return foldUnits(units, text.length) === 0 ? text : textOfCodeUnits(units, text.length);
+}
+
+/**
+ * Whether something changed, else 0. A loop alone: V8 compiles it in the first long text, before it knows what follows, and
+ * would leave that code again and again where more did.
+ */
+function foldUnits(units: Uint16Array, length: number): number {
 	const plain = plainUnits;
 	let changed = 0;
 	for (let at = 0; at < length; at++) {
@@ -16,7 +23,7 @@ export function folded(text: string): string {
 		// Written in any case: V8 would compile the loop anew at the first text where something changes.
 		units[at] = other === 0 ? unit : other;
 	}
-	return changed === 0 ? text : textOfCodeUnits(units, length);
+	return changed;
 }
 
 const codeUnits = createCodeUnits();

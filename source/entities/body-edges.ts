@@ -28,7 +28,8 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 		}
 		released.push(name);
 		release(claims, name);
-		claim(claims, 'organization', [{...name, from, to}]);
+		// Whole, for the sake of what V8 compiled for names.
+		claim(claims, 'organization', [{from, to, value: name.value, confidence: name.confidence}]);
 	}
 	drop(claims, released);
 }

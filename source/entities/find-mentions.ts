@@ -199,8 +199,12 @@ function mentionOf(
 	{value, confidence, role}: More,
 ): FoundMention {
 	const own = text.slice(start, end);
-	return {article: id, type, start, end, text: own, value, told: undefined, confidence, role};
+	last = {article: id, type, start, end, text: own, value, told: undefined, confidence, role};
+	return last;
 }
+
+/** Held: V8 gives up what it compiled for mentions when there is none. */
+let last: FoundMention | undefined;
 
 /** In order; of two of one type that overlap the one that begins first stays, of two at one place the longer. */
 function disjoint(mentions: FoundMention[]): readonly FoundMention[] {

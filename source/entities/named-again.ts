@@ -32,13 +32,14 @@ function addAgain(
 	found: TokenRange[],
 	tagged: TaggedText,
 	ranges: readonly TokenRange[],
-	{isTaken, withParts}: Sought,
+	sought: Sought,
 ): void {
+	const {isTaken} = sought;
 	let known: Known | undefined;
 	for (let index = 0; index < tagged.count; index++) {
 		if (!isMarked(tagged, index) || isTaken(index)) continue;
 		// Made where a word of a name stands again, as in few short texts.
-		known ??= {...knownNames(tagged, ranges, withParts), isTaken};
+		known ??= knownNames(tagged, ranges, sought);
 		if (known.wholes.size === 0) return;
 		const to = nameEnd(tagged, index, known);
 		if (to === undefined) continue;
@@ -69,16 +70,20 @@ function markWords({hashes}: TaggedText, ranges: readonly TokenRange[], mark: nu
 function knownNames(
 	tagged: TaggedText,
 	ranges: readonly TokenRange[],
-	withParts: boolean,
-): Omit<Known, 'isTaken'> {
+	{isTaken, withParts}: Sought,
+): Known {
 	const wholes = new Map<string, Wholes>();
 	const parts = new Set<string>();
 	for (const range of ranges) {
 		addWhole(wholes, tagged, range);
 		if (withParts) addParts(parts, tagged, range);
 	}
-	return {wholes, parts};
+	last = {wholes, parts, isTaken};
+	return last;
 }
+
+/** Held: V8 gives up what it compiled for a shape of which there is none. */
+let last: Known | undefined;
 
 type Known = {
 	/** Whole names by their first word. */

@@ -35,7 +35,10 @@ export function splitPlaces(claims: Claims, tagged: TaggedText): void {
 		if (parts.places.length === 0) continue;
 		release(claims, name);
 		released.push(name);
-		claim(claims, 'person', [{...name, ...parts.person}]);
+		// Whole: a copy whose fields are set again would have V8 give up what it compiled for names.
+		const {value, confidence} = name;
+		const {from, to} = parts.person;
+		claim(claims, 'person', [{from, to, value, confidence}]);
 		claim(
 			claims,
 			'place',

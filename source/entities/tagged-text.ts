@@ -132,8 +132,12 @@ export function wordsRead(text: string): ReadWords | undefined {
 	if (last === undefined || last.text !== text) return undefined;
 	const {units, count, starts, ends, numbers} = last;
 	const {forgotten, rows} = metWords;
-	return {text, units, count, starts, ends, numbers, forgotten, rows};
+	lastWords = {text, units, count, starts, ends, numbers, forgotten, rows};
+	return lastWords;
 }
+
+/** Held, as is the text: V8 gives up what it compiled for a shape of which there is none. */
+let lastWords: ReadWords | undefined;
 
 const codeUnits = createCodeUnits();
 

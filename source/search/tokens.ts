@@ -38,6 +38,9 @@ export function visitWords(text: string, visit: WordVisitor, from = 0): void {
 	}
 }
 
+/** Held, as V8 gives up what it compiled for windows when there is none. */
+let whole = windowOf(new Uint16Array(0), 0, 0);
+
 /** Called for each word that was read before, with its span and where its row begins. */
 export type ReadWordVisitor = (start: number, end: number, row: number) => void;
 
@@ -53,6 +56,7 @@ export function visitReadWords(
 	const {units, count, starts, ends} = read;
 	const {length} = read.text;
 	const kinds = classes;
+	whole = windowOf(units, 0, length);
 	let token = 0;
 	let at = 0;
 	while (at < length) {
@@ -64,7 +68,7 @@ export function visitReadWords(
 		while (token < count && (starts[token] ?? 0) < at) token += 1;
 		const row = kind === LETTER && token < count ? rowAt(read, token, at) : -1;
 		if (row < 0) {
-			at = visitAt(read, at, visit);
+			at = visitAt(read.text, at, visit);
 		} else {
 			const end = ends[token] ?? length;
 			visitRead(at, end, row);
@@ -95,11 +99,11 @@ function isPlain({text, units, rows}: ReadWords, row: number, start: number, end
 	return true;
 }
 
-/** Where to go on. */
-function visitAt({text, units}: ReadWords, at: number, visit: WordVisitor): number {
+/** Where to go on in a text that is `whole`. */
+function visitAt(text: string, at: number, visit: WordVisitor): number {
 	const kind = classAt(text, at);
 	if (kind === LETTER || kind === DIGIT || kind === SPACELESS) {
-		return visitWord(text, {...span(0, text.length), units}, at, kind, visit);
+		return visitWord(text, whole, at, kind, visit);
 	}
 	return at + (kind === ASTRAL_BREAK ? 2 : 1);
 }
@@ -109,16 +113,19 @@ function kindIn({units, start}: Window, text: string, at: number): number {
 }
 
 /** A part of a text, and its code units: they are read from there, a long text a part at a time. */
-type Window = Span & {readonly units: Uint16Array};
+type Window = {readonly units: Uint16Array; readonly start: number; readonly end: number};
 
 const codeUnits = createCodeUnits();
 const longWindow = 1 << 16;
 const shortWindow = 1 << 10;
 
 function windowAt(text: string, start: number, length: number): Window {
-	const place = span(start, Math.min(text.length, start + length));
-	const units = codeUnits.of(text.slice(place.start, place.end));
-	return {start: place.start, end: place.end, units};
+	const end = Math.min(text.length, start + length);
+	return windowOf(codeUnits.of(text.slice(start, end)), start, end);
+}
+
+function windowOf(units: Uint16Array, start: number, end: number): Window {
+	return {units, start, end};
 }
 
 /** Hashes the word while its end is looked for, which is returned, or -1 to end the walk. */
