@@ -14,7 +14,6 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {wordsBetween} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Whether some token may be the head of a body: most short texts have none. */
@@ -126,14 +125,15 @@ const headClasses = wordClass.organizationHead | wordClass.eventHead;
  * and a plural after the head, speak of many bodies and name none.
  */
 function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
-	const own = wordsBetween(tagged, from, head).map((word) => word?.gloss ?? '');
-	if (!own.every((gloss) => gloss === 'party' || levels.has(gloss))) {
-		return own.at(-1) === 'committee' && isOfManyLevels(tagged, {from, to: head - 1});
+	for (let index = from; index < head; index++) {
+		if (isLevel(tagged, index) || wordOfToken(tagged, index)?.gloss === 'party') continue;
+		const isOfBody = wordOfToken(tagged, head - 1)?.gloss === 'committee';
+		return isOfBody && isOfManyLevels(tagged, {from, to: head - 1});
 	}
 	if (pluralGlosses.has(wordOfToken(tagged, head + 1)?.gloss ?? '')) return true;
 	const isListed =
 		has(tagged, from - 1, wordClass.conjunction) || tokenText(tagged, from - 1) === '/';
-	return isListed && levels.has(own[0] ?? '') && isLevel(tagged, from - 2);
+	return isListed && from < head && isLevel(tagged, from) && isLevel(tagged, from - 2);
 }
 
 const levels = new Set(['provincial', 'city', 'district', 'state']);

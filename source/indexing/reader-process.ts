@@ -4,7 +4,7 @@ import {readPlace} from '../corpus/load.ts';
 import {packFile} from '../pack-files.ts';
 import {createPackBuilder} from '../packs/pack-builder.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
-import {collectGarbage} from './collect.ts';
+import {collectOnce} from './collect.ts';
 import type {ReadAnswer, ReadRequest} from './types.ts';
 
 /** Reads files, finds the names and words in them, and hands them over in packs; several run side by side. */
@@ -29,7 +29,7 @@ async function answer({places, options}: ReadRequest): Promise<void> {
 	}
 	process.send?.({pack: builder.finish(), hasModel: tagger !== undefined} satisfies ReadAnswer);
 	answers += 1;
-	if (answers % answersBetweenCollections === 0) collectGarbage();
+	if (answers % answersBetweenCollections === 0) collectOnce();
 }
 
 let answers = 0;
