@@ -12,7 +12,12 @@ export type DecodeOptions = {
 type Note = {readonly kind: ProblemKind; readonly message: string};
 
 /** The text of a file, absent where it is none, and what was wrong with it. */
-export type Decoded = {readonly text?: string; readonly problems: readonly Note[]};
+export type Decoded = {
+	readonly text?: string;
+	/** The bytes are those of the text, and none of them is 0: nothing need be counted to know. */
+	readonly isUtf8?: boolean;
+	readonly problems: readonly Note[];
+};
 
 /**
  * A byte order mark wins, as in browsers; it is removed. Then the encoding asked for, else UTF-8 if all
@@ -36,7 +41,7 @@ async function inItsEncoding(
 	if (named !== undefined) return loosely(bytes, named);
 	const text = strictly(bytes, 'utf-8');
 	const hasNul = bytes.includes(0);
-	if (text !== undefined && !hasNul) return {text, problems: []};
+	if (text !== undefined && !hasNul) return {text, isUtf8: true, problems: []};
 	const wide = hasNul ? wideEncoding(bytes) : undefined;
 	if (wide !== undefined) return guessed(wide, loosely(bytes, wide));
 	if (text !== undefined) return {text, problems: []};
@@ -166,11 +171,13 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Control characters by the dozen are a picture or a program; a few are damage, and shown as signs. */
-function textOnly({text, problems}: Decoded): Decoded {
+function textOnly(read: Decoded): Decoded {
+	const {text, problems} = read;
 	if (text === undefined) return {problems};
 	const opening = text.slice(0, sampleSize);
 	const controls = opening.match(strange)?.length ?? 0;
 	if (controls * 10 > opening.length) return {problems: [notText]};
+	if (read.isUtf8) return read;
 	const nul = text.indexOf('\0');
 	if (nul === -1) return {text, problems};
 	const count = text.split('\0').length - 1;

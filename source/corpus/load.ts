@@ -158,7 +158,8 @@ async function readFile(place: ArticlePlace, options: ReadOptions): Promise<File
 		if (text.trim() === '') {
 			return {...file, articles: [], problems: [...problems, problem(path, 'empty')]};
 		}
-		const textStart = bytes.length === size ? startOfText(text, size) : undefined;
+		const start = decoding.isUtf8 ? 0 : startOfText(text, size);
+		const textStart = bytes.length === size ? start : undefined;
 		return {
 			...file,
 			...(textStart === undefined ? {} : {textStart}),
