@@ -1,6 +1,6 @@
 import {growingNumbers} from '../text/growing.ts';
 import {pagedArray} from '../text/paged.ts';
-import {type TextColumn, textAt, textOfUnits} from '../text/text-column.ts';
+import {type TextColumn, textOfUnits} from '../text/text-column.ts';
 import {firstSlot, hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 
 /** A number that stands for one word form, as texts write it; counted from 0 in order of first appearance. */
@@ -15,7 +15,9 @@ export type Lexicon = {
 	readonly find: (word: string) => FormId | undefined;
 	/** The number of `text.slice(start, end)`, which is entered if it is new. Allocates nothing for a known word. Who knows its hash tells it. */
 	readonly enter: (text: string, start: number, end: number, hash?: number) => FormId;
-	/** The same of a form of a column: no string is made of it. */
+	/** The same of code units in an array. */
+	readonly enterUnits: (units: TextColumn['units'], start: number, end: number) => FormId;
+	/** The same of a form of a column. */
 	readonly enterFrom: (column: TextColumn, form: FormId) => FormId;
 	/** Takes all of these, which are not copied, in the place of none. */
 	readonly adopt: (column: TextColumn) => void;
@@ -84,28 +86,45 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		return slots;
 	};
 
-	const push = (text: string, start: number, end: number): FormId => {
+	/** Where the next form is to be written, which has so many code units. */
+	const place = (length: number): number => {
 		const from = begins[count] as number;
-		const to = from + end - start;
+		const to = from + length;
 		if (to > units.length) {
 			const larger = pagedArray(Uint16Array, Math.max(firstCapacity, to, 2 * units.length));
 			larger.set(units);
 			units = larger;
 		}
-		for (let at = start; at < end; at++) units[from + at - start] = text.charCodeAt(at);
 		starts.push(to);
 		begins = starts.room();
 		count++;
-		return count - 1;
+		return from;
 	};
 
-	/** Enters in a slot that was found free. */
-	const added = (slot: number, text: string, start: number, end: number): FormId => {
-		const id = push(text, start, end);
+	/** Enters the form that was written last in a slot that was found free. */
+	const added = (slot: number): FormId => {
+		const id = count - 1;
 		const all = table();
 		all[slot] = id;
 		if (count * 2 > all.length) slots = filled(2 * all.length);
 		return id;
+	};
+
+	const addedText = (slot: number, text: string, start: number, end: number): FormId => {
+		const from = place(end - start);
+		for (let at = start; at < end; at++) units[from + at - start] = text.charCodeAt(at);
+		return added(slot);
+	};
+
+	const addedUnits = (
+		slot: number,
+		other: TextColumn['units'],
+		start: number,
+		end: number,
+	): FormId => {
+		const from = place(end - start);
+		for (let at = start; at < end; at++) units[from + at - start] = other[at] as number;
+		return added(slot);
 	};
 
 	const isSame = (id: FormId, other: TextColumn['units'], start: number, end: number): boolean => {
@@ -117,16 +136,14 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		return true;
 	};
 
-	const enterFrom = (column: TextColumn, form: FormId): FormId => {
-		const start = column.starts[form] as number;
-		const end = column.starts[form + 1] as number;
+	const enterUnits = (other: TextColumn['units'], start: number, end: number): FormId => {
 		const all = slots ?? table();
 		const mask = all.length - 1;
-		let slot = firstSlot(hashOfUnits(column.units, start, end), mask);
+		let slot = firstSlot(hashOfUnits(other, start, end), mask);
 		for (;;) {
 			const id = all[slot] as number;
-			if (id < 0) return added(slot, textAt(column, form), 0, end - start);
-			if (isSame(id, column.units, start, end)) return id;
+			if (id < 0) return addedUnits(slot, other, start, end);
+			if (isSame(id, other, start, end)) return id;
 			slot = (slot + 1) & mask;
 		}
 	};
@@ -161,9 +178,11 @@ export function createLexicon(known?: TextColumn): Lexicon {
 			const all = slots ?? table();
 			const slot = slotOf(all, text, start, end, hash);
 			const before = all[slot] as number;
-			return before >= 0 ? before : added(slot, text, start, end);
+			return before >= 0 ? before : addedText(slot, text, start, end);
 		},
-		enterFrom,
+		enterUnits,
+		enterFrom: ({units: other, starts: bounds}, form) =>
+			enterUnits(other, bounds[form] as number, bounds[form + 1] as number),
 		column: () => ({units: units.subarray(0, begins[count]), starts: starts.view()}),
 	};
 }

@@ -74,13 +74,14 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 	};
 	/** The rows of the words that were read, whose notes are a number that tells this lexicon from others, and a form of it. */
 	let rows: Int32Array = noRows;
+	let units: Uint16Array = noUnits;
 	let noted = newNote();
 	const addRead = (start: number, end: number, row: number): void => {
 		const position = sequence.length();
 		if ((position - first) % offsetEvery === 0) offsets.push(start);
 		if (rows[row + noteAt] !== noted) {
 			rows[row + noteAt] = noted;
-			rows[row + noteAt + 1] = lexicon.enter(text, start, end);
+			rows[row + noteAt + 1] = lexicon.enterUnits(units, start, end);
 		}
 		sequence.push(rows[row + noteAt + 1] as number);
 		if (isBroken(text, last, start)) markBreak(position);
@@ -92,7 +93,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 		last = 0;
 		if (read === undefined) visitWords(added, addWord);
 		else {
-			rows = read.rows;
+			({rows, units} = read);
 			visitReadWords(read, addRead, addWord);
 		}
 		text = '';
@@ -167,6 +168,7 @@ export function createWordColumns(lexicon: Lexicon = createLexicon()): WordColum
 }
 
 const noRows = new Int32Array(0);
+const noUnits = new Uint16Array(0);
 
 let lastNote = 0;
 
