@@ -6,7 +6,7 @@ import {noteAt, rowLength} from './types.ts';
  * The words met so far, in columns: as objects those of a large folder would not stay in the caches of the
  * processor, and a token asks of its word no more than which one it is and what its bits are.
  *
- *     hash → slot: hash, index      index → row: length, classes, traits, folded hash, note, code units      index → word
+ *     hash → slot: index, a part of the hash      index → row: length, classes, traits, hashes, note, code units      index → word
  */
 
 /** What stands in columns. */
@@ -34,7 +34,7 @@ export type WordMemory<Word extends Kept> = {
 	readonly rows: Int32Array;
 	/** The same memory in units of 16 bits. */
 	readonly units: Uint16Array;
-	/** Two a slot, of which there are a power of two: the hash of a word, and its index plus 1. At most half are taken. */
+	/** A power of two: the index of a word plus 1, and above it the upper bits of its hash. At most half are taken. */
 	slots: Int32Array;
 };
 
@@ -45,13 +45,17 @@ export const traitsAt = 2;
 export const foldedHashAt = 3;
 /** What a tagger calls the word; 0 where it did not read it yet. */
 export const readAt = 6;
-const unitsAt = 7;
+/** Its own hash. */
+const hashAt = 7;
+const unitsAt = 8;
 /** Nearly all words have no more; of longer ones the text is asked. */
-const mostUnits = 18;
+const mostUnits = 16;
 
 /** More are not kept. */
 const mostWords = 100_000;
 const fewestWords = 1 << 12;
+/** Bits of a slot that hold the index plus 1; the others are those of the hash. */
+const indexMask = (1 << 17) - 1;
 
 export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): WordMemory<Word> {
 	// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
@@ -64,11 +68,12 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 		older: [],
 		rows,
 		units: new Uint16Array(rows.buffer),
-		slots: new Int32Array(4 * fewestWords),
+		slots: new Int32Array(0),
 	};
-	// Set again, or V8 would take them for constants in all that asks for words, and drop it when the first are forgotten.
+	// Set again, or V8 would take them for constants in all that asks for words, and drop it when they change.
 	memory.forgotten = 0;
 	memory.older = [];
+	memory.slots = new Int32Array(2 * fewestWords);
 	return memory;
 }
 
@@ -85,11 +90,13 @@ export function wordIndex<Word extends Kept>(
 	hash: number,
 ): number {
 	const {slots} = memory;
-	const last = (slots.length >> 1) - 1;
+	const last = slots.length - 1;
 	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
-		const index = (slots[2 * slot + 1] ?? 0) - 1;
-		if (index < 0) return addedIndex(memory, detached(text, start, end), hash);
-		if (slots[2 * slot] === hash && isWordAt(memory, index, units, start, end)) return index;
+		const found = slots[slot] ?? 0;
+		if (found === 0) return addedIndex(memory, detached(text, start, end), hash);
+		if (((found ^ hash) & ~indexMask) !== 0) continue;
+		const index = (found & indexMask) - 1;
+		if (isWordAt(memory, index, units, start, end)) return index;
 	}
 }
 
@@ -104,11 +111,11 @@ export function fetchWords<Word extends Kept>(
 	from: number,
 	to: number,
 ): void {
-	const last = (slots.length >> 1) - 1;
+	const last = slots.length - 1;
 	const count = Math.min(to - from, mostFetched);
 	let all = 0;
 	for (let at = 0; at < count; at++) {
-		probable[at] = slots[2 * firstSlot(hashes[from + at] ?? 0, last) + 1] ?? 0;
+		probable[at] = (slots[firstSlot(hashes[from + at] ?? 0, last)] ?? 0) & indexMask;
 	}
 	// Nearly always the first slot is the word's own.
 	for (let at = 0; at < count; at++) {
@@ -158,7 +165,7 @@ function addedIndex<Word extends Kept>(
 	if (memory.count >= mostWords) forgetWords(memory);
 	const index = memory.count;
 	const row = index * rowLength;
-	if (4 * index === memory.slots.length) growSlots(memory);
+	if (2 * index === memory.slots.length) growSlots(memory);
 	const word = memory.read(text, memory.forgotten + index);
 	const {rows, units} = memory;
 	memory.words[index] = word;
@@ -166,6 +173,7 @@ function addedIndex<Word extends Kept>(
 	rows[row + classesAt] = word.classes;
 	rows[row + traitsAt] = word.traits;
 	rows[row + foldedHashAt] = word.hash;
+	rows[row + hashAt] = hash;
 	rows[row + readAt] = 0;
 	rows[row + noteAt] = 0;
 	const inRow = Math.min(text.length, mostUnits);
@@ -176,11 +184,10 @@ function addedIndex<Word extends Kept>(
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
-	const last = (slots.length >> 1) - 1;
+	const last = slots.length - 1;
 	let slot = firstSlot(hash, last);
-	while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & last;
-	slots[2 * slot] = hash;
-	slots[2 * slot + 1] = index + 1;
+	while (slots[slot] !== 0) slot = (slot + 1) & last;
+	slots[slot] = (hash & ~indexMask) | (index + 1);
 }
 
 /** Where the row of a word begins; negative where it is no longer known. */
@@ -219,10 +226,10 @@ export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
 
 /** For twice as many words. */
 function growSlots<Word extends Kept>(memory: WordMemory<Word>): void {
-	const {slots} = memory;
-	memory.slots = new Int32Array(slots.length * 2);
-	for (let at = 0; at < slots.length; at += 2) {
-		const index = (slots[at + 1] ?? 0) - 1;
-		if (index >= 0) putSlot(memory.slots, slots[at] ?? 0, index);
+	const {rows, count} = memory;
+	const slots = new Int32Array(memory.slots.length * 2);
+	for (let index = 0; index < count; index++) {
+		putSlot(slots, rows[index * rowLength + hashAt] ?? 0, index);
 	}
+	memory.slots = slots;
 }

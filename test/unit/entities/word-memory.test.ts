@@ -73,7 +73,7 @@ test('of 150,000 words at most 100,000 are kept, and the numbers go on', () => {
 		expect(memory.forgotten + index).toBe(number);
 	}
 	expect(memory.count).toBe(50_000);
-	const taken = memory.slots.filter((index, at) => at % 2 === 1 && index !== 0);
+	const taken = memory.slots.filter((slot) => slot !== 0);
 	expect(taken.length).toBe(50_000);
 	expect(memory.words[asked(memory, 'क149999')]?.number).toBe(149_999);
 	expect(memory.words[asked(memory, 'क7')]?.number).toBe(150_000);
