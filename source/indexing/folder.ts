@@ -5,7 +5,13 @@ import type {FoundMention} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type KnownLibrary, type Library, libraryInSlices} from '../library.ts';
 import {type LanguageArticle, listOrder, placesById} from '../library-heads.ts';
-import {createShelf, type ShelfSource, type ShelvedArticle, shelfSource} from '../packs/shelf.ts';
+import {
+	createShelf,
+	type Shelf,
+	type ShelfSource,
+	type ShelvedArticle,
+	shelfSource,
+} from '../packs/shelf.ts';
 import type {Texts} from '../packs/texts.ts';
 import type {Pack, PackedFile} from '../packs/types.ts';
 import type {Slices} from '../search/slices.ts';
@@ -150,8 +156,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		},
 		*add(pack, placeOf) {
 			const places = yield* placesOfFiles(pack, placeOf);
-			const isAll = shelf.isEmpty() && places.every((place) => place !== undefined);
-			const source = isAll ? shelf.adopt(shelfSource(pack)) : shelfSource(pack);
+			const source = sourceOf(pack, shelf, places);
 			let first = 0;
 			for (const [index, file] of pack.files.entries()) {
 				const place = places[index];
@@ -233,6 +238,16 @@ function mayBeBeside({isWhole, later}: LibraryOptions, known: KnownLibrary): boo
 	return isWhole && later !== undefined && known.words === undefined;
 }
 
+function sourceOf(
+	pack: Pack,
+	shelf: Shelf,
+	places: readonly (FilePlace | undefined)[],
+): ShelfSource {
+	const source = shelfSource(pack);
+	if (places.includes(undefined)) return source;
+	return shelf.isEmpty() ? shelf.adopt(source) : shelf.append(source);
+}
+
 function* placesOfFiles(
 	{files}: Pack,
 	placeOf: PlaceOf,
@@ -269,25 +284,3 @@ const filesAtOnce = 32;
 
 /** A single file may bring as many. */
 const manyForms = 2 ** 20;
-
-/** Tells whether a library is to be made of what was read so far: at 500 articles, and whenever there are four times as many. */
-export function partialLibraries(): (
-	folder: Pick<Folder, 'articles' | 'files'>,
-	allFiles: number,
-) => boolean {
-	let next = firstLibrary;
-	return ({articles, files}, allFiles) => {
-		const most = next === firstLibrary ? mostInFirst : mostInPart;
-		if (articles.size < next || files.size > allFiles * most) return false;
-		next = articles.size * 4;
-		return true;
-	};
-}
-
-const firstLibrary = 500;
-
-/** Of more of the files the whole library is there soon. */
-const mostInFirst = 0.4;
-
-/** Of a larger share of all files none is made after the first, before the whole one: of 2,000 in 10,000 it took 2 of 33 s of CPU. */
-const mostInPart = 0.15;

@@ -1,5 +1,5 @@
 import {growingNumbers} from '../text/growing.ts';
-import {growingSparse, growingSparseFloats} from '../text/sparse-numbers.ts';
+import {growingSparse, growingSparseFloats, type SparseNumbers} from '../text/sparse-numbers.ts';
 import type {MentionArrays} from './types.ts';
 
 /** A mention in numbers: those of its strings and role are 0 for none. */
@@ -18,6 +18,8 @@ export type NumberedMention = {
 export type GrowingMentions = {
 	readonly push: (mention: NumberedMention) => void;
 	readonly endArticle: () => void;
+	/** All of these, their strings and roles by their numbers here. */
+	readonly append: (arrays: MentionArrays, numbers: MentionNumbers) => void;
 	/** Takes all of these, which are not copied, in the place of none. */
 	readonly adopt: (arrays: MentionArrays) => void;
 	readonly length: () => number;
@@ -37,6 +39,9 @@ export type GrowingMentions = {
 	/** Gives back the room for more. */
 	readonly trim: () => void;
 };
+
+/** The number here of each string and role of a pack, by its number there; 0 of 0. */
+export type MentionNumbers = {readonly strings: Uint32Array; readonly roles: Uint32Array};
 
 export function growingMentions(): GrowingMentions {
 	const articleStarts = growingNumbers();
@@ -63,6 +68,20 @@ export function growingMentions(): GrowingMentions {
 			confidences.push(mention.confidence);
 		},
 		endArticle: () => articleStarts.push(starts.length()),
+		append: (arrays, numbers) => {
+			const first = starts.length();
+			const count = arrays.starts.length;
+			for (let article = 1; article < arrays.articleStarts.length; article++) {
+				articleStarts.push(first + (arrays.articleStarts[article] as number));
+			}
+			starts.append(arrays.starts);
+			lengths.append(arrays.lengths);
+			texts.append(renumbered(arrays.texts, numbers.strings));
+			values.append(renumberedSparse(arrays.values, numbers.strings), count);
+			tolds.append(renumberedSparse(arrays.tolds, numbers.strings), count);
+			roles.append(renumberedSparse(arrays.roles, numbers.roles), count);
+			confidences.append(arrays.confidences, count);
+		},
 		adopt: (arrays) => {
 			const count = arrays.starts.length;
 			articleStarts.replace(arrays.articleStarts);
@@ -116,4 +135,14 @@ export function growingMentions(): GrowingMentions {
 			confidences.trim();
 		},
 	};
+}
+
+function renumbered(all: Uint32Array, numbers: Uint32Array): Uint32Array {
+	const own = new Uint32Array(all.length);
+	for (let at = 0; at < all.length; at++) own[at] = numbers[all[at] as number] as number;
+	return own;
+}
+
+function renumberedSparse(all: SparseNumbers, numbers: Uint32Array): SparseNumbers {
+	return {bits: all.bits, ranks: all.ranks, numbers: renumbered(all.numbers, numbers)};
 }

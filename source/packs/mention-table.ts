@@ -1,16 +1,19 @@
 import type {ArticleId} from '../corpus/types.ts';
 import {entityTypes, type FoundMention, type MentionColumns, type Role} from '../entities/types.ts';
-import {codedCount, codedTextAt} from '../text/coded-texts.ts';
+import {codedLexicon} from '../text/coded-lexicon.ts';
+import {codedCount} from '../text/coded-texts.ts';
 import {groupFinder} from '../text/starts.ts';
 import type {Offset} from '../text/units.ts';
-import {type GrowingMentions, growingMentions} from './growing-mentions.ts';
-import {numbered, numberedTexts} from './numbered.ts';
+import {type GrowingMentions, growingMentions, type MentionNumbers} from './growing-mentions.ts';
+import {numbered} from './numbered.ts';
 import type {Pack} from './types.ts';
 
 /** The mentions of all articles that were read, by the articles' numbers. Some 15 bytes a mention. */
 export type MentionTable = {
 	/** Adds those of one article of a pack, which gets the next number. */
 	readonly add: (source: MentionSource, article: number) => void;
+	/** All mentions of a pack, whose articles get the next numbers; they are not to be added any more. Some 100 ns each. */
+	readonly append: (pack: Pack) => void;
 	/** To be called where there is nothing yet: all mentions of the pack are taken over, and not to be added any more. */
 	readonly adopt: (pack: Pack) => void;
 	/** The mentions of some articles, in that order, which have these ids; `places` are those of the ids. */
@@ -27,11 +30,9 @@ export type MentionTable = {
 };
 
 /** A pack, and the numbers here of its strings and roles, 0 while they are not known. */
-export type MentionSource = {
+export type MentionSource = MentionNumbers & {
 	readonly pack: Pack;
 	readonly mentions: GrowingMentions;
-	readonly strings: Uint32Array;
-	readonly roles: Uint32Array;
 };
 
 export function mentionSource(pack: Pack): MentionSource {
@@ -47,15 +48,17 @@ export function mentionSource(pack: Pack): MentionSource {
 
 export function createMentionTable(): MentionTable {
 	const mentions = growingMentions();
-	const strings = numberedTexts();
+	const strings = codedLexicon();
 	const roles = numbered(({title, of}: Role) => `${title}\n${of ?? ''}`);
 
 	const stringNumber = ({pack, strings: own}: MentionSource, number: number): number => {
 		if (number === 0) return 0;
-		const known = own[number] || strings.number(codedTextAt(pack.strings, number - 1));
+		const known = own[number] || strings.enterFrom(pack.strings, number - 1) + 1;
 		own[number] = known;
 		return known;
 	};
+	const textOf = (number: number): string | undefined =>
+		number === 0 ? undefined : strings.text(number - 1);
 	const roleNumber = ({pack, roles: own}: MentionSource, number: number): number => {
 		const known = own[number] || roles.number(pack.roles[number - 1]);
 		own[number] = known;
@@ -63,8 +66,8 @@ export function createMentionTable(): MentionTable {
 	};
 	const foundAt = (index: number, article: ArticleId): FoundMention => {
 		const mention = mentions.at(index);
-		const value = strings.text(mention.value);
-		const told = strings.text(mention.told);
+		const value = textOf(mention.value);
+		const told = textOf(mention.told);
 		const role = roles.values[mention.role - 1];
 		const {confidence} = mention;
 		return {
@@ -72,7 +75,7 @@ export function createMentionTable(): MentionTable {
 			type: entityTypes[mention.type] ?? 'url',
 			start: mention.start as Offset,
 			end: mention.end as Offset,
-			text: strings.text(mention.text) ?? '',
+			text: textOf(mention.text) ?? '',
 			...(value === undefined ? {} : {value}),
 			...(confidence === undefined ? {} : {confidence}),
 			...(role === undefined ? {} : {role}),
@@ -94,6 +97,12 @@ export function createMentionTable(): MentionTable {
 				});
 			}
 			mentions.endArticle();
+		},
+		append: (pack) => {
+			const source = mentionSource(pack);
+			for (let number = 1; number < source.strings.length; number++) stringNumber(source, number);
+			for (let number = 1; number < source.roles.length; number++) roleNumber(source, number);
+			mentions.append(pack.mentions, source);
 		},
 		adopt: (pack) => {
 			strings.adopt(pack.strings);
@@ -131,10 +140,10 @@ export function createMentionTable(): MentionTable {
 			return {
 				length,
 				type: (index) => entityTypes[mentions.type(numberOf(index))] ?? 'url',
-				text: (index) => strings.text(mentions.text(numberOf(index))) ?? '',
+				text: (index) => textOf(mentions.text(numberOf(index))) ?? '',
 				textNumber: (index) => mentions.text(numberOf(index)),
 				textCount: strings.count() + 1,
-				value: (index) => strings.text(mentions.value(numberOf(index))),
+				value: (index) => textOf(mentions.value(numberOf(index))),
 				article: articleOf,
 				confidence: (index) => mentions.confidence(numberOf(index)),
 				role: (index) => roles.values[mentions.role(numberOf(index)) - 1],

@@ -1,4 +1,4 @@
-import {type CodedTexts, codedCount, growingCodedTexts} from '../text/coded-texts.ts';
+import {type CodedTexts, growingCodedTexts} from '../text/coded-texts.ts';
 
 /** Equal values have one number, from 1 on; `undefined` has 0. */
 export type Numbered<Value> = {
@@ -44,46 +44,30 @@ export function numbered<Value>(keyOf: (value: Value) => string): Numbered<Value
 }
 
 /** The same of strings, which stand in a column. */
-export type NumberedTexts = Omit<Numbered<string>, 'values' | 'adopt'> & {
-	/** The string of a number, made anew; `undefined` for 0. */
-	readonly text: (number: number) => string | undefined;
-	readonly count: () => number;
-	readonly adopt: (column: CodedTexts) => void;
-	/** Views of what there is so far. */
+export type NumberedTexts = {
+	readonly number: (text: string | undefined) => number;
+	/** To be called once, before `clear`. */
 	readonly column: () => CodedTexts;
+	/** Holds none again, in the same room. */
+	readonly clear: () => void;
 };
 
 export function numberedTexts(): NumberedTexts {
 	const texts = growingCodedTexts();
-	let numbers: Map<string, number> | undefined;
-	const known = (): Map<string, number> => {
-		if (numbers !== undefined) return numbers;
-		numbers = new Map();
-		for (let at = 0; at < texts.count(); at++) numbers.set(texts.text(at), at + 1);
-		return numbers;
-	};
+	const numbers = new Map<string, number>();
 	return {
 		number: (text) => {
 			if (text === undefined) return 0;
-			const before = known().get(text);
+			const before = numbers.get(text);
 			if (before !== undefined) return before;
 			texts.push(text);
-			known().set(text, texts.count());
+			numbers.set(text, texts.count());
 			return texts.count();
 		},
-		text: (number) => (number === 0 ? undefined : texts.text(number - 1)),
-		adopt: (column) => {
-			if (codedCount(column) > 0) texts.replace(column);
-		},
-		count: texts.count,
 		column: texts.column,
 		clear: () => {
 			texts.clear();
-			numbers = undefined;
-		},
-		trim: () => {
-			numbers = undefined;
-			texts.column();
+			numbers.clear();
 		},
 	};
 }

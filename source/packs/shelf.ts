@@ -32,7 +32,9 @@ export type Shelf = {
 	/** The articles of one file of a pack, from that number in the pack on; `idOf` makes their ids unique. */
 	readonly add: (source: ShelfSource, range: FileRange) => readonly ShelvedArticle[];
 	readonly isEmpty: () => boolean;
-	/** To be called before `add` where the shelf is empty and will take all of a pack: its columns are not copied. */
+	/** To be called before `add` where all articles of a pack will be taken, in their order: the columns at one go, in a third of the time. */
+	readonly append: (source: ShelfSource) => ShelfSource;
+	/** The same where the shelf is empty: the columns are not copied. */
 	readonly adopt: (source: ShelfSource) => ShelfSource;
 	/** To be called after `add`: the new words are learned, those that the pack has readings of in a tenth of the time. */
 	readonly learn: (source: ShelfSource) => void;
@@ -64,7 +66,8 @@ export type ShelfSource = {
 	readonly pack: Pack;
 	readonly mentions: ReturnType<typeof mentionSource>;
 	readonly forms: Uint32Array;
-	/** All but the articles themselves is the shelf's already. */
+	/** All but the articles themselves is the shelf's already: its words are documents from this one on. */
+	readonly firstDocument?: number;
 	readonly isAdopted?: boolean;
 };
 
@@ -139,14 +142,14 @@ export function createShelf(texts: Texts): Shelf {
 		}
 		paragraphStarts.push(paragraphs.length() / 2);
 	};
-	const add = ({pack, mentions: source, forms, isAdopted}: ShelfSource, range: FileRange) => {
+	const add = ({pack, mentions: source, forms, firstDocument}: ShelfSource, range: FileRange) => {
 		const added: ShelvedArticle[] = [];
 		for (let index = range.first; index < range.first + range.count; index++) {
 			const packed = pack.articles[index] as PackedArticle;
 			added.push(shelved(packed, range));
 			const document = pack.documents?.[index] ?? index;
-			documentOf.push(isAdopted ? document : words.documents());
-			if (isAdopted) continue;
+			documentOf.push(firstDocument === undefined ? words.documents() : firstDocument + document);
+			if (firstDocument !== undefined) continue;
 			addParagraphs(pack, index);
 			mentions.add(source, index);
 			words.addWords({columns: pack.words, forms: pack.forms, numbers: forms}, document);
@@ -158,13 +161,25 @@ export function createShelf(texts: Texts): Shelf {
 	return {
 		add,
 		isEmpty: () => articles.length === 0,
+		append: (source) => {
+			const {pack} = source;
+			const firstDocument = words.documents();
+			const forms = words.append(pack.words, pack.forms);
+			mentions.append(pack);
+			const first = paragraphs.length() / 2;
+			paragraphs.append(pack.paragraphs);
+			for (let article = 1; article < pack.paragraphStarts.length; article++) {
+				paragraphStarts.push(first + (pack.paragraphStarts[article] as number));
+			}
+			return {...source, forms, firstDocument};
+		},
 		adopt: (source) => {
 			const {pack} = source;
 			words.adopt(pack.words, pack.forms);
 			mentions.adopt(pack);
 			paragraphs.replace(pack.paragraphs);
 			paragraphStarts.replace(pack.paragraphStarts);
-			return {...source, isAdopted: true};
+			return {...source, firstDocument: 0, isAdopted: true};
 		},
 		learn: ({pack: {readings}, forms, isAdopted}) => {
 			if (readings === undefined) return vocabulary.extend();

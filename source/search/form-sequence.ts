@@ -97,6 +97,8 @@ function setHalf(halves: Uint8Array, position: number, value: number): void {
 /** A sequence that grows at its end. */
 export type GrowingSequence = {
 	readonly push: (form: FormId) => void;
+	/** All forms of another sequence, each by its number here; some 2 ns each. */
+	readonly append: (others: FormSequence, numbers: Uint32Array) => void;
 	readonly length: () => number;
 	/** Holds these instead, not copied. */
 	readonly replace: (sequence: FormSequence) => void;
@@ -111,8 +113,8 @@ export function growingSequence(): GrowingSequence {
 	let high: FormSequence['high'] = new Uint8Array(512);
 	let top: FormSequence['top'] = new Uint8Array(0);
 	let length = 0;
-	const grow = (): void => {
-		const larger = Math.max(1024, length * 2);
+	const grow = (least = 0): void => {
+		const larger = Math.max(1024, length * 2, least + (least & 1));
 		low = grownArray(Uint16Array, low, larger);
 		high = grownArray(Uint8Array, high, larger / 2);
 		if (top.length > 0) top = grownArray(Uint8Array, top, larger / 2);
@@ -124,16 +126,31 @@ export function growingSequence(): GrowingSequence {
 			if (low[at] === 0xff_ff && halfAt(high, at) === 15) setHalf(top, at, 15);
 		}
 	};
+	const push = (form: FormId): void => {
+		// One more would be taken for none; a corpus of so many forms has other troubles.
+		if (form !== noForm && form >= none) throw new RangeError('too many word forms');
+		if (length === low.length) grow();
+		if (form >= noneBelowTop && form !== noForm && top.length === 0) makeTop();
+		low[length] = form;
+		setHalf(high, length, (form >>> 16) & 15);
+		if (top.length > 0) setHalf(top, length, (form >>> 20) & 15);
+		length++;
+	};
 	return {
-		push: (form) => {
-			// One more would be taken for none; a corpus of so many forms has other troubles.
-			if (form !== noForm && form >= none) throw new RangeError('too many word forms');
-			if (length === low.length) grow();
-			if (form >= noneBelowTop && form !== noForm && top.length === 0) makeTop();
-			low[length] = form;
-			setHalf(high, length, (form >>> 16) & 15);
-			if (top.length > 0) setHalf(top, length, (form >>> 20) & 15);
-			length++;
+		push,
+		append: (others, numbers) => {
+			const count = others.low.length;
+			const isSmall = others.top.length + top.length === 0 && areBelowTop(numbers);
+			if (!isSmall) {
+				for (let position = 0; position < count; position++) {
+					const form = formAt(others, position);
+					push(form === noForm ? noForm : (numbers[form] as FormId));
+				}
+				return;
+			}
+			if (length + count > low.length) grow(length + count);
+			putForms(others, numbers, {low, high}, length);
+			length += count;
 		},
 		length: () => length,
 		replace: (sequence) => {
@@ -154,4 +171,32 @@ export function growingSequence(): GrowingSequence {
 			};
 		},
 	};
+}
+
+/** Into what is 0, where neither side needs `top`. A function of its own, which V8 compiles in a moment. */
+function putForms(
+	{low: otherLow, high: otherHigh}: FormSequence,
+	numbers: Uint32Array,
+	{low, high}: Pick<FormSequence, 'low' | 'high'>,
+	at: number,
+): void {
+	const end = at + otherLow.length;
+	let half = (at & 1) === 0 ? 0 : (high[at >>> 1] as number);
+	for (let target = at; target < end; target++) {
+		const position = target - at;
+		const upper = ((otherHigh[position >>> 1] as number) >>> ((position & 1) << 2)) & 15;
+		const form = (upper << 16) | (otherLow[position] as number);
+		const number = form === noneBelowTop ? noneBelowTop : (numbers[form] as number) | 0;
+		low[target] = number;
+		if ((target & 1) === 0) half = number >>> 16;
+		else high[target >>> 1] = half | ((number >>> 16) << 4);
+	}
+	if ((end & 1) === 1) high[end >>> 1] = half;
+}
+
+function areBelowTop(numbers: Uint32Array): boolean {
+	for (let form = 0; form < numbers.length; form++) {
+		if ((numbers[form] as number) >= noneBelowTop) return false;
+	}
+	return true;
 }

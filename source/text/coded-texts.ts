@@ -131,6 +131,35 @@ export function isCodedText({bytes, starts}: CodedTexts, index: number, text: st
 	return true;
 }
 
+/** The hash of the bytes of a string and of its page: of equal strings of any columns the same. */
+export function codedByteHash({bytes, starts}: CodedTexts, index: number): number {
+	const head = starts[index] as number;
+	const end = (starts[index + 1] as number) & lastStart;
+	let hash = hashedUnit(hashStart, head >>> pageShift);
+	for (let at = head & lastStart; at < end; at++) hash = hashedUnit(hash, bytes[at] as number);
+	return hash;
+}
+
+/** Whether two strings are the same: then so are their pages and their bytes. */
+export function isSameCoded(
+	one: CodedTexts,
+	index: number,
+	other: CodedTexts,
+	otherIndex: number,
+): boolean {
+	const head = one.starts[index] as number;
+	const otherHead = other.starts[otherIndex] as number;
+	if (head >>> pageShift !== otherHead >>> pageShift) return false;
+	const start = head & lastStart;
+	const otherStart = otherHead & lastStart;
+	const length = ((one.starts[index + 1] as number) & lastStart) - start;
+	if (((other.starts[otherIndex + 1] as number) & lastStart) - otherStart !== length) return false;
+	for (let at = 0; at < length; at++) {
+		if (one.bytes[start + at] !== other.bytes[otherStart + at]) return false;
+	}
+	return true;
+}
+
 // More arguments than this would overflow the stack on a hostile line of millions of letters.
 const mostArguments = 1000;
 
@@ -149,6 +178,8 @@ export function textsOfCoded(column: CodedTexts): string[] {
 export type GrowingCodedTexts = {
 	/** Throws a `RangeError` past a gigabyte. */
 	readonly push: (text: string) => void;
+	/** A string of another column; no string is made of it. */
+	readonly pushFrom: (column: CodedTexts, index: number) => void;
 	readonly count: () => number;
 	/** As `codedTextAt`. */
 	readonly text: (index: number) => string;
@@ -156,6 +187,8 @@ export type GrowingCodedTexts = {
 	readonly replace: (column: CodedTexts) => void;
 	/** Holds none again, in the same room: columns of it are overwritten. */
 	readonly clear: () => void;
+	/** The arrays that hold them, and room for more: nothing is cut off. */
+	readonly room: () => CodedTexts;
 	/** No larger than its strings; the room for more is given back. */
 	readonly column: () => CodedTexts;
 };
@@ -169,20 +202,32 @@ export function growingCodedTexts(): GrowingCodedTexts {
 	const setPage = (page: number): void => {
 		starts.room()[starts.length() - 1] = ((page << pageShift) | end) >>> 0;
 	};
+	const makeRoom = (length: number): void => {
+		if (end + length > lastStart) throw new RangeError('too many letters in names');
+		if (end + length <= bytes.length) return;
+		bytes = grownArray(Uint8Array, bytes, Math.max(2 * bytes.length, end + length));
+	};
 	return {
 		push: (text) => {
 			const page = pageFor(text);
-			const length = page === wide ? 2 * text.length : text.length;
-			if (end + length > lastStart) throw new RangeError('too many letters in names');
-			if (end + length > bytes.length) {
-				bytes = grownArray(Uint8Array, bytes, Math.max(2 * bytes.length, end + length));
-			}
+			makeRoom(page === wide ? 2 * text.length : text.length);
 			setPage(page);
 			for (let at = 0; at < text.length; at++) {
 				end = written(bytes, end, {page, unit: text.charCodeAt(at)});
 			}
 			starts.push(end);
 		},
+		pushFrom: (column, index) => {
+			const head = column.starts[index] as number;
+			const start = head & lastStart;
+			const length = ((column.starts[index + 1] as number) & lastStart) - start;
+			makeRoom(length);
+			setPage(head >>> pageShift);
+			for (let at = 0; at < length; at++) bytes[end + at] = column.bytes[start + at] as number;
+			end += length;
+			starts.push(end);
+		},
+		room: () => ({bytes, starts: starts.room()}),
 		count: () => starts.length() - 1,
 		text: (index) =>
 			index < starts.length() - 1 ? codedTextAt({bytes, starts: starts.room()}, index) : '',

@@ -3,6 +3,8 @@ import {grownArray, trimmedArray} from './paged.ts';
 /** An array that grows at its end; what it has room for and does not hold is not touched, and takes no memory. */
 export type GrowingNumbers = {
 	readonly push: (value: number) => void;
+	/** All of these, which are copied. */
+	readonly append: (others: Uint32Array) => void;
 	readonly length: () => number;
 	/** Holds these instead, not copied. */
 	readonly replace: (values: Uint32Array) => void;
@@ -26,6 +28,14 @@ export function growingNumbers(): GrowingNumbers {
 			}
 			values[length] = value;
 			length++;
+		},
+		append: (others) => {
+			const after = length + others.length;
+			if (after > values.length) {
+				values = grownArray(Uint32Array, values, Math.max(1024, 2 * length, after));
+			}
+			values.set(others, length);
+			length = after;
 		},
 		length: () => length,
 		replace: (others) => {

@@ -36,6 +36,8 @@ function ones(word: number): number {
 export type GrowingSparse<Numbers extends Uint32Array | Float64Array> = {
 	/** Of the next place. */
 	readonly push: (number: number | undefined) => void;
+	/** Those of so many places, which are copied. */
+	readonly append: (sparse: SparseNumbers<Numbers>, places: number) => void;
 	readonly at: (place: number) => number | undefined;
 	/** Holds these instead, of so many places, not copied. */
 	readonly replace: (sparse: SparseNumbers<Numbers>, places: number) => void;
@@ -97,16 +99,24 @@ function growing<Numbers extends Uint32Array | Float64Array>(
 	const ranks = growingNumbers();
 	let bits: Uint32Array = pagedArray(Uint32Array, 64);
 	let places = 0;
+	const push = (number: number | undefined): void => {
+		const word = places >>> 5;
+		if (word >= bits.length) bits = grownArray(Uint32Array, bits, Math.max(64, 2 * word));
+		if ((places & 255) === 0) ranks.push(numbers.length());
+		if (number !== undefined) {
+			bits[word] = ((bits[word] as number) | (1 << (places & 31))) >>> 0;
+			numbers.push(number);
+		}
+		places++;
+	};
 	return {
-		push: (number) => {
-			const word = places >>> 5;
-			if (word >= bits.length) bits = grownArray(Uint32Array, bits, Math.max(64, 2 * word));
-			if ((places & 255) === 0) ranks.push(numbers.length());
-			if (number !== undefined) {
-				bits[word] = ((bits[word] as number) | (1 << (places & 31))) >>> 0;
-				numbers.push(number);
+		push,
+		append: (sparse, count) => {
+			let rank = 0;
+			for (let place = 0; place < count; place++) {
+				const hasNumber = (((sparse.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+				push(hasNumber ? sparse.numbers[rank++] : undefined);
 			}
-			places++;
 		},
 		at: (place) => numberAt({bits, ranks: ranks.room(), numbers: numbers.room()}, place),
 		replace: (sparse, count) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {partialLibraries} from '../../../source/indexing/folder.ts';
+import {partialLibraries} from '../../../source/indexing/partial-libraries.ts';
 import {wordsBeside} from '../../../source/indexing/words-beside.ts';
 import {inSlices} from '../../../source/search/slices.ts';
 

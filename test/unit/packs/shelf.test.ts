@@ -67,6 +67,51 @@ test('a pack that is taken over whole has its own mentions, and so has one that 
 	expect(new Set(strings).size).toBe(strings.length);
 });
 
+test('packs that are taken whole, at one go, give the columns of those that are taken file by file', async () => {
+	const packs = [articles.slice(0, 2), articles.slice(2), articles.slice(1, 4)].map((part) => {
+		const builder = createPackBuilder();
+		return {part, builder};
+	});
+	const built: ReturnType<(typeof packs)[number]['builder']['finish']>[] = [];
+	for (const {part, builder} of packs) {
+		for (const article of part) {
+			const known = await withLanguage(article);
+			builder.addFile({path: article.path, key: article.path, id: article.id, problems: []}, [
+				{...known, mentions: mentionsFound(known, undefined), place: undefined},
+			]);
+		}
+		built.push(builder.finish());
+	}
+	const shelves = ['append', 'add'].map((way) => {
+		const shelf = createShelf(createTexts(0, () => ''));
+		for (const pack of built) {
+			const source = way === 'append' ? shelf.append(shelfSource(pack)) : shelfSource(pack);
+			for (const [first, file] of pack.files.entries()) {
+				const place = {path: file.path, file: file.path};
+				shelf.add(source, {first, count: file.articles, idOf: (id) => id, place});
+			}
+			shelf.learn(source);
+		}
+		return shelf;
+	});
+	const [appended, added] = shelves;
+	expect(appended?.pack([])).toEqual(added?.pack([]));
+	// One whose words stand in another order than its articles.
+	const order = Uint32Array.of(7, 3, 0, 5, 4, 1, 6, 2);
+	added?.words.ordered(order, true);
+	const whole = added?.pack([]);
+	if (appended === undefined || whole === undefined) expect.unreachable();
+	const range = {idOf: (id: ArticleId) => id, place: {path: 'p', file: 'f'}};
+	appended.add(appended.append(shelfSource(whole)), {...range, first: 0, count: 8});
+	const later = Uint32Array.from(order, (number) => 8 + number);
+	const said = (numbers: Uint32Array): string[] => {
+		const {columns, lexicon} = appended.words.ordered(numbers, false);
+		return Array.from(columns.sequence.low, (_, at) => lexicon.text(formAt(columns.sequence, at)));
+	};
+	expect(said(later)).toEqual(said(order));
+	expect(appended.mentionsOf(11)).toEqual(appended.mentionsOf(3));
+});
+
 test('the head of an article tells the length of its text without asking for the text', async () => {
 	const builder = createPackBuilder();
 	const [article] = articles;

@@ -19,3 +19,20 @@ test('property: a form of a column gets the number that it gets as a string', ()
 		}),
 	);
 });
+
+test('property: all forms of a column at one go get the numbers that they get one by one', () => {
+	const word = fc.oneof(fc.constantFrom('सम्मेलन', 'party', '', '\uD800'), fc.string({maxLength: 3}));
+	const words = fc.uniqueArray(word, {maxLength: 900, size: 'max'});
+	fc.assert(
+		fc.property(words, words, (before, after) => {
+			const [one, other] = [createLexicon(), createLexicon()];
+			for (const list of [before, after]) {
+				const column = textColumn(list);
+				const inTurn = Uint32Array.from(list, (_, form) => other.enterFrom(column, form));
+				expect(one.enterAll(column)).toEqual(inTurn);
+			}
+			expect(one.column()).toEqual(other.column());
+		}),
+		{numRuns: 60},
+	);
+});

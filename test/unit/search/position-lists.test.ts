@@ -72,6 +72,30 @@ test('property: forms up to the most there can be come back, and none stands out
 	expect(() => growingSequence().push(2 ** 24 - 1)).toThrow(RangeError);
 });
 
+test('property: sequences that are appended are what they are form by form, in few bits and in many', () => {
+	const form = fc.oneof(fc.constant(noForm), fc.nat({max: 299}));
+	const lists = fc.array(fc.array(form, {maxLength: 9}), {maxLength: 12});
+	const offset = fc.constantFrom(0, 70_000, 2 ** 20 - 150, 2 ** 20);
+	fc.assert(
+		fc.property(lists, offset, (parts, first) => {
+			const [one, other] = [growingSequence(), growingSequence()];
+			const numbers = Uint32Array.from({length: 300}, (_, number) => first + 299 - number);
+			for (const part of parts) {
+				const own = growingSequence();
+				for (const each of part) {
+					own.push(each);
+					other.push(each === noForm ? noForm : (numbers[each] as number));
+				}
+				one.append(own.view(), numbers);
+			}
+			const [appended, pushed] = [one.view(), other.view()];
+			const forms = formsBetween(pushed, 0, other.length());
+			expect(formsBetween(appended, 0, one.length())).toEqual(forms);
+			expect(appended.low).toEqual(pushed.low);
+		}),
+	);
+});
+
 test('property: a part of a sequence stands in another one at any place as it stood, in few bits and in many', () => {
 	const form = fc.oneof(fc.constant(noForm), fc.nat({max: 300_000}));
 	const parts = fc.array(fc.array(form, {maxLength: 9}), {maxLength: 12});

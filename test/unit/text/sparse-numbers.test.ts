@@ -17,6 +17,11 @@ test('property: each of many places has its number or none, also in a column tha
 			const growing = growingSparse();
 			growing.replace(before.view(), Math.min(first, all.length));
 			for (const number of all.slice(first)) growing.push(number);
+			const [appended, rest] = [growingSparse(), growingSparse()];
+			for (const number of all.slice(first)) rest.push(number);
+			appended.append(before.view(), Math.min(first, all.length));
+			appended.append(rest.view(), Math.max(0, all.length - first));
+			expect(appended.view()).toEqual(growing.view());
 			growing.trim();
 			floats.trim();
 			const view = growing.view();
