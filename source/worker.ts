@@ -10,6 +10,7 @@ import {heldTagger} from './indexing/held-tagger.ts';
 import {openCache} from './indexing/open-cache.ts';
 import {partialLibraries} from './indexing/partial-libraries.ts';
 import {readFolder} from './indexing/read-folder.ts';
+import {stopSwitch} from './indexing/stop-switch.ts';
 import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
 import {textMessage} from './library-first.ts';
@@ -60,10 +61,9 @@ let edits: readonly EntityEdit[] = [];
 const marks = new Map<ArticleId, ArticleMarks>();
 /** An article that was asked for before it was read, and is still to be told. */
 let awaited: ArticleId | undefined;
-let isStopped = false;
+const reading = stopSwitch();
 /** What happens in the folder after it was read. */
 let follower: FolderFollower | undefined;
-let stopThreads = (): void => {};
 
 port.on('message', (request: Request) => {
 	if (request.type === 'load') {
@@ -74,7 +74,7 @@ port.on('message', (request: Request) => {
 		});
 		return;
 	}
-	if (request.type === 'stopReading') return stopReading();
+	if (request.type === 'stopReading') return reading.stop();
 	if (request.type === 'reload') return reload();
 	if (request.type === 'mark') return void marks.set(request.article, request.marks ?? {});
 	if (request.type === 'search') return searches.ask(request);
@@ -142,10 +142,8 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		openCache: (files) => openCache(settings, files, told),
 		hooks: {
 			pause,
-			isStopped: () => isStopped,
-			onStop: (stop) => {
-				stopThreads = stop;
-			},
+			isStopped: reading.isStopped,
+			onStop: reading.onStop,
 			told,
 			lost: () => follower?.check(),
 			tagger: tagger.get,
@@ -190,7 +188,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		folder: read,
 		paths,
 		watches: settings.watches === true,
-		isPaused: () => isStopped,
+		isPaused: reading.isStopped,
 		newLibrary: () => newLibrary(read, slicePauses(sliceMs)),
 		overviewOf: known.overviewOf,
 		post,
@@ -261,15 +259,9 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	return whole;
 }
 
-/** What was read so far is indexed; a cache keeps it for the next start. What the screen lists already is still read. */
-function stopReading(): void {
-	isStopped = true;
-	stopThreads();
-}
-
 /** Reads also what was left when reading was stopped. */
 function reload(): void {
-	isStopped = false;
+	reading.goOn();
 	follower?.look();
 }
 
