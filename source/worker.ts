@@ -4,6 +4,7 @@ import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
 import {collectGarbage, collectSooner} from './indexing/collect.ts';
+import {dropNoCodeLater} from './indexing/dropped-code.ts';
 import type {Folder} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
 import {heldTagger} from './indexing/held-tagger.ts';
@@ -35,6 +36,8 @@ import type {Request} from './worker-types.ts';
  */
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread only');
+
+dropNoCodeLater();
 
 type Finders = typeof import('./worker-answers.ts');
 
@@ -132,7 +135,6 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 	const pause = slicePauses(sliceMs, () => isWhole || postProgress());
 	const told = (message: string): void => post({type: 'failed', message});
 	let listedSize = 0;
-	let wasRead = false;
 	const isDue = partialLibraries();
 	const read = await readFolder({
 		paths,
@@ -165,7 +167,6 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			},
 			added: async (grown, isRead) => {
 				problems = grown.problems;
-				wasRead ||= isRead;
 				const {size} = grown.articles;
 				// A small folder is told once, whole.
 				if (listed.size > 0) return;
@@ -181,8 +182,10 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 			},
 		},
 	});
+	// What is wrong with the model is told with the list.
+	if (!read.hasModel && listed.size === 0) await loadFinders(true);
 	if (listed.size === 0) await postHeads(true);
-	const known = await loadFinders(wasRead);
+	const known = await loadFinders();
 	const first = await index(known, read);
 	follower = followFolder({
 		folder: read,
@@ -213,12 +216,16 @@ async function newLibrary(read: Folder, pause: () => Promise<void> | undefined):
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 
-/** Without its model the program finds names by rules, and says so among the problems. What a cache has was found with it. */
-async function loadFinders(needsTagger = true): Promise<Finders> {
+/**
+ * Without its model the program finds names by rules, and says so among the problems. What a cache has was found with it,
+ * and so is what processes read that do not lack it: then the weights are read when somebody asks for them.
+ */
+async function loadFinders(needsTagger = false): Promise<Finders> {
+	if (needsTagger || finders === undefined) {
+		folder?.problems.push(...(await tagger.load(needsTagger)));
+	}
 	if (finders !== undefined) return finders;
-	const without = await tagger.load(needsTagger);
 	finders = await import('./worker-answers.ts');
-	folder?.problems.push(...without);
 	if (lastOpened !== undefined) {
 		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
 	}

@@ -27,6 +27,8 @@ export type ReadingOptions = {
 
 /** A folder that can be read again. */
 export type LivingFolder = Folder & {
+	/** Whether all that was read now was read with the model of names. */
+	readonly hasModel: boolean;
 	/** Reads what is new or has changed since, and leaves out what is gone. One at a time. */
 	readonly rescan: (options: RescanOptions) => Promise<Changes>;
 };
@@ -79,7 +81,7 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 		folder.owe(() => keeping(hooks, () => compact(cache, folder, isWorn)));
 	}
 	const known = {uniqueId, taken, passing, lost, looks: new Map()};
-	return {...folder, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
+	return {...folder, hasModel, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
 }
 
 const changedMessage =
