@@ -38,7 +38,6 @@ const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread only');
 
 dropNoCodeLater();
-
 type Finders = typeof import('./worker-answers.ts');
 
 /** How long a slice of work may take before requests are heard again. */
@@ -53,6 +52,7 @@ let problems: readonly CorpusProblem[] = [];
 let library: Library | undefined;
 /** Everything was read: the library is not one of what there was so far. */
 let isWhole = false;
+const partial = partialLibraries();
 let stories: StoryIndex | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: Finders | undefined;
@@ -77,6 +77,7 @@ port.on('message', (request: Request) => {
 		});
 		return;
 	}
+	partial.hear(request);
 	if (request.type === 'stopReading') return reading.stop();
 	if (request.type === 'reload') return reload();
 	if (request.type === 'mark') return void marks.set(request.article, request.marks ?? {});
@@ -135,7 +136,6 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 	const pause = slicePauses(sliceMs, () => isWhole || postProgress());
 	const told = (message: string): void => post({type: 'failed', message});
 	let listedSize = 0;
-	const isDue = partialLibraries();
 	const read = await readFolder({
 		paths,
 		read: options,
@@ -175,10 +175,14 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 					await postHeads(false);
 					listedSize = size;
 				}
-				if (!isRead || !isDue(grown, fileCount)) return;
+				if (!isRead) return;
+				// With them the open article gets its names.
 				await loadFinders();
-				library = await inSlices(grown.library({edits, marks, isWhole: false}), pause);
-				post({type: 'partlyIndexed', articles: size});
+				const due = partial.due(grown, fileCount);
+				if (due === undefined) return;
+				const {keeps} = due;
+				library = await inSlices(grown.library({edits, marks, isWhole: false, keeps}), pause);
+				post({type: 'partlyIndexed', articles: due.articles});
 			},
 		},
 	});
@@ -216,10 +220,7 @@ async function newLibrary(read: Folder, pause: () => Promise<void> | undefined):
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 
-/**
- * Without its model the program finds names by rules, and says so among the problems. What a cache has was found with it,
- * and so is what processes read that do not lack it: then the weights are read when somebody asks for them.
- */
+/** Without its model the program finds names by rules, and says so among the problems. What a cache has, or processes read that do not lack it, was found with it. */
 async function loadFinders(needsTagger = false): Promise<Finders> {
 	if (needsTagger || finders === undefined) {
 		folder?.problems.push(...(await tagger.load(needsTagger)));

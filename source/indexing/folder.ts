@@ -4,7 +4,7 @@ import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {FoundMention} from '../entities/types.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type KnownLibrary, type Library, libraryInSlices} from '../library.ts';
-import {type LanguageArticle, listOrder, placesById} from '../library-heads.ts';
+import {listOrder, placesById} from '../library-heads.ts';
 import {
 	createShelf,
 	type Shelf,
@@ -54,7 +54,7 @@ type LibraryOptions = {
 	/** There is no more to come now: what is left out is forgotten. */
 	readonly isWhole: boolean;
 	/** Which articles are wanted; all where it is absent. */
-	readonly keeps?: (article: LanguageArticle) => boolean;
+	readonly keeps?: (article: ShelvedArticle) => boolean;
 	/** Of who pauses between slices, so that other threads are heard: does what nobody waits for. */
 	readonly later?: (work: () => void) => void;
 };

@@ -13,6 +13,7 @@ const {
 	limits,
 	queries,
 	typed,
+	asksEarly = false,
 } = JSON.parse(process.argv[2] ?? '');
 const worker = new Worker(program, {resourceLimits: limits});
 /** @param {import('../../source/worker-types.ts').Request} request */
@@ -35,7 +36,14 @@ const settings = {
 	version: 'bench',
 };
 ask({type: 'load', paths: [folder], options: {}, edits: [], marks: new Map(), settings});
-const searchable = await Promise.race([partly, whole]);
+/** When a query that was typed before there was anything has its first answer. */
+let searchable;
+if (asksEarly) {
+	ask({type: 'search', query: queries[0], scope: 'corpus', isUnfinished: false});
+	await Promise.race([partly, whole]);
+	await answered(queries[0], 'corpus');
+	searchable = performance.now() - begun;
+}
 const indexed = await whole;
 const {user, system} = process.cpuUsage();
 const ofReaders = readersCpu();

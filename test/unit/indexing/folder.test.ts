@@ -4,17 +4,29 @@ import {wordsBeside} from '../../../source/indexing/words-beside.ts';
 import {inSlices} from '../../../source/search/slices.ts';
 
 test('what was read so far is indexed at 500 articles and at four times as many, but not much of a folder', () => {
-	const isDue = partialLibraries();
+	const partial = partialLibraries();
+	partial.hear({type: 'search'});
 	const [ten, hundred] = [10_000, 100_000];
 	const read = (count: number) => ({articles: {size: count}, files: {size: count}}) as never;
-	expect([499, 512, 1900, 2048].map((count) => isDue(read(count), hundred))).toEqual([
-		false,
-		true,
-		false,
-		true,
-	]);
-	const isDueOfTen = partialLibraries();
-	expect([512, 2048].map((count) => isDueOfTen(read(count), ten))).toEqual([true, false]);
+	const due = (count: number) => partial.due(read(count), hundred)?.articles;
+	expect([499, 512, 1900, 2048].map(due)).toEqual([undefined, 512, undefined, 2048]);
+	const ofTen = partialLibraries();
+	ofTen.hear({type: 'readCard'});
+	const dueOfTen = (count: number) => ofTen.due(read(count), ten)?.articles;
+	expect([512, 2048].map(dueOfTen)).toEqual([512, undefined]);
+});
+
+test('a library that nobody asked for is made when somebody asks, of what there was when it was due', () => {
+	const partial = partialLibraries();
+	const read = (count: number) => ({articles: {size: count}, files: {size: count}}) as never;
+	const due = (count: number) => partial.due(read(count), 100_000);
+	partial.hear({type: 'readArticle'});
+	expect([512, 1000].map(due)).toEqual([undefined, undefined]);
+	partial.hear({type: 'search'});
+	const first = due(1200);
+	expect(first?.articles).toBe(512);
+	expect([511, 512].map((number) => first?.keeps({number}))).toEqual([true, false]);
+	expect([1300, 2048].map((count) => due(count)?.articles)).toEqual([undefined, 2048]);
 });
 
 test('a thread that cannot be started leaves its work to whoever asked', async () => {
