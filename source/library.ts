@@ -17,9 +17,11 @@ import {detectLanguage} from './language/detect.ts';
 import {languageName} from './language/names.ts';
 import {type LanguageArticle, listOrder, placesById} from './library-heads.ts';
 import type {Overview} from './library-types.ts';
+import {forgetNameWords} from './romanise/romanise.ts';
 import {forgetReadings} from './romanise/word-readings.ts';
 import {type IndexParts, indexInSlices} from './search/build-index.ts';
 import type {NameTables, WordTables} from './search/index-tables.ts';
+import {forgetKeys} from './search/name-keys.ts';
 import {finished, type Slices} from './search/slices.ts';
 import type {MentionVisitor, SearchDocument, SearchIndex} from './search/types.ts';
 import {createVocabularyBuilder} from './search/vocabulary-builder.ts';
@@ -153,7 +155,7 @@ export function* libraryInSlices(parts: LibraryParts): Generator<undefined, Libr
 	});
 	const index = built.withMarks(marks);
 	// Of what is asked from now on few words are read.
-	forgetReadings();
+	for (const forget of [forgetReadings, forgetNameWords, forgetKeys]) forget();
 	return withEntities({articles, numbers, problems, found, documents, index, ...named});
 }
 

@@ -1,3 +1,4 @@
+import {remembered} from '../text/remembered.ts';
 import {romanOf, romanTextOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
@@ -26,7 +27,7 @@ export function romanText(text: string): string {
  *     शेर सिंह राणा → Sher Singh Rana      नरेंद्र → Narendra
  */
 export function romanisedName(text: string): string {
-	return text.split(' ').map(nameWord).join(' ');
+	return text.split(' ').map(nameWords.of).join(' ');
 }
 
 function nameWord(word: string): string {
@@ -41,17 +42,26 @@ function nameWord(word: string): string {
  * The same of a person or a place of South Asia, where फ without its dot is an f more often than not: आफरीदी, फरीदाबाद.
  */
 export function romanisedProperName(text: string): string {
-	const word = (part: string): string =>
-		isAspirate.test(part) ? part : part.replaceAll(/फ(?!\u093C)/gv, 'फ\u093C');
-	return text
-		.split(' ')
-		.map((part) => (isUsual(part) ? part : word(part)))
-		.map(properWord)
-		.join(' ');
+	return text.split(' ').map(properWords.of).join(' ');
+}
+
+function properWord(word: string): string {
+	const isSpelt = isUsual(word) || isAspirate.test(word);
+	return townOrWord(isSpelt ? word : word.replaceAll(/फ(?!\u093C)/gv, 'फ\u093C'));
+}
+
+/** Names are made of words that recur; some 100 bytes each. */
+const properWords = remembered(properWord, 16_384);
+const nameWords = remembered(nameWord, 16_384);
+
+/** To be called when all names of a folder were read. */
+export function forgetNameWords(): void {
+	properWords.forget();
+	nameWords.forget();
 }
 
 /** What ends the name of a town is a word of its own: इंदिरानगर is Indiranagar, जयपुर Jaipur. */
-function properWord(word: string): string {
+function townOrWord(word: string): string {
 	const [, stem, ending] = townEnding.exec(word) ?? [];
 	if (stem === undefined || ending === undefined || isUsual(word)) return nameWord(word);
 	const first = nameWord(stem);

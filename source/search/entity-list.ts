@@ -41,6 +41,8 @@ function isArray(entities: readonly Entity[] | EntityList): entities is readonly
 export type SpeltNames = {
 	readonly length: number;
 	readonly at: (name: number) => IndexedName | undefined;
+	/** Of a name alone; `''` past the last. */
+	readonly text: (name: number) => string;
 	/** The first and the end of those of an id. */
 	readonly range: (id: string) => readonly [first: number, end: number];
 };
@@ -77,15 +79,20 @@ export function speltNames(
 		long.set(entity, own);
 		return own;
 	};
+	const text = (name: number): string => {
+		const entity = entityOf[name];
+		if (entity === undefined) return '';
+		if (entity !== last) texts = textsAt(entity);
+		last = entity;
+		return texts[name - (starts[entity] as number)] ?? '';
+	};
 	return {
 		length: entityOf.length,
 		at: (name) => {
 			const entity = entityOf[name];
-			if (entity === undefined) return undefined;
-			if (entity !== last) texts = textsAt(entity);
-			last = entity;
-			return {id: entities.id(entity), text: texts[name - (starts[entity] as number)] ?? ''};
+			return entity === undefined ? undefined : {id: entities.id(entity), text: text(name)};
 		},
+		text,
 		range: (id) => {
 			const entity = entities.numberOf(id);
 			return entity === undefined

@@ -22,6 +22,8 @@ export type IndexedName = {readonly id: string; readonly text: string};
 export type NameList = {
 	readonly length: number;
 	readonly at: (name: number) => IndexedName | undefined;
+	/** Of one alone, where that is quicker to make. */
+	readonly text?: (name: number) => string;
 };
 
 /** A name that sounds like the query. */

@@ -16,32 +16,71 @@ export type InitialLists = {
 /** Enough to fill any screen; the rest of a list would never be read. */
 const LONGEST_LIST = 400;
 
-/** Lists from phoneme keys; linear, but for sorting by length. */
+/** Lists from phoneme keys; linear. */
 export function initialLists(keys: readonly string[]): InitialLists {
-	const lists = new Map<string, number[]>();
-	const byLength = Uint32Array.from(keys, (_, name) => name).sort(
-		(left, right) => (keys[left]?.length ?? 0) - (keys[right]?.length ?? 0),
-	);
-	for (const name of byLength) {
-		for (const initial of initialsAt(keys[name] ?? '', 0)) push(lists, initial, name);
-	}
+	const lists = growingLists();
+	const byLength = shortFirst(keys);
+	for (const name of byLength) lists.add(keys[name] ?? '', 0, name);
 	for (const name of byLength) {
 		const key = keys[name] ?? '';
 		for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
-			for (const initial of initialsAt(key, end + 1)) push(lists, initial, name);
+			lists.add(key, end + 1, name);
 		}
 	}
-	const initials = [...lists.keys()].sort();
-	const ordered = initials.map((initial) => lists.get(initial) ?? []);
+	const all = lists.all();
+	const initials = [...all.keys()].sort();
+	const ordered = initials.map((initial) => all.get(initial) ?? []);
 	const starts = new Uint32Array(initials.length + 1);
 	for (const [at, {length}] of ordered.entries()) starts[at + 1] = (starts[at] as number) + length;
 	return {initials: textColumn(initials), starts, names: Uint32Array.from(ordered.flat())};
 }
 
-function push(lists: Map<string, number[]>, initial: string, name: number): void {
-	const list = lists.get(initial);
-	if (!list) lists.set(initial, [name]);
-	else if (list.length < LONGEST_LIST && list.at(-1) !== name) list.push(name);
+/** The numbers of the keys; those of one length in their order. */
+function shortFirst(keys: readonly string[]): Uint32Array {
+	const longest = keys.reduce((most, {length}) => Math.max(most, length), 0);
+	const ends = new Uint32Array(longest + 2);
+	for (const {length} of keys) ends[length + 1] = (ends[length + 1] as number) + 1;
+	for (let length = 0; length <= longest; length++) {
+		ends[length + 1] = (ends[length + 1] as number) + (ends[length] as number);
+	}
+	const numbers = new Uint32Array(keys.length);
+	for (const [name, {length}] of keys.entries()) {
+		numbers[ends[length] as number] = name;
+		ends[length] = (ends[length] as number) + 1;
+	}
+	return numbers;
+}
+
+/** Takes in one beginning after the other. */
+function growingLists(): {
+	readonly add: (key: string, start: number, name: number) => void;
+	readonly all: () => ReadonlyMap<string, readonly number[]>;
+} {
+	const lists = new Map<string, number[]>();
+	/** By the first two code units of a beginning, where both are of sounds of ASCII, whose lists they are. */
+	const known: (readonly number[][] | undefined)[] = new Array(0x4000).fill(undefined);
+	const listOf = (initial: string): number[] => {
+		const list = lists.get(initial) ?? [];
+		lists.set(initial, list);
+		return list;
+	};
+	return {
+		all: () => lists,
+		add: (key, start, name) => {
+			const [one, other] = [key.charCodeAt(start), key.charCodeAt(start + 1)];
+			const place = isHeard(one) && isHeard(other) ? one * 0x80 + other : 0;
+			const own = known[place] ?? initialsAt(key, start).map(listOf);
+			if (place > 0) known[place] = own;
+			for (const list of own) {
+				if (list.length < LONGEST_LIST && list.at(-1) !== name) list.push(name);
+			}
+		},
+	};
+}
+
+/** Of ASCII, and neither a blank nor a vowel that may be left out: two of them are all that a beginning is made of. */
+function isHeard(unit: number): boolean {
+	return unit > 0x20 && unit < 0x80 && unit !== 0x2e && unit !== 0x40;
 }
 
 /** The names that begin with a query of one or two letters, given its phoneme key; at most 400. */

@@ -1,7 +1,8 @@
 import {skeleton} from '../romanise/distance.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
-import {textReading} from '../romanise/word-readings.ts';
+import {type TextReading, textReading} from '../romanise/word-readings.ts';
 import {type CodedTexts, codedCount, codedTextAt, growingCodedTexts} from '../text/coded-texts.ts';
+import {remembered} from '../text/remembered.ts';
 import type {
 	AlignedName,
 	AlignedQuery,
@@ -31,19 +32,87 @@ export type NameKeys = {
 /** More than any name has; a longer query is cut. */
 const LONGEST_TEXT = 120;
 
-/** The keys of a name or a query, of its first 120 code units. */
+/** The keys of a name or a query, of its first 120 code units; of words that were met before they are only joined. */
 export function nameKeys(text: string): NameKeys {
-	const {sounds, spelling, plain} = textReading(text.slice(0, LONGEST_TEXT));
+	const {sounds, spelling, plain, bones, meanings} = keysOfWords(text.slice(0, LONGEST_TEXT));
 	return {
 		sounds,
 		spelling,
 		roman: plain,
 		script: keyScript(text),
-		skeleton: skeleton(sounds),
-		isUntidy: /^\p{P}|\p{P}$/v.test(text),
-		meanings: spelling === '' ? [] : spelling.split(' ').map(wordMeaning),
+		skeleton: bones,
+		isUntidy: isUntidy(text),
+		meanings,
 	};
 }
+
+type WordKeys = Pick<TextReading, 'sounds' | 'spelling' | 'plain'> & {
+	/** As `skeleton` gives it. */
+	readonly bones: string;
+	readonly meanings: readonly number[];
+};
+
+function keysOfWords(text: string): WordKeys {
+	let end = text.indexOf(' ');
+	if (end < 0) return words.of(text);
+	let {sounds, spelling, plain, bones, meanings} = words.of(text.slice(0, end));
+	while (end < text.length) {
+		const start = end + 1;
+		const next = text.indexOf(' ', start);
+		end = next < 0 ? text.length : next;
+		const word = words.of(text.slice(start, end));
+		sounds = withWord(sounds, word.sounds);
+		spelling = withWord(spelling, word.spelling);
+		plain = withWord(plain, word.plain);
+		bones = withBones(bones, word.bones);
+		meanings = [...meanings, ...word.meanings];
+	}
+	return {sounds, spelling, plain, bones, meanings};
+}
+
+/** Marks have neither sound nor letters. */
+function withWord(before: string, word: string): string {
+	if (before === '' || word === '') return before + word;
+	return `${before} ${word}`;
+}
+
+/** A consonant that ends a word and begins the next is one. */
+function withBones(before: string, word: string): string {
+	if (before === '' || word === '') return before + word;
+	const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+	return before + (before.endsWith(first) ? word.slice(first.length) : word);
+}
+
+function freshKeys(word: string): WordKeys {
+	const {sounds, spelling, plain} = textReading(word);
+	const meanings = spelling === '' ? [] : spelling.split(' ').map(wordMeaning);
+	return {sounds, spelling, plain, bones: skeleton(sounds), meanings};
+}
+
+/** Some 150 bytes each beside their readings. */
+const words = remembered(freshKeys, 32_768);
+
+/** To be called when all names of a folder were read: of queries there are few. */
+export const forgetKeys: () => void = words.forget;
+
+function isUntidy(text: string): boolean {
+	return isMark(text.charCodeAt(0)) || isMark(text.charCodeAt(text.length - 1))
+		? /^\p{P}|\p{P}$/v.test(text)
+		: false;
+}
+
+/** Of code units: half of a character may be that of a mark. */
+function isMark(unit: number): boolean {
+	if (Number.isNaN(unit)) return false;
+	const known = marks[unit];
+	if (known !== 0) return known === 2;
+	const is = (unit >= 0xd800 && unit < 0xe000) || /\p{P}/v.test(String.fromCharCode(unit));
+	marks[unit] = is ? 2 : 1;
+	return is;
+}
+
+/** Of each code unit that was met 1, or 2 where it may be a mark of punctuation. */
+const marks = new Uint8Array(0x10000);
 
 /** Of many names in their order: as objects they took ten times as much. */
 export type KeyColumns = {
@@ -62,7 +131,9 @@ export function growingKeys(): {
 	return {
 		push: ({sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings}) => {
 			spellings.push(spelling);
-			others.push([sounds, roman, script, bones, isUntidy ? 1 : '', meanings.join()].join('\n'));
+			others.push(
+				`${sounds}\n${roman}\n${script}\n${bones}\n${isUntidy ? 1 : ''}\n${meanings.join()}`,
+			);
 		},
 		columns: () => ({spellings: spellings.column(), others: others.column()}),
 	};

@@ -54,9 +54,10 @@ export function* segmentInSlices(names: NameList): Slices<Segment> {
 	const keys = growingKeys();
 	const sounds = growingSounds();
 	const soundKeys: string[] = [];
+	const textOf = names.text ?? ((name: number) => names.at(name)?.text ?? '');
 	for (let name = 0; name < names.length; name++) {
 		if (name % namesAtOnce === 0) yield;
-		const own = nameKeys(names.at(name)?.text ?? '');
+		const own = nameKeys(textOf(name));
 		keys.push(own);
 		sounds.push(own);
 		soundKeys.push(own.sounds);

@@ -2,7 +2,7 @@ import {soundCodes, soundWeight} from '../romanise/distance.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray, trimmedArray} from '../text/paged.ts';
 import type {AlignedName} from './name-alignment-model.ts';
-import {alignedName, type NameKeys} from './name-keys.ts';
+import type {NameKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
 
 /** The sounds of all names of a segment, ready to be aligned, one after another in flat arrays. */
@@ -44,15 +44,33 @@ export function growingSounds(): {
 		wider.set(wordEnds.subarray(0, end));
 		wordEnds = wider;
 	};
+	/** As `alignedName` pads them. */
+	const writeSounds = (sounds: string): void => {
+		numbers[end] = numberOf(blank);
+		for (let at = 0; at < sounds.length; at++) {
+			numbers[end + 1 + at] = numberOf(sounds.charCodeAt(at));
+		}
+		numbers[end + sounds.length + 1] = numberOf(blank);
+		numbers[end + sounds.length + 2] = 0;
+	};
+	/** At the blank before each word. */
+	const writeWords = (sounds: string, ofWords: readonly number[]): void => {
+		let start = 0;
+		for (let word = 0; start <= sounds.length; word++) {
+			const next = sounds.indexOf(' ', start);
+			const stop = (next < 0 ? sounds.length : next) + 1;
+			wordEnds[end + start] = stop;
+			meanings[end + start] = ofWords[word] ?? 0;
+			start = stop;
+		}
+	};
 	return {
 		push: ({sounds, meanings: ofWords}) => {
-			const aligned = alignedName(SOUND_MODEL, sounds, ofWords);
 			const length = sounds.length + 3;
 			makeRoom(length);
 			if (length > 256 && wordEnds instanceof Uint8Array) widen();
-			numbers.set(aligned.groups[0] ?? [], end);
-			wordEnds.set(aligned.words.ends, end);
-			meanings.set(aligned.words.meanings, end);
+			writeSounds(sounds);
+			writeWords(sounds, ofWords);
 			weights.push(soundWeight(soundCodes(sounds)));
 			end += length;
 			starts.push(end);
@@ -69,6 +87,17 @@ export function growingSounds(): {
 		}),
 	};
 }
+
+/** The model's number of each sound in ASCII. */
+const asciiNumbers = Uint8Array.from({length: 128}, (_, unit) =>
+	SOUND_MODEL.groupNumber(String.fromCharCode(unit)),
+);
+
+function numberOf(unit: number): number {
+	return asciiNumbers[unit] ?? SOUND_MODEL.groupNumber(String.fromCharCode(unit));
+}
+
+const blank = 0x20;
 
 /** One name's sounds, as `alignedName` makes them. */
 export function soundsOfName(sounds: NameSounds, name: number): AlignedName {

@@ -29,12 +29,11 @@ export function createSpellings(
 	const lexicon = createLexicon(tables.words);
 	const namesWith = (word: string): Uint32Array =>
 		membersOf(tables.namesOfWords, lexicon.find(word) ?? none);
-	const textOf = (name: number): string => names.at(name)?.text ?? '';
 	return {
 		tables,
 		of: (id) => {
 			const [first, end] = names.range(id);
-			return Array.from({length: end - first}, (_, at) => textOf(first + at));
+			return Array.from({length: end - first}, (_, at) => names.text(first + at));
 		},
 		holding: (part, most = Number.POSITIVE_INFINITY) => {
 			const ids: string[] = [];
@@ -76,15 +75,19 @@ function spellingTables(names: SpeltNames): SpellingTables {
 	const lexicon = createLexicon();
 	const wordOfEach = growingNumbers();
 	const nameOfEach = growingNumbers();
-	for (let name = 0; name < names.length; name++) {
-		const text = names.at(name)?.text ?? '';
-		const first = wordOfEach.length();
-		visitWords(text, (start, end) => {
-			const word = lexicon.enter(text, start, end);
-			if (wordOfEach.view().subarray(first).includes(word)) return;
-			wordOfEach.push(word);
-			nameOfEach.push(name);
-		});
+	let [text, own, first] = ['', 0, 0];
+	const take = (start: number, end: number, hash: number): void => {
+		const word = lexicon.enter(text, start, end, hash);
+		for (let at = first; at < wordOfEach.length(); at++) {
+			if (wordOfEach.room()[at] === word) return;
+		}
+		wordOfEach.push(word);
+		nameOfEach.push(own);
+	};
+	for (own = 0; own < names.length; own++) {
+		text = names.text(own);
+		first = wordOfEach.length();
+		visitWords(text, take);
 	}
 
 	const {starts, members} = groupsOf(wordOfEach.view(), lexicon.count());

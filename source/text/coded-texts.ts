@@ -205,15 +205,22 @@ export function growingCodedTexts(): GrowingCodedTexts {
 	const makeRoom = (length: number): void => {
 		if (end + length > lastStart) throw new RangeError('too many letters in names');
 		if (end + length <= bytes.length) return;
-		bytes = grownArray(Uint8Array, bytes, Math.max(2 * bytes.length, end + length));
+		const most = Math.min(2 * bytes.length, lastStart);
+		bytes = grownArray(Uint8Array, bytes, Math.max(most, end + length));
 	};
 	return {
 		push: (text) => {
-			const page = pageFor(text);
-			makeRoom(page === wide ? 2 * text.length : text.length);
-			setPage(page);
-			for (let at = 0; at < text.length; at++) {
-				end = written(bytes, end, {page, unit: text.charCodeAt(at)});
+			if (end + 2 * text.length > bytes.length) makeRoom(bytesOf(text));
+			const ascii = asciiWritten(bytes, end, text);
+			if (ascii === text.length) {
+				setPage(latin);
+				end += ascii;
+			} else {
+				const page = pageFor(text);
+				setPage(page);
+				for (let at = 0; at < text.length; at++) {
+					end = written(bytes, end, {page, unit: text.charCodeAt(at)});
+				}
 			}
 			starts.push(end);
 		},
@@ -247,6 +254,20 @@ export function growingCodedTexts(): GrowingCodedTexts {
 			return {bytes, starts: starts.view()};
 		},
 	};
+}
+
+/** Writes units up to the first that is not of ASCII, which most strings do not have; how many they are. */
+function asciiWritten(bytes: Uint8Array, from: number, text: string): number {
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit >= 0x80) return at;
+		bytes[from + at] = unit;
+	}
+	return text.length;
+}
+
+function bytesOf(text: string): number {
+	return pageFor(text) === wide ? 2 * text.length : text.length;
 }
 
 function pageFor(text: string): number {

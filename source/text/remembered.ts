@@ -7,11 +7,13 @@ export type Remembered<Value> = {
 
 /**
  * Remembers what was read of the words that were asked for last, `most` of them at least and twice as many at most: of two
- * tables the older is let go when the younger one is full, and what is asked for again moves over.
+ * tables the older is let go when the younger one is full, and what is asked for again moves over. Not of what is longer than
+ * `longest` code units.
  */
-export function remembered<Value extends object>(
+export function remembered<Value extends object | string>(
 	read: (word: string) => Value,
 	most: number,
+	longest = longestWord,
 ): Remembered<Value> {
 	let younger = new Map<string, Value>();
 	let older = new Map<string, Value>();
@@ -36,4 +38,4 @@ export function remembered<Value extends object>(
 }
 
 /** Code units: a longer run is no word. */
-const longest = 32;
+const longestWord = 32;

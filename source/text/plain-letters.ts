@@ -1,0 +1,23 @@
+/*
+ * Letters, each of one code unit, that names of Hindi, Urdu and English are made of: what begins with one needs no pattern
+ * of all of Unicode to tell its script. Not all letters of these scripts.
+ */
+
+/** From the short a to ha. */
+export function isDevanagariLetter(unit: number): boolean {
+	return unit >= 0x0904 && unit <= 0x0939;
+}
+
+/** From hamza to yeh, but for the tatweel between them, and those that Persian and Urdu have beside. */
+export function isArabicLetter(unit: number): boolean {
+	return (
+		(unit >= 0x0621 && unit <= 0x063f) ||
+		(unit >= 0x0641 && unit <= 0x064a) ||
+		(unit >= 0x0671 && unit <= 0x06d3)
+	);
+}
+
+export function isAsciiLetter(unit: number): boolean {
+	const lower = unit | 0x20;
+	return lower >= 0x61 && lower <= 0x7a && unit < 0x80;
+}
