@@ -3,6 +3,7 @@ import type {Entity, EntityForm, EntityId, EntityType, ListedEntity} from './ent
 import type {EntityList} from './search/entity-list.ts';
 import {codedFinder} from './text/coded-finder.ts';
 import {type CodedTexts, codedTextAt, codedTexts, textsOfCoded} from './text/coded-texts.ts';
+import {pagedFrom} from './text/paged.ts';
 import type {Script} from './text/types.ts';
 
 /** Entities in columns, some 160 bytes each where objects take twice as much; a cache keeps them as they are. */
@@ -46,29 +47,49 @@ export function entityColumns(
 	ids: readonly ArticleId[],
 ): EntityColumns {
 	const places = new Map(ids.map((id, place) => [id, place]));
-	const forms = entities.flatMap((entity) => entity.forms);
 	const typeNames = [...new Set(entities.map(({type}) => type))];
-	const scriptNames = [...new Set(forms.map(({script}) => script))];
+	const typeNumbers = new Map(typeNames.map((type, number) => [type, number]));
+	const {length} = entities;
+	const at = (entity: number): Entity => entities[entity] as Entity;
+	const articleStarts = startsOf(entities, (entity) => entity.articles.length);
+	const articles = new Uint32Array(articleStarts[length] as number);
+	for (let entity = 0; entity < length; entity++) {
+		let place = articleStarts[entity] as number;
+		for (const id of at(entity).articles) articles[place++] = places.get(id) ?? 0;
+	}
 	return {
 		ids: codedTexts(entities.map(({id}) => id)),
 		names: codedTexts(entities.map(({name}) => name)),
-		types: Uint8Array.from(entities, ({type}) => typeNames.indexOf(type)),
+		types: pagedFrom(Uint8Array, length, (entity) => typeNumbers.get(at(entity).type) ?? 0),
 		typeNames: codedTexts(typeNames),
-		mentions: Uint32Array.from(entities, ({mentions}) => mentions),
-		confidences: Float64Array.from(entities, ({confidence}) => confidence ?? Number.NaN),
-		formStarts: startsOf(entities, (entity) => entity.forms.length),
-		formTexts: codedTexts(forms.map(({text}) => text)),
-		formCounts: Uint32Array.from(forms, ({count}) => count),
-		formScripts: Uint8Array.from(forms, ({script}) => scriptNames.indexOf(script)),
-		scriptNames: codedTexts(scriptNames),
-		articleStarts: startsOf(entities, (entity) => entity.articles.length),
-		articles: Uint32Array.from(
-			entities.flatMap(({articles}) => articles),
-			(id) => places.get(id) ?? 0,
-		),
+		mentions: pagedFrom(Uint32Array, length, (entity) => at(entity).mentions),
+		confidences: pagedFrom(Float64Array, length, (entity) => at(entity).confidence ?? Number.NaN),
+		...formColumns(entities),
+		articleStarts,
+		articles,
 		rest: codedTexts(
 			entities.map(({joins, roles}) => (joins || roles ? JSON.stringify({joins, roles}) : '')),
 		),
+	};
+}
+
+type FormColumns = Pick<
+	EntityColumns,
+	'formStarts' | 'formTexts' | 'formCounts' | 'formScripts' | 'scriptNames'
+>;
+
+function formColumns(entities: readonly Entity[]): FormColumns {
+	const forms = entities.flatMap((entity) => entity.forms);
+	const scriptNames = [...new Set(forms.map(({script}) => script))];
+	const scriptNumbers = new Map(scriptNames.map((script, number) => [script, number]));
+	const at = (form: number): EntityForm => forms[form] as EntityForm;
+	const {length} = forms;
+	return {
+		formStarts: startsOf(entities, (entity) => entity.forms.length),
+		formTexts: codedTexts(forms.map(({text}) => text)),
+		formCounts: pagedFrom(Uint32Array, length, (form) => at(form).count),
+		formScripts: pagedFrom(Uint8Array, length, (form) => scriptNumbers.get(at(form).script) ?? 0),
+		scriptNames: codedTexts(scriptNames),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
-import {conceptKey, conceptName} from './concepts.ts';
+import {conceptOf} from './concepts.ts';
 import {siteName} from './entity-name.ts';
 import {foldedWord} from './folding.ts';
 import {type SharedTexts, sharing} from './form-text.ts';
@@ -16,15 +16,17 @@ export function* clusterKeys(
 	found: MentionColumns,
 	forms: SharedTexts,
 ): Generator<undefined, SharedTexts> {
-	const people = countedForms(found, forms, 'person');
-	const leaders = yield* clusterNames(people);
-	const places = yield* clusterNames(countedForms(found, forms, 'place'), 'place');
-	const knownPlaces = knownOfLeaders(places);
-	const shorts = yield* shortNames(found, forms, leaders);
-	const surnames = loneSurnames(people, leaders);
-	const provinces = articleProvinces(found);
+	const named = namedIn(found, forms);
 	yield;
-	const bodies = keysOfBodies(formsOfBodies(found, forms));
+	const people = countedForms(forms, named.people);
+	const leaders = yield* clusterNames(people);
+	const places = yield* clusterNames(countedForms(forms, named.places), 'place');
+	const knownPlaces = knownOfLeaders(places);
+	const shorts = yield* shortNames({found, indexes: named.people, forms, leaders});
+	const surnames = loneSurnames(people, leaders);
+	const provinces = articleProvinces(found, named.places);
+	yield;
+	const bodies = keysOfBodies(named.bodies);
 	const keys = sharing();
 	const usual = usualKeys(forms, keys);
 	const personKey = (text: string): string => {
@@ -103,12 +105,13 @@ function keysOfBodies(forms: Iterable<string>): ReadonlyMap<string, string> {
 	const byName = new Map<string, string>();
 	const keys = new Map<string, string>();
 	for (const form of forms) {
-		const key = conceptKey(form);
-		const name = conceptName(form).toLowerCase();
+		const {key, name: concept} = conceptOf(form);
+		const name = concept.toLowerCase();
 		keys.set(form, key);
-		const [one, other] = [rootOf(byName.get(name) ?? key), rootOf(key)].sort() as [string, string];
-		if (one !== other) parents.set(other, one);
-		byName.set(name, one);
+		const [known, own] = [rootOf(byName.get(name) ?? key), rootOf(key)];
+		const [least, other] = known < own ? [known, own] : [own, known];
+		if (least !== other) parents.set(other, least);
+		byName.set(name, least);
 	}
 	for (const [form, key] of keys) keys.set(form, rootOf(key));
 	return keys;
@@ -124,15 +127,6 @@ function knownOfLeaders(places: ReadonlyMap<string, string>): ReadonlyMap<string
 	return known;
 }
 
-function formsOfBodies(found: MentionColumns, forms: SharedTexts): ReadonlySet<string> {
-	const own = new Set<number>();
-	for (let index = 0; index < found.length; index++) {
-		const type = found.type(index);
-		if (type === 'organization' || type === 'event') own.add(forms.of[index] as number);
-	}
-	return new Set(Array.from(own, (form) => forms.texts[form] ?? ''));
-}
-
 function formKey(form: string): string {
 	return weekdayOf(form) ?? form.split(' ').map(foldedWord).join(' ');
 }
@@ -144,11 +138,13 @@ function ofProvince(concept: string, province: string | undefined): string {
 }
 
 /** The province that each article names more often than any other; an article about many has none. */
-function articleProvinces(found: MentionColumns): ReadonlyMap<ArticleId, string> {
+function articleProvinces(
+	found: MentionColumns,
+	places: readonly number[],
+): ReadonlyMap<ArticleId, string> {
 	const counts = new Map<ArticleId, Map<string, number>>();
 	const provinces = new Map<number, string>();
-	for (let index = 0; index < found.length; index++) {
-		if (found.type(index) !== 'place') continue;
+	for (const index of places) {
 		const text = found.textNumber(index);
 		const province = provinces.get(text) ?? provinceOf(found.text(index)) ?? '';
 		provinces.set(text, province);
@@ -172,11 +168,37 @@ function clearlyMostFrequent(count: ReadonlyMap<string, number>): string | undef
 	return (first?.[1] ?? 0) > (second?.[1] ?? 0) ? first?.[0] : undefined;
 }
 
-function countedForms(found: MentionColumns, forms: SharedTexts, type: EntityType): NameForm[] {
+/** The mentions of people and of places, and the spellings of bodies and events, which have many mentions each. */
+function namedIn(
+	found: MentionColumns,
+	forms: SharedTexts,
+): {
+	readonly people: readonly number[];
+	readonly places: readonly number[];
+	readonly bodies: ReadonlySet<string>;
+} {
+	const people: number[] = [];
+	const places: number[] = [];
+	const bodies = new Set<string>();
+	const isBody = new Uint8Array(forms.texts.length);
+	for (let index = 0; index < found.length; index++) {
+		const type = found.type(index);
+		if (type === 'person') people.push(index);
+		else if (type === 'place') places.push(index);
+		else if (type === 'organization' || type === 'event') {
+			const form = forms.of[index] as number;
+			if (isBody[form] === 0) bodies.add(forms.texts[form] ?? '');
+			isBody[form] = 1;
+		}
+	}
+	return {people, places, bodies};
+}
+
+/** The spellings of some mentions in the order in which they are first met. */
+function countedForms(forms: SharedTexts, indexes: readonly number[]): NameForm[] {
 	const counts = new Uint32Array(forms.texts.length);
 	const own: number[] = [];
-	for (let index = 0; index < found.length; index++) {
-		if (found.type(index) !== type) continue;
+	for (const index of indexes) {
 		const form = forms.of[index] as number;
 		if (counts[form] === 0) own.push(form);
 		counts[form] = (counts[form] as number) + 1;

@@ -1,6 +1,7 @@
 import {lettersSpelled} from '../romanise/letter-names.ts';
 import {phonemeText} from '../romanise/phonemes.ts';
 import {romanisedName, romanText} from '../romanise/romanise.ts';
+import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
@@ -19,7 +20,11 @@ export function conceptKey(name: string, spelt: (word: string) => string = sound
 	if (wing !== undefined) return wing.known ?? `${conceptKey(wing.body, spelt)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
-	const words = phrasesOfName(name).flat();
+	return keyOfPhrases(phrasesOfName(name), spelt);
+}
+
+function keyOfPhrases(phrases: readonly NameWord[][], spelt: (word: string) => string): string {
+	const words = phrases.flat();
 	const meanings = words.map(({gloss, text}) =>
 		gloss === undefined ? spelt(text) || text : (nationOf(gloss) ?? gloss),
 	);
@@ -57,9 +62,43 @@ export function conceptName(name: string): string {
 	if (wing !== undefined) return wing.known ?? `${conceptName(wing.body)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
-	if (/^\p{sc=Latin}/v.test(name)) return name;
-	return phrasesOfName(name)
-		.reverse()
+	if (isLatin.test(name)) return name;
+	return nameOfPhrases(phrasesOfName(name));
+}
+
+const isLatin = /^\p{sc=Latin}/v;
+
+/** `conceptKey` and `conceptName` of a name: most of both is the same. */
+export type Concept = {readonly key: string; readonly name: string};
+
+/** Remembered until `forgetConcepts`. */
+export function conceptOf(name: string): Concept {
+	return concepts.of(name);
+}
+
+/** Some 300 bytes each. */
+const concepts = remembered(freshConcept, 16_384, 120);
+
+/** To be called when all bodies of a folder were named. */
+export const forgetConcepts: () => void = concepts.forget;
+
+function freshConcept(name: string): Concept {
+	const wing = wingOf(name);
+	if (wing !== undefined) {
+		if (wing.known !== undefined) return {key: wing.known, name: wing.known};
+		const body = conceptOf(wing.body);
+		return {key: `${body.key} (${wing.wing})`, name: `${body.name} (${wing.wing})`};
+	}
+	const known = knownName(name);
+	if (known !== undefined) return {key: known, name: known};
+	const phrases = phrasesOfName(name);
+	const key = keyOfPhrases(phrases, soundOf);
+	return {key, name: isLatin.test(name) ? name : nameOfPhrases(phrases)};
+}
+
+function nameOfPhrases(phrases: readonly NameWord[][]): string {
+	return phrases
+		.toReversed()
 		.map((part) => headLast(part).map(glossName).join(' '))
 		.join(' of the ');
 }

@@ -10,13 +10,13 @@ export type EntityDraft = Omit<Entity, 'id'> & {readonly key: string};
 
 /** One for each key, all of which have mentions, in their order. Pauses. */
 export function* entityDrafts(clustered: Clustered): Generator<undefined, readonly EntityDraft[]> {
-	const {found, keys} = clustered;
+	const {found, forms, keys, ownKeys} = clustered;
 	const groups = indexesByKey(keys);
 	const stories = storiesOf(found);
 	const drafts: EntityDraft[] = [];
 	for (const [number, key] of keys.texts.entries()) {
 		if (number % draftsAtOnce === 0) yield;
-		drafts.push(draftOf(key, {...clustered, indexes: groups(number), stories}));
+		drafts.push(draftOf(key, {found, forms, keys, ownKeys, indexes: groups(number), stories}));
 	}
 	return drafts;
 }
@@ -60,15 +60,14 @@ function draftOf(key: string, group: Group): EntityDraft {
 	const first = indexes[0] ?? 0;
 	const type = found.type(first);
 	const spellings = spellingsOf(group);
-	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : [];
-	const roles = type === 'person' ? rolesOf(group) : [];
-	const confidence = confidenceOf(group);
+	const joins = spellings.length > 1 ? joinsOfGroup(type, spellings, group) : noJoins;
+	const roles = type === 'person' ? rolesOf(group) : noRoles;
 	return {
 		key,
 		type,
-		...(joins.length > 0 && {joins}),
-		...(roles.length > 0 && {roles}),
-		...(confidence !== undefined && {confidence}),
+		joins: joins.length > 0 ? joins : undefined,
+		roles: roles.length > 0 ? roles : undefined,
+		confidence: confidenceOf(group),
 		name: entityName({type, key, forms: spellings, value: found.value(first)}),
 		forms: spellings,
 		mentions: indexes.length,
@@ -76,8 +75,12 @@ function draftOf(key: string, group: Group): EntityDraft {
 	};
 }
 
+const noJoins: readonly Join[] = [];
+const noRoles: readonly (Role & {readonly count: number})[] = [];
+
 /** The mentions of an article stand in a row. */
 function articlesOf({found, indexes}: Group): readonly ArticleId[] {
+	if (indexes.length === 1) return [found.article(indexes[0] as number)];
 	const articles = new Set<ArticleId>();
 	let last: ArticleId | undefined;
 	for (const index of indexes) {
@@ -100,6 +103,11 @@ function confidenceOf({found, indexes}: Group): number | undefined {
 }
 
 function spellingsOf({forms, indexes}: Group): readonly EntityForm[] {
+	const [first] = indexes;
+	if (indexes.length === 1 && first !== undefined) {
+		const text = textOf(forms, first);
+		return [{text, script: scriptOf(text), count: 1}];
+	}
 	const counts = new Map<number, number>();
 	for (const index of indexes) {
 		const form = forms.of[index] as number;
@@ -148,14 +156,15 @@ function valuesOfForms<Value>(
 }
 
 function rolesOf({found, indexes}: Group): readonly (Role & {readonly count: number})[] {
-	const roles = new Map<string, Role & {readonly count: number}>();
+	let roles: Map<string, Role & {readonly count: number}> | undefined;
 	for (const index of indexes) {
 		const role = found.role(index);
 		if (role === undefined) continue;
+		roles ??= new Map();
 		const key = `${role.title} | ${role.of ?? ''}`;
 		roles.set(key, {...role, count: (roles.get(key)?.count ?? 0) + 1});
 	}
-	return [...roles].sort(byCountThenKey).map(([, role]) => role);
+	return roles === undefined ? noRoles : [...roles].sort(byCountThenKey).map(([, role]) => role);
 }
 
 function byCountThenKey(

@@ -1,6 +1,6 @@
 import {lettersSpelled} from '../romanise/letter-names.ts';
 import {romanisedProperName} from '../romanise/romanise.ts';
-import {conceptName} from './concepts.ts';
+import {conceptOf} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
 import {namedSite} from './sites.ts';
 import type {EntityForm, EntityType} from './types.ts';
@@ -28,7 +28,7 @@ export function entityName({type, key, forms, value}: Naming): string {
 			return knownPlace(best.text) ?? siteName(best.text) ?? latinName(best);
 		case 'organization':
 		case 'event':
-			return `${conceptName(best.text)}${ofProvince(key)}`;
+			return `${conceptOf(best.text).name}${ofProvince(key)}`;
 		case 'document':
 			return documentName(best.text, value ?? best.text);
 		case 'date':
@@ -51,6 +51,7 @@ function ofProvince(key: string): string {
  */
 export function leadingForm(forms: readonly EntityForm[]): EntityForm | undefined {
 	const isFull = ({text}: EntityForm) => text.includes(' ');
+	if (forms.length === 1) return forms[0];
 	const full = forms.filter(isFull);
 	return [...(full.length > 0 ? full : forms)].sort(byReadability)[0];
 }

@@ -1,4 +1,12 @@
-import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
+import {
+	phonemeSimilarity,
+	skeleton,
+	soundLikeness,
+	type WeighedSounds,
+	weighedSounds,
+} from '../romanise/distance.ts';
+import {isDevanagariLetter} from '../text/plain-letters.ts';
+import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {irregularNames} from './lexicon/irregular-names.ts';
 import {nameWords} from './name-words.ts';
@@ -28,7 +36,8 @@ export function* clusterNames(
 		if (sounds.length % namesAtOnce === 0) yield;
 		sounds.push({...soundOf(text, type), count});
 	}
-	for (const [index, sound] of sounds.sort(bySureness).entries()) {
+	sounds.sort(bySureness);
+	for (const [index, sound] of sounds.entries()) {
 		if (index % namesAtOnce === 0) yield;
 		const {text} = sound;
 		const block = blocks.get(sound.block) ?? [];
@@ -49,11 +58,11 @@ type Counted = Sound & {readonly count: number};
 
 /** Devanagari writes every vowel, Urdu few: what it leaves open must not join two names that Hindi tells apart. */
 function bySureness(a: Counted, b: Counted): number {
-	const script = scriptsBySureness.indexOf(a.script) - scriptsBySureness.indexOf(b.script);
+	const script = sureness[a.script] - sureness[b.script];
 	return script || b.count - a.count || (a.text < b.text ? -1 : 1);
 }
 
-const scriptsBySureness: readonly Sound['script'][] = ['Deva', 'Latn', 'other', 'Arab'];
+const sureness: Readonly<Record<Sound['script'], number>> = {Deva: 0, Latn: 1, other: 2, Arab: 3};
 
 /** In a block this full, spellings that differ in vowels only are different names. */
 const MOST_LEADERS = 64;
@@ -63,8 +72,7 @@ type Sound = {
 	readonly script: 'Deva' | 'Arab' | 'Latn' | 'other';
 	/** Folded, so that two writings of one spelling are the same. */
 	readonly folded: string;
-	/** The phonemes of each word. */
-	readonly words: readonly string[];
+	readonly words: readonly HeardWord[];
 	readonly isVietnamese: boolean;
 	readonly isPlace: boolean;
 	readonly block: string;
@@ -73,8 +81,8 @@ type Sound = {
 function soundOf(text: string, type: 'person' | 'place'): Sound {
 	const spelt = nameWords(text);
 	const folded = spelt.map((word) => word.folded).join(' ');
-	const words = spelt.map((word) => irregular().get(word.folded) ?? word.phonemes);
-	const block = coarse(words.map((word) => skeleton(word)).join(''));
+	const words = spelt.map((word) => heardWords.of(irregular().get(word.folded) ?? word.phonemes));
+	const block = coarse(words.map(({bones}) => bones).join(''));
 	return {
 		text,
 		script: writingOf(text),
@@ -85,6 +93,26 @@ function soundOf(text: string, type: 'person' | 'place'): Sound {
 		block: block.trim() === '' ? folded : block,
 	};
 }
+
+/** A word of a name by its phonemes. */
+type HeardWord = WeighedSounds & {
+	readonly phonemes: string;
+	/** As `skeleton` gives them. */
+	readonly bones: string;
+	/** See `closeVowels`. */
+	readonly vowels: string;
+};
+
+function freshlyHeard(phonemes: string): HeardWord {
+	const {codes, weight} = weighedSounds(phonemes);
+	return {codes, weight, phonemes, bones: skeleton(phonemes), vowels: closeVowels(phonemes)};
+}
+
+/** Some 300 bytes each. */
+const heardWords = remembered(freshlyHeard, 16_384);
+
+/** To be called when all names of a folder were compared. */
+export const forgetHeard: () => void = heardWords.forget;
 
 let irregularWords: ReadonlyMap<string, string> | undefined;
 
@@ -98,6 +126,9 @@ function irregular(): ReadonlyMap<string, string> {
 }
 
 function writingOf(text: string): Sound['script'] {
+	for (let at = 0; at < text.length; at++) {
+		if (isDevanagariLetter(text.charCodeAt(at))) return 'Deva';
+	}
 	if (/\p{sc=Devanagari}/v.test(text)) return 'Deva';
 	if (/\p{sc=Arabic}/v.test(text)) return 'Arab';
 	return /\p{sc=Latin}/v.test(text) ? 'Latn' : 'other';
@@ -105,14 +136,32 @@ function writingOf(text: string): Sound['script'] {
 
 /** Voiced and unvoiced together: थे and द are one name's syllable in two spellings. */
 function coarse(consonants: string): string {
-	return consonants
-		.replace(/m(?=[pb])/gv, 'n')
-		.replace(/[kg]/gv, 'K')
-		.replace(/[td]/gv, 'T')
-		.replace(/[pb]/gv, 'P')
-		.replace(/[cjs]/gv, 'S')
-		.replace(/(.)\1+/gv, '$1');
+	let result = '';
+	let last = '';
+	let at = 0;
+	for (const consonant of consonants) {
+		at += consonant.length;
+		const next = consonants.charCodeAt(at);
+		const isNasal = consonant === 'm' && (next === 0x70 || next === 0x62);
+		const own = isNasal ? 'n' : (coarseClasses[consonant] ?? consonant);
+		if (own === last) continue;
+		result += own;
+		last = own;
+	}
+	return result;
 }
+
+const coarseClasses: Readonly<Record<string, string>> = {
+	k: 'K',
+	g: 'K',
+	t: 'T',
+	d: 'T',
+	p: 'P',
+	b: 'P',
+	c: 'S',
+	j: 'S',
+	s: 'S',
+};
 
 function nearest(sound: Sound, block: readonly Sound[]): Sound | undefined {
 	let best: Sound | undefined;
@@ -142,20 +191,20 @@ function likenessOf(left: Sound, right: Sound): number {
 	const areDevanagari = left.script === 'Deva' && right.script === 'Deva';
 	if (areDevanagari && areOtherNames(left, right)) return 0;
 	const likenesses = left.words.map((word, index) =>
-		phonemeSimilarity(word, right.words[index] ?? ''),
+		soundLikeness(word, right.words[index] as HeardWord),
 	);
 	const least = leastLikeness(left, right);
 	const odd = likenesses.findIndex((likeness) => likeness < least);
 	const isOddOpen =
 		odd >= 0 &&
-		isOpenSyllable(left.words[odd]) &&
-		isOpenSyllable(right.words[odd]) &&
+		isOpenSyllable(left.words[odd]?.phonemes) &&
+		isOpenSyllable(right.words[odd]?.phonemes) &&
 		(left.script !== right.script ||
 			isBareLetter(left.folded, odd) ||
 			isBareLetter(right.folded, odd));
 	const isMoreOdd = likenesses.some((likeness, index) => index !== odd && likeness < least);
 	if (odd >= 0 && (!isOddOpen || isMoreOdd || likenesses.length < 3)) return 0;
-	return phonemeSimilarity(left.words.join(' '), right.words.join(' '));
+	return phonemeSimilarity(saidWith(' ', left), saidWith(' ', right));
 }
 
 function areOtherNames(left: Sound, right: Sound): boolean {
@@ -164,10 +213,14 @@ function areOtherNames(left: Sound, right: Sound): boolean {
 	return left.isPlace ? areOtherPlaces(left.folded, right.folded) : haveOtherVowels(left, right);
 }
 
+function saidWith(gap: string, {words}: Sound): string {
+	return words.map(({phonemes}) => phonemes).join(gap);
+}
+
 /** Urdu writes in two words what Hindi writes in one: «آدتیہ ناتھ», आदित्यनाथ. */
 function joinedLikeness(left: Sound, right: Sound): number {
 	if (Math.abs(left.words.length - right.words.length) > 1) return 0;
-	const likeness = phonemeSimilarity(left.words.join(''), right.words.join(''));
+	const likeness = phonemeSimilarity(saidWith('', left), saidWith('', right));
 	return likeness >= (left.script === right.script ? 0.95 : LEAST_JOINED) ? likeness : 0;
 }
 
@@ -188,9 +241,7 @@ function leastLikeness(left: Sound, right: Sound): number {
 
 /** Within Devanagari i and u are never the inherent vowel: करन and किरन are two. */
 function haveOtherVowels(left: Sound, right: Sound): boolean {
-	return left.words.some(
-		(word, index) => closeVowels(word) !== closeVowels(right.words[index] ?? ''),
-	);
+	return left.words.some(({vowels}, index) => vowels !== right.words[index]?.vowels);
 }
 
 function closeVowels(word: string): string {

@@ -1,7 +1,12 @@
+import {isArabicLetter, isAsciiLetter, isDevanagariLetter} from '../text/plain-letters.ts';
 import type {Script} from '../text/types.ts';
 
 /** The script of a name: that of its first letter, common where it has none. */
 export function scriptOf(text: string): Script {
+	const first = text.charCodeAt(0);
+	if (isDevanagariLetter(first)) return 'Deva';
+	if (isArabicLetter(first)) return 'Arab';
+	if (isAsciiLetter(first)) return 'Latn';
 	const letter = /\p{L}/v.exec(text)?.[0];
 	if (letter === undefined) return 'Zyyy';
 	return scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'Zzzz';

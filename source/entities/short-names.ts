@@ -1,20 +1,42 @@
+import type {ArticleId} from '../corpus/types.ts';
 import {foldedWord} from './folding.ts';
-import {type SharedTexts, textOf} from './form-text.ts';
+import type {SharedTexts} from './form-text.ts';
 import type {MentionColumns} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
 
+type People = {
+	readonly found: MentionColumns;
+	/** The mentions of people. */
+	readonly indexes: readonly number[];
+	readonly forms: SharedTexts;
+	readonly leaders: ReadonlyMap<string, string>;
+};
+
 /** The leader of the full name for each mention, by its index in `found`, that gives a part of one full name in the same article and of no other. */
-export function* shortNames(
-	found: MentionColumns,
-	forms: SharedTexts,
-	leaders: ReadonlyMap<string, string>,
-): Generator<undefined, ReadonlyMap<number, string>> {
+export function* shortNames({
+	found,
+	indexes,
+	forms,
+	leaders,
+}: People): Generator<undefined, ReadonlyMap<number, string>> {
 	const shorts = new Map<number, string>();
-	for (const people of peopleByArticle(found).values()) {
-		const names = new Set(people.map((index) => textOf(forms, index)));
-		const owners = ownersOfParts([...names], leaders);
+	const spellings = new Map<number, Spelling>();
+	const spellingOf = (index: number): Spelling => {
+		const form = forms.of[index] as number;
+		const known = spellings.get(form);
+		if (known !== undefined) return known;
+		const text = forms.texts[form] ?? '';
+		const own = spellingFrom(text, leaders.get(text) ?? text);
+		spellings.set(form, own);
+		return own;
+	};
+	for (const people of peopleByArticle(found, indexes).values()) {
+		const own = new Set(people.map(spellingOf));
+		if (own.size === 1) continue;
+		const owners = ownersOfParts(own);
+		if (owners.size === 0) continue;
 		for (const index of people) {
-			const owner = owners.get(foldedName(textOf(forms, index)));
+			const owner = owners.get(spellingOf(index).folded);
 			if (owner?.size === 1) for (const leader of owner) shorts.set(index, leader);
 		}
 		yield;
@@ -22,10 +44,12 @@ export function* shortNames(
 	return shorts;
 }
 
-function peopleByArticle(found: MentionColumns): ReadonlyMap<string, readonly number[]> {
-	const people = new Map<string, number[]>();
-	for (let index = 0; index < found.length; index++) {
-		if (found.type(index) !== 'person') continue;
+function peopleByArticle(
+	found: MentionColumns,
+	indexes: readonly number[],
+): ReadonlyMap<ArticleId, readonly number[]> {
+	const people = new Map<ArticleId, number[]>();
+	for (const index of indexes) {
 		const article = found.article(index);
 		const list = people.get(article);
 		if (list === undefined) people.set(article, [index]);
@@ -34,38 +58,55 @@ function peopleByArticle(found: MentionColumns): ReadonlyMap<string, readonly nu
 	return people;
 }
 
-/** The full names that have some words in a row, by those words. */
-function ownersOfParts(
-	names: readonly string[],
-	leaders: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
+type Spelling = {
+	readonly folded: string;
+	readonly words: readonly string[];
+	readonly leader: string;
+	/** The first word beside the last is a part as well. */
+	readonly hasMiddle: boolean;
+};
+
+function spellingFrom(text: string, leader: string): Spelling {
+	const folded = text.split(' ').map(foldedWord).join(' ');
+	const words = folded.split(' ');
+	const hasMiddle = words.length > 2 && vietnameseName(text) === undefined;
+	return {folded, words, leader, hasMiddle};
+}
+
+/** The leaders of the full names that have one of the spellings as a part, by that spelling: most articles have none. */
+function ownersOfParts(spellings: ReadonlySet<Spelling>): ReadonlyMap<string, ReadonlySet<string>> {
 	const owners = new Map<string, Set<string>>();
-	for (const name of names) {
-		for (const part of partsOf(name)) {
-			const owner = owners.get(part) ?? new Set<string>();
-			owners.set(part, owner.add(leaders.get(name) ?? name));
+	const asked = new Set<string>();
+	/** A bit for each number of words that a spelling has. */
+	let lengths = 0;
+	for (const {folded, words} of spellings) {
+		asked.add(folded);
+		if (words.length <= mostWords) lengths |= 1 << words.length;
+	}
+	for (const {words, leader, hasMiddle} of spellings) {
+		const shorter = lengths & ((1 << words.length) - 1);
+		if (shorter === 0 || words.length > mostWords) continue;
+		for (const part of partsOf(words, {shorter, hasMiddle})) {
+			if (asked.has(part)) owners.set(part, (owners.get(part) ?? new Set()).add(leader));
 		}
 	}
 	return owners;
 }
 
-/** Every run of words that is shorter than the name, and the first beside the last; of what is too long for a name nothing. */
-function partsOf(name: string): readonly string[] {
-	const words = foldedName(name).split(' ');
-	if (words.length > mostWords) return [];
-	const runs = words.flatMap((_, from) =>
-		words.slice(from).flatMap((__, length) => {
-			const part = words.slice(from, from + length + 1);
-			return part.length < words.length ? [part.join(' ')] : [];
-		}),
-	);
-	const hasMiddle = words.length > 2 && vietnameseName(name) === undefined;
-	return hasMiddle ? [...runs, `${words[0]} ${words.at(-1)}`] : runs;
+type Wanted = {readonly shorter: number; readonly hasMiddle: boolean};
+
+/** Every run of so many words as a bit of `shorter` tells, and the first beside the last. */
+function partsOf(words: readonly string[], {shorter, hasMiddle}: Wanted): readonly string[] {
+	const parts: string[] = [];
+	for (let length = 1; length < words.length; length++) {
+		if (((shorter >> length) & 1) === 0) continue;
+		for (let from = 0; from + length <= words.length; from++) {
+			parts.push(words.slice(from, from + length).join(' '));
+		}
+	}
+	if (hasMiddle && ((shorter >> 2) & 1) === 1) parts.push(`${words[0]} ${words.at(-1)}`);
+	return parts;
 }
 
-/** With initials, each a word: the runs of more are cubic. */
+/** With initials, each a word: the runs of more are cubic. Of what is longer, which is no name, nothing is a part. */
 const mostWords = 12;
-
-function foldedName(name: string): string {
-	return name.split(' ').map(foldedWord).join(' ');
-}

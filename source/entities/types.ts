@@ -95,14 +95,14 @@ export type Entity = {
 	/** In corpus order. */
 	readonly articles: readonly ArticleId[];
 	/** One for each form but the leading one; none where there is one form. */
-	readonly joins?: readonly Join[];
+	readonly joins?: readonly Join[] | undefined;
 	/**
 	 * How probable it is that this is a name at all, 0 to 1: the highest of what the trained model gives its
 	 * mentions; absent where rules found one of them.
 	 */
-	readonly confidence?: number;
+	readonly confidence?: number | undefined;
 	/** Of a person, the most frequent first. */
-	readonly roles?: readonly (Role & {readonly count: number})[];
+	readonly roles?: readonly (Role & {readonly count: number})[] | undefined;
 };
 
 /** What tells an entity from others: without its articles, of which there may be tens of thousands. */

@@ -1,9 +1,12 @@
 import {clusterKeys} from './cluster-keys.ts';
+import {forgetConcepts} from './concepts.ts';
 import {type EntityDraft, entityDrafts} from './entity-drafts.ts';
 import {type EntityEdit, editedKeys} from './entity-edits.ts';
 import {entityIds} from './entity-ids.ts';
 import {formTexts} from './form-text.ts';
+import {forgetPlaces} from './known-places.ts';
 import {mentionColumns} from './mention-columns.ts';
+import {forgetHeard} from './name-clusters.ts';
 import {forgetParts} from './name-words.ts';
 import type {
 	Entity,
@@ -48,13 +51,11 @@ export function* unifyColumns(
 	const keys = editedKeys(found, ownKeys, edits);
 	yield;
 	const drafts = yield* entityDrafts({found, forms, keys, ownKeys});
-	forgetParts();
+	forget();
 	const ids = entityIds(drafts);
 	yield;
-	const order = Array.from(drafts.keys()).sort((a, b) => {
-		const more = (drafts[b]?.mentions ?? 0) - (drafts[a]?.mentions ?? 0);
-		return more || ((ids[a] ?? noId) < (ids[b] ?? noId) ? -1 : 1);
-	});
+	const order = mostMentionedFirst(drafts, ids);
+	yield;
 	const numbers = new Uint32Array(drafts.length);
 	for (const [number, draft] of order.entries()) numbers[draft] = number;
 	return {
@@ -63,8 +64,27 @@ export function* unifyColumns(
 	};
 }
 
-function entityOf({key: _, ...draft}: EntityDraft, id: EntityId): Entity {
-	return {...draft, id};
+/** What was remembered of names and their words. */
+function forget(): void {
+	for (const forgetSome of [forgetParts, forgetHeard, forgetPlaces, forgetConcepts]) forgetSome();
+}
+
+/** Those of as many mentions by their identifiers, most of them having one: to sort strings alone takes a third of the time. */
+function mostMentionedFirst(
+	drafts: readonly EntityDraft[],
+	ids: readonly EntityId[],
+): readonly number[] {
+	const draftOf = new Map(ids.map((id, draft) => [id, draft]));
+	const byMentions = Map.groupBy(ids, (_, draft) => drafts[draft]?.mentions ?? 0);
+	return [...byMentions]
+		.sort(([one], [other]) => other - one)
+		.flatMap(([, group]) => group.sort().map((id) => draftOf.get(id) as number));
+}
+
+/** A literal with all its fields, as whatever is made for each. */
+function entityOf(draft: EntityDraft, id: EntityId): Entity {
+	const {type, joins, roles, confidence, name, forms, mentions, articles} = draft;
+	return {type, joins, roles, confidence, name, forms, mentions, articles, id};
 }
 
 /** Never met: every mention has a key and every key an identifier. */

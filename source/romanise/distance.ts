@@ -13,12 +13,26 @@ export function phonemeSimilarity(
 	right: PhonemeKey | string,
 	form: DistanceForm = 'whole',
 ): number {
-	const leftCodes = soundCodes(keyText(left));
-	const rightCodes = soundCodes(keyText(right));
-	const total =
-		soundWeight(leftCodes) + (form === 'whole' ? soundWeight(rightCodes) : soundWeight(leftCodes));
-	if (total === 0) return leftCodes.length === rightCodes.length ? 1 : 0;
-	return Math.max(0, 1 - (2 * soundDistance(leftCodes, rightCodes, form)) / total);
+	return soundLikeness(weighedSounds(keyText(left)), weighedSounds(keyText(right)), form);
+}
+
+/** A key that is compared with many. */
+export type WeighedSounds = {readonly codes: Uint8Array; readonly weight: number};
+
+export function weighedSounds(key: string): WeighedSounds {
+	const codes = soundCodes(key);
+	return {codes, weight: soundWeight(codes)};
+}
+
+/** As `phonemeSimilarity` gives it. */
+export function soundLikeness(
+	left: WeighedSounds,
+	right: WeighedSounds,
+	form: DistanceForm = 'whole',
+): number {
+	const total = left.weight + (form === 'whole' ? right.weight : left.weight);
+	if (total === 0) return left.codes.length === right.codes.length ? 1 : 0;
+	return Math.max(0, 1 - (2 * soundDistance(left.codes, right.codes, form)) / total);
 }
 
 /**
