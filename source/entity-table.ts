@@ -2,7 +2,13 @@ import type {ArticleId} from './corpus/types.ts';
 import type {Entity, EntityForm, EntityId, EntityType, ListedEntity} from './entities/types.ts';
 import type {EntityList} from './search/entity-list.ts';
 import {codedFinder} from './text/coded-finder.ts';
-import {type CodedTexts, codedTextAt, codedTexts, textsOfCoded} from './text/coded-texts.ts';
+import {
+	type CodedTexts,
+	codedTextAt,
+	codedTexts,
+	isSameCoded,
+	textsOfCoded,
+} from './text/coded-texts.ts';
 import {pagedFrom} from './text/paged.ts';
 import type {Script} from './text/types.ts';
 
@@ -116,6 +122,18 @@ export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): 
 			count: formCounts[first + at] as number,
 		}));
 	};
+	const spellingsOf = (number: number): readonly string[] => {
+		const name = codedTextAt(columns.names, number);
+		const first = formStarts[number] as number;
+		const end = formStarts[number + 1] as number;
+		if (end === first + 1) {
+			const form = codedTextAt(columns.formTexts, first);
+			return form === name ? [name] : [name, form];
+		}
+		const texts = new Set([name]);
+		for (let form = first; form < end; form++) texts.add(codedTextAt(columns.formTexts, form));
+		return [...texts];
+	};
 	const restOf = (number: number): Pick<Entity, 'joins' | 'roles'> => {
 		const rest = codedTextAt(columns.rest, number);
 		return rest === '' ? {} : JSON.parse(rest);
@@ -129,13 +147,12 @@ export function entityTable(columns: EntityColumns, ids: readonly ArticleId[]): 
 		type: typeOf,
 		name: (number) => codedTextAt(columns.names, number),
 		forms: formsOf,
-		spellings: (number) => {
-			const texts = new Set([codedTextAt(columns.names, number)]);
-			const end = formStarts[number + 1] as number;
-			for (let form = formStarts[number] as number; form < end; form++) {
-				texts.add(codedTextAt(columns.formTexts, form));
-			}
-			return [...texts];
+		spellings: spellingsOf,
+		spellingCount: (number) => {
+			const first = formStarts[number] as number;
+			// Nearly all have one form.
+			if ((formStarts[number + 1] as number) !== first + 1) return spellingsOf(number).length;
+			return isSameCoded(columns.names, number, columns.formTexts, first) ? 1 : 2;
 		},
 		numberOf,
 		listed: (number) => {

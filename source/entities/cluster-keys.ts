@@ -33,10 +33,18 @@ export function* clusterKeys(
 		const leader = leaders.get(text) ?? text;
 		return surnames.get(leader) ?? leader;
 	};
-	const bodyKey = (type: EntityType, form: number, article: ArticleId): number => {
-		const concept = bodies.get(forms.texts[form] ?? '') ?? '';
-		const own = ofProvince(concept, provinces.get(article));
-		return own === concept ? usual(type, form, () => own) : keys.number(`${type} ${own}`);
+	const provincial = new Set(Array.from(bodies.values()).filter((key) => isProvincial.test(key)));
+	const conceptKey = (text: string): string => bodies.get(text) ?? '';
+	/** Of each spelling 1, or 2 where each province has a body of that name. */
+	const kinds = new Uint8Array(forms.texts.length);
+	const bodyKey = (type: EntityType, index: number): number => {
+		const form = forms.of[index] as number;
+		if (kinds[form] === 0) {
+			kinds[form] = provincial.has(conceptKey(forms.texts[form] ?? '')) ? 2 : 1;
+		}
+		const province = kinds[form] === 2 ? provinces.get(found.article(index)) : undefined;
+		if (province === undefined) return usual(type, form, conceptKey);
+		return keys.number(`${type} ${ofProvince(conceptKey(forms.texts[form] ?? ''), province)}`);
 	};
 	const keyOf = (index: number): number => {
 		const type = found.type(index);
@@ -50,7 +58,7 @@ export function* clusterKeys(
 				return usual(type, form, (text) => placeKey(text, places, knownPlaces));
 			case 'organization':
 			case 'event':
-				return bodyKey(type, form, found.article(index));
+				return bodyKey(type, index);
 			default: {
 				const value = found.value(index);
 				return value === undefined ? usual(type, form, formKey) : keys.number(`${type} ${value}`);
@@ -132,10 +140,11 @@ function formKey(form: string): string {
 }
 
 /** «The provincial committee» is that of the province which the article is about. */
-function ofProvince(concept: string, province: string | undefined): string {
-	const isOfProvince = province !== undefined && /\bprovincial\b/v.test(concept);
-	return isOfProvince ? `${concept} | ${province}` : concept;
+function ofProvince(concept: string, province: string): string {
+	return `${concept} | ${province}`;
 }
+
+const isProvincial = /\bprovincial\b/v;
 
 /** The province that each article names more often than any other; an article about many has none. */
 function articleProvinces(

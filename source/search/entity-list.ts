@@ -10,6 +10,7 @@ export type EntityList = {
 	readonly forms: (entity: number) => readonly EntityForm[];
 	/** Its name and the texts of its forms, each once: without an object for each form. */
 	readonly spellings: (entity: number) => readonly string[];
+	readonly spellingCount: (entity: number) => number;
 	/** The number of an id; `undefined` for none of these. */
 	readonly numberOf: (id: string) => number | undefined;
 };
@@ -19,16 +20,18 @@ export function entityList(entities: readonly Entity[] | EntityList): EntityList
 	if (!isArray(entities)) return entities;
 	const numbers = new Map(entities.map(({id}, number) => [id as string, number]));
 	const at = (entity: number): Entity => entities[entity] as Entity;
+	const spellingsOf = (entity: number): readonly string[] => {
+		const {name, forms} = at(entity);
+		return [...new Set([name, ...forms.map(({text}) => text)])];
+	};
 	return {
 		length: entities.length,
 		id: (entity) => at(entity).id,
 		type: (entity) => at(entity).type,
 		name: (entity) => at(entity).name,
 		forms: (entity) => at(entity).forms,
-		spellings: (entity) => {
-			const {name, forms} = at(entity);
-			return [...new Set([name, ...forms.map(({text}) => text)])];
-		},
+		spellings: spellingsOf,
+		spellingCount: (entity) => spellingsOf(entity).length,
 		numberOf: (id) => numbers.get(id),
 	};
 }
@@ -51,7 +54,7 @@ export type SpeltNames = {
 export function spellingStarts(entities: EntityList): Uint32Array {
 	const starts = new Uint32Array(entities.length + 1);
 	for (let entity = 0; entity < entities.length; entity++) {
-		const count = isNamed(entities.type(entity)) ? entities.spellings(entity).length : 0;
+		const count = isNamed(entities.type(entity)) ? entities.spellingCount(entity) : 0;
 		starts[entity + 1] = (starts[entity] as number) + count;
 	}
 	return starts;
