@@ -52,17 +52,10 @@ export function entityColumns(
 	entities: readonly Entity[],
 	ids: readonly ArticleId[],
 ): EntityColumns {
-	const places = new Map(ids.map((id, place) => [id, place]));
 	const typeNames = [...new Set(entities.map(({type}) => type))];
 	const typeNumbers = new Map(typeNames.map((type, number) => [type, number]));
 	const {length} = entities;
 	const at = (entity: number): Entity => entities[entity] as Entity;
-	const articleStarts = startsOf(entities, (entity) => entity.articles.length);
-	const articles = new Uint32Array(articleStarts[length] as number);
-	for (let entity = 0; entity < length; entity++) {
-		let place = articleStarts[entity] as number;
-		for (const id of at(entity).articles) articles[place++] = places.get(id) ?? 0;
-	}
 	return {
 		ids: codedTexts(entities.map(({id}) => id)),
 		names: codedTexts(entities.map(({name}) => name)),
@@ -71,12 +64,27 @@ export function entityColumns(
 		mentions: pagedFrom(Uint32Array, length, (entity) => at(entity).mentions),
 		confidences: pagedFrom(Float64Array, length, (entity) => at(entity).confidence ?? Number.NaN),
 		...formColumns(entities),
-		articleStarts,
-		articles,
+		...articleColumns(entities, ids),
 		rest: codedTexts(
 			entities.map(({joins, roles}) => (joins || roles ? JSON.stringify({joins, roles}) : '')),
 		),
 	};
+}
+
+function articleColumns(
+	entities: readonly Entity[],
+	ids: readonly ArticleId[],
+): Pick<EntityColumns, 'articleStarts' | 'articles'> {
+	const places = new Map(ids.map((id, place) => [id, place]));
+	const articleStarts = startsOf(entities, (entity) => entity.articles.length);
+	const articles = new Uint32Array(articleStarts[entities.length] as number);
+	let place = 0;
+	const add = (id: ArticleId): void => {
+		articles[place] = places.get(id) ?? 0;
+		place += 1;
+	};
+	for (const entity of entities) entity.articles.forEach(add);
+	return {articleStarts, articles};
 }
 
 type FormColumns = Pick<

@@ -103,10 +103,10 @@ function confidenceOf({found, indexes}: Group): number | undefined {
 }
 
 function spellingsOf({forms, indexes}: Group): readonly EntityForm[] {
-	const [first] = indexes;
-	if (indexes.length === 1 && first !== undefined) {
-		const text = textOf(forms, first);
-		return [{text, script: scriptOf(text), count: 1}];
+	const only = forms.of[indexes[0] ?? 0] as number;
+	if (indexes.every((index) => forms.of[index] === only)) {
+		const text = forms.texts[only] ?? '';
+		return [{text, script: scriptOf(text), count: indexes.length}];
 	}
 	const counts = new Map<number, number>();
 	for (const index of indexes) {
@@ -126,15 +126,24 @@ function joinsOfGroup(
 	group: Group,
 ): readonly Join[] {
 	const forms = leadingFirst(spellings);
-	const articles = valuesOfForms(group, (index) => group.found.article(index));
+	const isNamed = type === 'person' || type === 'place';
+	const articles = isNamed
+		? valuesOfForms(group, (index) => group.found.article(index))
+		: unaskedArticles;
+	const joins = joinsOf({type, forms, articles, stories: group.stories});
+	// Without edits all have one key.
+	if (group.keys === group.ownKeys) return joins;
 	const keys = valuesOfForms(group, (index) => textOf(group.ownKeys, index));
 	const leading = keys.get(forms[0]?.text ?? '') ?? new Set();
-	return joinsOf({type, forms, articles, stories: group.stories}).map((join) =>
+	return joins.map((join) =>
 		![...(keys.get(join.form) ?? leading)].some((key) => leading.has(key))
 			? {...join, reason: 'merged by the reader', certainty: 'certain'}
 			: join,
 	);
 }
+
+/** Only people and places are asked for theirs. */
+const unaskedArticles: ReadonlyMap<string, ReadonlySet<ArticleId>> = new Map();
 
 function leadingFirst(forms: readonly EntityForm[]): readonly EntityForm[] {
 	const lead = leadingForm(forms);

@@ -1,3 +1,4 @@
+import {isArabicLetter, isDevanagariLetter} from '../text/plain-letters.ts';
 import type {MentionColumns} from './types.ts';
 
 /** Texts that many mentions share, each once, in the order in which they are first met, and which of them each mention has. */
@@ -13,12 +14,36 @@ export function formTexts(found: MentionColumns): SharedTexts {
 		const text = found.textNumber(index);
 		let form = known[text] as number;
 		if (form === 0) {
-			form = texts.number(found.text(index).normalize('NFC').replace(/\s+/gv, ' ')) + 1;
+			form = texts.number(comparedText(found.text(index))) + 1;
 			known[text] = form;
 		}
 		of[index] = form - 1;
 	}
 	return {of, texts: texts.values};
+}
+
+function comparedText(text: string): string {
+	return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gv, ' ');
+}
+
+/** Letters, digits and vowel signs that are composed already, and single blanks: nearly every name. */
+function isPlain(text: string): boolean {
+	let before = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === blank ? before === blank : !isComposed(unit)) return false;
+		before = unit;
+	}
+	return true;
+}
+
+const blank = 0x20;
+
+/** Not the nukta, and what is told apart from it: क\u093C. */
+function isComposed(unit: number): boolean {
+	if (unit < 0x80) return unit > blank;
+	if (isDevanagariLetter(unit) || isArabicLetter(unit)) return true;
+	return (unit >= 0x093e && unit <= 0x094d) || (unit >= 0x0901 && unit <= 0x0903);
 }
 
 /** Gives every text a number, the same to the same. */

@@ -31,10 +31,10 @@ export function* clusterNames(
 ): Generator<undefined, ReadonlyMap<string, string>> {
 	const blocks = new Map<string, Sound[]>();
 	const leaders = new Map<string, string>();
-	const sounds: Counted[] = [];
-	for (const {text, count} of forms) {
+	const sounds: Sound[] = [];
+	for (const form of forms) {
 		if (sounds.length % namesAtOnce === 0) yield;
-		sounds.push({...soundOf(text, type), count});
+		sounds.push(soundOf(form, type));
 	}
 	sounds.sort(bySureness);
 	for (const [index, sound] of sounds.entries()) {
@@ -54,10 +54,8 @@ export function* clusterNames(
 /** Between two pauses: some milliseconds. */
 const namesAtOnce = 500;
 
-type Counted = Sound & {readonly count: number};
-
 /** Devanagari writes every vowel, Urdu few: what it leaves open must not join two names that Hindi tells apart. */
-function bySureness(a: Counted, b: Counted): number {
+function bySureness(a: Sound, b: Sound): number {
 	const script = sureness[a.script] - sureness[b.script];
 	return script || b.count - a.count || (a.text < b.text ? -1 : 1);
 }
@@ -67,8 +65,7 @@ const sureness: Readonly<Record<Sound['script'], number>> = {Deva: 0, Latn: 1, o
 /** In a block this full, spellings that differ in vowels only are different names. */
 const MOST_LEADERS = 64;
 
-type Sound = {
-	readonly text: string;
+type Sound = NameForm & {
 	readonly script: 'Deva' | 'Arab' | 'Latn' | 'other';
 	/** Folded, so that two writings of one spelling are the same. */
 	readonly folded: string;
@@ -78,13 +75,14 @@ type Sound = {
 	readonly block: string;
 };
 
-function soundOf(text: string, type: 'person' | 'place'): Sound {
+function soundOf({text, count}: NameForm, type: 'person' | 'place'): Sound {
 	const spelt = nameWords(text);
 	const folded = spelt.map((word) => word.folded).join(' ');
 	const words = spelt.map((word) => heardWords.of(irregular().get(word.folded) ?? word.phonemes));
 	const block = coarse(words.map(({bones}) => bones).join(''));
 	return {
 		text,
+		count,
 		script: writingOf(text),
 		folded,
 		words,

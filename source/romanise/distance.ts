@@ -113,6 +113,18 @@ export function soundWeight(codes: Uint8Array): number {
 	return weight;
 }
 
+/** `soundWeight` of a key, without an array of its codes where it is of ASCII, as nearly all are. */
+export function keyWeight(key: string): number {
+	const length = Math.min(key.length, LONGEST_KEY);
+	let weight = 0;
+	for (let at = 0; at < length; at++) {
+		const code = asciiCodes[key.charCodeAt(at)];
+		if (code === undefined) return soundWeight(soundCodes(key));
+		weight += GAP_COSTS[code] ?? 1;
+	}
+	return weight;
+}
+
 /**
  * The weighted edit distance from one key to another, 0 for the same; row by row, two rows kept.
  * In prefix form the cheapest end of the last row counts (Sellers, "The theory and computation of

@@ -36,9 +36,17 @@ function isShortAndCapital(letters: readonly Letter[]): boolean {
 	return isShort && letters.every(({isCapital}) => isCapital);
 }
 
+const noGroups: typeof GROUPS = [];
+/** In their order, by the first letter. */
+const groupsByLetter: Readonly<Record<string, typeof GROUPS | undefined>> = Object.groupBy(
+	GROUPS,
+	([letters]) => letters.charAt(0),
+);
+
 function readGroup(word: string, at: number): readonly [length: number, sounds: string] {
-	const group = GROUPS.find(([letters]) => word.startsWith(letters, at));
-	if (group) return [group[0].length, group[1]];
+	for (const [letters, sounds] of groupsByLetter[word[at] ?? ''] ?? noGroups) {
+		if (word.startsWith(letters, at)) return [letters.length, sounds];
+	}
 	return [1, readSingle(word, at)];
 }
 

@@ -1,4 +1,4 @@
-import {soundCodes, soundWeight} from '../romanise/distance.ts';
+import {keyWeight} from '../romanise/distance.ts';
 import {growingNumbers} from '../text/growing.ts';
 import {grownArray, pagedArray, trimmedArray} from '../text/paged.ts';
 import type {AlignedName} from './name-alignment-model.ts';
@@ -71,7 +71,7 @@ export function growingSounds(): {
 			if (length > 256 && wordEnds instanceof Uint8Array) widen();
 			writeSounds(sounds);
 			writeWords(sounds, ofWords);
-			weights.push(soundWeight(soundCodes(sounds)));
+			weights.push(keyWeight(sounds));
 			end += length;
 			starts.push(end);
 		},
