@@ -1,11 +1,12 @@
-import {lettersSpelled} from '../romanise/letter-names.ts';
 import {phonemeText} from '../romanise/phonemes.ts';
 import {romanisedName, romanText} from '../romanise/romanise.ts';
+import {isPlainName} from '../text/plain-letters.ts';
 import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
 import {ordinalEnding} from './ordinals.ts';
+import {lettersOf} from './spelled-words.ts';
 import {wordClass} from './word-classes.ts';
 import {type Phrase, type Word, wordOf} from './words.ts';
 
@@ -80,7 +81,10 @@ export function conceptOf(name: string): Concept {
 const concepts = remembered(freshConcept, 16_384, 120);
 
 /** To be called when all bodies of a folder were named. */
-export const forgetConcepts: () => void = concepts.forget;
+export function forgetConcepts(): void {
+	concepts.forget();
+	meanings.forget();
+}
 
 function freshConcept(name: string): Concept {
 	const wing = wingOf(name);
@@ -126,7 +130,7 @@ type Wing = {readonly body: string; readonly wing: string; readonly known: strin
 function wingOf(name: string): Wing | undefined {
 	const [, body, text] = /^(.+?) ?\( ?([^\(\)]+?) ?\)$/v.exec(name) ?? [];
 	if (body === undefined || text === undefined) return undefined;
-	const letters = lettersSpelled(text.replaceAll(' ', ''));
+	const letters = lettersOf(text.replaceAll(' ', ''));
 	const isLetter = text.length === 1;
 	const spelt = isLetter ? romanText(text).toUpperCase() : conceptName(text);
 	const known = knownPhrase(`${body} ${text}`.split(' ').map(wordOf));
@@ -170,7 +174,7 @@ function spelledName(words: readonly Word[]): string | undefined {
 	let name = '';
 	for (const {text, gloss} of words) {
 		const letters =
-			gloss === undefined || text.length <= longestLetterName ? lettersSpelled(text) : undefined;
+			gloss === undefined || text.length <= longestLetterName ? lettersOf(text) : undefined;
 		if (letters === undefined) return undefined;
 		name += letters;
 	}
@@ -228,20 +232,33 @@ type JoinedWord = NameWord & {readonly isGenitive: boolean};
 
 /** The words of a name, each place of several words as one. */
 function joinedWords(name: string): readonly JoinedWord[] {
-	const words = (name.match(/[\p{L}\p{M}\u200C\u200D\-]+|\p{Nd}+/gv) ?? []).map(wordOf);
+	const words = lettersAndDigits(name).map(wordOf);
 	const joined: JoinedWord[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const {text, gloss, classes} = words[at] as Word;
 		const place = placeAt(words, at);
 		at += place?.rest.length ?? 0;
 		const isGenitive = place === undefined && (classes & wordClass.genitive) !== 0;
-		const own = ofWord.test(text) ? of : (gloss ?? loanWord(text));
+		const {own} = meanings.of(text);
 		// «श्री गुरु राम राय विश्वविद्यालय»: what somebody is called stays as it is, but for a doctor.
 		const isCalled = (classes & wordClass.honorific) !== 0 && gloss !== 'Dr';
 		joined.push({text, gloss: place?.gloss ?? (isCalled ? undefined : own), isGenitive});
 	}
 	return joined;
 }
+
+function lettersAndDigits(name: string): readonly string[] {
+	if (isPlainName(name)) return name.split(' ');
+	return name.match(/[\p{L}\p{M}\u200C\u200D\-]+|\p{Nd}+/gv) ?? [];
+}
+
+/** What a word means by itself in the name of a body. */
+function freshMeaning(text: string): {readonly own: string | undefined} {
+	return {own: ofWord.test(text) ? of : (wordOf(text).gloss ?? loanWord(text))};
+}
+
+/** Some 100 bytes each. */
+const meanings = remembered(freshMeaning, 16_384);
 
 /** The longest place of several words from here. */
 function placeAt(words: readonly Word[], at: number): Phrase | undefined {

@@ -1,8 +1,8 @@
-import {lettersSpelled} from '../romanise/letter-names.ts';
 import {romanisedProperName} from '../romanise/romanise.ts';
 import {conceptOf} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
 import {namedSite} from './sites.ts';
+import {lettersOf} from './spelled-words.ts';
 import type {EntityForm, EntityType} from './types.ts';
 import {vietnameseName} from './vietnamese-names.ts';
 import {weekdayOf} from './weekdays.ts';
@@ -76,28 +76,29 @@ export function siteName(text: string): string | undefined {
 function personName(text: string): string {
 	const vietnamese = vietnameseName(text);
 	if (vietnamese !== undefined) return vietnamese;
-	const words = text.replaceAll(/\.\s*/gv, '. ').trim().split(' ');
+	const isDotted = text.includes('.');
+	const words = (isDotted ? text.replaceAll(/\.\s*/gv, '. ') : text).trim().split(' ');
 	let initials = '';
 	while (words.length > 1 && isOfLetters(undotted(words[0] ?? ''))) {
-		initials += lettersSpelled(undotted(words.shift() ?? '')) ?? '';
+		initials += lettersOf(undotted(words.shift() ?? '')) ?? '';
 	}
 	const name = romanisedProperName(words.map(letterOrName).join(' '));
 	return initials === '' ? name : `${initials} ${name}`;
 }
 
 function undotted(word: string): string {
-	return word.replace(/\.$/v, '');
+	return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** «एडप्पादी के. पलानीस्वामी»: a letter between names has a full stop. */
 function letterOrName(word: string): string {
 	const name = undotted(word);
-	return name !== word && isOfLetters(name) ? (lettersSpelled(name) ?? name) : name;
+	return name !== word && isOfLetters(name) ? (lettersOf(name) ?? name) : name;
 }
 
 function isOfLetters(word: string): boolean {
 	const isName = (wordOf(word).classes & namesOfPeople) !== 0;
-	const letters = lettersSpelled(word);
+	const letters = lettersOf(word);
 	// जेड alone is Jade.
 	return !isName && letters !== undefined && letters !== 'Z';
 }

@@ -3,7 +3,7 @@
  * ur Rehman and फजलुर रहमान. It is told by what it goes with, since names end and begin like it too: Taimur, «الیاس».
  */
 export function withoutArticles(parts: readonly string[]): readonly string[] {
-	if (parts.length < 2) return parts;
+	if (parts.length < 2 || !parts.some(mayTellArticle)) return parts;
 	return parts.flatMap((part, at) => {
 		const next = parts[at + 1];
 		if (at > 0 && next !== undefined && articles.has(part.toLowerCase())) return [];
@@ -13,10 +13,32 @@ export function withoutArticles(parts: readonly string[]): readonly string[] {
 	});
 }
 
+/** Whether a part may be an article, or may have or show one, by its length and its first letter: few have. */
+function mayTellArticle(part: string, at: number): boolean {
+	if (at === 0) return false;
+	if (part.length <= longestArticle) return true;
+	switch (part.charAt(0)) {
+		case 'r':
+		case 'R':
+		case 'd':
+		case 'D':
+		case '\u0930':
+		case '\u0926':
+		case '\u0627':
+		case smallAlef:
+			return true;
+		default:
+			return false;
+	}
+}
+
 /** Alone, between two parts. */
 const articles: ReadonlySet<string> = new Set(
 	'al el ul ur ud us uz un अल उल उर उद उस उज़ उज'.split(' '),
 );
+
+/** Code units; «उज़». */
+const longestArticle = 3;
 
 /** Alef lam, and what names have after it. */
 const arabic: RegExp = new RegExp(

@@ -2,6 +2,7 @@ import {letterName} from '../romanise/letter-names.ts';
 import {phonemeText} from '../romanise/phonemes.ts';
 import {regularSpelling} from '../romanise/usual-spellings.ts';
 import {textReading} from '../romanise/word-readings.ts';
+import {isPlainName} from '../text/plain-letters.ts';
 import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {letterWord} from './letter-words.ts';
@@ -20,7 +21,7 @@ export type NameWord = {readonly folded: string; readonly phonemes: string};
 export function nameWords(text: string): readonly NameWord[] {
 	const words: NameWord[] = [];
 	let before: NameWord | undefined;
-	for (const part of withoutArticles(text.split(/[\s\-.]+/v).filter((each) => each !== ''))) {
+	for (const part of withoutArticles(partsOf(text))) {
 		const {folded, phonemes, areInitials} = parts.of(part);
 		if (!areInitials) {
 			words.push({folded, phonemes});
@@ -35,6 +36,11 @@ export function nameWords(text: string): readonly NameWord[] {
 		words.push(before);
 	}
 	return words;
+}
+
+function partsOf(text: string): readonly string[] {
+	if (isPlainName(text)) return text.split(' ');
+	return text.split(/[\s\-.]+/v).filter((each) => each !== '');
 }
 
 type Part = NameWord & {readonly areInitials: boolean};

@@ -8,6 +8,7 @@ import {forgetPlaces} from './known-places.ts';
 import {mentionColumns} from './mention-columns.ts';
 import {forgetHeard} from './name-clusters.ts';
 import {forgetParts} from './name-words.ts';
+import {forgetLetters} from './spelled-words.ts';
 import type {
 	Entity,
 	EntityId,
@@ -66,7 +67,8 @@ export function* unifyColumns(
 
 /** What was remembered of names and their words. */
 function forget(): void {
-	for (const forgetSome of [forgetParts, forgetHeard, forgetPlaces, forgetConcepts]) forgetSome();
+	for (const forgetSome of [forgetParts, forgetHeard, forgetPlaces, forgetConcepts, forgetLetters])
+		forgetSome();
 }
 
 /** Those of as many mentions by their identifiers, most of them having one: to sort strings alone takes a third of the time. */

@@ -12,11 +12,12 @@ import {wordOf} from './words.ts';
  *     वु दाई थांग → Vu Dai Thang      फाम गिया टुक → Pham Gia Tuc      ले खान तोआन → Le Khan Toan
  */
 export function vietnameseName(text: string): string | undefined {
+	const end = text.indexOf(' ');
+	if (end < 0) return undefined;
+	// Most names are told by their first word.
+	if ((wordOf(text.slice(0, end)).classes & wordClass.vietnameseSurname) === 0) return undefined;
 	const words = text.split(' ');
-	const [first = ''] = words;
 	const isVietnamese =
-		words.length >= 2 &&
-		(wordOf(first).classes & wordClass.vietnameseSurname) !== 0 &&
 		words.every((word) => (wordOf(word).traits & wordTrait.syllable) !== 0) &&
 		!words.some((word) => (wordOf(word).classes & indianName) !== 0);
 	return isVietnamese ? words.map(knownSyllable).join(' ') : undefined;

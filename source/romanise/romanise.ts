@@ -35,6 +35,7 @@ function nameWord(word: string): string {
 	const usual = usualSpelling(spelling);
 	if (usual !== undefined) return usual;
 	const name = keepsLastVowel.test(word) ? `${roman}a` : roman;
+	if (ofPlainLetters.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
 	return name.replaceAll(/(?<![\p{L}\p{N}'’])\p{Ll}/gv, (letter) => letter.toUpperCase());
 }
 
@@ -59,6 +60,8 @@ export function forgetNameWords(): void {
 	properWords.forget();
 	nameWords.forget();
 }
+
+const ofPlainLetters = /^[a-zA-Z]+$/v;
 
 /** What ends the name of a town is a word of its own: इंदिरानगर is Indiranagar, जयपुर Jaipur. */
 function townOrWord(word: string): string {
