@@ -57,22 +57,16 @@ const countries: Readonly<Record<string, string>> = {
 	vietnamese: 'Vietnam',
 };
 
-/** A name in English where every word has a gloss, each capitalised; else in Latin letters by sound. */
-export function conceptName(name: string): string {
-	const wing = wingOf(name);
-	if (wing !== undefined) return wing.known ?? `${conceptName(wing.body)} (${wing.wing})`;
-	const known = knownName(name);
-	if (known !== undefined) return known;
-	if (isLatin.test(name)) return name;
-	return nameOfPhrases(phrasesOfName(name));
-}
-
 const isLatin = /^\p{sc=Latin}/v;
 
-/** `conceptKey` and `conceptName` of a name: most of both is the same. */
-export type Concept = {readonly key: string; readonly name: string};
+export type Concept = {
+	/** As `conceptKey` gives it. */
+	readonly key: string;
+	/** In English where every word has a gloss, each capitalised; else in Latin letters by sound. */
+	readonly name: string;
+};
 
-/** Remembered until `forgetConcepts`. */
+/** What a body means and what it is called, most of which is the same work; remembered until `forgetConcepts`. */
 export function conceptOf(name: string): Concept {
 	return concepts.of(name);
 }
@@ -132,7 +126,7 @@ function wingOf(name: string): Wing | undefined {
 	if (body === undefined || text === undefined) return undefined;
 	const letters = lettersOf(text.replaceAll(' ', ''));
 	const isLetter = text.length === 1;
-	const spelt = isLetter ? romanText(text).toUpperCase() : conceptName(text);
+	const spelt = isLetter ? romanText(text).toUpperCase() : conceptOf(text).name;
 	const known = knownPhrase(`${body} ${text}`.split(' ').map(wordOf));
 	return {body, wing: letters ?? spelt, known};
 }

@@ -23,7 +23,7 @@ export function isAsciiLetter(unit: number): boolean {
 }
 
 /** The signs of nasals, vowels and the virama, and the nukta. */
-export function isDevanagariSign(unit: number): boolean {
+function isDevanagariSign(unit: number): boolean {
 	return (
 		(unit >= 0x0901 && unit <= 0x0903) || unit === 0x093c || (unit >= 0x093e && unit <= 0x094d)
 	);
