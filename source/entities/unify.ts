@@ -80,12 +80,7 @@ function mostMentionedFirst(
 	const byMentions = Map.groupBy(ids, (_, draft) => drafts[draft]?.mentions ?? 0);
 	return [...byMentions]
 		.sort(([one], [other]) => other - one)
-		.flatMap(([, group]) => group.sort(byUnits).map((id) => draftOf.get(id) as number));
-}
-
-/** As `sort` does without it, which compares each pair twice. */
-function byUnits(one: string, other: string): number {
-	return one < other ? -1 : 1;
+		.flatMap(([, group]) => group.sort().map((id) => draftOf.get(id) as number));
 }
 
 /** A literal with all its fields, as whatever is made for each. */

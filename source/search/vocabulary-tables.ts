@@ -1,9 +1,8 @@
-import {skeleton, soundCodes, soundWeight} from '../romanise/distance.ts';
+import {keyWeight, skeleton} from '../romanise/distance.ts';
 import {pagedFrom} from '../text/paged.ts';
 import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {noForm} from './form-sequence.ts';
 import {type Groups, groupsOf} from './groups.ts';
-import {createLexicon} from './lexicon.ts';
 import {type PairTable, pairTable} from './sound-shortlist.ts';
 import type {VocabularyColumns} from './vocabulary-builder.ts';
 
@@ -30,10 +29,15 @@ export function vocabularyTables(
 	const soundKeys = textsOf(sounds);
 	const bones = soundKeys.map(skeleton);
 	const skeletons = [...new Set(bones)].sort();
-	const skeletonOf = Uint32Array.from(bones, numbersIn(skeletons));
-	const used = (numbers: Uint32Array): Uint32Array =>
-		pagedFrom(Uint32Array, numbers.length, (form) =>
-			isUsed(form) ? (numbers[form] as number) : noForm,
+	const numbers = new Map(skeletons.map((skeletonKey, number) => [skeletonKey, number]));
+	const skeletonOf = pagedFrom(
+		Uint32Array,
+		bones.length,
+		(sound) => numbers.get(bones[sound] ?? '') ?? 0,
+	);
+	const used = (numberOf: Uint32Array): Uint32Array =>
+		pagedFrom(Uint32Array, numberOf.length, (form) =>
+			isUsed(form) ? (numberOf[form] as number) : noForm,
 		);
 	const formsOfSounds = groupsOf(used(soundOf), soundKeys.length);
 	const isHeard = (sound: number): boolean =>
@@ -41,9 +45,11 @@ export function vocabularyTables(
 	const heard = skeletonOf.map((bone, sound) => (isHeard(sound) ? bone : noForm));
 	return {
 		formsOfFolds: groupsOf(used(foldOf), keys.length),
-		foldOrder: Uint32Array.from([...keys].sort(), numbersIn(keys)),
+		foldOrder: inOrder(keys),
 		formsOfSounds,
-		weights: Float64Array.from(soundKeys, (key) => soundWeight(soundCodes(key))),
+		weights: pagedFrom(Float64Array, soundKeys.length, (sound) =>
+			keyWeight(soundKeys[sound] ?? ''),
+		),
 		skeletons: textColumn(skeletons),
 		skeletonOf,
 		soundsOfSkeletons: groupsOf(heard, skeletons.length),
@@ -51,8 +57,8 @@ export function vocabularyTables(
 	};
 }
 
-function numbersIn(texts: readonly string[]): (text: string) => number {
-	const lexicon = createLexicon();
-	for (const text of texts) lexicon.enter(text, 0, text.length);
-	return (text) => lexicon.find(text) ?? 0;
+/** The numbers of distinct texts in the order of their code units. */
+function inOrder(texts: readonly string[]): Uint32Array {
+	const numbers = pagedFrom(Uint32Array, texts.length, (number) => number);
+	return numbers.sort((one, other) => ((texts[one] as string) < (texts[other] as string) ? -1 : 1));
 }
