@@ -96,13 +96,17 @@ function formColumns(entities: readonly Entity[]): FormColumns {
 	const forms = entities.flatMap((entity) => entity.forms);
 	const scriptNames = [...new Set(forms.map(({script}) => script))];
 	const scriptNumbers = new Map(scriptNames.map((script, number) => [script, number]));
-	const at = (form: number): EntityForm => forms[form] as EntityForm;
-	const {length} = forms;
+	const formCounts = new Uint32Array(forms.length);
+	const formScripts = new Uint8Array(forms.length);
+	for (const [at, {script, count}] of forms.entries()) {
+		formCounts[at] = count;
+		formScripts[at] = scriptNumbers.get(script) ?? 0;
+	}
 	return {
 		formStarts: startsOf(entities, (entity) => entity.forms.length),
 		formTexts: codedTexts(forms.map(({text}) => text)),
-		formCounts: pagedFrom(Uint32Array, length, (form) => at(form).count),
-		formScripts: pagedFrom(Uint8Array, length, (form) => scriptNumbers.get(at(form).script) ?? 0),
+		formCounts,
+		formScripts,
 		scriptNames: codedTexts(scriptNames),
 	};
 }

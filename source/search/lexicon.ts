@@ -15,6 +15,8 @@ export type Lexicon = {
 	readonly text: (form: FormId) => string;
 	/** The form written exactly so. */
 	readonly find: (word: string) => FormId | undefined;
+	/** The same of `text.slice(start, end)`, whose hash is known. */
+	readonly findPart: (text: string, start: number, end: number, hash: number) => FormId | undefined;
 	/** The number of `text.slice(start, end)`, which is entered if it is new. Allocates nothing for a known word. Who knows its hash tells it. */
 	readonly enter: (text: string, start: number, end: number, hash?: number) => FormId;
 	/** The same of code units in an array. */
@@ -176,6 +178,12 @@ export function createLexicon(known?: TextColumn): Lexicon {
 	};
 	if (known !== undefined) adopt(known);
 
+	const findPart = (text: string, start: number, end: number, hash: number): FormId | undefined => {
+		const all = slots ?? table();
+		const id = all[slotOf(all, text, start, end, hash)] as number;
+		return id < 0 ? undefined : id;
+	};
+
 	return {
 		adopt,
 		clear: () => {
@@ -188,11 +196,8 @@ export function createLexicon(known?: TextColumn): Lexicon {
 		count: () => count,
 		text: (form) =>
 			form < count ? textOfUnits(units, begins[form] ?? 0, begins[form + 1] ?? 0) : '',
-		find: (word) => {
-			const hash = hashOfPart(word, 0, word.length);
-			const id = table()[slotOf(table(), word, 0, word.length, hash)] as number;
-			return id < 0 ? undefined : id;
-		},
+		find: (word) => findPart(word, 0, word.length, hashOfPart(word, 0, word.length)),
+		findPart,
 		enter: (text, start, end, hash = hashOfPart(text, start, end)) => {
 			const all = slots ?? table();
 			const slot = slotOf(all, text, start, end, hash);

@@ -1,21 +1,25 @@
 import type {EntityList} from './entity-list.ts';
 import {countOf, type Postings} from './postings.ts';
 import {scriptOf} from './spelling.ts';
-import {words} from './tokens.ts';
+import {visitWords} from './tokens.ts';
 
 /** How often each form stands in the names of people and places; `undefined` where none are known. */
 export function nameCounts({lexicon}: Postings, entities: EntityList): Uint32Array | undefined {
 	const counts = new Uint32Array(lexicon.count());
 	let hasNames = false;
+	let [own, times] = ['', 0];
+	const count = (start: number, end: number, hash: number): void => {
+		const form = lexicon.findPart(own, start, end, hash);
+		if (form !== undefined) counts[form] = (counts[form] ?? 0) + times;
+	};
 	for (let entity = 0; entity < entities.length; entity++) {
 		const type = entities.type(entity);
 		if (type !== 'person' && type !== 'place') continue;
 		hasNames = true;
-		for (const {text, count} of entities.forms(entity)) {
-			for (const word of words(text)) {
-				const form = lexicon.find(word);
-				if (form !== undefined) counts[form] = (counts[form] ?? 0) + count;
-			}
+		for (const form of entities.forms(entity)) {
+			own = form.text;
+			times = form.count;
+			visitWords(own, count);
 		}
 	}
 

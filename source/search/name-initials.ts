@@ -57,7 +57,7 @@ function growingLists(): {
 	readonly all: () => ReadonlyMap<string, readonly number[]>;
 } {
 	const lists = new Map<string, number[]>();
-	/** By the first two code units of a beginning, where both are of sounds of ASCII, whose lists they are. */
+	/** By `placeOfInitials`. */
 	const known: (readonly number[][] | undefined)[] = new Array(0x4000).fill(undefined);
 	const listOf = (initial: string): number[] => {
 		const list = lists.get(initial) ?? [];
@@ -67,21 +67,32 @@ function growingLists(): {
 	return {
 		all: () => lists,
 		add: (key, start, name) => {
-			const [one, other] = [key.charCodeAt(start), key.charCodeAt(start + 1)];
-			const place = isHeard(one) && isHeard(other) ? one * 0x80 + other : 0;
+			const place = placeOfInitials(key, start);
 			const own = known[place] ?? initialsAt(key, start).map(listOf);
 			if (place > 0) known[place] = own;
-			for (const list of own) {
-				if (list.length < LONGEST_LIST && list.at(-1) !== name) list.push(name);
+			for (let at = 0; at < own.length; at++) {
+				const list = own[at] as number[];
+				if (list.length < LONGEST_LIST && list[list.length - 1] !== name) list.push(name);
 			}
 		},
 	};
 }
 
-/** Of ASCII, and neither a blank nor a vowel that may be left out: two of them are all that a beginning is made of. */
-function isHeard(unit: number): boolean {
-	return unit > 0x20 && unit < 0x80 && unit !== 0x2e && unit !== 0x40;
+/** A number for the first two sounds of a beginning, or the first if there is one; 0 where not both are of ASCII. */
+function placeOfInitials(key: string, start: number): number {
+	let first = 0;
+	for (let at = start; at < key.length; at++) {
+		const unit = key.charCodeAt(at);
+		if (unit >= 0x80) return 0;
+		if (unit === blank) break;
+		if (unit === openVowel || unit === unwrittenVowel) continue;
+		if (first > 0) return first * 0x80 + unit;
+		first = unit;
+	}
+	return first * 0x80;
 }
+
+const [blank, openVowel, unwrittenVowel] = [0x20, 0x2e, 0x40];
 
 /** The names that begin with a query of one or two letters, given its phoneme key; at most 400. */
 export function initialNames(lists: InitialLists, key: string): Uint32Array {
