@@ -102,7 +102,7 @@ test('all three panes can be reached at 40x10, 60x12, 80x24 and 160x45', async (
 	] as const) {
 		session.resize({columns, rows});
 		await session.until(() => session.lines()[rows - 1]?.trim() !== '', 'the footer');
-		await session.untilShown(/^>N hi /m);
+		await session.untilShown(/^>N hi[ =]/m);
 		session.press('\t');
 		await session.untilShown(/─ 00\d_[\da-f]{4}/);
 		session.press('\t');
