@@ -124,10 +124,13 @@ function isCountable(tagged: TaggedText, index: number): boolean {
 	return isWord && !ordinalEnding.test(tokenText(tagged, index)) && !isUnknownLatin(tagged, index);
 }
 
-/** «25 basis points», «5 new schools»: of Latin letters only a known word, and what ends as a plural does, is counted. */
+/**
+ * «25 basis points», «5 new schools»: of Latin letters only a known word, and what ends as a plural does, is counted,
+ * and no letters of an office: «6 pm».
+ */
 function isUnknownLatin(tagged: TaggedText, index: number): boolean {
 	const word = wordOfToken(tagged, index);
-	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text) || word.gloss !== undefined)
-		return false;
+	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text)) return false;
+	if (word.gloss !== undefined) return has(tagged, index, wordClass.title) && word.text.length < 4;
 	return !/\p{Ll}{3}(?<![suiao])s$/v.test(word.text);
 }

@@ -48,7 +48,21 @@ function isFirst(tagged: TaggedText, index: number): boolean {
 		(isLetter(tagged, index - 1) && !has(tagged, index - 1, wordClass.caseMarker)) ||
 		isDottedLetter(tagged, index - 2);
 	if (!isLetter(tagged, index) || isAfterLetter) return false;
-	return !has(tagged, index, not) || isInitialAtStart(tagged, index);
+	return (
+		!has(tagged, index, not) ||
+		isInitialAtStart(tagged, index) ||
+		isInitialOfTitled(tagged, index)
+	);
+}
+
+/** «कप्तान के एल राहुल», «भारत के के एल राहुल»: who has a title belongs to it, and nothing is of something twice. */
+function isInitialOfTitled(tagged: TaggedText, index: number): boolean {
+	const isOf = has(tagged, index, wordClass.caseMarker) && isLetter(tagged, index);
+	const isBeforeOne =
+		hasTrait(tagged, index + 1, wordTrait.sureLetter) && !isLetter(tagged, index + 2);
+	if (!isOf || !isBeforeOne) return false;
+	const isTwice = has(tagged, index - 1, wordClass.caseMarker) && isLetter(tagged, index - 1);
+	return isTwice || has(tagged, index - 1, wordClass.title);
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {

@@ -7,13 +7,21 @@ import {wordClass, wordTrait} from './word-classes.ts';
  */
 export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange | undefined {
 	let {from, to} = range;
-	while (from < to && (has(tagged, from, before) || isOfficeWord(tagged, from))) from += 1;
+	while (from < to && isRole(tagged, from)) from += 1;
 	while (
 		to > from &&
 		(has(tagged, to - 1, after) || hasTrait(tagged, to - 1, wordTrait.dayAfterName))
 	)
 		to -= 1;
 	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
+}
+
+/** A word before the name, but no initial: «के एल राहुल». */
+function isRole(tagged: TaggedText, index: number): boolean {
+	const isInitial =
+		hasTrait(tagged, index, wordTrait.doubtfulLetter) &&
+		hasTrait(tagged, index + 1, wordTrait.sureLetter);
+	return (has(tagged, index, before) && !isInitial) || isOfficeWord(tagged, index);
 }
 
 /** «امیر جماعت», the head of a party, but «امیر خان متقی»: what is a given name too is one before a known name. */

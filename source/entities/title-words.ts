@@ -20,19 +20,34 @@ export function markTitleParts(classes: Int32Array, wordAt: WordAt, count: numbe
 			classes[at + 1] = (classes[at + 1] ?? 0) | wordClass.title;
 			continue;
 		}
+		if (wordAt(at)?.gloss === 'crown prince' && !isHeir(classes, wordAt, at)) continue;
 		const end = titleEnd(classes, wordAt, at);
 		for (let part = at + 1; part < end; part++) classes[part] = wordClass.word | wordClass.title;
 		at = end - 1;
 	}
 }
 
+/** «ولی عہد», the crown prince: both are his title, and the second alone is a time or a pledge. */
+function isHeir(classes: Int32Array, wordAt: WordAt, at: number): boolean {
+	const isBehindGuardian = wordAt(at - 1)?.folded === guardian;
+	if (isBehindGuardian) classes[at - 1] = wordClass.word | wordClass.title;
+	else classes[at] = (classes[at] ?? 0) & ~wordClass.title;
+	return isBehindGuardian;
+}
+
 function titleEnd(classes: Int32Array, wordAt: WordAt, title: number): number {
 	const gloss = wordAt(title)?.gloss;
 	if (divisions.has(wordAt(title + 1)?.folded ?? '')) return title + 2;
 	if (!/^\p{sc=Arabic}/v.test(wordAt(title + 1)?.text ?? '')) return title + 1;
+	if (gloss === 'leader' && isSideOfHouse(wordAt, title + 1)) return title + 3;
 	const ranked = hasRank(gloss, wordAt(title + 1)) ? title + 2 : title + 1;
 	const known = topicsEnd(wordAt, ranked);
 	return gloss === 'minister' ? Math.max(known, ministryEnd(classes, wordAt, ranked)) : known;
+}
+
+/** «قائد حزب اختلاف», the leader of the opposition; of the government. */
+function isSideOfHouse(wordAt: WordAt, at: number): boolean {
+	return wordAt(at)?.folded === side && sides.has(wordAt(at + 1)?.folded ?? '');
 }
 
 function hasRank(gloss: string | undefined, next: Word | undefined): boolean {
@@ -90,6 +105,14 @@ const ranks: ReadonlySet<string> = new Set([
 	'\u0627\u0639\u0644\u06CC',
 	'\u0645\u0645\u0644\u06A9\u062A',
 	'\u062C\u0645\u06C1\u0648\u0631\u06CC\u06C1',
+]);
+
+/** «ولی», a guardian; «حزب», a party, and the two that a house has: «اختلاف», «اقتدار». Folded. */
+const guardian = '\u0648\u0644\u06CC';
+const side = '\u062D\u0632\u0628';
+const sides: ReadonlySet<string> = new Set([
+	'\u0627\u062E\u062A\u0644\u0627\u0641',
+	'\u0627\u0642\u062A\u062F\u0627\u0631',
 ]);
 
 /** What police and districts are divided into, behind the rank: «आईजी रेंज», «ایس ایس پی آپریشنز». */

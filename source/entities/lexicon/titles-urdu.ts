@@ -37,6 +37,8 @@ export const titles: Lexicon = {
 	head: 'سربراہ چیف بانی',
 	deputy: 'نائب ڈپٹی وائس',
 	king: 'بادشاہ شہزادہ ملکہ راجہ مہاراجہ',
+	// Behind «ولی» alone: `title-words.ts`.
+	'crown prince': 'عہد',
 	pope: 'پوپ',
 	coach: 'کپتان کوچ',
 	actor: 'اداکار اداکارہ گلوکار گلوکارہ',
