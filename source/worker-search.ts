@@ -1,3 +1,4 @@
+import {askedNames} from './asked-names.ts';
 import type {ArticleId} from './corpus/types.ts';
 import type {EntityId, ListedEntity} from './entities/types.ts';
 import type {EntityTable} from './entity-table.ts';
@@ -91,7 +92,7 @@ function resultOf(
 	progress: (asked: number, of: number) => void,
 ): Slices<SearchResult> {
 	if (scope === 'names') {
-		return namesResult(index.names(query, {limit: nameScopeLimit, isUnfinished}));
+		return namesResult(askedNames(index, query, {limit: nameScopeLimit, isUnfinished}));
 	}
 	if (scope === 'copies') return index.passageInSlices(query, {limit: articleLimit});
 	return index.searchInSlices(query, {

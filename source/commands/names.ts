@@ -1,3 +1,4 @@
+import {askedNames} from '../asked-names.ts';
 import type {Entity} from '../entities/types.ts';
 import type {CommandRequest, CommandResult} from './command-types.ts';
 import {exitCodes} from './command-types.ts';
@@ -9,7 +10,7 @@ import {formsText, rolesText} from './show.ts';
 export async function names(request: CommandRequest): Promise<CommandResult> {
 	const {query, flags} = request;
 	return withLibrary(request, ({index, entitiesById}) => {
-		const matches = index.names(query, {
+		const matches = askedNames(index, query, {
 			isExact: flags.exact,
 			limit: flags.limit ?? usualLimit(query),
 		});

@@ -3,6 +3,7 @@ import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} f
 import {isOffice} from './dotted-initials.ts';
 import {isNounAlone} from './find-people.ts';
 import {isLetteredThing} from './lettered-things.ts';
+import {isNameParticle} from './name-runs.ts';
 import {withoutRoles} from './role-words.ts';
 import {spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
@@ -145,7 +146,7 @@ function rivalsOf(
  */
 function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: Tagger): boolean {
 	if (rival.from > from || rival.to < to) return false;
-	if (isInitial(tagged, rival, to - 1)) return true;
+	if (isInitial(tagged, rival, to - 1) || isCutAtParticle(tagged, rival, {from, to})) return true;
 	const isTitled = has(tagged, rival.from - 1, wordClass.title | wordClass.honorific);
 	for (let token = rival.from; token < rival.to; token++) {
 		const isOther = token < from || token >= to;
@@ -154,6 +155,13 @@ function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: 
 		if (!isTitled || (!isKnown && isOrdinaryWord(tagged, token, tagger))) return false;
 	}
 	return true;
+}
+
+/** «मोहम्मद बिन» or «सलमान» of मोहम्मद बिन सलमान. */
+function isCutAtParticle(tagged: TaggedText, rival: Name, {from, to}: TokenRange): boolean {
+	if (isNameParticle(tagged, to - 1)) return true;
+	const isBefore = to < rival.to && isNameParticle(tagged, to);
+	return isBefore || (from > rival.from && isNameParticle(tagged, from - 1));
 }
 
 /** «आर के सिंह», of which the model is sure of «सिंह». */

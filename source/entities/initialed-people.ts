@@ -49,9 +49,7 @@ function isFirst(tagged: TaggedText, index: number): boolean {
 		isDottedLetter(tagged, index - 2);
 	if (!isLetter(tagged, index) || isAfterLetter) return false;
 	return (
-		!has(tagged, index, not) ||
-		isInitialAtStart(tagged, index) ||
-		isInitialOfTitled(tagged, index)
+		!has(tagged, index, not) || isInitialAtStart(tagged, index) || isInitialOfTitled(tagged, index)
 	);
 }
 

@@ -19,8 +19,8 @@ const kinds: ReadonlyMap<string, LetterWord> = new Map([
 		'बी सी डी एफ एच आई एल एम एन पी आर एस टी यू वी डब्ल्यू एक्स जेड',
 		'بی سی ڈی ایف ایچ آئی ایل ایم این پی آر ایس ٹی یو وی ڈبلیو ایکس زیڈ جی',
 	),
-	// A, E, G, J, K, O, Q, Y.
-	...rows('doubtful', 'ए ई जी जे के ओ क्यू वाई', 'اے ای جے کے او کیو وائی'),
+	// A, E, G, J, K, O, Q, Y, and what मोहम्मद is shortened to.
+	...rows('doubtful', 'मो ए ई जी जे के ओ क्यू वाई', 'اے ای جے کے او کیو وائی'),
 ]);
 
 function rows(

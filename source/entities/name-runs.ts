@@ -41,6 +41,14 @@ export function isParticle(tagged: TaggedText, index: number): boolean {
 	return /^(?:u[lrd]|al|bin|ibn|bint)$/v.test(tokenText(tagged, index));
 }
 
+/** The same in Hindi and Urdu, where some of them are words of other names too: «मोहम्मद बिन सलमान». */
+export function isNameParticle(tagged: TaggedText, index: number): boolean {
+	return particles.test(tokenText(tagged, index));
+}
+
+/** «बिन», «इब्न», «उल», «उर», «उद», «अल» and the Urdu ones. */
+const particles = /^(?:बिन|इब्न|उल|उर|उद|अल|\u0628\u0646|\u0627\u0628\u0646|\u0627\u0644)$/v;
+
 export function particlesIn(tagged: TaggedText, {from, to}: TokenRange): number {
 	let count = 0;
 	for (let index = from + 1; index < to; index++) if (isParticle(tagged, index)) count += 1;

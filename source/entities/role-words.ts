@@ -29,7 +29,9 @@ function isOfficeWord(tagged: TaggedText, index: number): boolean {
 	if (!hasTrait(tagged, index, wordTrait.office)) return false;
 	const isName =
 		hasTrait(tagged, index, wordTrait.officeAndName) && has(tagged, index + 1, knownNames);
-	return !isName || has(tagged, index + 1, before);
+	// «सऊदी प्रिंस मोहम्मद बिन सलमान»
+	const isBehindOffice = hasTrait(tagged, index - 1, wordTrait.office);
+	return !isName || isBehindOffice || has(tagged, index + 1, before);
 }
 
 const knownNames = wordClass.surname | wordClass.givenName;

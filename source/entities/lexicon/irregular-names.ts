@@ -7,6 +7,8 @@ export const irregularNames: readonly (readonly [phonemes: string, words: string
 	['si~g', 'سنگھ'],
 	['abdula', 'अब्दुल्ला अब्दुल्लाह abdullah abdulla'],
 	['abdula', 'عبداللہ عبدالله'],
+	['muhamad', 'मो मोहम्मद मुहम्मद mohd md mohammad mohammed muhammad'],
+	['muhamad', 'محمد'],
 	// The flap ड़ is d to some and r to others.
 	['candracud', 'चंद्रचूड़ chandrachud'],
 	['candracud', 'چندرچوڑ'],

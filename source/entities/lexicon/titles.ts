@@ -4,8 +4,8 @@ import type {Lexicon} from './types.ts';
 export const honorifics: Lexicon = {
 	comrade: 'कॉमरेड कामरेड कॉमरेडों कामरेडों comrade comrades',
 	uncle: 'अंकल uncle',
-	Mr: 'श्री श्रीमान मिस्टर जनाब mr',
-	Mrs: 'श्रीमती सुश्री मिसेज मिस कुमारी बेगम mrs ms miss',
+	Mr: 'श्री श्रीमान मिस्टर जनाब mr shri',
+	Mrs: 'श्रीमती सुश्री मिसेज मिस कुमारी बेगम mrs ms miss smt',
 	Dr: 'डॉ डॉक्टर डॉ. dr',
 	professor: 'प्रो प्रोफेसर प्रोफ़ेसर आचार्य prof professor',
 	justice: 'न्यायमूर्ति जस्टिस justice justices',

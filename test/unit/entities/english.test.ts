@@ -26,6 +26,18 @@ test.each([
 	expect(people.join()).toBe(person && `person ${person}`);
 });
 
+test.each([
+	['Caretaker PM Anwar ul Haq Kakar said so.', 'Anwar ul Haq Kakar'],
+	['UK PM Keir Starmer said no.', 'Keir Starmer'],
+	['CM Yogi Adityanath left.', 'Yogi Adityanath'],
+	['PM Modi said so.', 'Modi'],
+	['At 6 PM Friday it ended.', ''],
+	['The 12 MP Camera works.', ''],
+])('letters of an office are no part of the name: %s', (text, person) => {
+	const named = found(text).filter((each) => /^(?:person|quantity) /v.test(each));
+	expect(named.join()).toBe(person && `person ${person}`);
+});
+
 test('twenty thousand particles do not take the other names away', () => {
 	const long = `Ahmed ${'bin Ahmed '.repeat(20_000)}said.`;
 	expect(found(`Narendra Modi met Rahul Gandhi in Delhi.\n\n${long}`).slice(0, 3)).toEqual([

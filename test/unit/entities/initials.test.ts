@@ -42,6 +42,29 @@ test.each([
 	expect(peopleIn(text)[0]).toBe(person);
 });
 
+const rahulOfTeam = 'کپتان کے ایل راہل نے سنچری بنائی';
+
+test.each([
+	['captain K. L. Rahul', 'कल कप्तान के एल राहुल ने शतक लगाया', 'के एल राहुल'],
+	['the same in Urdu', rahulOfTeam, rahulNamed],
+	['K. C. Venugopal of the Congress', 'कांग्रेस के के सी वेणुगोपाल ने कहा', 'के सी वेणुगोपाल'],
+	['the coach of L. Rahul stays his', 'राहुल के एल राहुल ने कहा', 'राहुल'],
+])('and behind a title, and where it stands twice: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)[0]).toBe(person);
+});
+
+test.each([
+	['Mohammed Salim', 'पुलिस ने मो. सलीम को पकड़ा।', 'मो. सलीम'],
+	['Mohammed bin Salman', 'मोहम्मद बिन सलमान ने कहा।', 'मोहम्मद बिन सलमान'],
+	[
+		'the Saudi crown prince Mohammed bin Salman',
+		'सऊदी क्राउन प्रिंस मोहम्मद बिन सलमान आए।',
+		'मोहम्मद बिन सलमान',
+	],
+])('what मोहम्मद is shortened to, and who is his son: %s', (_gloss, text, person) => {
+	expect(peopleIn(text)).toEqual([person]);
+});
+
 test('a town before the initials is not the first name: Chennai', () => {
 	expect(peopleIn('एडप्पादी के. पलानीस्वामी ने कहा। चेन्नई के. पलानीस्वामी ने कहा।')).toEqual([
 		'एडप्पादी के. पलानीस्वामी',

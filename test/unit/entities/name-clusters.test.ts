@@ -24,6 +24,21 @@ test('the most frequent spelling of To Lam leads, in whatever order they come', 
 	expect(clusterNames(forms.toReversed())).toEqual(expected);
 });
 
+test('Mohammed is one however he is shortened', () => {
+	const clustered = clusterNames([
+		{text: 'मोहम्मद शमी', count: 3},
+		{text: 'मो. शमी', count: 1},
+		{text: 'Mohd Shami', count: 2},
+		{text: 'Mohsin Shami', count: 1},
+	]);
+	expect([...clustered.values()]).toEqual([
+		'मोहम्मद शमी',
+		'मोहम्मद शमी',
+		'मोहम्मद शमी',
+		'Mohsin Shami',
+	]);
+});
+
 test('ten thousand names that begin alike are done in time', () => {
 	const syllables = ['तान', 'तोआन', 'तुआन', 'थाम', 'लाम', 'मिन्ह', 'हाई', 'नाम', 'होआ', 'फुक'];
 	const names = syllables.flatMap((second) =>

@@ -25,6 +25,8 @@ test.each([
 	['chief minister, foreign minister', 'وزیر اعلیٰ نے صدارت کی۔ وزیر خارجہ نے بیان دیا۔'],
 	['the chief of the army', 'آرمی چیف نے کہا کہ فوج تیار ہے۔'],
 	['the chief justice', 'چیف جسٹس نے کہا کہ سماعت کل ہوگی۔'],
+	['the crown prince, and the leader of the opposition', 'ولی عہد نے کہا۔ قائد حزب اختلاف نے کہا۔'],
+	['a new age, and a pledge', 'نئے عہد نے بدل دیا۔ حکومت نے عہد کیا۔'],
 	['the same in Hindi', 'आर्मी चीफ़ ने कहा। चीफ़ जस्टिस ने कहा। प्रधान मंत्री ने कहा।'],
 ])('a title names nobody: %s', (_gloss, text) => {
 	expect(peopleIn(text)).toEqual([]);
@@ -35,6 +37,13 @@ test.each([
 		'deputy prime minister Ishaq Dar',
 		'نائب وزیر اعظم اسحاق ڈار نے کہا۔',
 		'اسحاق ڈار / نائب وزیر اعظم',
+	],
+	['Crown Prince Mohammed bin Salman', 'ولی عہد محمد بن سلمان نے کہا۔', 'محمد بن سلمان / ولی عہد'],
+	['a man called Wali, and no prince', 'ولی خان نے کہا۔', 'ولی خان'],
+	[
+		'leader of the opposition Umar Ayub',
+		'قائد حزب اختلاف عمر ایوب نے کہا۔',
+		'عمر ایوب / قائد حزب اختلاف',
 	],
 	[
 		'minister of state for finance Ali Pervaiz Malik',
