@@ -5,6 +5,7 @@ import type {Parallel} from './parallel-types.ts';
 import {isSameShape, type ScriptRow, type ScriptShape, scriptRows} from './script-rows.ts';
 import {layoutOf} from './selectors.ts';
 import {readableDate} from './shown-date.ts';
+import {groupedNumber} from './shown-name.ts';
 import type {State} from './types.ts';
 
 /** What stands in one of the two columns: a row of its article, or a sentence on a difference. */
@@ -154,7 +155,10 @@ function notesOf({aLines, bLines}: Block, {pair, a, b}: Parallel): readonly Note
 	);
 	return [...Map.groupBy(own, ({kind}) => kind)].flatMap(([kind, differences]) => {
 		const both = differences.filter((each) => each.a !== undefined && each.b !== undefined);
-		const shown = (text = ''): string => (kind === 'date' ? readableDate(text) : text);
+		const shown = (text = ''): string => {
+			if (kind === 'number') return groupedNumber(text);
+			return kind === 'date' ? readableDate(text) : text;
+		};
 		return [
 			...sentence(
 				'left',

@@ -8,11 +8,11 @@ export function shownName({name, type}: Pick<Entity, 'name' | 'type'>): string {
 	const [number = '', unit, ...rest] = name.split(' ');
 	if (unit === undefined || rest.length > 0) return name;
 	const plural = number === '1' ? undefined : plurals.get(unit);
-	return `${grouped(number)} ${plural ?? unit}`;
+	return `${groupedNumber(number)} ${plural ?? unit}`;
 }
 
-/** A number of five digits or more in threes. */
-function grouped(number: string): string {
+/** A number of five digits or more in threes: `45,000,000,000`. */
+export function groupedNumber(number: string): string {
 	return number.replace(/(?<!\.\d*)\d{5,}/v, (digits) =>
 		digits.replaceAll(/\B(?=(?:\d{3})+$)/gv, ','),
 	);

@@ -43,6 +43,15 @@ test('a day without a year is told as a reader writes it: 25 and 26 September', 
 	expect(first?.left).toMatchObject({text: '! dates differ: hi 25 Sep, ur 26 Sep'});
 });
 
+test('a large number is told in threes', () => {
+	const numbers = {
+		...parallel.pair,
+		differences: [{kind: 'number' as const, a: '45000000000', aLine: 0, b: '5400', bLine: 0}],
+	};
+	const [first] = parallelRows(emptyState(120, 40), {...parallel, pair: numbers}).rows;
+	expect(first?.left).toMatchObject({text: '! numbers differ: hi 45,000,000,000, ur 5400'});
+});
+
 function shown(state: State, side: 'left' | 'right'): readonly string[] {
 	const {article} = side === 'left' ? parallel.a : parallel.b;
 	return parallelRows(state, parallel).rows.map((row) => {
