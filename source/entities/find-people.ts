@@ -6,10 +6,12 @@ import {
 	isActor,
 	isLoneSurname,
 	isNoun,
+	isOf,
 	lastSurname,
 	particlesIn,
 	runEnd,
 } from './name-runs.ts';
+import {isSpelled} from './spelled-letters.ts';
 import {has, isHindi, nextOf, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {vietnamesePerson} from './vietnamese-people.ts';
 import {wordClass} from './word-classes.ts';
@@ -105,7 +107,7 @@ function actingPerson(
 	hasModel: boolean,
 ): TokenRange | undefined {
 	const length = run.to - run.from;
-	if (length > 3) return undefined;
+	if (length > 3 || isSpelled(tagged, run) || isOf(tagged, run.from)) return undefined;
 	if (has(tagged, run.to, wordClass.honorificAfter)) return run;
 	if (!has(tagged, run.to, wordClass.ergative)) return undefined;
 	const isLeft = hasModel && isHindi(tagged, run.from);

@@ -116,3 +116,8 @@ export function firstGivenName(tagged: TaggedText, {from, to}: TokenRange): numb
 export function hasKnownName(tagged: TaggedText, range: TokenRange): boolean {
 	return lastSurname(tagged, range) !== undefined || firstGivenName(tagged, range) !== undefined;
 }
+
+/** «آف ریونیو», of revenue: the end of a body's English name. */
+export function isOf(tagged: TaggedText, index: number): boolean {
+	return /^(?:ऑफ़?|\u0622\u0641)$/v.test(tokenText(tagged, index));
+}

@@ -1,5 +1,6 @@
 import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
 import {isDigitUnit} from '../text/digits.ts';
+import {isOf} from './name-runs.ts';
 import {withoutRoles} from './role-words.ts';
 import {isSiteHead} from './sites.ts';
 import {isSpelled} from './spelled-letters.ts';
@@ -259,7 +260,7 @@ function isName(
 	type: EntityType,
 ): boolean {
 	if (type === 'organization') return isBody(tagged, {from, to});
-	if (isSpelled(tagged, {from, to})) return false;
+	if (isSpelled(tagged, {from, to}) || isOf(tagged, from)) return false;
 	for (let index = from; index < to; index++) {
 		if (!hasWord(tagged, index) || tagger.isOrdinary(ids[index] as WordId)) continue;
 		if (has(tagged, index, common)) continue;

@@ -213,7 +213,7 @@ export const organizationNames: Lexicon = {
 	'Al-Qaeda': 'अल_क़ायदा अल_कायदा अलकायदा al-qaeda',
 	'Central Government': 'केंद्र_सरकार केन्द्र_सरकार',
 	Reuters: 'रॉयटर्स reuters',
-	'Planning Commission of India': 'नीति_आयोग',
+	'NITI Aayog': 'नीति_आयोग niti_aayog',
 	'Income Tax Department': 'आयकर_विभाग',
 	NDA: 'एनडीए राजग nda',
 	UPA: 'यूपीए संप्रग upa',

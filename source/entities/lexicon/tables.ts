@@ -1,5 +1,6 @@
 import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
+import {agencies, agenciesInUrdu} from './agencies.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
@@ -105,6 +106,8 @@ export function phraseTables(): readonly TableRow[] {
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
+		...rowsOf(agencies, bit.knownOrganization),
+		...rowsOf(agenciesInUrdu, bit.knownOrganization),
 	];
 }
 

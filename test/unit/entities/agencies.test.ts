@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {findMentions} from '../../../source/entities/find-mentions.ts';
+import {unifyMentions} from '../../../source/entities/unify.ts';
+import {loadTagger} from '../../../source/tagger/load-weights.ts';
+import {articleOf} from './article.ts';
+
+const {tagger} = loadTagger();
+
+function bodiesIn(text: string, language: string): readonly string[] {
+	const found = findMentions(articleOf(text), language, tagger);
+	const {entities} = unifyMentions(found);
+	return entities.filter(({type}) => type === 'organization').map(({name}) => name);
+}
+
+const force = 'بی ایس ایف نے کہا۔ بارڈر سیکورٹی فورس نے کہا۔';
+const bureau = 'نیب نے گرفتار کیا۔ قومی احتساب بیورو نے کہا۔';
+
+test.each([
+	['hi', 'केंद्रीय जांच ब्यूरो ने छापा मारा। सीबीआई ने कहा।', 'CBI'],
+	['hi', 'केंद्रीय रिजर्व पुलिस बल के जवान आए। सीआरपीएफ ने कहा।', 'CRPF'],
+	['hi', 'प्रवर्तन निदेशालय ने बुलाया। ईडी ने कहा।', 'ED'],
+	['en', 'The Central Bureau of Investigation (CBI) has registered a case.', 'CBI'],
+	['ur', force, 'BSF'],
+	['ur', bureau, 'NAB'],
+])('a body by its letters and by its whole name is one, in %s', (language, text, body) => {
+	expect(bodiesIn(text, language)).toEqual([body]);
+});
+
+const letters = 'ایم ٹی آر نے کہا۔ آف ریونیو نے کہا۔';
+
+test('letters alone, and the end of an English name, are nobody who acts: M. T. R., of Revenue', () => {
+	const people = findMentions(articleOf(letters), 'ur', tagger);
+	expect(people.filter(({type}) => type === 'person')).toEqual([]);
+});
