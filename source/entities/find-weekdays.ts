@@ -42,4 +42,4 @@ function isOfTime(tagged: TaggedText, index: number): boolean {
 
 const to = /^(?:को|\u06A9\u0648)$/v;
 const day =
-	/^(?:दिन|रोज|\u0631\u0648\u0632|\u062F\u0646|\u0635\u0628\u062D|\u0634\u0627\u0645|\u0631\u0627\u062A)$/v;
+	/^(?:दिन|रोज|\u0631\u0648\u0632|\u062F\u0646|\u0635\u0628\u062D|\u0634\u0627\u0645|\u0631\u0627\u062A|\u0634\u0628|\u062F\u0648\u067E\u06C1\u0631)$/v;

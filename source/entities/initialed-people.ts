@@ -94,9 +94,14 @@ function nameEnd(
 	const isEnded =
 		has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter | wordClass.mark) ||
 		(isOfPerson && isComplement(tagged, to)) ||
-		(isOfPerson && step === 2 && has(tagged, to, wordClass.conjunction));
+		(isOfPerson && isJoinedTo(tagged, initials, step) && has(tagged, to, wordClass.conjunction));
 	const isKnown = has(tagged, to - 1, wordClass.surname);
 	return isEnded || isKnown || isSiteHead(tagged, to) ? to : undefined;
+}
+
+/** Before «and» a name ends that has full stops in it, or a title before: «न्यायमूर्ति जे बी पारदीवाला और». */
+function isJoinedTo(tagged: TaggedText, {from}: TokenRange, step: 1 | 2): boolean {
+	return step === 2 || has(tagged, from - 1, wordClass.title | wordClass.honorific);
 }
 
 /** «डी. के. शिवकुमार मौजूद थे»: what somebody is, said with a verb of being. */

@@ -78,7 +78,12 @@ type Sound = NameForm & {
 function soundOf({text, count}: NameForm, type: 'person' | 'place'): Sound {
 	const spelt = nameWords(text);
 	const folded = spelt.map((word) => word.folded).join(' ');
-	const words = spelt.map((word) => heardWords.of(irregular().get(word.folded) ?? word.phonemes));
+	const words: HeardWord[] = [];
+	for (const word of spelt) {
+		const parts = irregular().get(word.folded);
+		if (parts === undefined) words.push(heardWords.of(word.phonemes));
+		else for (const part of parts) words.push(heardWords.of(part));
+	}
 	const block = coarse(words.map(({bones}) => bones).join(''));
 	return {
 		text,
@@ -112,12 +117,13 @@ const heardWords = remembered(freshlyHeard, 16_384);
 /** To be called when all names of a folder were compared. */
 export const forgetHeard: () => void = heardWords.forget;
 
-let irregularWords: ReadonlyMap<string, string> | undefined;
+/** The phonemes of what a word stands for, word by word. */
+let irregularWords: ReadonlyMap<string, readonly string[]> | undefined;
 
-function irregular(): ReadonlyMap<string, string> {
+function irregular(): ReadonlyMap<string, readonly string[]> {
 	irregularWords ??= new Map(
 		irregularNames.flatMap(([phonemes, words]) =>
-			words.split(' ').map((word) => [foldedWord(word), phonemes] as const),
+			words.split(' ').map((word) => [foldedWord(word), phonemes.split(' ')] as const),
 		),
 	);
 	return irregularWords;

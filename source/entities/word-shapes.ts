@@ -2,7 +2,7 @@ import {placeEndings} from './lexicon/places.ts';
 
 /** The word ends as inflected and derived common words do: plurals, abstract nouns, verb forms. Folded words only. */
 export function hasOrdinaryEnding(folded: string): boolean {
-	return endsIn(folded, ordinaryEndings);
+	return endsIn(folded, ordinaryEndings) && !endsIn(folded, endingsOfNames);
 }
 
 /** The word ends as Indian and Pakistani place names do, with at least two letters before. */
@@ -91,6 +91,9 @@ const ordinaryEndings = endingsOf([
 	[2, 'نے تے تی کر یں'],
 	[2, 'یت انہ ات کاری داری بازی یاتی والا والے والی'],
 ]);
+
+/** «رنجیت», «جسپریت»: no abstract nouns. */
+const endingsOfNames = endingsOf([[1, 'جیت پریت']]);
 
 const namesOfPlaces = endingsOf([
 	[2, `${placeEndings.deva} ${placeEndings.arab}`.normalize('NFD').replace(/\u093C/gv, '')],

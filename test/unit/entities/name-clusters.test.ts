@@ -39,6 +39,28 @@ test('Mohammed is one however he is shortened', () => {
 	]);
 });
 
+const inUrdu = [
+	'دیویندر فڑنویس',
+	'یوگی آدتیہ ناتھ',
+	'انتونیو گوتریس',
+	'رجب طیب اردوان',
+	'انضمام الحق',
+	'ایلون مسک',
+];
+
+test('people of the news are one in Hindi and Urdu: Fadnavis, Yogi Adityanath, Guterres, Erdogan, Inzamam, Musk', () => {
+	const inHindi = [
+		'देवेंद्र फडणवीस',
+		'योगी आदित्यनाथ',
+		'एंटोनियो गुटेरेस',
+		'रेसेप तैयप एर्दोगन',
+		'इंजमाम उल हक',
+		'एलन मस्क',
+	];
+	const clustered = clusterNames([...inHindi, ...inUrdu].map((text) => ({text, count: 1})));
+	expect(inUrdu.map((name) => clustered.get(name))).toEqual(inHindi);
+});
+
 test('ten thousand names that begin alike are done in time', () => {
 	const syllables = ['तान', 'तोआन', 'तुआन', 'थाम', 'लाम', 'मिन्ह', 'हाई', 'नाम', 'होआ', 'फुक'];
 	const names = syllables.flatMap((second) =>

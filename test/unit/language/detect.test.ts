@@ -65,7 +65,11 @@ test.each([
 	['short English', 'Rain lashes Delhi, schools shut', 'und'],
 	['English without function words', 'Narendra Modi visits Hanoi next week', 'und'],
 	['a greeting', 'First article. It says hello hello', 'en'],
-	['English of few other words', 'Mohd Shami said so. Md. Yunus said no. Police arrested him.', 'en'],
+	[
+		'English of few other words',
+		'Mohd Shami said so. Md. Yunus said no. Police arrested him.',
+		'en',
+	],
 	['English that trigrams tell', 'Stocks rally as markets rebound in New York', 'en'],
 	['French', 'Le président français a rencontré la chancelière', 'fr'],
 	[
