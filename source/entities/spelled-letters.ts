@@ -1,3 +1,4 @@
+import {wordSet} from './folding.ts';
 import {
 	has,
 	hasTrait,
@@ -5,6 +6,7 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
+	wordOfToken,
 } from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
@@ -27,11 +29,18 @@ export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 		if (!isFirst(tagged, from)) continue;
 		let to = from + 1;
 		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
-		found.push({from, to});
+		if (!isPluralLetter(tagged, to)) found.push({from, to});
 		from = to - 1;
 	}
 	return found;
 }
+
+/** «ایم این ایز», members of the assembly; «این جی اوز»: several of a kind, and no name. */
+function isPluralLetter(tagged: TaggedText, index: number): boolean {
+	return pluralLetters.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const pluralLetters = wordSet(['ایز پیز سیز ڈیز ٹیز اوز', 'एज पीज सीज डीज टीज ओज']);
 
 /** «ڈی ایم کے کی»: the last letter is a word of its own unless another case marker follows it. */
 function isLetterAfter(tagged: TaggedText, index: number): boolean {

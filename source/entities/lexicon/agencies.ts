@@ -45,6 +45,8 @@ export const agencies: Lexicon = {
 	WTO: 'विश्व_व्यापार_संगठन world_trade_organization world_trade_organisation',
 	ADB: 'एशियाई_विकास_बैंक adb asian_development_bank',
 	IAEA: 'अंतरराष्ट्रीय_परमाणु_ऊर्जा_एजेंसी international_atomic_energy_agency',
+	'K-Electric': 'k-electric के-इलेक्ट्रिक',
+	BRS: 'भारत_राष्ट्र_समिति बीआरएस brs bharat_rashtra_samithi',
 	BJP: 'bharatiya_janata_party',
 	SP: 'samajwadi_party',
 	BSP: 'bahujan_samaj_party',
@@ -81,6 +83,8 @@ export const agenciesInUrdu: Lexicon = {
 	PIA: 'پی_آئی_اے',
 	IMF: 'عالمی_مالیاتی_فنڈ بین_الاقوامی_مالیاتی_فنڈ',
 	WTO: 'عالمی_تجارتی_تنظیم',
+	'K-Electric': 'کے_الیکٹرک',
+	BRS: 'بی_آر_ایس بھارت_راشٹرا_سمیتی بھارت_راشٹر_سمیتی',
 	ADB: 'ایشیائی_ترقیاتی_بینک',
 	IAEA: 'عالمی_جوہری_توانائی_ایجنسی',
 };
