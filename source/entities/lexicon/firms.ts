@@ -10,6 +10,7 @@ export const firmHeads: Lexicon = {
 	securities: 'सिक्योरिटीज सिक्योरिटीज़ securities',
 	cements: 'सीमेंट्स',
 	foods: 'फूड्स',
+	biotech: 'बायोटेक biotech',
 	textiles: 'टेक्सटाइल्स',
 	softwares: 'सॉफ्टवेयर्स',
 	systems: 'सिस्टम्स',

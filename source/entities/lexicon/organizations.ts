@@ -212,7 +212,7 @@ export const organizationNames: Lexicon = {
 	Taliban: 'तालिबान तालेबान taliban',
 	'Al-Qaeda': 'अल_क़ायदा अल_कायदा अलकायदा al-qaeda',
 	'Central Government': 'केंद्र_सरकार केन्द्र_सरकार',
-	Reuters: 'रॉयटर्स reuters',
+	Reuters: 'रॉयटर्स रायटर्स रायटर reuters',
 	'NITI Aayog': 'नीति_आयोग niti_aayog',
 	'Income Tax Department': 'आयकर_विभाग',
 	NDA: 'एनडीए राजग nda',
