@@ -29,7 +29,8 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 		index < tagged.count;
 		index = nextOfTrait(tagged, index + 1, wordTrait.latin)
 	) {
-		if (!isCapitalWord(tagged, index) || isTaken(index)) continue;
+		if (!(isCapitalWord(tagged, index) || isLittleSurname(tagged, index)) || isTaken(index))
+			continue;
 		const first = isOpener(tagged, index) ? index + 1 : index;
 		const to = runEnd(tagged, index, isTaken);
 		const run = {from: initialsStart(tagged, first, isTaken), to};
@@ -91,6 +92,14 @@ export function isCapitalWord(tagged: TaggedText, index: number): boolean {
 	return /^(?:\p{Lu}.*\p{Ll}|[A-Z]{2}$)/v.test(tokenText(tagged, index));
 }
 
+/** «party chief To Lam»: a surname of Vietnam that is a little word of English, with a capital within a sentence. */
+function isLittleSurname(tagged: TaggedText, index: number): boolean {
+	if (!has(tagged, index, wordClass.vietnameseSurname)) return false;
+	if (!/^\p{Lu}\p{Ll}/v.test(tokenText(tagged, index))) return false;
+	const isWithin = has(tagged, index - 1, wordClass.word) && !isCapitalWord(tagged, index - 1);
+	return isWithin && isCapitalWord(tagged, index + 1) && !isCapitalWord(tagged, index + 2);
+}
+
 /** Words that open a sentence with a capital and are no names. */
 export function isOpener(tagged: TaggedText, index: number): boolean {
 	return openers.has(wordOfToken(tagged, index)?.folded ?? '');
@@ -133,7 +142,8 @@ const nounsOfBodies = new Set(
 	motor electric energy power steel cement oil gas pharma capital securities insurance health human rights watch
 	editor morning evening change world cup trophy premier stadium airport road fort trust fund index friday
 	department studio studios pictures records systems solutions software technologies partners brothers
-	project operation open air sky`.split(/\s+/v),
+	project operation open air sky forecasting broadcasting engineering manufacturing banking marketing training planning housing
+	shipping consulting publishing building meeting court`.split(/\s+/v),
 );
 
 /** «Narendra Modi Stadium»: a range of words with capitals that ends in such a noun. */
@@ -166,7 +176,8 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
 	if (isBesidePerson(tagged, run, claimed)) return true;
-	return hasKnownName(tagged, run) && auxiliaries.test(tokenText(tagged, to));
+	if (!auxiliaries.test(tokenText(tagged, to))) return false;
+	return hasKnownName(tagged, run) || isDoneToPeople(tagged, to + 1);
 }
 
 /** «Habib ur Rehman», «Usama bin Laden», but not «Eid ul Fitr». */
@@ -195,6 +206,17 @@ const deeds = new Set(
 	hailed accused criticised criticized condemned apologised apologized smiled laughed wept cried resigned retired
 	arrived visited attended met married died chaired presided addressed inaugurated scored bowled batted hit took caught
 	struck captained called spoke sat stood walked ran led appealed`.split(/\s+/v),
+);
+
+/** «Ravi Bhatnagar was arrested»: what is done to people and to nothing else. */
+function isDoneToPeople(tagged: TaggedText, index: number): boolean {
+	const isAfterBeen = tokenText(tagged, index) === 'been';
+	return doneToPeople.has(tokenText(tagged, isAfterBeen ? index + 1 : index));
+}
+
+const doneToPeople = new Set(
+	`arrested detained jailed sentenced convicted acquitted sworn born married buried hospitalised hospitalized injured
+	wounded stabbed kidnapped cremated extradited`.split(/\s+/v),
 );
 
 /** «"…," said Arne Slot». */

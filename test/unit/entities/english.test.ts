@@ -38,6 +38,18 @@ test.each([
 	expect(named.join()).toBe(person && `person ${person}`);
 });
 
+test.each([
+	['Ravi Bhatnagar was arrested in Pune.', 'Ravi Bhatnagar'],
+	['Nguyen Hoa has been injured.', 'Nguyen Hoa'],
+	['The Tata Nano was named the car of the year.', ''],
+	['Communist Party chief To Lam visited it.', 'To Lam'],
+	['To Lam Dong they sent aid.', ''],
+	['Hydro-Meteorological Forecasting said so.', ''],
+])('who is arrested, and To Lam within a sentence: %s', (text, person) => {
+	const named = found(text).filter((each) => each.startsWith('person '));
+	expect(named.join()).toBe(person && `person ${person}`);
+});
+
 test('twenty thousand particles do not take the other names away', () => {
 	const long = `Ahmed ${'bin Ahmed '.repeat(20_000)}said.`;
 	expect(found(`Narendra Modi met Rahul Gandhi in Delhi.\n\n${long}`).slice(0, 3)).toEqual([
