@@ -57,11 +57,18 @@ function knownPerson(tagged: TaggedText, run: TokenRange): TokenRange | undefine
 			? Math.max(run.from, (surname ?? run.to) - 2)
 			: familyStart(tagged, run, given);
 	const isWhole = surname === undefined || surname < from || isWholeRun(tagged, run, given);
-	const to = isWhole ? run.to : surname + 1;
+	const to = isWhole ? run.to : namesEnd(tagged, surname + 1, run.to);
 	const words = to - from - 2 * particlesIn(tagged, {from, to});
 	if (to - from >= 2 && words <= 4) return {from, to};
 	const isLone = run.to - run.from === 1 && surname !== undefined;
 	return isLone && isLoneSurname(tagged, surname) ? run : undefined;
+}
+
+/** «عائشہ رضا فاروق نے»: a given name behind the surname, where it ends what is said of somebody. */
+function namesEnd(tagged: TaggedText, from: number, runEnd: number): number {
+	let to = from;
+	while (to < runEnd && has(tagged, to, wordClass.givenName)) to += 1;
+	return has(tagged, to, wordClass.caseMarker) ? to : from;
 }
 
 /** «شاہ محمود قریشی», «خواجہ آصف»: the name of a family may stand before the given name. */

@@ -61,6 +61,9 @@ function isLatinWord(tagged: TaggedText, index: number): boolean {
 
 const ofWomen = /^(?:कुमारी|बेगम|\u06A9\u0645\u0627\u0631\u06CC|\u0628\u06CC\u06AF\u0645)$/v;
 
+/** «وائس چانسلر نعیمہ خاتون نے»: a woman, and behind a title and a name her surname. */
+const isWoman = /^(?:खातून|\u062E\u0627\u062A\u0648\u0646)$/v;
+
 /**
  * A noun may be a surname after a given name: «सचिन पायलट», a pilot, as the tables know; any other,
  * «गौतम गंभीर ने», serious, where the ergative shows that it is no verb's.
@@ -75,6 +78,9 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 		wordClass.organizationHead;
 	// «सुधा कुमारी ने», «کلثوم بیگم»: a miss before a name, and a woman's second name.
 	if (has(tagged, index, wordClass.honorific) && ofWomen.test(tokenText(tagged, index))) {
+		return has(tagged, index + 1, wordClass.caseMarker);
+	}
+	if (isWoman.test(tokenText(tagged, index)) && has(tagged, index - 2, wordClass.title)) {
 		return has(tagged, index + 1, wordClass.caseMarker);
 	}
 	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;

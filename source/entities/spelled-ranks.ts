@@ -26,6 +26,11 @@ export function markSpelledRanks(tokens: Tokens): boolean {
 	) {
 		const isCase = ((classes[from] ?? 0) & wordClass.caseMarker) !== 0;
 		if (isCase || !isLetter(traits, from + 1)) continue;
+		if (isLady(tokens, from)) {
+			markLady(tokens, from);
+			from += 1;
+			continue;
+		}
 		const to = rankEnd(tokens, from);
 		if (to > from) hasRanks = true;
 		for (let at = from; at < to; at++) classes[at] = wordClass.word | wordClass.title;
@@ -33,6 +38,24 @@ export function markSpelledRanks(tokens: Tokens): boolean {
 	}
 	return hasRanks;
 }
+
+/** «بشریٰ بی بی»: a lady behind her name, and no letters; «بی بی سی» are some. */
+function isLady({classes, traits, words}: Tokens, at: number): boolean {
+	if (words[at]?.folded !== lady || words[at + 1]?.folded !== lady) return false;
+	const before = classes[at - 1] ?? 0;
+	const isNamed = (before & (wordClass.nameable | wordClass.givenName)) !== 0;
+	return isNamed && !isLetter(traits, at - 1) && !isLetter(traits, at + 2);
+}
+
+function markLady({classes, traits}: Tokens, from: number): void {
+	for (const at of [from, from + 1]) {
+		classes[at] = wordClass.word | wordClass.nameable | wordClass.surname;
+		traits[at] = (traits[at] ?? 0) & ~letterTraits;
+	}
+}
+
+/** «بی». */
+const lady = foldedWord('\u0628\u06CC');
 
 function isLetter(traits: Int32Array, index: number): boolean {
 	return ((traits[index] ?? 0) & letterTraits) !== 0;

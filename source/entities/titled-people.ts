@@ -82,6 +82,7 @@ function listedPeople(tagged: TaggedText, after: number): readonly TokenRange[] 
 	while (isListMark(tagged, at)) {
 		const to = listedEnd(tagged, at + 1);
 		if (to === undefined || !isListed(tagged, at + 1, to)) break;
+		if (isSpelled(tagged, {from: at + 1, to})) break;
 		found.push({from: at + 1, to});
 		at = to;
 	}

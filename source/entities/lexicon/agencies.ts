@@ -47,6 +47,7 @@ export const agencies: Lexicon = {
 	IAEA: 'अंतरराष्ट्रीय_परमाणु_ऊर्जा_एजेंसी international_atomic_energy_agency',
 	'K-Electric': 'k-electric के-इलेक्ट्रिक',
 	BRS: 'भारत_राष्ट्र_समिति बीआरएस brs bharat_rashtra_samithi',
+	IRGC: 'रिवोल्यूशनरी_गार्ड इस्लामिक_रिवोल्यूशनरी_गार्ड irgc revolutionary_guards',
 	BJP: 'bharatiya_janata_party',
 	SP: 'samajwadi_party',
 	BSP: 'bahujan_samaj_party',
@@ -86,5 +87,6 @@ export const agenciesInUrdu: Lexicon = {
 	'K-Electric': 'کے_الیکٹرک',
 	BRS: 'بی_آر_ایس بھارت_راشٹرا_سمیتی بھارت_راشٹر_سمیتی',
 	ADB: 'ایشیائی_ترقیاتی_بینک',
-	IAEA: 'عالمی_جوہری_توانائی_ایجنسی',
+	IAEA: 'عالمی_جوہری_توانائی_ایجنسی بین_الاقوامی_جوہری_توانائی_ایجنسی بین_الاقوامی_ایٹمی_توانائی_ایجنسی',
+	IRGC: 'پاسداران_انقلاب',
 };

@@ -32,3 +32,13 @@ test('letters alone, and the end of an English name, are nobody who acts: M. T. 
 	const people = findMentions(articleOf(letters), 'ur', tagger);
 	expect(people.filter(({type}) => type === 'person')).toEqual([]);
 });
+
+const bibi = 'شبانہ بی بی نے کہا۔';
+const bbc = 'بی بی سی نے کہا۔';
+
+test('a lady is no body, and the B. B. C. is one: Shabana Bibi', () => {
+	const named = (text: string) =>
+		findMentions(articleOf(text), 'ur', tagger).map((each) => `${each.type} ${each.text}`);
+	expect(named(bibi)).toEqual([`person ${bibi.slice(0, 11)}`]);
+	expect(named(bbc)).toEqual([`organization ${bbc.slice(0, 8)}`]);
+});
