@@ -1,6 +1,6 @@
 import {keyOf} from './keys-in-force.ts';
 import type {ProgressMessage} from './progress-types.ts';
-import {type Step, stay, withFields} from './step.ts';
+import {type Step, stay, withFields, without} from './step.ts';
 import type {State} from './types.ts';
 
 /** A folder of fewer files is read before a reader could want to stop it. */
@@ -21,7 +21,8 @@ export function stopReading(state: State): Step {
 	}
 	if (!canStop(state)) return stay(state);
 	const notice = `stopped: what was read so far is indexed; ${keyOf(state, 'reading.reload')} goes on`;
-	return [withFields(state, {isStopped: true, notice}), [{type: 'stopReading'}]];
+	const stopped = withFields(without(state, 'isReloadDue'), {isStopped: true, notice});
+	return [stopped, [{type: 'stopReading'}]];
 }
 
 /** How many files there are, and how far the reading is; what the reader wanted stopped before is stopped. */

@@ -12,6 +12,8 @@ export type ReloadCounts = {
 export type ReloadState = {
 	/** While changed files are read: how many, and how many articles of them were. */
 	readonly reloading?: {readonly files: number; readonly articles: number};
+	/** Asked for while the folder was read for the first time: it is done then. */
+	readonly isReloadDue?: true;
 	/** What the footer says of changes since the last key. */
 	readonly news?: ReloadCounts & {readonly text: string};
 };

@@ -15,7 +15,10 @@ type Reindexed = Extract<ReloadMessage, {readonly type: 'reindexed'}>;
 
 /** R: what is new, changed or deleted in the folder is looked for. */
 export function requestReload(state: State): Step {
-	if (!state.isIndexed) return notice(state, 'the folder is still being read');
+	if (!state.isIndexed) {
+		const later = 'the folder is still being read: changes are looked for after that';
+		return stay(withFields(state, {isReloadDue: true, notice: later}));
+	}
 	if (state.reloading !== undefined) return notice(state, 'changes are being read already');
 	return [withFields(state, {isStopped: false, notice: 'looking for changes'}), [{type: 'reload'}]];
 }
@@ -24,7 +27,7 @@ export function requestReload(state: State): Step {
 export function readingRestarted(state: State, message: string): Step {
 	const selected = selectedHead(state)?.id;
 	return stay(
-		withFields(without(state, 'reading', 'reloading', 'searchableArticles'), {
+		withFields(without(state, 'reading', 'reloading', 'searchableArticles', 'isReloadDue'), {
 			isRead: false,
 			isIndexed: false,
 			isStopped: false,

@@ -111,7 +111,7 @@ function indexed(state: State, message: Message & {type: 'indexed'}): Step {
 	const {overview, heads = state.heads} = message;
 	const kept = keepSelection(
 		state,
-		withFields(without(state, 'reading', 'searchableArticles'), {
+		withFields(without(state, 'reading', 'searchableArticles', 'isReloadDue'), {
 			overview,
 			heads,
 			isIndexed: true,
@@ -130,6 +130,7 @@ function indexed(state: State, message: Message & {type: 'indexed'}): Step {
 				: [{type: 'readArticle', id, isUrgent: true} as const]),
 			// A query typed before now was never answered, one that was answered may find more.
 			...(search === undefined ? [] : [searchEffect(next, search)]),
+			...(state.isReloadDue ? [{type: 'reload'} as const] : []),
 		],
 	];
 }

@@ -150,7 +150,12 @@ test('a search is asked again, and what is gone leaves its rows at once', () => 
 
 test('R looks for changes, not before everything is indexed, and tells also that there are none', () => {
 	const early = replayed(emptyState(), {type: 'reloadRequested'});
-	expect([early.state.notice, early.effects]).toEqual(['the folder is still being read', []]);
+	expect(early.effects).toEqual([]);
+	expect(early.state.notice).toBe(
+		'the folder is still being read: changes are looked for after that',
+	);
+	expect(replayed(early.state, indexed).effects).toContainEqual({type: 'reload'});
+	expect(replayed(emptyState(), indexed).effects).not.toContainEqual({type: 'reload'});
 	const asked = replayed(opened(), {type: 'reloadRequested'});
 	expect(asked.effects).toEqual([{type: 'reload'}]);
 	const progressed = replayed(asked.state, {type: 'reloadProgressed', files: 900, articles: 200});
