@@ -1,4 +1,4 @@
-import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, hasTrait, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -10,11 +10,15 @@ export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange 
 	while (from < to && isRole(tagged, from)) from += 1;
 	while (
 		to > from &&
+		!(to - from > 1 && endsNames.test(tokenText(tagged, to - 1))) &&
 		(has(tagged, to - 1, after) || hasTrait(tagged, to - 1, wordTrait.dayAfterName))
 	)
 		to -= 1;
 	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
 }
+
+/** «پروین بیگم», «नारायण स्वामी»: honorifics before a name that are the last part of another. */
+const endsNames = /^(?:बेगम|स्वामी|\u0628\u06CC\u06AF\u0645|\u0633\u0648\u0627\u0645\u06CC)$/v;
 
 /** A word before the name, but no initial: «के एल राहुल». */
 function isRole(tagged: TaggedText, index: number): boolean {

@@ -46,6 +46,7 @@ export const agencies: Lexicon = {
 	ADB: 'एशियाई_विकास_बैंक adb asian_development_bank',
 	IAEA: 'अंतरराष्ट्रीय_परमाणु_ऊर्जा_एजेंसी international_atomic_energy_agency',
 	'K-Electric': 'k-electric के-इलेक्ट्रिक',
+	YSRCP: 'वाईएसआर_कांग्रेस वाईएसआर_कांग्रेस_पार्टी',
 	BRS: 'भारत_राष्ट्र_समिति बीआरएस brs bharat_rashtra_samithi',
 	IRGC: 'रिवोल्यूशनरी_गार्ड इस्लामिक_रिवोल्यूशनरी_गार्ड irgc revolutionary_guards',
 	BJP: 'bharatiya_janata_party',
@@ -89,4 +90,9 @@ export const agenciesInUrdu: Lexicon = {
 	ADB: 'ایشیائی_ترقیاتی_بینک',
 	IAEA: 'عالمی_جوہری_توانائی_ایجنسی بین_الاقوامی_جوہری_توانائی_ایجنسی بین_الاقوامی_ایٹمی_توانائی_ایجنسی',
 	IRGC: 'پاسداران_انقلاب',
+	UPA: 'یو_پی_اے',
+	NDA: 'این_ڈی_اے',
+	YSRCP: 'وائی_ایس_آر_کانگریس وائی_ایس_آر_کانگریس_پارٹی',
+	NATO: 'ناٹو',
+	UNICEF: 'یونیسف عالمی_ادارہ_اطفال',
 };
