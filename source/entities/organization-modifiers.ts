@@ -89,13 +89,15 @@ export function narrows(
 	return false;
 }
 
-/** «चीनी कंपनी», «چینی کمپنی»: any firm of a country. */
+/** «चीनी कंपनी», «چینی کمپنی», «امریکی ادارہ»: any firm or body of a country. */
 function isForeignFirm(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
 	const isDemonym = (word: {readonly gloss: string | undefined} | undefined): boolean =>
 		demonyms.has(word?.gloss ?? '');
-	const isFirm = wordOfToken(tagged, head)?.gloss === 'company';
-	return isFirm && from < head && wordsBetween(tagged, from, head).every(isDemonym);
+	const isAny = anyBodies.has(wordOfToken(tagged, head)?.gloss ?? '');
+	return isAny && from < head && wordsBetween(tagged, from, head).every(isDemonym);
 }
+
+const anyBodies = new Set(['company', 'institute', 'organisation', 'organization']);
 
 /**
  * A place or an unknown word before a head that alone says little. A place names no party:

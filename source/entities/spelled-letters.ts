@@ -29,6 +29,7 @@ export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 		if (!isFirst(tagged, from)) continue;
 		let to = from + 1;
 		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
+		if (to - from > 1 && isLast(tagged, to)) to += 1;
 		if (!isPluralLetter(tagged, to)) found.push({from, to});
 		from = to - 1;
 	}
@@ -45,6 +46,12 @@ const pluralLetters = wordSet(['ایز پیز سیز ڈیز ٹیز اوز', 'ए
 /** «ڈی ایم کے کی»: the last letter is a word of its own unless another case marker follows it. */
 function isLetterAfter(tagged: TaggedText, index: number): boolean {
 	return isLetter(tagged, index + 1) || has(tagged, index + 1, wordClass.caseMarker);
+}
+
+/** «سی آئی اے اور», the CIA and: behind two others a letter whose name is no postposition, and is not said behind a name. */
+function isLast(tagged: TaggedText, index: number): boolean {
+	const not = wordClass.caseMarker | wordClass.honorificAfter;
+	return isDoubtful(tagged, index) && !has(tagged, index, not);
 }
 
 /** «جے یو آئی»: before two others also a letter whose name is a word, but not the case marker. */
