@@ -31,7 +31,7 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 		const letters = lettersEnd(tagged, from);
 		const step = isDottedLetter(tagged, from) ? 2 : 1;
 		const to = nameEnd(tagged, {from, to: letters}, step, isTaken);
-		const isSure = letters - from > step || hasTrait(tagged, from, wordTrait.sureLetter);
+		const isSure = letters - from > step || isSureAlone(tagged, from);
 		if (to !== undefined && isSure && !isOffice(tagged, {from, to: letters}, step)) {
 			found.push({from, to});
 			from = to - 1;
@@ -39,6 +39,15 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 	}
 	return found;
 }
+
+/** «क्षेत्र में आई मंदी», «बहुत सी कार्रवाई»: names of two letters are words too, but for the beginning of a clause or behind a title. */
+function isSureAlone(tagged: TaggedText, index: number): boolean {
+	if (!hasTrait(tagged, index, wordTrait.sureLetter)) return false;
+	const isWord = lettersAndWords.has(wordOfToken(tagged, index)?.folded ?? '');
+	return !isWord || has(tagged, index - 1, wordClass.title | wordClass.honorific | wordClass.mark);
+}
+
+const lettersAndWords = wordSet(['आई सी', 'آئی سی']);
 
 /** «जी» is said behind a name, and «के» is of before it, but for the first word of a clause. */
 function isFirst(tagged: TaggedText, index: number): boolean {

@@ -65,6 +65,10 @@ test.each([
 	expect(peopleIn(text)).toEqual([person]);
 });
 
+test('letters that are words as well are no initials within a sentence: a slump that came, many a measure', () => {
+	expect(peopleIn('इस क्षेत्र में आई मंदी के बाद बहुत सी कार्रवाई की गई।')).toEqual([]);
+});
+
 test('a town before the initials is not the first name: Chennai', () => {
 	expect(peopleIn('एडप्पादी के. पलानीस्वामी ने कहा। चेन्नई के. पलानीस्वामी ने कहा।')).toEqual([
 		'एडप्पादी के. पलानीस्वामी',
