@@ -102,7 +102,7 @@ test.each([
 );
 
 function isUrduTitle(line: string): boolean {
-	return /^[ >]N ur +18 Dec/.test(line);
+	return /^[ >]N ur[ =] *18 Dec/.test(line);
 }
 
 test('in tmux a window that has grown gives the shell back its own rows alone', async (context) => {
