@@ -2,13 +2,8 @@ import type {ArticleId} from './corpus/types.ts';
 import type {Entity, EntityForm, EntityId, EntityType, ListedEntity} from './entities/types.ts';
 import type {EntityList} from './search/entity-list.ts';
 import {codedFinder} from './text/coded-finder.ts';
-import {
-	type CodedTexts,
-	codedTextAt,
-	codedTexts,
-	isSameCoded,
-	textsOfCoded,
-} from './text/coded-texts.ts';
+import {type CodedTexts, codedTextAt, isSameCoded, textsOfCoded} from './text/coded-texts.ts';
+import {codedTexts} from './text/growing-coded-texts.ts';
 import {pagedFrom} from './text/paged.ts';
 import type {Script} from './text/types.ts';
 

@@ -40,8 +40,8 @@ export function markSpelledRanks(tokens: Tokens): boolean {
 }
 
 /** «بشریٰ بی بی»: a lady behind her name, and no letters; «بی بی سی» are some. */
-function isLady({classes, traits, words}: Tokens, at: number): boolean {
-	if (words[at]?.folded !== lady || words[at + 1]?.folded !== lady) return false;
+function isLady({classes, traits, wordAt}: Tokens, at: number): boolean {
+	if (wordAt(at)?.folded !== lady || wordAt(at + 1)?.folded !== lady) return false;
 	const before = classes[at - 1] ?? 0;
 	const isNamed = (before & (wordClass.nameable | wordClass.givenName)) !== 0;
 	return isNamed && !isLetter(traits, at - 1) && !isLetter(traits, at + 2);

@@ -1,4 +1,5 @@
-import {type CodedTexts, growingCodedTexts} from '../text/coded-texts.ts';
+import type {CodedTexts} from '../text/coded-texts.ts';
+import {growingCodedTexts} from '../text/growing-coded-texts.ts';
 
 /** Equal values have one number, from 1 on; `undefined` has 0. */
 export type Numbered<Value> = {

@@ -1,7 +1,8 @@
 import {skeleton} from '../romanise/distance.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
 import {type TextReading, textReading} from '../romanise/word-readings.ts';
-import {type CodedTexts, codedCount, codedTextAt, growingCodedTexts} from '../text/coded-texts.ts';
+import {type CodedTexts, codedCount, codedTextAt} from '../text/coded-texts.ts';
+import {growingCodedTexts} from '../text/growing-coded-texts.ts';
 import {remembered} from '../text/remembered.ts';
 import type {
 	AlignedName,

@@ -1,10 +1,5 @@
-import {
-	type CodedTexts,
-	codedByteHash,
-	codedCount,
-	growingCodedTexts,
-	isSameCoded,
-} from './coded-texts.ts';
+import {type CodedTexts, codedByteHash, codedCount, isSameCoded} from './coded-texts.ts';
+import {growingCodedTexts} from './growing-coded-texts.ts';
 import {pagedArray} from './paged.ts';
 import {firstSlot} from './word-hash.ts';
 

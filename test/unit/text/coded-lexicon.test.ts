@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {codedLexicon} from '../../../source/text/coded-lexicon.ts';
-import {codedTexts, textsOfCoded} from '../../../source/text/coded-texts.ts';
+import {textsOfCoded} from '../../../source/text/coded-texts.ts';
+import {codedTexts} from '../../../source/text/growing-coded-texts.ts';
 
 /** Letters of each page and of none, some with the same bytes in several pages. */
 const letter = fc.constantFrom('a', '\u00E9', 'क', '\u0620', '\u0621', '\u0980', '\uD800');

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {codedFinder} from '../../../source/text/coded-finder.ts';
-import {
-	codedCount,
-	codedTextAt,
-	codedTexts,
-	growingCodedTexts,
-	textsOfCoded,
-} from '../../../source/text/coded-texts.ts';
+import {codedCount, codedTextAt, textsOfCoded} from '../../../source/text/coded-texts.ts';
+import {codedTexts, growingCodedTexts} from '../../../source/text/growing-coded-texts.ts';
 
 /** With those at the edges of their pages, a lone surrogate, and letters of no page. */
 const letter = fc.constantFrom(

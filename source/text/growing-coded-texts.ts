@@ -1,0 +1,147 @@
+import {
+	arabic,
+	arabicBytes,
+	type CodedTexts,
+	codedCount,
+	codedTextAt,
+	devanagari,
+	lastStart,
+	latin,
+	pageShift,
+	wide,
+} from './coded-texts.ts';
+import {growingNumbers} from './growing.ts';
+import {grownArray, trimmedArray} from './paged.ts';
+
+export function codedTexts(texts: Iterable<string>): CodedTexts {
+	const growing = growingCodedTexts();
+	for (const text of texts) growing.push(text);
+	return growing.column();
+}
+
+/** A column that grows at its end. */
+export type GrowingCodedTexts = {
+	/** Throws a `RangeError` past a gigabyte. */
+	readonly push: (text: string) => void;
+	/** A string of another column; no string is made of it. */
+	readonly pushFrom: (column: CodedTexts, index: number) => void;
+	readonly count: () => number;
+	/** As `codedTextAt`. */
+	readonly text: (index: number) => string;
+	/** Holds these instead, not copied. */
+	readonly replace: (column: CodedTexts) => void;
+	/** Holds none again, in the same room: columns of it are overwritten. */
+	readonly clear: () => void;
+	/** The arrays that hold them, and room for more: nothing is cut off. */
+	readonly room: () => CodedTexts;
+	/** No larger than its strings; the room for more is given back. */
+	readonly column: () => CodedTexts;
+};
+
+export function growingCodedTexts(): GrowingCodedTexts {
+	const starts = growingNumbers();
+	let bytes: Uint8Array = new Uint8Array(1024);
+	let end = 0;
+	starts.push(0);
+	/** Of the next one: its start is known before its page. */
+	const setPage = (page: number): void => {
+		starts.room()[starts.length() - 1] = ((page << pageShift) | end) >>> 0;
+	};
+	const makeRoom = (length: number): void => {
+		if (end + length > lastStart) throw new RangeError('too many letters in names');
+		if (end + length <= bytes.length) return;
+		const most = Math.min(2 * bytes.length, lastStart);
+		bytes = grownArray(Uint8Array, bytes, Math.max(most, end + length));
+	};
+	return {
+		push: (text) => {
+			if (end + 2 * text.length > bytes.length) makeRoom(bytesOf(text));
+			const ascii = asciiWritten(bytes, end, text);
+			if (ascii === text.length) {
+				setPage(latin);
+				end += ascii;
+			} else {
+				const page = pageFor(text);
+				setPage(page);
+				for (let at = 0; at < text.length; at++) {
+					end = written(bytes, end, {page, unit: text.charCodeAt(at)});
+				}
+			}
+			starts.push(end);
+		},
+		pushFrom: (column, index) => {
+			const head = column.starts[index] as number;
+			const start = head & lastStart;
+			const length = ((column.starts[index + 1] as number) & lastStart) - start;
+			makeRoom(length);
+			setPage(head >>> pageShift);
+			for (let at = 0; at < length; at++) bytes[end + at] = column.bytes[start + at] as number;
+			end += length;
+			starts.push(end);
+		},
+		room: () => ({bytes, starts: starts.room()}),
+		count: () => starts.length() - 1,
+		text: (index) =>
+			index < starts.length() - 1 ? codedTextAt({bytes, starts: starts.room()}, index) : '',
+		replace: (column) => {
+			({bytes} = column);
+			starts.replace(column.starts);
+			end = (column.starts[codedCount(column)] as number) & lastStart;
+		},
+		clear: () => {
+			end = 0;
+			starts.clear();
+			starts.push(0);
+		},
+		column: () => {
+			starts.trim();
+			if (bytes.length > end) bytes = trimmedArray(Uint8Array, bytes, end);
+			return {bytes, starts: starts.view()};
+		},
+	};
+}
+
+/** Writes units up to the first that is not of ASCII, which most strings do not have; how many they are. */
+function asciiWritten(bytes: Uint8Array, from: number, text: string): number {
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit >= 0x80) return at;
+		bytes[from + at] = unit;
+	}
+	return text.length;
+}
+
+function bytesOf(text: string): number {
+	return pageFor(text) === wide ? 2 * text.length : text.length;
+}
+
+function pageFor(text: string): number {
+	let [isLatin, isDevanagari, isArabic] = [true, true, true];
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 0x80) continue;
+		isLatin &&= unit <= 0xff;
+		isDevanagari &&= unit >= 0x0900 && unit <= 0x097f;
+		isArabic &&= unit >> 8 === 6 && arabicBytes[unit & 0xff] !== 0;
+	}
+	if (isLatin) return latin;
+	if (isDevanagari) return devanagari;
+	return isArabic ? arabic : wide;
+}
+
+/** Where the next unit is written. */
+function written(
+	bytes: Uint8Array,
+	at: number,
+	{page, unit}: {readonly page: number; readonly unit: number},
+): number {
+	if (page === wide) {
+		bytes[at] = unit >> 8;
+		bytes[at + 1] = unit & 0xff;
+		return at + 2;
+	}
+	if (unit < 0x80 || page === latin) bytes[at] = unit;
+	else if (page === devanagari) bytes[at] = unit - 0x0900 + 0x80;
+	else bytes[at] = arabicBytes[unit & 0xff] as number;
+	return at + 1;
+}
