@@ -77,7 +77,7 @@ port.on('message', (request: Request) => {
 		});
 		return;
 	}
-	partial.hear(request);
+	partial.hear(request, library !== undefined);
 	if (request.type === 'stopReading') return reading.stop();
 	if (request.type === 'reload') return reload();
 	if (request.type === 'mark') return void marks.set(request.article, request.marks ?? {});
@@ -183,6 +183,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 				const {keeps} = due;
 				library = await inSlices(grown.library({edits, marks, isWhole: false, keeps}), pause);
 				post({type: 'partlyIndexed', articles: due.articles});
+				postHeldCard();
 			},
 		},
 	});
@@ -222,14 +223,11 @@ async function newLibrary(read: Folder, pause: () => Promise<void> | undefined):
 
 /** Without its model the program finds names by rules, and says so among the problems. What a cache has, or processes read that do not lack it, was found with it. */
 async function loadFinders(needsTagger = false): Promise<Finders> {
-	if (needsTagger || finders === undefined) {
+	if (needsTagger || finders === undefined)
 		folder?.problems.push(...(await tagger.load(needsTagger)));
-	}
 	if (finders !== undefined) return finders;
 	finders = await import('./worker-answers.ts');
-	if (lastOpened !== undefined) {
-		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
-	}
+	postOpened();
 	return finders;
 }
 
@@ -242,6 +240,12 @@ async function postHeads(isComplete: boolean): Promise<void> {
 	const first = ordered[0];
 	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
 	else if (awaited !== undefined) postText(awaited);
+}
+
+/** The open article with what is known of it by now. */
+function postOpened(): void {
+	if (lastOpened === undefined || finders === undefined) return;
+	post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
 }
 
 function postText(id: ArticleId): void {
@@ -259,12 +263,17 @@ async function index(known: Finders, read: Folder): Promise<Library> {
 	problems = read.problems;
 	// What was listed of a small folder had no numbers behind ids that several files share.
 	post(known.indexedMessage(whole, problems, listed.size === 0));
+	postHeldCard();
 	listed.clear();
 	if (whole.articles.length > smallFolder) {
 		tagger.letGo();
 		collectSooner();
 	}
 	return whole;
+}
+
+function postHeldCard(): void {
+	for (const card of partial.heldCards()) post(finders?.answer(card, knowledge()));
 }
 
 /** Reads also what was left when reading was stopped. */
@@ -292,8 +301,7 @@ const findStories = storyFinder({
 	library: () => library,
 	found: (compared) => {
 		stories = compared;
-		if (lastOpened === undefined || finders === undefined) return;
-		post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
+		postOpened();
 	},
 	post,
 	rest: () => searches.rest(),

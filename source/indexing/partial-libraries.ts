@@ -4,14 +4,18 @@ import type {Folder} from './folder.ts';
 
 /** When libraries of what was read so far are made. */
 export type PartialLibraries = {
-	/** To be told of each request: some take a library to answer. */
-	readonly hear: (request: Pick<Request, 'type'>) => void;
+	/** To be told of each request, and whether there is a library: some take one to answer. */
+	readonly hear: (request: Request, hasLibrary: boolean) => void;
+	/** The card that was asked for last, if there was no library then and nothing else was asked since; told once. */
+	readonly heldCards: () => readonly CardRequest[];
 	/** To be called whenever there is more. What the library is to have that is to be made now; `undefined` for none. */
 	readonly due: (
 		folder: Pick<Folder, 'articles' | 'files'>,
 		allFiles: number,
 	) => PartialLibrary | undefined;
 };
+
+type CardRequest = Request & {readonly type: 'readCard'};
 
 export type PartialLibrary = {
 	readonly articles: number;
@@ -26,12 +30,15 @@ export type PartialLibrary = {
 export function partialLibraries(): PartialLibraries {
 	let next = firstLibrary;
 	let isAsked = false;
+	let held: CardRequest[] = [];
 	/** The articles of the one that is due; 0 for none. */
 	let due = 0;
 	return {
-		hear: ({type}) => {
-			isAsked ||= asksLibrary.has(type);
+		hear: (request, hasLibrary) => {
+			isAsked ||= asksLibrary.has(request.type);
+			held = request.type === 'readCard' && !hasLibrary ? [request] : [];
 		},
+		heldCards: () => held.splice(0),
 		due: ({articles, files}, allFiles) => {
 			const most = next === firstLibrary ? mostInFirst : mostInPart;
 			if (articles.size >= next && files.size <= allFiles * most) {
