@@ -5,7 +5,7 @@ import {isNounAlone} from './find-people.ts';
 import {isLetteredThing} from './lettered-things.ts';
 import {isNameParticle} from './name-runs.ts';
 import {withoutRoles} from './role-words.ts';
-import {spelledLetters} from './spelled-letters.ts';
+import {isSureAlone, spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
 import {
 	has,
@@ -208,7 +208,8 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		while (free < to && !isClaimed(free)) free += 1;
 		const person = people.get(free);
 		const isRank = isOffice(tagged, {from, to: free}, 1);
-		if (free > from && !isRank && person !== undefined && person.from === free) {
+		const areInitials = free - from > 1 || isSureAlone(tagged, from);
+		if (free > from && areInitials && !isRank && person?.from === free) {
 			released.push(person);
 			claim(claims, 'person', [personAt(person, from, person.to)]);
 		} else if (free === to && to - from > 1 && !isLetteredThing(tagged, {from, to})) {

@@ -143,7 +143,8 @@ const nounsOfBodies = new Set(
 	editor morning evening change world cup trophy premier stadium airport road fort trust fund index friday
 	department studio studios pictures records systems solutions software technologies partners brothers
 	project operation open air sky forecasting broadcasting engineering manufacturing banking marketing training planning housing
-	shipping consulting publishing building meeting court`.split(/\s+/v),
+	shipping consulting publishing building meeting court temple mandir mosque masjid church gurdwara bridge hospital
+	station scheme yojana`.split(/\s+/v),
 );
 
 /** «Narendra Modi Stadium»: a range of words with capitals that ends in such a noun. */
@@ -176,8 +177,8 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	if (to - from === 1) return isTitled && acts;
 	if (isTitled || acts || isQuoted(tagged, from) || isApposed(tagged, to)) return true;
 	if (isBesidePerson(tagged, run, claimed)) return true;
-	if (!auxiliaries.test(tokenText(tagged, to))) return false;
-	return hasKnownName(tagged, run) || isDoneToPeople(tagged, to + 1);
+	const next = tokenText(tagged, to);
+	return auxiliaries.test(next) && (hasKnownName(tagged, run) || isDoneTo(tagged, to + 1, next));
 }
 
 /** «Habib ur Rehman», «Usama bin Laden», but not «Eid ul Fitr». */
@@ -208,15 +209,16 @@ const deeds = new Set(
 	struck captained called spoke sat stood walked ran led appealed`.split(/\s+/v),
 );
 
-/** «Ravi Bhatnagar was arrested»: what is done to people and to nothing else. */
-function isDoneToPeople(tagged: TaggedText, index: number): boolean {
-	const isAfterBeen = tokenText(tagged, index) === 'been';
-	return doneToPeople.has(tokenText(tagged, isAfterBeen ? index + 1 : index));
+/** «Ravi Bhatnagar was arrested», «has been jailed»: what is done to one person, and to nothing else. */
+function isDoneTo(tagged: TaggedText, index: number, auxiliary: string): boolean {
+	if (auxiliary === 'was' || auxiliary === 'is') return doneToPeople.has(tokenText(tagged, index));
+	const isBeen = auxiliary === 'has' && tokenText(tagged, index) === 'been';
+	return isBeen && doneToPeople.has(tokenText(tagged, index + 1));
 }
 
 const doneToPeople = new Set(
-	`arrested detained jailed sentenced convicted acquitted sworn born married buried hospitalised hospitalized injured
-	wounded stabbed kidnapped cremated extradited`.split(/\s+/v),
+	`arrested detained jailed sentenced convicted acquitted sworn hospitalised hospitalized kidnapped cremated
+	extradited`.split(/\s+/v),
 );
 
 /** «"…," said Arne Slot». */

@@ -3,7 +3,7 @@ import type {IsTaken} from './find-places.ts';
 import {wordSet} from './folding.ts';
 import {runEnd} from './name-runs.ts';
 import {isSiteHead} from './sites.ts';
-import {isInitialAtStart} from './spelled-letters.ts';
+import {isInitialAtStart, isSureAlone} from './spelled-letters.ts';
 import {
 	has,
 	hasTrait,
@@ -39,15 +39,6 @@ export function findInitialedPeople(tagged: TaggedText, isTaken: IsTaken): reado
 	}
 	return found;
 }
-
-/** «क्षेत्र में आई मंदी», «बहुत सी कार्रवाई»: names of two letters are words too, but for the beginning of a clause or behind a title. */
-function isSureAlone(tagged: TaggedText, index: number): boolean {
-	if (!hasTrait(tagged, index, wordTrait.sureLetter)) return false;
-	const isWord = lettersAndWords.has(wordOfToken(tagged, index)?.folded ?? '');
-	return !isWord || has(tagged, index - 1, wordClass.title | wordClass.honorific | wordClass.mark);
-}
-
-const lettersAndWords = wordSet(['आई सी', 'آئی سی']);
 
 /** «जी» is said behind a name, and «के» is of before it, but for the first word of a clause. */
 function isFirst(tagged: TaggedText, index: number): boolean {

@@ -7,8 +7,12 @@ import {wordOf} from './words.ts';
  */
 export function withoutTitles(name: string): string {
 	const words = name.trim().split(/\s+/v);
-	const first = words.findIndex((word) => (wordOf(bare(word)).classes & titles) === 0);
+	const first = words.findIndex((word) => !isTitle(bare(word)));
 	return first <= 0 ? name : words.slice(first).join(' ');
+}
+
+function isTitle(word: string): boolean {
+	return (wordOf(word).classes & titles) !== 0 || /^(?:sri|smt|janab|hazrat)$/iv.test(word);
 }
 
 /** Without the full stop of «Dr.» */

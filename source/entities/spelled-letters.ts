@@ -27,13 +27,19 @@ export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 		from = nextOfTrait(tagged, from + 1, letterTraits)
 	) {
 		if (!isFirst(tagged, from)) continue;
-		let to = from + 1;
-		while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
-		if (to - from > 1 && isLast(tagged, to)) to += 1;
+		const to = runEnd(tagged, from);
 		if (!isPluralLetter(tagged, to)) found.push({from, to});
 		from = to - 1;
 	}
 	return found;
+}
+
+function runEnd(tagged: TaggedText, from: number): number {
+	let to = from + 1;
+	while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
+	if (to - from > 1 && isLast(tagged, to)) return to + 1;
+	// «बी जे पी आई है»: it came.
+	return to - from > 2 && isVerb(tagged, to - 1) ? to - 1 : to;
 }
 
 /** «ایم این ایز», members of the assembly; «این جی اوز»: several of a kind, and no name. */
@@ -82,6 +88,22 @@ function isLetter(tagged: TaggedText, index: number): boolean {
 function isDoubtful(tagged: TaggedText, index: number): boolean {
 	return hasTrait(tagged, index, wordTrait.doubtfulLetter) && !has(tagged, index, wordClass.title);
 }
+
+/** «क्षेत्र में आई मंदी», «बहुत सी कार्रवाई»: names of two letters are words too, but for the beginning of a clause or behind a title. */
+export function isSureAlone(tagged: TaggedText, index: number): boolean {
+	if (!hasTrait(tagged, index, wordTrait.sureLetter)) return false;
+	const isWord = lettersAndWords.has(wordOfToken(tagged, index)?.folded ?? '');
+	return !isWord || has(tagged, index - 1, wordClass.title | wordClass.honorific | wordClass.mark);
+}
+
+/** «आई है», has come. */
+function isVerb(tagged: TaggedText, index: number): boolean {
+	const isCame = cameWords.has(wordOfToken(tagged, index)?.folded ?? '');
+	return isCame && has(tagged, index + 1, wordClass.functionWord);
+}
+
+const cameWords = wordSet(['आई', 'آئی']);
+const lettersAndWords = wordSet(['आई सी', 'آئی سی']);
 
 /** Whether a range is letters alone, two or more: «ایم کیو ایم». That is nobody. */
 export function isSpelled(tagged: TaggedText, {from, to}: TokenRange): boolean {

@@ -6,6 +6,7 @@ import {isSiteHead} from './sites.ts';
 import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
+	hasTrait,
 	isUnread,
 	type TaggedText,
 	type TokenRange,
@@ -14,7 +15,7 @@ import {
 } from './tagged-text.ts';
 import {hasWord} from './token-words.ts';
 import {type EntityType, rowLength} from './types.ts';
-import {commonClasses, wordClass} from './word-classes.ts';
+import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
 import {readAt, rowOf} from './word-memory.ts';
 import {metWords, type Word} from './words.ts';
 
@@ -260,13 +261,18 @@ function isName(
 	type: EntityType,
 ): boolean {
 	if (type === 'organization') return isBody(tagged, {from, to});
-	if (isSpelled(tagged, {from, to}) || isOf(tagged, from)) return false;
+	if (areLetters(tagged, {from, to}) || isOf(tagged, from)) return false;
 	for (let index = from; index < to; index++) {
 		if (!hasWord(tagged, index) || tagger.isOrdinary(ids[index] as WordId)) continue;
 		if (has(tagged, index, common)) continue;
 		if (has(tagged, index, wordClass.nameable | wordClass.place)) return true;
 	}
 	return false;
+}
+
+function areLetters(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const isOne = to - from === 1 && hasTrait(tagged, from, letterTraits);
+	return isOne || isSpelled(tagged, {from, to});
 }
 
 /** Many bodies are no name («राज्य एजेंसियों»), and a press conference is none. */

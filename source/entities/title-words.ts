@@ -40,6 +40,7 @@ function titleEnd(classes: Int32Array, wordAt: WordAt, title: number): number {
 	if (divisions.has(wordAt(title + 1)?.folded ?? '')) return title + 2;
 	if (!/^\p{sc=Arabic}/v.test(wordAt(title + 1)?.text ?? '')) return title + 1;
 	if (gloss === 'leader' && isSideOfHouse(wordAt, title + 1)) return title + 3;
+	if (gloss === 'member' && wordAt(title + 1)?.folded === parliament) return title + 2;
 	const ranked = hasRank(gloss, wordAt(title + 1)) ? title + 2 : title + 1;
 	const known = topicsEnd(wordAt, ranked);
 	return gloss === 'minister' ? Math.max(known, ministryEnd(classes, wordAt, ranked)) : known;
@@ -51,7 +52,8 @@ function isSideOfHouse(wordAt: WordAt, at: number): boolean {
 }
 
 function hasRank(gloss: string | undefined, next: Word | undefined): boolean {
-	return (gloss === 'minister' || gloss === 'president') && ranks.has(next?.folded ?? '');
+	const isRanked = gloss === 'minister' || gloss === 'president' || gloss === 'leader';
+	return isRanked && ranks.has(next?.folded ?? '');
 }
 
 function topicsEnd(wordAt: WordAt, from: number): number {
@@ -107,6 +109,8 @@ const ranks: ReadonlySet<string> = new Set([
 	'\u062C\u0645\u06C1\u0648\u0631\u06CC\u06C1',
 ]);
 
+/** «پارلیمنٹ» of «رکن پارلیمنٹ», a member of parliament. Folded. */
+const parliament = foldedWord('\u067E\u0627\u0631\u0644\u06CC\u0645\u0646\u0679');
 /** «ولی», a guardian; «حزب», a party, and the two that a house has: «اختلاف», «اقتدار». Folded. */
 const guardian = '\u0648\u0644\u06CC';
 const side = '\u062D\u0632\u0628';
@@ -118,8 +122,9 @@ const sides: ReadonlySet<string> = new Set([
 /** What police and districts are divided into, behind the rank: «आईजी रेंज», «ایس ایس پی آپریشنز». */
 const divisions: ReadonlySet<string> = new Set(
 	[
-		'रेंज जोन ज़ोन ईस्ट वेस्ट साउथ नॉर्थ सेंट्रल सदर सिटी ग्रामीण क्राइम ट्रैफिक मुख्यालय ऑपरेशंस',
+		'रेंज जोन ज़ोन देहात ईस्ट वेस्ट साउथ नॉर्थ सेंट्रल सदर सिटी ग्रामीण क्राइम ट्रैफिक मुख्यालय ऑपरेशंस',
 		'رینج زون ایسٹ ویسٹ ساؤتھ نارتھ سینٹرل صدر سٹی کینٹ کرائم ٹریفک آپریشنز انویسٹیگیشن ہیڈکوارٹرز ریونیو جنرل',
+		'operations investigation headquarters',
 	].flatMap((list) => list.split(' ').map(foldedWord)),
 );
 

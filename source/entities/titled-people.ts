@@ -1,3 +1,4 @@
+import {isOfBody} from './find-english-people.ts';
 import {hasKnownName, isParticle, runEnd} from './name-runs.ts';
 import {knownPlaceEnd} from './place-edges.ts';
 import {isSpelled} from './spelled-letters.ts';
@@ -57,7 +58,8 @@ function titledPerson(
 	if (isHonorific && isActingSyllable(tagged, from)) return {from, to: from + 1};
 	if (has(tagged, from, wordClass.place)) return undefined;
 	const to = nameEnd(tagged, from);
-	if (to === from || isCompound(tagged, to) || isSpelled(tagged, {from, to})) return undefined;
+	if (to === from || isCompound(tagged, to)) return undefined;
+	if (isSpelled(tagged, {from, to}) || isOfBody(tagged, {from, to})) return undefined;
 	const isSure = isHonorific || hasKnownName(tagged, {from, to});
 	return isSure || isEnded(tagged, from, to) ? {from, to} : undefined;
 }

@@ -1,16 +1,15 @@
 import process from 'node:process';
-import {serialize} from 'node:v8';
 import {readPlace} from '../corpus/load.ts';
 import {packFile} from '../pack-files.ts';
 import {createPackBuilder} from '../packs/pack-builder.ts';
 import {loadTagger} from '../tagger/load-weights.ts';
 import {collectOnce} from './collect.ts';
+import {dropNoCodeLater} from './dropped-code.ts';
 import type {ReadAnswer, ReadRequest} from './types.ts';
 
 /** Reads files, finds the names and words in them, and hands them over in packs; several run side by side. */
+dropNoCodeLater();
 const {tagger} = loadTagger();
-// The first buffer that Node makes of its own has V8 drop what it compiled so far, so that one is made before there is anything.
-serialize(new Uint8Array(1));
 let working = Promise.resolve();
 process.on('message', (request: ReadRequest) => {
 	working = working.then(() => answer(request));

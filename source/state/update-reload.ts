@@ -17,7 +17,7 @@ type Reindexed = Extract<ReloadMessage, {readonly type: 'reindexed'}>;
 export function requestReload(state: State): Step {
 	if (!state.isIndexed) {
 		const later = 'the folder is still being read: changes are looked for after that';
-		return stay(withFields(state, {isReloadDue: true, notice: later}));
+		return stay(withFields(state, {isReloadDue: true, isStopped: false, notice: later}));
 	}
 	if (state.reloading !== undefined) return notice(state, 'changes are being read already');
 	return [withFields(state, {isStopped: false, notice: 'looking for changes'}), [{type: 'reload'}]];

@@ -22,7 +22,8 @@ export const agencies: Lexicon = {
 	ISRO: 'भारतीय_अंतरिक्ष_अनुसंधान_संगठन indian_space_research_organisation indian_space_research_organization',
 	DRDO: `रक्षा_अनुसंधान_एवं_विकास_संगठन रक्षा_अनुसंधान_और_विकास_संगठन
 		defence_research_and_development_organisation`,
-	'Meteorological Department': 'भारतीय_मौसम_विभाग भारतीय_मौसम_विज्ञान_विभाग',
+	'Meteorological Department': `भारतीय_मौसम_विभाग भारतीय_मौसम_विज्ञान_विभाग भारत_मौसम_विज्ञान_विभाग
+		मौसम_विज्ञान_विभाग आईएमडी imd india_meteorological_department`,
 	UGC: 'विश्वविद्यालय_अनुदान_आयोग ugc university_grants_commission',
 	CBSE: 'केंद्रीय_माध्यमिक_शिक्षा_बोर्ड cbse central_board_of_secondary_education',
 	NHRC: 'राष्ट्रीय_मानवाधिकार_आयोग national_human_rights_commission',
@@ -92,6 +93,7 @@ export const agenciesInUrdu: Lexicon = {
 	ADB: 'ایشیائی_ترقیاتی_بینک',
 	IAEA: 'عالمی_جوہری_توانائی_ایجنسی بین_الاقوامی_جوہری_توانائی_ایجنسی بین_الاقوامی_ایٹمی_توانائی_ایجنسی',
 	IRGC: 'پاسداران_انقلاب',
+	'Janata Dal (United)': 'جے_ڈی_یو جنتا_دل_یونائیٹڈ',
 	LJP: 'لوک_جن_شکتی_پارٹی لوک_جنشکتی_پارٹی',
 	'Jan Suraaj': 'جن_سوراج_پارٹی جن_سوراج',
 	UPA: 'یو_پی_اے',

@@ -170,7 +170,7 @@ export const organizationNames: Lexicon = {
 	'Goldman Sachs': 'गोल्डमैन_सैक्स goldman_sachs',
 	JPMorgan: 'जेपी_मॉर्गन jpmorgan jp_morgan',
 	'Morgan Stanley': 'मॉर्गन_स्टेनली morgan_stanley',
-	'Janata Dal (United)': 'जदयू जेडीयू जनता_दल_यूनाइटेड',
+	'Janata Dal (United)': 'जदयू जेडीयू जनता_दल_यूनाइटेड jdu janata_dal_united',
 	'Trinamool Congress': 'टीएमसी तृणमूल_कांग्रेस trinamool_congress tmc',
 	'Lok Sabha': 'लोकसभा लोक_सभा lok_sabha',
 	'Rajya Sabha': 'राज्यसभा राज्य_सभा rajya_sabha',

@@ -105,7 +105,7 @@ export const placeNames: Lexicon = {
 	Ladakh: 'لداخ',
 	Sindh: 'سندھ',
 	Balochistan: 'بلوچستان',
-	'Khyber Pakhtunkhwa': 'خیبر_پختونخوا خیبر_پختونخواہ',
+	'Khyber Pakhtunkhwa': 'خیبر_پختونخوا خیبر_پختونخواہ خیبرپختونخوا خیبرپختونخواہ',
 	Karachi: 'کراچی',
 	Lahore: 'لاہور',
 	Islamabad: 'اسلام_آباد',

@@ -116,7 +116,7 @@ export const placeNames: Lexicon = {
 	Ladakh: 'लद्दाख',
 	Sindh: 'सिंध',
 	Balochistan: 'बलूचिस्तान',
-	'Khyber Pakhtunkhwa': 'खैबर_पख्तूनख्वा',
+	'Khyber Pakhtunkhwa': 'खैबर_पख्तूनख्वा खैबर_पख्तूनख़्वा',
 	Karachi: 'कराची karachi',
 	Lahore: 'लाहौर lahore',
 	Islamabad: 'इस्लामाबाद islamabad',

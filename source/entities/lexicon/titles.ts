@@ -32,7 +32,7 @@ export const titles: Lexicon = {
 	mayor: 'महापौर मेयर mayor',
 	speaker: 'स्पीकर speaker',
 	ambassador: 'राजदूत उच्चायुक्त ambassador',
-	member: 'सदस्य सांसद विधायक पार्षद mp mla mna senator congressman representative',
+	member: 'सदस्य सांसद विधायक पार्षद mla mna senator congressman representative',
 	spokesman: 'प्रवक्ता spokesman spokeswoman spokesperson',
 	director: 'निदेशक महानिदेशक डायरेक्टर प्रबंधक सीईओ सीएमडी director ceo',
 	commissioner: 'आयुक्त कमिश्नर कलेक्टर जिलाधिकारी डीएम एसडीएम एडीएम बीडीओ तहसीलदार commissioner',

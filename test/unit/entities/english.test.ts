@@ -40,7 +40,9 @@ test.each([
 
 test.each([
 	['Ravi Bhatnagar was arrested in Pune.', 'Ravi Bhatnagar'],
-	['Nguyen Hoa has been injured.', 'Nguyen Hoa'],
+	['Nguyen Hoa has been arrested.', 'Nguyen Hoa'],
+	['Three Pakistani Rangers were arrested. Bitcoin Cash was born.', ''],
+	['PM Awas Yojana was opened. Shri Ram Temple was opened.', ''],
 	['The Tata Nano was named the car of the year.', ''],
 	['Communist Party chief To Lam visited it.', 'To Lam'],
 	['To Lam Dong they sent aid.', ''],

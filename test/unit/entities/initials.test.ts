@@ -67,6 +67,8 @@ test.each([
 
 test('letters that are words as well are no initials within a sentence: a slump that came, many a measure', () => {
 	expect(peopleIn('इस क्षेत्र में आई मंदी के बाद बहुत सी कार्रवाई की गई।')).toEqual([]);
+	expect(peopleIn('मुंबई से आई प्रिया शर्मा ने कहा।')).toEqual(['प्रिया शर्मा']);
+	expect(peopleIn(`${'एम के '.repeat(50)}शर्मा ने कहा।`)).toEqual(['शर्मा']);
 });
 
 test('a town before the initials is not the first name: Chennai', () => {

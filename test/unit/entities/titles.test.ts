@@ -26,6 +26,11 @@ test.each([
 	['the chief of the army', 'آرمی چیف نے کہا کہ فوج تیار ہے۔'],
 	['the chief justice', 'چیف جسٹس نے کہا کہ سماعت کل ہوگی۔'],
 	['the crown prince, and the leader of the opposition', 'ولی عہد نے کہا۔ قائد حزب اختلاف نے کہا۔'],
+	[
+		'pride, the plain of Arafat, and what is given',
+		'یہ فخر کی بات ہے۔ میدان عرفات میں حجاج جمع ہوئے۔ اللہ نے عطا فرمائے۔',
+	],
+	['a lamp, and an ascetic', 'चिराग जलाया गया। एक योगी आया।'],
 	['a new age, and a pledge', 'نئے عہد نے بدل دیا۔ حکومت نے عہد کیا۔'],
 	['the same in Hindi', 'आर्मी चीफ़ ने कहा। चीफ़ जस्टिस ने कहा। प्रधान मंत्री ने कहा।'],
 ])('a title names nobody: %s', (_gloss, text) => {
@@ -39,6 +44,16 @@ test.each([
 		'اسحاق ڈار / نائب وزیر اعظم',
 	],
 	['Crown Prince Mohammed bin Salman', 'ولی عہد محمد بن سلمان نے کہا۔', 'محمد بن سلمان / ولی عہد'],
+	[
+		'member of parliament Asad Uddin Owaisi',
+		'رکن پارلیمنٹ اسد الدین اویسی نے کہا۔',
+		'اسد الدین اویسی / رکن پارلیمنٹ',
+	],
+	[
+		'the great leader Muhammad Ali Jinnah',
+		'قائد اعظم محمد علی جناح نے کہا۔',
+		'محمد علی جناح / قائد اعظم',
+	],
 	['a man called Wali, and no prince', 'ولی خان نے کہا۔', 'ولی خان'],
 	[
 		'leader of the opposition Umar Ayub',

@@ -156,6 +156,11 @@ test('R looks for changes, not before everything is indexed, and tells also that
 	);
 	expect(replayed(early.state, indexed).effects).toContainEqual({type: 'reload'});
 	expect(replayed(emptyState(), indexed).effects).not.toContainEqual({type: 'reload'});
+	const goingOn = replayed({...emptyState(), isStopped: true}, {type: 'reloadRequested'}, indexed);
+	expect([goingOn.state.isStopped, goingOn.effects]).toEqual([
+		false,
+		expect.arrayContaining([{type: 'reload'}]),
+	]);
 	const asked = replayed(opened(), {type: 'reloadRequested'});
 	expect(asked.effects).toEqual([{type: 'reload'}]);
 	const progressed = replayed(asked.state, {type: 'reloadProgressed', files: 900, articles: 200});
