@@ -1,5 +1,5 @@
 import {crc32} from 'node:zlib';
-import {pagedArray} from '../text/paged.ts';
+import {type Kind, pagedArray} from '../text/paged.ts';
 import type {Database} from './sqlite.ts';
 
 /** Numbers in columns, by names, in objects in one another. */
@@ -48,7 +48,7 @@ export function columnsFromRows(
 	rows: Iterable<ColumnRow & {readonly checksum: number}>,
 	letGo: () => void = () => {},
 ): Columns {
-	const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+	const bytes = new Map<string, Uint8Array>();
 	for (const [name, size] of sizes) bytes.set(name, pagedArray(Uint8Array, size));
 	const filled = new Map<string, number>();
 	let passed = 0;
@@ -65,7 +65,7 @@ export function columnsFromRows(
 	for (const [name, {buffer, length}] of bytes) {
 		if (filled.get(name) !== length) throw new Error(`${name} is not whole`);
 		const [path = '', type] = name.split(':');
-		const kind = arrays[type as keyof typeof arrays];
+		const kind: Kind<NumberColumn> = arrays[type as keyof typeof arrays];
 		// Without its length an array follows that of its buffer, which is slower.
 		place(columns, path.split('.'), new kind(buffer, 0, length / kind.BYTES_PER_ELEMENT));
 	}

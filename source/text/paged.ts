@@ -2,12 +2,18 @@
  * Arrays of numbers whose memory the system has back as soon as they are collected.
  *
  * What is freed of `malloc` glibc keeps for later, in pieces of up to 32 MB as the program goes on: after 10,000
- * articles were read and indexed that was 65 to 90 MB of 372. A buffer that can be resized has pages of its own.
+ * articles were read and indexed that was 65 to 90 MB of 372. A buffer that can grow has pages of its own.
+ *
+ * They are buffers that threads can share, though few are: to V8 an array of one is like any other, where one of a
+ * buffer that can also shrink is of another kind. Columns changed their kind as they grew, so that what used them was
+ * compiled for both, its bounds looked up at each number; Maglev compiles no such access at all.
+ * A thread that is sent an array sees it and has no copy: who writes to it afterwards sends a copy.
  */
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-type Kind<Array extends Numbers> = {
+/** A class of arrays. */
+export type Kind<Array extends Numbers> = {
 	new (length: number): Array;
 	new (buffer: ArrayBufferLike, byteOffset: number, length: number): Array;
 	readonly BYTES_PER_ELEMENT: number;
@@ -22,7 +28,7 @@ export function pagedArray<Array extends Numbers>(
 	const size = kind.BYTES_PER_ELEMENT;
 	if (length * size < leastPaged) return new kind(length);
 	try {
-		const buffer = new ArrayBuffer(length * size, {maxByteLength: most * size});
+		const buffer = new SharedArrayBuffer(length * size, {maxByteLength: most * size});
 		return new kind(buffer, 0, length);
 	} catch {
 		// Where addresses are limited (`ulimit -v`).
@@ -51,7 +57,7 @@ export function sharedArray<Array extends Numbers>(kind: Kind<Array>, length: nu
 	}
 }
 
-/** The same numbers in a longer array, and zeros: often in place, so that the shorter one is to be forgotten. */
+/** The same numbers in a longer array, and zeros where nothing was cut off: often in place, so that the shorter one is to be forgotten. */
 export function grownArray<Array extends Numbers>(
 	kind: Kind<Array>,
 	array: Array,
@@ -59,8 +65,8 @@ export function grownArray<Array extends Numbers>(
 ): Array {
 	const {buffer} = array;
 	const bytes = length * kind.BYTES_PER_ELEMENT;
-	if (isResizable(buffer) && array.byteOffset === 0 && bytes <= buffer.maxByteLength) {
-		if (bytes > buffer.byteLength) buffer.resize(bytes);
+	if (isGrowable(buffer) && array.byteOffset === 0 && bytes <= buffer.maxByteLength) {
+		if (bytes > buffer.byteLength) buffer.grow(bytes);
 		return new kind(buffer, 0, length);
 	}
 	const larger = pagedArray(kind, length, length * growth);
@@ -68,24 +74,24 @@ export function grownArray<Array extends Numbers>(
 	return larger;
 }
 
-/** The first numbers of an array, and no memory for more: who has a view of what follows must forget it. */
+/**
+ * The first numbers of an array, without the room for more: pages that nobody wrote to take no memory. What stood
+ * behind them stands there when the array grows again.
+ */
 export function trimmedArray<Array extends Numbers>(
 	kind: Kind<Array>,
 	array: Array,
 	length: number,
 ): Array {
 	const {buffer} = array;
-	if (!isResizable(buffer) || array.byteOffset !== 0) {
-		const shorter = pagedArray(kind, length);
-		shorter.set(array.subarray(0, length) as Array);
-		return shorter;
-	}
-	buffer.resize(length * kind.BYTES_PER_ELEMENT);
-	return new kind(buffer, 0, length);
+	if (isGrowable(buffer) && array.byteOffset === 0) return new kind(buffer, 0, length);
+	const shorter = pagedArray(kind, length);
+	shorter.set(array.subarray(0, length) as Array);
+	return shorter;
 }
 
-function isResizable(buffer: ArrayBufferLike): buffer is ArrayBuffer {
-	return buffer instanceof ArrayBuffer && buffer.resizable;
+function isGrowable(buffer: ArrayBufferLike): buffer is SharedArrayBuffer {
+	return buffer instanceof SharedArrayBuffer && buffer.growable;
 }
 
 /** Bytes; where glibc begins to give pages of their own, until it has freed some. */

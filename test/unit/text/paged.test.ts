@@ -7,8 +7,8 @@ import {grownArray, pagedArray, trimmedArray} from '../../../source/text/paged.t
 const many = 2 ** 15;
 
 test('a long array has pages of its own, a short one has not', () => {
-	expect(pagedArray(Uint32Array, many).buffer.resizable).toBe(true);
-	expect(pagedArray(Uint32Array, many - 1).buffer.resizable).toBe(false);
+	expect(pagedArray(Uint32Array, many).buffer).toBeInstanceOf(SharedArrayBuffer);
+	expect(pagedArray(Uint32Array, many - 1).buffer).toBeInstanceOf(ArrayBuffer);
 });
 
 test('an array that grows keeps its numbers, also past the room that it has', () => {
@@ -29,12 +29,14 @@ test('it grows where it is, so that what was seen of it stays as it is', () => {
 	expect(first.length).toBe(2 * many);
 });
 
-test('what is cut off is given back, and zero when it comes again', () => {
-	const array = pagedArray(Uint32Array, 2 * many, 4 * many).fill(7);
+test('what is cut off is seen no more, and nothing is copied', () => {
+	const array = pagedArray(Uint32Array, 2 * many, 4 * many).fill(7, 0, many);
 	const trimmed = trimmedArray(Uint32Array, array, many);
-	expect(trimmed.buffer.byteLength).toBe(4 * many);
+	expect([trimmed.length, trimmed.buffer === array.buffer]).toEqual([many, true]);
 	const grown = grownArray(Uint32Array, trimmed, 2 * many);
 	expect([grown[many - 1], grown[many]]).toEqual([7, 0]);
+	const short = trimmedArray(Uint32Array, Uint32Array.of(1, 2, 3), 2);
+	expect([...short]).toEqual([1, 2]);
 });
 
 test('numbers that grow one by one are those of a list', () => {
