@@ -84,7 +84,9 @@ function soundOf({text, count}: NameForm, type: 'person' | 'place'): Sound {
 		if (parts === undefined) words.push(heardWords.of(word.phonemes));
 		else for (const part of parts) words.push(heardWords.of(part));
 	}
-	const block = coarse(words.map(({bones}) => bones).join(''));
+	let bones = '';
+	for (const word of words) bones += word.bones;
+	const block = coarse(bones);
 	return {
 		text,
 		count,
@@ -194,21 +196,28 @@ function likenessOf(left: Sound, right: Sound): number {
 	if (left.words.length !== right.words.length) return joinedLikeness(left, right);
 	const areDevanagari = left.script === 'Deva' && right.script === 'Deva';
 	if (areDevanagari && areOtherNames(left, right)) return 0;
-	const likenesses = left.words.map((word, index) =>
-		soundLikeness(word, right.words[index] as HeardWord),
-	);
 	const least = leastLikeness(left, right);
-	const odd = likenesses.findIndex((likeness) => likeness < least);
-	const isOddOpen =
-		odd >= 0 &&
+	/** The word that is no spelling of the other's; -1 for none. */
+	let odd = -1;
+	for (let index = 0; index < left.words.length; index++) {
+		const [word, other] = [left.words[index] as HeardWord, right.words[index] as HeardWord];
+		if (soundLikeness(word, other) >= least) continue;
+		if (odd >= 0) return 0;
+		odd = index;
+	}
+	if (odd >= 0 && (left.words.length < 3 || !isOddOpen(left, right, odd))) return 0;
+	return phonemeSimilarity(saidWith(' ', left), saidWith(' ', right));
+}
+
+/** Whether a word of two names is a syllable that they may leave open. */
+function isOddOpen(left: Sound, right: Sound, odd: number): boolean {
+	return (
 		isOpenSyllable(left.words[odd]?.phonemes) &&
 		isOpenSyllable(right.words[odd]?.phonemes) &&
 		(left.script !== right.script ||
 			isBareLetter(left.folded, odd) ||
-			isBareLetter(right.folded, odd));
-	const isMoreOdd = likenesses.some((likeness, index) => index !== odd && likeness < least);
-	if (odd >= 0 && (!isOddOpen || isMoreOdd || likenesses.length < 3)) return 0;
-	return phonemeSimilarity(saidWith(' ', left), saidWith(' ', right));
+			isBareLetter(right.folded, odd))
+	);
 }
 
 function areOtherNames(left: Sound, right: Sound): boolean {
@@ -218,7 +227,9 @@ function areOtherNames(left: Sound, right: Sound): boolean {
 }
 
 function saidWith(gap: string, {words}: Sound): string {
-	return words.map(({phonemes}) => phonemes).join(gap);
+	let said = words[0]?.phonemes ?? '';
+	for (let at = 1; at < words.length; at++) said += gap + (words[at] as HeardWord).phonemes;
+	return said;
 }
 
 /** Urdu writes in two words what Hindi writes in one: «آدتیہ ناتھ», आदित्यनाथ. */

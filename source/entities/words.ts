@@ -1,4 +1,5 @@
 import {namedLetters} from '../romanise/letter-names.ts';
+import {textOfLetters} from '../romanise/letters.ts';
 import {hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
@@ -113,7 +114,7 @@ const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
 function letterNames(folded: string): string | undefined {
 	const named = namedLetters(folded);
 	if (named.length < 3) return undefined;
-	const letters = named.map(({letter}) => letter).join('');
+	const letters = textOfLetters(named);
 	return commonLetters.has(letters) ? undefined : letters;
 }
 

@@ -1,13 +1,13 @@
 import {GROUPS, SINGLES} from './latin-table.ts';
 import type {Sound} from './letter-sounds.ts';
-import type {Letter} from './letters.ts';
+import {type Letter, textOfLetters} from './letters.ts';
 
 /**
  * The sounds of one word in Latin letters. The readable form is the folded letters themselves, in
  * capitals where the word is an abbreviation (NQ, TW).
  */
 export function latinSounds(letters: readonly Letter[]): readonly Sound[] {
-	const word = letters.map(({letter}) => letter).join('');
+	const word = textOfLetters(letters);
 	const isAbbreviation = isShortAndCapital(letters);
 	const result: Sound[] = [];
 	let at = 0;

@@ -1,4 +1,4 @@
-import {foldedLetters} from './letters.ts';
+import {foldedLetters, textOfLetters} from './letters.ts';
 
 /**
  * English letters by the names that Hindi spells them with, as in document numbers and offices:
@@ -85,9 +85,8 @@ export function namedLetters(word: string): readonly NamedLetter[] {
 
 /** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */
 export function lettersSpelled(word: string): string | undefined {
-	return readNames(foldedWord(word), 0)
-		?.map(({letter}) => letter)
-		.join('');
+	const letters = readNames(foldedWord(word), 0);
+	return letters && textOfLetters(letters);
 }
 
 /** The name of a Latin capital as Hindi spells it: `D` is «डी». */
@@ -127,7 +126,5 @@ function readNames(word: string, start: number): readonly NamedLetter[] | undefi
 const LONGEST = 40;
 
 function foldedWord(word: string): string {
-	return foldedLetters(word)
-		.map(({letter}) => letter)
-		.join('');
+	return textOfLetters(foldedLetters(word));
 }

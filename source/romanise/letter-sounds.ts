@@ -2,7 +2,7 @@ import {arabicSounds} from './arabic.ts';
 import {devanagariSounds} from './devanagari.ts';
 import {latinSounds} from './latin.ts';
 import {namedLetters} from './letter-names.ts';
-import type {Letter, LetterKind} from './letters.ts';
+import {type Letter, type LetterKind, textOfLetters} from './letters.ts';
 
 /** What one letter, or a group read as one, gives, and the offset in the source where it starts. */
 export type Sound = {
@@ -62,7 +62,7 @@ function readWord({kind, letters}: Word): readonly Sound[] {
 
 /** `एनक्यू` as NQ, with the sounds that the Latin letters have. */
 function namedLetterSounds(letters: readonly Letter[]): readonly Sound[] | undefined {
-	const named = namedLetters(letters.map(({letter}) => letter).join(''));
+	const named = namedLetters(textOfLetters(letters));
 	if (named.length === 0) return undefined;
 	const latin = named.map(
 		({letter, start}): Letter => ({

@@ -18,6 +18,13 @@ type Folded = Omit<Letter, 'start'>;
 /** Latin letters for a cluster of some other script; `''` for what is not heard. */
 export type AsciiOf = (cluster: string) => string;
 
+/** The letters one after the other. Not by `map` and `join`: lists that `map` makes are of several kinds to V8. */
+export function textOfLetters(letters: Iterable<Pick<Letter, 'letter'>>): string {
+	let text = '';
+	for (const {letter} of letters) text += letter;
+	return text;
+}
+
 /**
  * The letters of `text`, folded one code point at a time so that each knows where it came from.
  * Marks that only decorate (Latin accents, harakat, tatweel, joiners) are gone; digits are ASCII;

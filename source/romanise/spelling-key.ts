@@ -12,9 +12,7 @@ export function spellingKey(text: string): string {
 
 /** The key of a text that was read already. */
 export function spellingKeyOf(sounds: readonly Sound[]): string {
-	return sounds
-		.map(({spelling}) => spelling)
-		.join('')
-		.replaceAll(/ +/gv, ' ')
-		.trim();
+	let key = '';
+	for (const {spelling} of sounds) key += spelling;
+	return key.replaceAll(/ +/gv, ' ').trim();
 }

@@ -37,9 +37,12 @@ function joined(parts: readonly string[]): string {
 
 function freshReading(word: string): TextReading {
 	const all = soundsOf(word);
-	const roman = all.map(({roman: own}) => own).join('');
+	let [roman, letters] = ['', ''];
+	for (const {sounds, roman: own} of all) {
+		roman += own;
+		letters += sounds === ' ' ? ' ' : own;
+	}
 	const spelling = spellingKeyOf(all);
-	const letters = all.map(({sounds, roman: own}) => (sounds === ' ' ? ' ' : own)).join('');
 	const plain = blanksMadeOne(letters.toLowerCase());
 	return {
 		sounds: phonemeTextOf(all),

@@ -11,12 +11,27 @@ import {
 	wide,
 } from './coded-texts.ts';
 import {growingNumbers} from './growing.ts';
-import {grownArray, trimmedArray} from './paged.ts';
+import {grownArray, pagedArray, trimmedArray} from './paged.ts';
 
-export function codedTexts(texts: Iterable<string>): CodedTexts {
-	const growing = growingCodedTexts();
-	for (const text of texts) growing.push(text);
-	return growing.column();
+/**
+ * All of these, none more: without a column that grows, as what calls the functions of one is compiled for that one.
+ * Throws a `RangeError` past a gigabyte.
+ */
+export function codedTexts(texts: readonly string[]): CodedTexts {
+	let size = 0;
+	for (let index = 0; index < texts.length; index++) size += bytesOf(texts[index] as string);
+	if (size > lastStart) throw tooMany();
+	const bytes = pagedArray(Uint8Array, size);
+	const starts = pagedArray(Uint32Array, texts.length + 1);
+	let end = 0;
+	for (let index = 0; index < texts.length; index++) {
+		const text = texts[index] as string;
+		const page = pageFor(text);
+		starts[index] = startOf(page, end);
+		end = written(bytes, end, text, page);
+	}
+	starts[texts.length] = end;
+	return {bytes, starts};
 }
 
 /** A column that grows at its end. */
@@ -45,10 +60,10 @@ export function growingCodedTexts(): GrowingCodedTexts {
 	starts.push(0);
 	/** Of the next one: its start is known before its page. */
 	const setPage = (page: number): void => {
-		starts.room()[starts.length() - 1] = ((page << pageShift) | end) >>> 0;
+		starts.room()[starts.length() - 1] = startOf(page, end);
 	};
 	const makeRoom = (length: number): void => {
-		if (end + length > lastStart) throw new RangeError('too many letters in names');
+		if (end + length > lastStart) throw tooMany();
 		if (end + length <= bytes.length) return;
 		const most = Math.min(2 * bytes.length, lastStart);
 		bytes = grownArray(Uint8Array, bytes, Math.max(most, end + length));
@@ -63,9 +78,7 @@ export function growingCodedTexts(): GrowingCodedTexts {
 			} else {
 				const page = pageFor(text);
 				setPage(page);
-				for (let at = 0; at < text.length; at++) {
-					end = written(bytes, end, {page, unit: text.charCodeAt(at)});
-				}
+				end = written(bytes, end, text, page);
 			}
 			starts.push(end);
 		},
@@ -129,19 +142,30 @@ function pageFor(text: string): number {
 	return isArabic ? arabic : wide;
 }
 
-/** Where the next unit is written. */
-function written(
-	bytes: Uint8Array,
-	at: number,
-	{page, unit}: {readonly page: number; readonly unit: number},
-): number {
-	if (page === wide) {
-		bytes[at] = unit >> 8;
-		bytes[at + 1] = unit & 0xff;
-		return at + 2;
+/** Writes all units; where the next string begins. */
+function written(bytes: Uint8Array, from: number, text: string, page: number): number {
+	let at = from;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (page === wide) {
+			bytes[at] = unit >> 8;
+			bytes[at + 1] = unit & 0xff;
+			at += 2;
+			continue;
+		}
+		if (unit < 0x80 || page === latin) bytes[at] = unit;
+		else if (page === devanagari) bytes[at] = unit - 0x0900 + 0x80;
+		else bytes[at] = arabicBytes[unit & 0xff] as number;
+		at++;
 	}
-	if (unit < 0x80 || page === latin) bytes[at] = unit;
-	else if (page === devanagari) bytes[at] = unit - 0x0900 + 0x80;
-	else bytes[at] = arabicBytes[unit & 0xff] as number;
-	return at + 1;
+	return at;
+}
+
+/** Where a string begins, and the page of its bytes. */
+function startOf(page: number, begin: number): number {
+	return ((page << pageShift) | begin) >>> 0;
+}
+
+function tooMany(): RangeError {
+	return new RangeError('too many letters in names');
 }
