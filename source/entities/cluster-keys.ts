@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import {wordByWord} from '../text/word-by-word.ts';
 import {conceptOf} from './concepts.ts';
 import {siteName} from './entity-name.ts';
 import {foldedWord} from './folding.ts';
@@ -136,7 +137,7 @@ function knownOfLeaders(places: ReadonlyMap<string, string>): ReadonlyMap<string
 }
 
 function formKey(form: string): string {
-	return weekdayOf(form) ?? form.split(' ').map(foldedWord).join(' ');
+	return weekdayOf(form) ?? wordByWord(form, foldedWord);
 }
 
 /** «The provincial committee» is that of the province which the article is about. */

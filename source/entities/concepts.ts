@@ -95,10 +95,15 @@ function freshConcept(name: string): Concept {
 }
 
 function nameOfPhrases(phrases: readonly NameWord[][]): string {
-	return phrases
-		.toReversed()
-		.map((part) => headLast(part).map(glossName).join(' '))
-		.join(' of the ');
+	let name = '';
+	for (let at = phrases.length - 1; at >= 0; at--) {
+		if (at < phrases.length - 1) name += ' of the ';
+		const words = headLast(phrases[at] as NameWord[]);
+		for (let word = 0; word < words.length; word++) {
+			name += `${word === 0 ? '' : ' '}${glossName(words[word] as NameWord)}`;
+		}
+	}
+	return name;
 }
 
 /** Urdu puts what a ministry is for behind it: «وزارت داخلہ» is the Home Ministry. */

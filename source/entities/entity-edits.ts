@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import {wordByWord} from '../text/word-by-word.ts';
 import {foldedWord} from './folding.ts';
 import {type SharedTexts, sharedTexts} from './form-text.ts';
 import type {EntityType, Mention, MentionColumns, NamedEntity} from './types.ts';
@@ -124,7 +125,7 @@ export function editedKeys(
 }
 
 function spellingKey(type: EntityType, text: string): string {
-	return `${type} ${formOf(text).split(' ').map(foldedWord).join(' ')}`;
+	return `${type} ${wordByWord(formOf(text), foldedWord)}`;
 }
 
 function merge(

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../corpus/types.ts';
+import {wordByWord} from '../text/word-by-word.ts';
 import {foldedWord} from './folding.ts';
 import type {SharedTexts} from './form-text.ts';
 import type {MentionColumns} from './types.ts';
@@ -67,7 +68,7 @@ type Spelling = {
 };
 
 function spellingFrom(text: string, leader: string): Spelling {
-	const folded = text.split(' ').map(foldedWord).join(' ');
+	const folded = wordByWord(text, foldedWord);
 	const words = folded.split(' ');
 	const hasMiddle = words.length > 2 && vietnameseName(text) === undefined;
 	return {folded, words, leader, hasMiddle};

@@ -1,4 +1,5 @@
 import {remembered} from '../text/remembered.ts';
+import {wordByWord} from '../text/word-by-word.ts';
 import {romanOf, romanTextOf} from './roman-of.ts';
 import {soundsOf} from './sounds.ts';
 import type {Romanised} from './types.ts';
@@ -27,7 +28,7 @@ export function romanText(text: string): string {
  *     शेर सिंह राणा → Sher Singh Rana      नरेंद्र → Narendra
  */
 export function romanisedName(text: string): string {
-	return text.split(' ').map(nameWords.of).join(' ');
+	return wordByWord(text, nameWords.of);
 }
 
 function nameWord(word: string): string {
@@ -43,7 +44,7 @@ function nameWord(word: string): string {
  * The same of a person or a place of South Asia, where फ without its dot is an f more often than not: आफरीदी, फरीदाबाद.
  */
 export function romanisedProperName(text: string): string {
-	return text.split(' ').map(properWords.of).join(' ');
+	return wordByWord(text, properWords.of);
 }
 
 function properWord(word: string): string {

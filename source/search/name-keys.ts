@@ -86,7 +86,9 @@ function withBones(before: string, word: string): string {
 
 function freshKeys(word: string): WordKeys {
 	const {sounds, spelling, plain} = textReading(word);
-	const meanings = spelling === '' ? [] : spelling.split(' ').map(wordMeaning);
+	// Pushed one by one: what `map` makes is of another kind to V8 than what it is joined with.
+	const meanings: number[] = [];
+	if (spelling !== '') for (const each of spelling.split(' ')) meanings.push(wordMeaning(each));
 	return {sounds, spelling, plain, bones: skeleton(sounds), meanings};
 }
 

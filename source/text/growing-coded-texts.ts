@@ -18,11 +18,23 @@ import {grownArray, pagedArray, trimmedArray} from './paged.ts';
  * Throws a `RangeError` past a gigabyte.
  */
 export function codedTexts(texts: readonly string[]): CodedTexts {
+	const size = bytesOfAll(texts);
+	if (size > lastStart) throw tooMany();
+	const column = {
+		bytes: pagedArray(Uint8Array, size),
+		starts: pagedArray(Uint32Array, texts.length + 1),
+	};
+	put(texts, column);
+	return column;
+}
+
+function bytesOfAll(texts: readonly string[]): number {
 	let size = 0;
 	for (let index = 0; index < texts.length; index++) size += bytesOf(texts[index] as string);
-	if (size > lastStart) throw tooMany();
-	const bytes = pagedArray(Uint8Array, size);
-	const starts = pagedArray(Uint32Array, texts.length + 1);
+	return size;
+}
+
+function put(texts: readonly string[], {bytes, starts}: CodedTexts): void {
 	let end = 0;
 	for (let index = 0; index < texts.length; index++) {
 		const text = texts[index] as string;
@@ -31,7 +43,6 @@ export function codedTexts(texts: readonly string[]): CodedTexts {
 		end = written(bytes, end, text, page);
 	}
 	starts[texts.length] = end;
-	return {bytes, starts};
 }
 
 /** A column that grows at its end. */
