@@ -14,7 +14,7 @@ export type GrowingNumbers = {
 	readonly room: () => Uint32Array;
 	/** Holds none again, in the same room: views of it are overwritten. */
 	readonly clear: () => void;
-	/** Gives back the room for more, once there is no more to come for a while. */
+	/** Leaves out the room for more, once there is no more to come for a while. */
 	readonly trim: () => void;
 };
 
