@@ -14,13 +14,13 @@ import {readFolder} from './indexing/read-folder.ts';
 import {stopSwitch} from './indexing/stop-switch.ts';
 import type {ArticleMarks} from './keeping/types.ts';
 import type {Library} from './library.ts';
-import {textMessage} from './library-first.ts';
 import {headsOf, type LanguageArticle, listOrder} from './library-heads.ts';
 import {inSlices} from './search/slices.ts';
 import type {Message} from './state/types.ts';
 import type {Knowledge} from './worker-answers.ts';
 import {sentInParts} from './worker-heads.ts';
 import {sentMessage} from './worker-names.ts';
+import {openedArticle} from './worker-opened.ts';
 import {searchQueue, slicePauses} from './worker-queue.ts';
 import {finishUp, smallFolder, storyFinder} from './worker-stories.ts';
 import type {Request} from './worker-types.ts';
@@ -57,13 +57,11 @@ let stories: StoryIndex | undefined;
 /** The tables and finders are half the program: they are loaded when the list stands. */
 let finders: Finders | undefined;
 const tagger = heldTagger();
-let lastOpened: ArticleId | undefined;
+const article = openedArticle((id) => articles().get(id), post);
 /** What the reader merged and split. */
 let edits: readonly EntityEdit[] = [];
 /** What the reader keeps of articles; the index looks it up here. */
 const marks = new Map<ArticleId, ArticleMarks>();
-/** An article that was asked for before it was read, and is still to be told. */
-let awaited: ArticleId | undefined;
 const reading = stopSwitch();
 /** What happens in the folder after it was read. */
 let follower: FolderFollower | undefined;
@@ -84,11 +82,11 @@ port.on('message', (request: Request) => {
 	if (request.type === 'search') return searches.ask(request);
 	if (request.type === 'stopSearch') return searches.drop();
 	if (request.type === 'readView') return views.ask(request);
-	if (request.type === 'readArticle') lastOpened = request.id;
+	if (request.type === 'readArticle') article.opened(request.id);
 	try {
 		if (request.type === 'edit') return edit(request);
 		if (finders !== undefined) post(finders.answer(request, knowledge()));
-		else if (request.type === 'readArticle') postText(request.id);
+		else if (request.type === 'readArticle') article.postText(request.id);
 	} catch (error) {
 		// One question that fails must not end the answers to all others.
 		tellBug(error);
@@ -231,29 +229,18 @@ async function loadFinders(needsTagger = false): Promise<Finders> {
 	return finders;
 }
 
-/** The first article comes with the first list: the screen is drawn once, with both. */
 async function postHeads(isComplete: boolean): Promise<void> {
 	const ordered = folder?.articles.size ? folder.listed() : listOrder([...listed.values()]);
 	const heads = headsOf(ordered, problems);
 	const told = {type: 'articlesRead', heads, problems, isComplete} as const;
 	await sentInParts(told, (part) => port?.postMessage(part));
-	const first = ordered[0];
-	if (lastOpened === undefined && first !== undefined) postText(first.article.id);
-	else if (awaited !== undefined) postText(awaited);
+	article.listed(ordered[0]?.article.id);
 }
 
 /** The open article with what is known of it by now. */
 function postOpened(): void {
-	if (lastOpened === undefined || finders === undefined) return;
-	post(finders.answer({type: 'readArticle', id: lastOpened}, knowledge()));
-}
-
-function postText(id: ArticleId): void {
-	const known = articles().get(id);
-	awaited = known === undefined ? id : undefined;
-	if (known === undefined) return;
-	lastOpened = id;
-	post(textMessage(known));
+	const id = article.last();
+	if (id !== undefined) post(finders?.answer({type: 'readArticle', id}, knowledge()));
 }
 
 async function index(known: Finders, read: Folder): Promise<Library> {
