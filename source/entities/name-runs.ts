@@ -43,8 +43,16 @@ export function isParticle(tagged: TaggedText, index: number): boolean {
 
 /** The same in Hindi and Urdu, where some of them are words of other names too: «मोहम्मद बिन सलमान». */
 export function isNameParticle(tagged: TaggedText, index: number): boolean {
-	return particles.test(tokenText(tagged, index));
+	return isShort(tagged, index) && particles.test(tokenText(tagged, index));
 }
+
+/** No text is cut out of longer ones. */
+function isShort({starts, ends}: TaggedText, index: number): boolean {
+	return (ends[index] ?? 0) - (starts[index] ?? 0) <= longestParticle;
+}
+
+/** «इब्न», with its sign. */
+const longestParticle = 4;
 
 /** «बिन», «इब्न», «उल», «उर», «उद», «अल» and the Urdu ones. */
 const particles = /^(?:बिन|इब्न|उल|उर|उद|अल|\u0628\u0646|\u0627\u0628\u0646|\u0627\u0644)$/v;
@@ -80,7 +88,7 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 	if (has(tagged, index, wordClass.honorific) && ofWomen.test(tokenText(tagged, index))) {
 		return has(tagged, index + 1, wordClass.caseMarker);
 	}
-	if (isWoman.test(tokenText(tagged, index)) && has(tagged, index - 2, wordClass.title)) {
+	if (has(tagged, index - 2, wordClass.title) && isWoman.test(tokenText(tagged, index))) {
 		return has(tagged, index + 1, wordClass.caseMarker);
 	}
 	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;
@@ -125,5 +133,5 @@ export function hasKnownName(tagged: TaggedText, range: TokenRange): boolean {
 
 /** «آف ریونیو», of revenue: the end of a body's English name. */
 export function isOf(tagged: TaggedText, index: number): boolean {
-	return /^(?:ऑफ़?|\u0622\u0641)$/v.test(tokenText(tagged, index));
+	return isShort(tagged, index) && /^(?:ऑफ़?|\u0622\u0641)$/v.test(tokenText(tagged, index));
 }

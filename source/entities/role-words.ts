@@ -8,13 +8,13 @@ import {wordClass, wordTrait} from './word-classes.ts';
 export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange | undefined {
 	let {from, to} = range;
 	while (from < to && isRole(tagged, from)) from += 1;
-	while (
-		to > from &&
-		!(to - from > 1 && endsNames.test(tokenText(tagged, to - 1))) &&
-		(has(tagged, to - 1, after) || hasTrait(tagged, to - 1, wordTrait.dayAfterName))
-	)
-		to -= 1;
+	while (to > from && isBehindName(tagged, from, to - 1)) to -= 1;
 	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
+}
+
+function isBehindName(tagged: TaggedText, from: number, index: number): boolean {
+	if (hasTrait(tagged, index, wordTrait.dayAfterName)) return true;
+	return has(tagged, index, after) && !(index > from && endsNames.test(tokenText(tagged, index)));
 }
 
 /** «پروین بیگم», «नारायण स्वामी»: honorifics before a name that are the last part of another. */
