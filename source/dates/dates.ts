@@ -30,14 +30,17 @@ export function findDates(text: string): readonly DateMention[] {
 	return found;
 }
 
-/** The first single day in `text`, in EDTF. */
-export function firstDay(text: string): string | undefined {
+/** The first single day in `text` that is one of those asked for, in EDTF. */
+export function firstDay(
+	text: string,
+	isAskedFor: (day: DateMention) => boolean,
+): string | undefined {
 	const units = codeUnits.of(text);
 	const first = nextAnchor(units, text.length, 0);
 	if (first < 0) return undefined;
 	const scan = scanOf(text, units, first, dayForms);
 	for (let date = nextDate(scan); date !== undefined; date = nextDate(scan)) {
-		if (isDay.test(date.edtf)) return date.edtf;
+		if (isDay.test(date.edtf) && isAskedFor(date)) return date.edtf;
 	}
 	return undefined;
 }

@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest';
+import {isComing} from '../../../source/corpus/coming-days.ts';
+import {findDates} from '../../../source/dates/dates.ts';
+
+function isComingIn(text: string): boolean {
+	const [day] = findDates(text);
+	if (day === undefined) throw new Error(`no date: ${text}`);
+	return isComing(text, day);
+}
+
+describe('a day that is still to come', () => {
+	test.each([
+		['the next hearing will be on 18 August', 'मामले की अगली सुनवाई 18 अगस्त को होगी।'],
+		['the court fixed the next hearing for 18 August', 'कोर्ट ने अगली सुनवाई 18 अगस्त को तय की है।'],
+		['the fair will begin on 5 March, said the minister', 'मेला 5 मार्च से शुरू होगा, मंत्री ने कहा।'],
+		['the vote will be counted on 10 May', 'वोटों की गिनती 10 मई को की जाएगी।'],
+		['the next hearing will be on 18 August', 'کیس کی اگلی سماعت 18 اگست کو ہو گی۔'],
+		['results will be told on 3 June', 'نتائج کا اعلان 3 جون کو کیا جائے گا۔'],
+		['in English, before the day', 'The bench will hear the plea on August 18.'],
+		['in English, by what is next', 'The next hearing is on August 18.'],
+		['in English, behind the day', 'On August 18 the bench will hear the plea.'],
+	])('%s', (_, text) => {
+		expect(isComingIn(text)).toBe(true);
+	});
+});
+
+describe('a day of which something is told', () => {
+	test.each([
+		['the committee held a meeting', '18 दिसंबर को, समिति ने बैठक की।'],
+		['he said that a road will be built', '18 दिसंबर को मंत्री ने कहा कि सड़क बनेगी।'],
+		['she was born', 'वह 4 मई 1990 को पैदा हुई थीं।'],
+		['Yogi came on 3 June', 'योगी 3 जून को नेगी के साथ मेगा शो में पहुंचे।'],
+		['the minister said that work will begin', '18 دسمبر کو وزیر نے کہا کہ کام شروع ہوگا۔'],
+		['another sentence tells of what comes', 'बैठक 18 दिसंबर को हुई। काम अगले साल शुरू होगा।'],
+		['in English', 'On August 18, the minister said the road will be built.'],
+		['a dateline', 'NEW DELHI, August 18: The court will hear the plea.'],
+	])('%s', (_, text) => {
+		expect(isComingIn(text)).toBe(false);
+	});
+});
