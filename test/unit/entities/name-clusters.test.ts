@@ -46,9 +46,12 @@ const inUrdu = [
 	'رجب طیب اردوان',
 	'انضمام الحق',
 	'ایلون مسک',
+	'شریاس ائیر',
+	'ولادیمیر پیوٹن',
+	'بشار الاسد',
 ];
 
-test('people of the news are one in Hindi and Urdu: Fadnavis, Yogi Adityanath, Guterres, Erdogan, Inzamam, Musk', () => {
+test('people of the news are one in Hindi and Urdu: Fadnavis, Yogi Adityanath, Guterres, Erdogan, Inzamam, Musk, Iyer, Putin, Assad', () => {
 	const inHindi = [
 		'देवेंद्र फडणवीस',
 		'योगी आदित्यनाथ',
@@ -56,6 +59,9 @@ test('people of the news are one in Hindi and Urdu: Fadnavis, Yogi Adityanath, G
 		'रेसेप तैयप एर्दोगन',
 		'इंजमाम उल हक',
 		'एलन मस्क',
+		'श्रेयस अय्यर',
+		'व्लादिमीर पुतिन',
+		'बशर अल-असद',
 	];
 	const clustered = clusterNames([...inHindi, ...inUrdu].map((text) => ({text, count: 1})));
 	expect(inUrdu.map((name) => clustered.get(name))).toEqual(inHindi);
