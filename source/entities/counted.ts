@@ -4,6 +4,7 @@ import {
 	countedNounsInUrdu,
 	nounsOfNouns,
 	nounsOfTwoWords,
+	uncounted,
 } from './lexicon/counted-nouns.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {countedAdjectives} from './lexicon/works.ts';
@@ -50,6 +51,7 @@ function isListedNoun(tagged: TaggedText, index: number): boolean {
 }
 
 const nouns = wordSet([...Object.values(countedNouns), ...Object.values(countedNounsInUrdu)]);
+const never = wordSet(uncounted);
 const ofNouns = wordSet(nounsOfNouns);
 /** By their second words. */
 const pairs = new Map(
@@ -81,6 +83,7 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 			has(tagged, at + 1, wordClass.conjunction) || tokenText(tagged, at + 1) === '/';
 		at += isJoined && isAdjective(tagged, at + 2) ? 2 : 1;
 	}
+	if (nameOfTwoWords(tagged, at + 1) !== undefined) return at;
 	if (!isCountable(tagged, at)) {
 		// «तीन बड़े»: without a noun an adjective of the closed list counts nothing.
 		const before = at - 1;
@@ -121,6 +124,7 @@ function isCountable(tagged: TaggedText, index: number): boolean {
 		wordClass.documentKind |
 		wordClass.numberWord;
 	const isWord = has(tagged, index, wordClass.word) && !has(tagged, index, not);
+	if (never.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	return isWord && !ordinalEnding.test(tokenText(tagged, index)) && !isUnknownLatin(tagged, index);
 }
 

@@ -5,7 +5,17 @@ export const nounsOfTwoWords: Readonly<Record<string, readonly [first: string, s
 	terrorist: ['دہشت', 'گرد گردوں'],
 	militant: ['عسکریت شدت انتہا', 'پسند پسندوں'],
 	policeman: ['پولیس', 'اہلکار اہلکاروں'],
+	'basis point': [
+		'बेसिस आधार basis بیسس',
+		'पॉइंट पॉइंट्स प्वाइंट प्वाइंट्स अंक अंकों point points پوائنٹ پوائنٹس',
+	],
 };
+
+/** What stands behind a number and is not counted by it: «15 तारीख», a day, «17 करोड़ पार», past that, «5जी», «100 انڈیکس». */
+export const uncounted: readonly string[] = [
+	'तारीख तारीख़ पार जी इंडेक्स सूचकांक बजकर नंबर',
+	'تاریخ پار جی انڈیکس بجکر نمبر عبور',
+];
 
 /** What belongs to or is done by some of these, and is counted instead of them: «3 आतंकी हमले», three attacks. */
 export const nounsOfNouns: readonly string[] = [

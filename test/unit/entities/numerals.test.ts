@@ -44,6 +44,9 @@ test.each([
 	['alleged terrorists', '3 संदिग्ध आतंकी', ['3 terrorist']],
 	['from Delhi to Agra', 'दिल्ली से 2024 में', []],
 	['words of a name', 'सचिव कॉमरेड दो शुआन थे ने कहा', []],
+	['rates by 25 basis points', 'रिजर्व बैंक ने 25 बेसिस प्वाइंट की कटौती की।', ['25 basis point']],
+	['5G customers past 17 crore', '5जी ग्राहक 17 करोड़ पार कर गए।', ['170000000']],
+	['until the 15th', 'किस्त 15 तारीख तक मिल जाएगी।', []],
 ])('quantities: %s', (_gloss, text, values) => {
 	expect(valuesIn(text, 'quantity')).toEqual(values);
 });
