@@ -33,8 +33,9 @@ function isOfficeWord(tagged: TaggedText, index: number): boolean {
 	if (!hasTrait(tagged, index, wordTrait.office)) return false;
 	const isName =
 		hasTrait(tagged, index, wordTrait.officeAndName) && has(tagged, index + 1, knownNames);
-	// «सऊदी प्रिंस मोहम्मद बिन सलमान»
-	const isBehindOffice = hasTrait(tagged, index - 1, wordTrait.office);
+	// «सऊदी प्रिंस मोहम्मद बिन सलमान», but «ڈپٹی کمشنر امیر اعظم»
+	const isBehindOffice =
+		hasTrait(tagged, index - 1, wordTrait.office) && !has(tagged, index - 1, wordClass.title);
 	return !isName || isBehindOffice || has(tagged, index + 1, before);
 }
 

@@ -1,6 +1,7 @@
 import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
 import {agencies, agenciesInUrdu} from './agencies.ts';
+import {companies, companiesInUrdu} from './companies.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
@@ -108,6 +109,8 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
 		...rowsOf(agencies, bit.knownOrganization),
 		...rowsOf(agenciesInUrdu, bit.knownOrganization),
+		...rowsOf(companies, bit.knownOrganization),
+		...rowsOf(companiesInUrdu, bit.knownOrganization),
 	];
 }
 

@@ -33,6 +33,26 @@ test('letters alone, and the end of an English name, are nobody who acts: M. T. 
 	expect(people.filter(({type}) => type === 'person')).toEqual([]);
 });
 
+const qalandars = 'لاہور قلندرز نے میچ جیتا۔';
+const netflix = 'فلم نیٹ فلکس پر ریلیز ہوئی۔';
+
+test.each([
+	['रिलायंस जियो ने नतीजे घोषित किए।', 'Reliance Jio'],
+	['डाउ जोन्स 400 अंक चढ़ा।', 'Dow Jones'],
+	['लाहौर कलंदर्स ने मैच जीता।', 'Lahore Qalandars'],
+	[qalandars, 'Lahore Qalandars'],
+	[netflix, 'Netflix'],
+])('companies and teams have one name in both languages: %s', (text, body) => {
+	expect(bodiesIn(text, 'hi')).toEqual([body]);
+});
+
+const councillor = 'مقامی کونسلر عبدالواجد خان نے احتجاج کیا۔';
+
+test('a councillor is not called Councillor: Abdul Wajid Khan', () => {
+	const people = findMentions(articleOf(councillor), 'ur', tagger);
+	expect(people.map((each) => each.text)).toEqual([councillor.split(' ').slice(2, 4).join(' ')]);
+});
+
 const bibi = 'شبانہ بی بی نے کہا۔';
 const bbc = 'بی بی سی نے کہا۔';
 
