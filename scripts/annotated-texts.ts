@@ -35,8 +35,15 @@ export function readConll(file: string): Annotated {
 
 /** Sentences with marked names, `[person वु दाई थांग]`, one a line; names nest. */
 export function readMarked(file: string): Annotated {
-	const lines = readFileSync(file, 'utf8').split(/\r?\n/v);
-	return annotated(lines.filter((line) => line.trim() !== '').map(markedText));
+	return annotated(readMarkedTexts(file));
+}
+
+/** The same, each sentence with its names. A line that begins with `#` is a comment. */
+export function readMarkedTexts(file: string): readonly LabelledText[] {
+	return readFileSync(file, 'utf8')
+		.split(/\r?\n/v)
+		.filter((line) => line.trim() !== '' && !line.startsWith('#'))
+		.map(markedText);
 }
 
 function markedText(line: string): LabelledText {
