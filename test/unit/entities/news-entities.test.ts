@@ -59,7 +59,7 @@ describe('each type, both halves', () => {
 	});
 });
 
-/** Of the 200 sentences of `test/data`, by type. */
+/** Of the 200 sentences of `test/data` that are tuned on or held, by type. */
 function scoresWithModel(): ReadonlyMap<string, number> {
 	const {tagger} = loadTagger();
 	const parts = ['hindi-tuned', 'hindi-held', 'urdu-tuned', 'urdu-held'].map((name) =>
