@@ -28,15 +28,15 @@ export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly Token
 }
 
 function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number | undefined {
+	const isContest = contests.has(wordOfToken(tagged, head)?.gloss ?? '');
+	const modifiers = wordClass.organizationModifier | (isContest ? wordClass.nameable : 0);
 	let from = head;
-	while (from > head - 4 && isModifier(tagged, from - 1) && !isTaken(from - 1)) from -= 1;
+	while (from > head - 4 && has(tagged, from - 1, modifiers) && !isTaken(from - 1)) from -= 1;
 	const ordinal = ordinalStart(tagged, from);
 	if (ordinal !== undefined) return partyStart(tagged, ordinal);
 	if (from === head) return undefined;
 	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
-	return contests.has(gloss) || (gloss === 'congress' && isOfLevel(tagged, from, head))
-		? from
-		: undefined;
+	return isContest || (gloss === 'congress' && isOfLevel(tagged, from, head)) ? from : undefined;
 }
 
 const contests = new Set(['cup', 'Olympics', 'championship']);
@@ -47,10 +47,6 @@ function isOfLevel(tagged: TaggedText, from: number, head: number): boolean {
 	return (
 		glosses.includes('party') && (glosses.includes('provincial') || glosses.includes('national'))
 	);
-}
-
-function isModifier(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.organizationModifier);
 }
 
 /** «14 वीं», «16वीं», «XIV», «14th». */

@@ -2,6 +2,7 @@ import type {Article, Paragraph} from '../corpus/types.ts';
 import {findDates} from '../dates/dates.ts';
 import type {Tagger} from '../tagger/types.ts';
 import {type Span, span} from '../text/units.ts';
+import {claimAliases} from './aliases.ts';
 import {widenBodies} from './body-edges.ts';
 import {claimTaggedNames} from './claim-tagged-names.ts';
 import {
@@ -35,11 +36,14 @@ import {findWeekdays} from './find-weekdays.ts';
 import {findIdentifiedPeople} from './identified-people.ts';
 import {findInitialedPeople} from './initialed-people.ts';
 import {namedAgain} from './named-again.ts';
+import {claimOrigins} from './origins.ts';
+import {widenPeople} from './people-edges.ts';
 import {splitPlaces} from './place-edges.ts';
 import {claimSites} from './sites.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
+import {claimByTrade, claimListed} from './told-people.ts';
 import {withToldYears} from './told-years.ts';
 import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
 
@@ -116,7 +120,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	}
 	claim(claims, 'person', findIdentifiedPeople(tagged, isTaken));
 	claim(claims, 'person', findNamedPeople(tagged, isTaken, tagger !== undefined));
-	if (tagger !== undefined) claimTaggedNames(claims, tagged, tagger);
+	if (tagger !== undefined) claimByModel(claims, tagged, tagger);
 	claim(claims, 'person', findEnglishPeople(tagged, {isTaken, isPerson: isPersonToken}));
 	splitPlaces(claims, tagged);
 	claimSites(claims, tagged);
@@ -126,6 +130,16 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claimInitials(claims, tagged);
 	const places = ofType(claims.names, 'place');
 	claim(claims, 'place', namedAgain(tagged, places, {isTaken, withParts: false}));
+}
+
+/** What the model finds, and what by the words around it and by the model's is no ordinary word. */
+function claimByModel(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
+	claimTaggedNames(claims, tagged, tagger);
+	claimAliases(claims, tagged, tagger);
+	claimByTrade(claims, tagged, tagger);
+	claimOrigins(claims, tagged);
+	widenPeople(claims, tagged, tagger);
+	claimListed(claims, tagged, tagger);
 }
 
 function ofType<Found extends {readonly type: string}>(

@@ -81,8 +81,8 @@ function rankEnd(tokens: Tokens, from: number): number {
 const mostLetters = 5;
 
 /**
- * Of the police: IG, IGP, AIG, DIG, SP, SSP, DSP, ASP, SHO, DPO, RPO, CPO, CCPO, ASI; of the districts:
- * DC, ADC, AC, DCO; of armies and firms: DG, DGP, CEO, MD.
+ * Of the police: IG, IGP, AIG, DIG, SP, SSP, DSP, ASP, SHO, DPO, RPO, CPO, CCPO, ASI, DCP, ACP; of the districts:
+ * DC, ADC, AC, DCO, SDM, BDO; of armies and firms: DG, DGP, CEO, MD; of assemblies: MLA, MNA, MPA, MLC.
  */
 const ranks: ReadonlySet<string> = new Set(
 	[
@@ -108,5 +108,14 @@ const ranks: ReadonlySet<string> = new Set(
 		'ڈی جی پی',
 		'سی ای او',
 		'ایم ڈی',
+		'ایم ایل اے',
+		'ایم این اے',
+		'ایم پی اے',
+		'ایم ایل سی',
+		'ایس ڈی ایم',
+		'بی ڈی او',
+		'اے ڈی جی',
+		'ڈی سی پی',
+		'اے سی پی',
 	].map((rank) => rank.split(' ').map(foldedWord).join(' ')),
 );

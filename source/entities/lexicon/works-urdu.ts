@@ -7,13 +7,13 @@ export const eventHeads: Lexicon = {
 	conference: 'کانفرنس',
 	session: 'اجلاس',
 	Olympics: 'اولمپکس',
-	cup: 'کپ',
+	cup: 'کپ ٹرافی',
 	games: 'گیمز',
 	festival: 'میلہ فیسٹیول',
 	war: 'جنگ',
 	movement: 'تحریک مہم موومنٹ',
 	election: 'انتخابات',
-	championship: 'ٹورنامنٹ',
+	championship: 'ٹورنامنٹ چیمپئنشپ چیمپیئنشپ',
 };
 
 export const documentKinds: Lexicon = {

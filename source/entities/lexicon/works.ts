@@ -7,13 +7,13 @@ export const eventHeads: Lexicon = {
 	summit: 'summit',
 	session: 'सत्र session',
 	Olympics: 'ओलंपिक ओलिंपिक olympics',
-	cup: 'कप cup',
+	cup: 'कप ट्रॉफी ट्राफी cup trophy',
 	games: 'खेलों games',
 	festival: 'महोत्सव मेला festival',
 	war: 'युद्ध war',
 	movement: 'आंदोलन अभियान movement campaign',
 	election: 'चुनाव election',
-	championship: 'चैंपियनशिप टूर्नामेंट championship tournament',
+	championship: 'चैंपियनशिप चैम्पियनशिप टूर्नामेंट championship tournament',
 };
 
 /** Kinds of documents, before their numbers. */

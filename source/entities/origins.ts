@@ -1,0 +1,36 @@
+import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {isOffice} from './open-words.ts';
+import {has, hasTrait, type TaggedText, wordOfToken} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
+
+/**
+ * Makes a place of one word of no list that stood for a person where it tells whence somebody is:
+ * «तूतीकोरिन के मछुआरे», of Tuticorin; «राहुल के चालक» and «सोनकुंवर के पति» stay people. Linear.
+ */
+export function claimOrigins(claims: Claims, tagged: TaggedText): void {
+	const released: Name[] = [];
+	const {length} = claims.names;
+	for (let index = 0; index < length; index++) {
+		const name = claims.names[index] as Name;
+		if (name.type !== 'person' || !isOrigin(tagged, name)) continue;
+		released.push(name);
+		release(claims, name);
+		const {from, to, confidence} = name;
+		claim(claims, 'place', [{from, to, confidence}]);
+	}
+	drop(claims, released);
+}
+
+function isOrigin(tagged: TaggedText, {from, to}: Name): boolean {
+	if (to - from > 1 || has(tagged, from, wordClass.givenName | wordClass.surname)) return false;
+	if (!has(tagged, to, wordClass.genitive) || !tellsWhence(tagged, to + 1)) return false;
+	return !isOffice(tagged, from - 1) && !hasTrait(tagged, from - 1, wordTrait.somebody);
+}
+
+/** A trade or an office, but nobody's relative or adviser. */
+function tellsWhence(tagged: TaggedText, index: number): boolean {
+	if (!isOffice(tagged, index) && !hasTrait(tagged, index, wordTrait.resident)) return false;
+	return !personal.has(wordOfToken(tagged, index)?.gloss ?? '');
+}
+
+const personal = new Set(['relative', 'adviser']);

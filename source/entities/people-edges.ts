@@ -1,0 +1,49 @@
+import type {Tagger} from '../tagger/types.ts';
+import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {isEdge, isOffice, isOpenWord} from './open-words.ts';
+import type {TaggedText} from './tagged-text.ts';
+import {has} from './tagged-text.ts';
+import {wordClass} from './word-classes.ts';
+
+/**
+ * People whose name goes on in words of no list up to where it must end: «صادق حسین چاچڑ سے», «ग्रांट मैकलारेन के». Names of
+ * Vietnam have their own rules. Linear.
+ */
+export function widenPeople(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
+	const released: Name[] = [];
+	const {length} = claims.names;
+	for (let index = 0; index < length; index++) {
+		const person = claims.names[index] as Name;
+		if (person.type !== 'person' || has(tagged, person.from, wordClass.vietnameseSurname)) continue;
+		const from = startOf(tagged, person, tagger);
+		const to = endOf(tagged, person, tagger);
+		if (to === person.to && from === person.from) continue;
+		released.push(person);
+		release(claims, person);
+		const {type, value, confidence} = person;
+		claim(claims, type, [{from, to, value, confidence}]);
+	}
+	drop(claims, released);
+}
+
+function endOf(tagged: TaggedText, {from, to}: Name, tagger: Tagger): number {
+	const most = Math.min(to + mostMore, from + mostWords);
+	for (let end = to + 1; end <= most; end++) {
+		if (!isOpenWord(tagged, end - 1, tagger)) return to;
+		if (isEdge(tagged, end)) return end;
+	}
+	return to;
+}
+
+/** Before a surname alone. */
+function startOf(tagged: TaggedText, {from, to}: Name, tagger: Tagger): number {
+	if (to - from > 1 || has(tagged, from, wordClass.givenName)) return from;
+	for (let start = from - 1; start >= from - mostMore; start--) {
+		if (!isOpenWord(tagged, start, tagger)) return from;
+		if (isEdge(tagged, start - 1) || isOffice(tagged, start - 1)) return start;
+	}
+	return from;
+}
+
+const mostMore = 2;
+const mostWords = 5;
