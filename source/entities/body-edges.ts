@@ -1,4 +1,4 @@
-import {type Claims, claim, drop, isClaimed, type Name, release} from './claims.ts';
+import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
 import {nationOf} from './concepts.ts';
 import {wordSet} from './folding.ts';
 import {has, hasTrait, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
@@ -6,7 +6,7 @@ import {letterTraits, wordClass} from './word-classes.ts';
 
 /**
  * Gives bodies what belongs to their names at the edges: the wing of a party in brackets («مسلم لیگ (ن)»), and the honorific
- * of whom they are called after («علامہ اقبال اوپن یونیورسٹی»).
+ * of whom they are called after («علامہ اقبال اوپن یونیورسٹی»), and the town of one of several schools («आईआईटी कानपुर»).
  */
 export function widenBodies(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];
@@ -16,13 +16,14 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 	for (let index = 0; index < length; index++) {
 		const name = claims.names[index] as Name;
 		if (name.type !== 'organization') continue;
-		const to = wingEnd(tagged, name.to);
+		const to = branchEnd(tagged, name) ?? wingEnd(tagged, name.to);
 		const from = bodyStart(tagged, name.from, ownerBefore);
 		if (from === name.from && to === name.to) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
 		for (let token = from; token < to; token++) {
 			const inner = byStart.get(token);
-			if (inner === undefined || inner === name || inner.to > to) continue;
+			if (inner === undefined || inner === name || inner.to > to || inner.type === 'place')
+				continue;
 			release(claims, inner);
 			released.push(inner);
 		}
@@ -64,6 +65,24 @@ function ownerFinder(names: readonly Name[]): (token: number) => Name | undefine
 		return byEnd.get(token);
 	};
 }
+
+/** Behind the place that tells which of several bodies of one name it is, all of it. */
+function branchEnd(tagged: TaggedText, {from, to}: Name): number | undefined {
+	if (to - from > mostLetters || !isPlaceToken(to)) return undefined;
+	let letters = '';
+	for (let at = from; at < to; at++) letters += wordOfToken(tagged, at)?.folded ?? '';
+	if (!branched.has(letters)) return undefined;
+	let end = to;
+	while (isPlaceToken(end)) end += 1;
+	return end;
+}
+
+const mostLetters = 4;
+
+const branched = wordSet([
+	'आईआईटी आइआइटी आईआईएम आइआइएम एनआईटी आईआईआईटी एम्स iit iim nit iiit aiims',
+	'آئیآئیٹی آئیآئیایم اینآئیٹی ایمس',
+]);
 
 /** Behind the wing in brackets: a letter or its name («جے یو آئی (ف)», «माकपा (एम)»), or what wings are called. */
 function wingEnd(tagged: TaggedText, open: number): number {

@@ -45,10 +45,26 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 /** «आईपीओ», an offering, «डीसीपी», and «एसएसपी (सिटी» of एसएसपी (सिटी) अमित वर्मा: somebody's rank. */
 function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
 	if (isLetteredThing(tagged, {from, to})) return true;
+	if (type === 'person') return isSchool(tagged, {from, to});
 	if (type !== 'organization') return false;
+	// «सरकार का कहना है»: any government.
+	if (to - from === 1 && has(tagged, from, bareHeads)) {
+		return !has(tagged, from, wordClass.knownOrganization);
+	}
 	const isRank = has(tagged, from, wordClass.title);
 	return isRank && (to - from === 1 || isMark(tagged, from + 1, '('));
 }
+
+/** «آئی آئی ٹی مدراس»: letters before a place, where a person has initials. */
+function isSchool(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	if (to - from < 3 || !has(tagged, to - 1, wordClass.place)) return false;
+	for (let index = from; index < to - 1; index++) {
+		if (!hasTrait(tagged, index, letterTraits)) return false;
+	}
+	return true;
+}
+
+const bareHeads = wordClass.organizationHead | wordClass.weakHead;
 
 /** Before such a name of the model the rules' own gives way. */
 function isSurePerson(tagged: TaggedText, {type, confidence, from}: ProbableName): boolean {

@@ -1,5 +1,7 @@
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {OrganizationContext} from './find-organizations.ts';
+import {wordSet} from './folding.ts';
+import {bodyTopics} from './lexicon/body-topics.ts';
 import {firmHeads} from './lexicon/firms.ts';
 import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordsBetween} from './token-words.ts';
@@ -11,25 +13,65 @@ export function modifiersFrom(
 	head: number,
 	names: OrganizationContext,
 ): number {
-	const takesNames = namedHeads.has(wordOfToken(tagged, head)?.gloss ?? '');
-	const modifiers =
-		wordClass.organizationModifier |
-		wordClass.organizationHead |
-		(takesNames ? wordClass.nameable : 0);
-	const isOffice = wordOfToken(tagged, head)?.gloss === 'office';
+	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
+	const takesNames = namedHeads.has(gloss);
+	const takesTopics = topicHeads.has(gloss);
+	let isOfPlace = false;
+	const modifiers = wordClass.organizationModifier | wordClass.organizationHead;
+	const isOffice = gloss === 'office';
 	const isModifier = (index: number): boolean =>
-		has(tagged, index, modifiers) || isOfEnglishHead(tagged, index, head);
+		has(tagged, index, modifiers) ||
+		(takesNames &&
+			has(tagged, index, wordClass.nameable) &&
+			!(isOfPlace && isNamed(tagged, index - 1))) ||
+		(takesTopics && isTopic(tagged, index)) ||
+		isOfEnglishHead(tagged, index, head);
 	let from = head;
 	while (from > head - 5) {
 		const next = from - 1;
-		if (names.isPlace(next)) from = next;
-		else if (has(tagged, next, wordClass.placeAfter) && names.isPlace(next - 1)) from = next;
+		if (names.isPlace(next)) {
+			isOfPlace = true;
+			from = next;
+		} else if (has(tagged, next, wordClass.placeAfter) && names.isPlace(next - 1)) from = next;
 		else if (isModifier(next) && isFree(tagged, next, names)) from = next;
 		else if (from === head && isOfficeHolder(tagged, next) && isOffice) from = next;
 		else break;
 	}
 	return from;
 }
+
+/** «لبنیٰ یوسف زئی پشاور یونیورسٹی»: before a place several such words are somebody, one is the place's («بریہن ممبئی»). */
+function isNamed(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.nameable);
+}
+
+/** See `bodyTopics`. */
+function isTopic(tagged: TaggedText, index: number): boolean {
+	return topics.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const topics = wordSet(bodyTopics);
+
+/** Heads of bodies that are called by what they are for. */
+const topicHeads = new Set([
+	'board',
+	'commission',
+	'agency',
+	'corporation',
+	'department',
+	'ministry',
+	'council',
+	'association',
+	'union',
+	'university',
+	'college',
+	'institute',
+	'hospital',
+	'company',
+	'center',
+	'organisation',
+	'organization',
+]);
 
 /** «Competition Commission»: what a body in Latin letters is for has a capital, as the body has. */
 function isOfEnglishHead(tagged: TaggedText, index: number, head: number): boolean {
@@ -65,6 +107,7 @@ const namedHeads = new Set([
 	...Object.keys(firmHeads),
 	'league',
 	'exchange',
+	'center',
 ]);
 
 /**

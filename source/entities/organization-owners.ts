@@ -22,7 +22,7 @@ export function ownerStart(tagged: TaggedText, own: number, owning: Owning): num
 	const {names} = owning;
 	const owner = own - 2;
 	if (owning.owners === 0) return own;
-	if (!isOf(tagged, own - 1) || (names.isTaken(owner) && !names.isPlace(owner))) {
+	if (!isOf(tagged, own - 1) || !mayOwn(tagged, owner, names)) {
 		return placeStart(tagged, own, names) ?? own;
 	}
 	const known = names.known.get(owner);
@@ -42,6 +42,31 @@ export function ownerStart(tagged: TaggedText, own: number, owning: Owning): num
 	});
 	return isNamed || whole < from || owning.mayBeBare ? whole : own;
 }
+
+/**
+ * Nothing else took it, and it is no body of the state, of teaching or of trade, beside which what it has is named:
+ * «उत्तर प्रदेश पुलिस की एसटीएफ», «سینیٹ کی قائمہ کمیٹی». Of a party's committees one name is made.
+ */
+function mayOwn(tagged: TaggedText, owner: number, names: OrganizationContext): boolean {
+	if (names.isTaken(owner) && !names.isPlace(owner)) return false;
+	return !bodiesOnTheirOwn.has(wordOfToken(tagged, owner)?.gloss ?? '');
+}
+
+const bodiesOnTheirOwn: ReadonlySet<string> = new Set([
+	'police',
+	'army',
+	'force',
+	'court',
+	'high court',
+	'agency',
+	'Senate',
+	'university',
+	'college',
+	'hospital',
+	'bank',
+	'company',
+	'government',
+]);
 
 function isOf(tagged: TaggedText, index: number): boolean {
 	return has(tagged, index, wordClass.genitive) && tokenText(tagged, index) !== 'of';

@@ -39,7 +39,7 @@ export const organizationHeads: Lexicon = {
 	club: 'क्लब club',
 	team: 'टीम team',
 	government: 'सरकार government',
-	center: 'center centre',
+	center: 'सेंटर center centre',
 	office: 'कार्यालय office',
 };
 

@@ -53,6 +53,28 @@ test('a councillor is not called Councillor: Abdul Wajid Khan', () => {
 	expect(people.map((each) => each.text)).toEqual([councillor.split(' ').slice(2, 4).join(' ')]);
 });
 
+const bar = 'سندھ ہائی کورٹ بار ایسوسی ایشن نے ہڑتال کی۔';
+const relatedTo = 'لبنیٰ یوسف زئی پشاور یونیورسٹی کی پہلی خاتون ہیں۔';
+
+test.each([
+	['what a commission is for', 'कर्मचारी चयन आयोग ने परीक्षा टाली।', ['कर्मचारी चयन आयोग']],
+	['a board of a state', 'राजस्थान माध्यमिक शिक्षा बोर्ड ने कहा।', ['राजस्थान माध्यमिक शिक्षा बोर्ड']],
+	[
+		'two bodies, one of which has the other',
+		'उत्तर प्रदेश पुलिस की एसटीएफ ने कहा।',
+		['उत्तर प्रदेश पुलिस', 'एसटीएफ'],
+	],
+	['the school of a town', 'आईआईटी कानपुर के छात्रों ने कहा।', ['आईआईटी कानपुर']],
+	['any government', 'सरकार का कहना है कि काम होगा।', []],
+	['the bar association of a court', bar, [bar.split(' ').slice(0, 6).join(' ')]],
+	['somebody before a university', relatedTo, [relatedTo.split(' ').slice(3, 5).join(' ')]],
+])('bodies by their heads: %s', (_, text, bodies) => {
+	const found = findMentions(articleOf(text), 'hi', tagger);
+	expect(found.filter(({type}) => type === 'organization').map((each) => each.text)).toEqual(
+		bodies,
+	);
+});
+
 const bibi = 'شبانہ بی بی نے کہا۔';
 const bbc = 'بی بی سی نے کہا۔';
 
