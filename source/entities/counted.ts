@@ -25,9 +25,13 @@ export function countedEnd(tagged: TaggedText, to: number, isNumberWord: boolean
 	if (noun === undefined) return to;
 	// «दो शुआन थे»: some number words are syllables of names.
 	const isName = isNumberWord && has(tagged, to - 1, wordClass.vietnameseSurname);
-	if (isName && noun === at && !has(tagged, at, wordClass.ordinary)) return to;
+	const isNoun = has(tagged, at, wordClass.ordinary) || plural.test(tokenText(tagged, at));
+	if (isName && noun === at && !isNoun) return to;
 	return nounEnd(tagged, noun);
 }
+
+/** «दो किसानों की», «دو بہنیں»: no name ends so. */
+const plural = /(?:ों|ियां|ियाँ|ें)$|(?:\u0648\u06BA|\u06CC\u0627\u06BA|\u06CC\u06BA)$/v;
 
 /** «3 دہشت گرد», whom Urdu writes in two words; «3 आतंकी हमले», where the second noun is what is counted. */
 function nounEnd(tagged: TaggedText, noun: number): number {

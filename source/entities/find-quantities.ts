@@ -160,7 +160,8 @@ const twenty = /^(?:टी|ट्वेंटी|ट्वेन्टी|\u0679
 function secondOf(tagged: TaggedText, first: Numeral): Numeral | undefined {
 	const hyphen = hyphenEnd(tagged, first.to, wordClass.number);
 	const isRange = hyphen > first.to || rangeWord.test(tokenText(tagged, first.to));
-	if (!isRange) return undefined;
+	// «शून्य से 1.2 डिग्री नीचे», below zero.
+	if (!isRange || first.amount === 0) return undefined;
 	const second = numeralAt(tagged, first.to + 1);
 	const isLarger = (second?.amount ?? 0) > (first.amount ?? Number.POSITIVE_INFINITY);
 	return isLarger && !rangeWord.test(tokenText(tagged, second?.to ?? 0)) ? second : undefined;

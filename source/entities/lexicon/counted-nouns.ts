@@ -5,6 +5,9 @@ export const nounsOfTwoWords: Readonly<Record<string, readonly [first: string, s
 	terrorist: ['دہشت', 'گرد گردوں'],
 	militant: ['عسکریت شدت انتہا', 'پسند پسندوں'],
 	policeman: ['پولیس', 'اہلکار اہلکاروں'],
+	student: ['طالب', 'علم علموں'],
+	'mobile phone': ['موبائل मोबाइल mobile', 'فون فونز फोन फ़ोन phone phones'],
+	'hand grenade': ['دستی', 'بم بموں'],
 	'basis point': [
 		'बेसिस आधार basis بیسس',
 		'पॉइंट पॉइंट्स प्वाइंट प्वाइंट्स अंक अंकों point points پوائنٹ پوائنٹس',
