@@ -8,7 +8,7 @@ import {
 	residents,
 	somebody,
 } from './lexicon/identifications.ts';
-import {namesAndNouns} from './lexicon/names.ts';
+import {namesAndNouns} from './lexicon/names-and-nouns.ts';
 import {daysAfterNames, offices, officesAndNames} from './lexicon/offices.ts';
 import {placeEndings} from './lexicon/places.ts';
 import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
