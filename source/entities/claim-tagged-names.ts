@@ -1,5 +1,14 @@
 import type {Tagger} from '../tagger/types.ts';
-import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
+import {
+	type Claims,
+	claim,
+	drop,
+	isClaimed,
+	isPersonToken,
+	isPlaceToken,
+	type Name,
+	release,
+} from './claims.ts';
 import {isOffice} from './dotted-initials.ts';
 import {isNounAlone} from './find-people.ts';
 import {isLetteredThing} from './lettered-things.ts';
@@ -30,7 +39,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 	const released: Name[] = [];
 	for (const name of taggedNames(tagged, tagger)) {
 		if (name.confidence < leastOf(tagged, name, isOfficial) || isNobody(tagged, name)) continue;
-		for (const rival of isSurePerson(tagged, name) ? rivalsOf(tagged, name, people) : noNames) {
+		for (const rival of isSurePerson(name) ? rivalsOf(tagged, name, people) : noNames) {
 			if (holds(tagged, rival, name, tagger)) continue;
 			release(claims, rival);
 			released.push(rival);
@@ -67,8 +76,8 @@ function isSchool(tagged: TaggedText, {from, to}: TokenRange): boolean {
 const bareHeads = wordClass.organizationHead | wordClass.weakHead;
 
 /** Before such a name of the model the rules' own gives way. */
-function isSurePerson(tagged: TaggedText, {type, confidence, from}: ProbableName): boolean {
-	return type === 'person' && confidence >= sure && isHindi(tagged, from);
+function isSurePerson({type, confidence}: ProbableName): boolean {
+	return type === 'person' && confidence >= sure;
 }
 
 /** Role words go from the people of the rules too. */
@@ -141,7 +150,10 @@ function isFree({from, to, type}: ProbableName): boolean {
 	return true;
 }
 
-/** What rules made of the words of a probable person, which replaces it; Vietnamese names stay the rules'. */
+/**
+ * What rules made of the words of a probable person, which replaces it; Vietnamese names stay the rules'. In Urdu only
+ * what is a part of that: «الدین چشتی» of غلام نظام الدین چشتی.
+ */
 function rivalsOf(
 	tagged: TaggedText,
 	{from, to}: TokenRange,
@@ -153,7 +165,16 @@ function rivalsOf(
 		const rival = people.get(token);
 		if (rival !== undefined) rivals.add(rival);
 	}
+	if (!isHindi(tagged, from) && !areWithin([...rivals], {from, to})) return noNames;
 	return [...rivals].filter((rival) => !has(tagged, rival.from, wordClass.vietnameseSurname));
+}
+
+/** They are parts of the range, in which nothing else was found: no place before the name. */
+function areWithin(rivals: readonly Name[], {from, to}: TokenRange): boolean {
+	for (let index = from; index < to; index++) {
+		if (isClaimed(index) && !isPersonToken(index)) return false;
+	}
+	return rivals.every((rival) => rival.from >= from && rival.to <= to);
 }
 
 /**
