@@ -67,9 +67,16 @@ function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phra
 
 function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
 	for (let index = 0; index < rest.length; index++) {
-		if (wordOfToken(tagged, from + index)?.folded !== rest[index]) return false;
+		if (foldedToken(tagged, from + index) !== rest[index]) return false;
 	}
 	return true;
+}
+
+/** A number is no word, and stands in some names: «उत्तर 24 परगना». */
+function foldedToken(tagged: TaggedText, index: number): string | undefined {
+	const word = wordOfToken(tagged, index);
+	if (word !== undefined) return word.folded;
+	return has(tagged, index, wordClass.number) ? tokenText(tagged, index) : undefined;
 }
 
 function typeOf(phrase: Phrase): 'place' | 'organization' {

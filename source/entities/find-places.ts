@@ -194,7 +194,12 @@ function bracketedPlace(tagged: TaggedText, place: TokenRange): TokenRange | und
 	const isClassed = has(tagged, to, wordClass.placeAfter);
 	const close = isClassed ? to + 1 : to;
 	const isWhole = to > open + 1 && isMark(tagged, close, ')');
-	return isWhole ? {from: open + 1, to} : undefined;
+	return isWhole && !isSeat(tagged, open + 1, to) ? {from: open + 1, to} : undefined;
+}
+
+/** «बागेश्वर (सदर) तहसील»: what lies around the seat of a district has no name of its own. */
+function isSeat(tagged: TaggedText, from: number, to: number): boolean {
+	return to === from + 1 && tokenText(tagged, from) === 'सदर';
 }
 
 /**

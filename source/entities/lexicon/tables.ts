@@ -2,6 +2,7 @@ import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
 import {agencies, agenciesInUrdu} from './agencies.ts';
 import {companies, companiesInUrdu} from './companies.ts';
+import {districts} from './districts.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
@@ -104,6 +105,7 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(placesUrdu.placeNames, bit.place),
 		...rowsOf(inEnglishToo(towns.towns), bit.place),
 		...rowsOf(inEnglishToo(townsUrdu.towns), bit.place),
+		...districts.flatMap((lexicon) => rowsOf(inEnglishToo(lexicon), bit.place)),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
@@ -114,17 +116,27 @@ export function phraseTables(): readonly TableRow[] {
 	];
 }
 
-/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa»; and SWAT is police. */
+/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa». */
 function inEnglishToo(lexicon: Lexicon): Lexicon {
 	return Object.fromEntries(
 		Object.entries(lexicon).map(([gloss, words]) => {
-			const isName = gloss.length >= shortestEnglish && gloss !== 'Swat';
+			const isName = gloss.length >= shortestEnglish && !otherInEnglish.has(gloss);
 			return [gloss, isName ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
 		}),
 	);
 }
 
 const shortestEnglish = 4;
+
+/** SWAT is police, a mustang a horse or a car; some people are called Farah, Nadia and Salem. */
+const otherInEnglish: ReadonlySet<string> = new Set([
+	'Swat',
+	'Erode',
+	'Mustang',
+	'Farah',
+	'Nadia',
+	'Salem',
+]);
 
 /** Each number's row: its place in the list is its value. */
 function numeralRows(list: string): TableRow[] {
