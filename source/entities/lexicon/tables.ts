@@ -14,6 +14,7 @@ import * as particles from './particles.ts';
 import * as particlesUrdu from './particles-urdu.ts';
 import * as places from './places.ts';
 import * as placesUrdu from './places-urdu.ts';
+import {teams, teamsInUrdu} from './teams.ts';
 import * as titles from './titles.ts';
 import * as titlesUrdu from './titles-urdu.ts';
 import * as towns from './towns.ts';
@@ -113,6 +114,8 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(agenciesInUrdu, bit.knownOrganization),
 		...rowsOf(companies, bit.knownOrganization),
 		...rowsOf(companiesInUrdu, bit.knownOrganization),
+		...rowsOf(teams, bit.knownOrganization),
+		...rowsOf(teamsInUrdu, bit.knownOrganization),
 	];
 }
 
