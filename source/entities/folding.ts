@@ -57,10 +57,11 @@ const virama = 0x094d;
 const changes =
 	/[[\p{Lu}\p{M}]--[\u0900\u0902\u0903\u093A-\u094F]]|[\u093C\u0901\u200C\u200D\u0640\u0929\u0931\u0934\u0958-\u095F]|[नणमङञ]\u094D|[\u0622-\u0626\u06C0\u06C2\u06D3\u064A\u0649\u0643\u0647\u0629\u06C3]|[\p{sc=Latin}--[a-z]]/v;
 
-/** A word of the block of Devanagari or of that of Arabic alone, which has one code unit for each of its own or none; `undefined` for others. */
+/** A word of ASCII, or of the block of Devanagari or of that of Arabic alone, which has one code unit for each of its own or none; `undefined` for others. */
 function foldedByUnits(word: string): string | undefined {
 	const block = blockOf(word.charCodeAt(0));
-	if (block === 0 || word.length > longest) return undefined;
+	if (block === 0) return isAscii(word) ? word.toLowerCase() : undefined;
+	if (word.length > longest) return undefined;
 	folds ??= foldedUnits();
 	let length = 0;
 	for (let at = 0; at < word.length; at++) {
@@ -71,6 +72,11 @@ function foldedByUnits(word: string): string | undefined {
 		if (own !== 0) length = added(own, length);
 	}
 	return textOfUnits(room, 0, length);
+}
+
+function isAscii(word: string): boolean {
+	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+	return true;
 }
 
 /** Puts a unit behind the `length` of the word so far, and says how many there are then. */

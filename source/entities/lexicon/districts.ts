@@ -14,20 +14,13 @@ import {districtsOfWest} from './districts-west.ts';
 import {districtsOfWestInUrdu} from './districts-west-urdu.ts';
 import type {Lexicon} from './types.ts';
 
-/** Districts of India and Pakistan and towns of their neighbours, by region. */
-export const districts: readonly Lexicon[] = [
-	districtsOfNorth,
-	districtsOfNorthInUrdu,
-	districtsOfEast,
-	districtsOfEastInUrdu,
-	districtsOfNortheast,
-	districtsOfNortheastInUrdu,
-	districtsOfWest,
-	districtsOfWestInUrdu,
-	districtsOfSouth,
-	districtsOfSouthInUrdu,
-	districtsOfPakistan,
-	districtsOfPakistanInUrdu,
-	districtsOfNeighbours,
-	districtsOfNeighboursInUrdu,
+/** Districts of India and Pakistan and towns of their neighbours, by region, each in Hindi and in Urdu. */
+export const districts: readonly (readonly [hindi: Lexicon, urdu: Lexicon])[] = [
+	[districtsOfNorth, districtsOfNorthInUrdu],
+	[districtsOfEast, districtsOfEastInUrdu],
+	[districtsOfNortheast, districtsOfNortheastInUrdu],
+	[districtsOfWest, districtsOfWestInUrdu],
+	[districtsOfSouth, districtsOfSouthInUrdu],
+	[districtsOfPakistan, districtsOfPakistanInUrdu],
+	[districtsOfNeighbours, districtsOfNeighboursInUrdu],
 ];

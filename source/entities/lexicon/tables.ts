@@ -106,7 +106,10 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(placesUrdu.placeNames, bit.place),
 		...rowsOf(inEnglishToo(towns.towns), bit.place),
 		...rowsOf(inEnglishToo(townsUrdu.towns), bit.place),
-		...districts.flatMap((lexicon) => rowsOf(inEnglishToo(lexicon), bit.place)),
+		...districts.flatMap(([hindi, urdu]) => [
+			...rowsOf(inEnglishToo(hindi), bit.place),
+			...rowsOf(inEnglishToo(urdu, hindi), bit.place),
+		]),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
@@ -119,11 +122,12 @@ export function phraseTables(): readonly TableRow[] {
 	];
 }
 
-/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa». */
-function inEnglishToo(lexicon: Lexicon): Lexicon {
+/** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa»; those of `done` have it already. */
+function inEnglishToo(lexicon: Lexicon, done: Lexicon = {}): Lexicon {
 	return Object.fromEntries(
 		Object.entries(lexicon).map(([gloss, words]) => {
-			const isName = gloss.length >= shortestEnglish && !otherInEnglish.has(gloss);
+			const isName =
+				gloss.length >= shortestEnglish && !otherInEnglish.has(gloss) && !(gloss in done);
 			return [gloss, isName ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
 		}),
 	);
