@@ -56,7 +56,8 @@ function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
 	if (isLetteredThing(tagged, {from, to})) return true;
 	if (type === 'person') return isSchool(tagged, {from, to});
 	if (type !== 'organization') return false;
-	// «सरकार का कहना है»: any government.
+	// «ضلع کرک», a district; «सरकार का कहना है»: any government.
+	if (has(tagged, from, wordClass.placeBefore) && !has(tagged, to - 1, bareHeads)) return true;
 	if (to - from === 1 && has(tagged, from, bareHeads)) {
 		return !has(tagged, from, wordClass.knownOrganization);
 	}

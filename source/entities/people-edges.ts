@@ -2,7 +2,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, type Name, release} from './claims.ts';
 import {isEdge, isOffice, isOpenWord} from './open-words.ts';
 import type {TaggedText} from './tagged-text.ts';
-import {has} from './tagged-text.ts';
+import {has, tokenText} from './tagged-text.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -16,7 +16,7 @@ export function widenPeople(claims: Claims, tagged: TaggedText, tagger: Tagger):
 		const person = claims.names[index] as Name;
 		if (person.type !== 'person' || has(tagged, person.from, wordClass.vietnameseSurname)) continue;
 		const from = startOf(tagged, person, tagger);
-		const to = endOf(tagged, person, tagger);
+		const to = verbStart(tagged, person) ?? endOf(tagged, person, tagger);
 		if (to === person.to && from === person.from) continue;
 		released.push(person);
 		release(claims, person);
@@ -26,13 +26,25 @@ export function widenPeople(claims: Claims, tagged: TaggedText, tagger: Tagger):
 	drop(claims, released);
 }
 
+/** «پوجا جھلس کر ہلاک ہو گئیں»: the last word is a verb's. */
+function verbStart(tagged: TaggedText, {from, to}: Name): number | undefined {
+	if (to - from < 2 || has(tagged, to - 1, wordClass.givenName | wordClass.surname))
+		return undefined;
+	return /^(?:कर|\u06A9\u0631)$/v.test(tokenText(tagged, to)) ? to - 1 : undefined;
+}
+
 function endOf(tagged: TaggedText, {from, to}: Name, tagger: Tagger): number {
 	const most = Math.min(to + mostMore, from + mostWords);
 	for (let end = to + 1; end <= most; end++) {
-		if (!isOpenWord(tagged, end - 1, tagger)) return to;
+		if (!isOpenWord(tagged, end - 1, tagger) || isAdjective(tagged, end - 1)) return to;
 		if (isEdge(tagged, end)) return end;
 	}
 	return to;
+}
+
+/** «छोटेलाल निलंबित», suspended: what befell somebody is no name, whatever the lists lack. */
+function isAdjective(tagged: TaggedText, index: number): boolean {
+	return /(?:ित|ीय|िक)$/v.test(tokenText(tagged, index));
 }
 
 /** Before a surname alone. */

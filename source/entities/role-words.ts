@@ -25,6 +25,8 @@ function isRole(tagged: TaggedText, index: number): boolean {
 	const isInitial =
 		hasTrait(tagged, index, wordTrait.doubtfulLetter) &&
 		hasTrait(tagged, index + 1, wordTrait.sureLetter);
+	// «شناخت کارتیکیئن ولد مروگن»: identified as him.
+	if (hasTrait(tagged, index, wordTrait.identification)) return true;
 	return (has(tagged, index, before) && !isInitial) || isOfficeWord(tagged, index);
 }
 

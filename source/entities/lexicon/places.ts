@@ -36,7 +36,7 @@ export const placeHeadsBefore: Lexicon = {
 export const placeEndings = {
 	deva: 'पुर पुरम नगर आबाद ाबाद गढ़ गंज स्तान िस्तान वाड़ा गांव गाँव कोट बाग खेड़ा वाड़ी पट्टी सराय लैंड लैण्ड पटनम पट्टनम कुंडा नाथपुर',
 	/** Those that Urdu also writes as a word of its own. */
-	arabWords: 'آباد پور گڑھ نگر گنج کوٹ',
+	arabWords: 'آباد پور گڑھ نگر گنج کوٹ واڑہ واڑا پٹنم پربت',
 	arab: 'پور نگر آباد اباد گڑھ گنج ستان واڑہ کوٹ سرائے گاؤں پٹنم',
 };
 
