@@ -74,3 +74,20 @@ test('what somebody is stands outside the name: a pastor, a member of an assembl
 	expect(namesIn(priest, 'person', 'ur')).toEqual([priest.split(' ').slice(1, 3).join(' ')]);
 	expect(namesIn(assembly, 'person', 'ur')).toEqual([assembly.split(' ').slice(3, 6).join(' ')]);
 });
+
+const burnt = 'بجلی گرنے سے ان کی 12 سالہ بیٹی پوجا جھلس کر ہلاک ہو گئیں۔';
+const member = 'رکن اسمبلی فرانسسکو ڈی سوزا نے کہا۔';
+const drowned = 'ایک کی شناخت کارتیکیئن ولد مروگن کے طور پر ہوئی۔';
+
+test('what is no part of a name: that Pooja was burnt, a member of an assembly, who was identified', () => {
+	expect(namesIn(burnt, 'person', 'ur')).toEqual([burnt.split(' ')[8]]);
+	expect(namesIn(member, 'person', 'ur')).toEqual([member.split(' ').slice(2, 5).join(' ')]);
+	expect(namesIn(drowned, 'person', 'ur')).toEqual([drowned.split(' ')[3], drowned.split(' ')[5]]);
+});
+
+const district = 'ضلع کرک میں اجلاس ہوا۔';
+
+test('a district is a place and no body: Karak', () => {
+	expect(namesIn(district, 'organization', 'ur')).toEqual([]);
+	expect(namesIn(district, 'place', 'ur')).toEqual([district.split(' ')[1]]);
+});
