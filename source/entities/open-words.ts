@@ -15,7 +15,8 @@ export function isOpenWord(tagged: TaggedText, index: number, tagger: Tagger): b
 }
 
 const common = commonClasses | wordClass.honorificAfter;
-const notInNames = wordTrait.latin | wordTrait.office;
+const notInNames =
+	wordTrait.latin | wordTrait.office | wordTrait.identification | wordTrait.resident;
 
 /** Such a word, or a known name that nothing took. */
 export function isPartOfName(tagged: TaggedText, index: number, tagger: Tagger): boolean {

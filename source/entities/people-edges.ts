@@ -2,8 +2,8 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, type Name, release} from './claims.ts';
 import {isEdge, isOffice, isOpenWord} from './open-words.ts';
 import type {TaggedText} from './tagged-text.ts';
-import {has, tokenText} from './tagged-text.ts';
-import {wordClass} from './word-classes.ts';
+import {has, hasTrait, tokenText} from './tagged-text.ts';
+import {letterTraits, wordClass} from './word-classes.ts';
 
 /**
  * People whose name goes on in words of no list up to where it must end: «صادق حسین چاچڑ سے», «ग्रांट मैकलारेन के». Names of
@@ -47,9 +47,10 @@ function isAdjective(tagged: TaggedText, index: number): boolean {
 	return /(?:ित|ीय|िक)$/v.test(tokenText(tagged, index));
 }
 
-/** Before a surname alone. */
+/** Before a surname alone, which may have a letter before it: «فرانسسکو ڈی سوزا». */
 function startOf(tagged: TaggedText, {from, to}: Name, tagger: Tagger): number {
-	if (to - from > 1 || has(tagged, from, wordClass.givenName)) return from;
+	const isLone = to - from === 1 || (to - from === 2 && hasTrait(tagged, from, letterTraits));
+	if (!isLone || has(tagged, from, wordClass.givenName)) return from;
 	for (let start = from - 1; start >= from - mostMore; start--) {
 		if (!isOpenWord(tagged, start, tagger)) return from;
 		if (isEdge(tagged, start - 1) || isOffice(tagged, start - 1)) return start;
