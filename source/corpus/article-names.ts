@@ -39,10 +39,18 @@ function compareNumbers(one: string, other: string): number {
 		if (unit > 0x7e || unit < 0x20) return 0;
 		if (!isDigit(unit)) start = index + 1;
 	}
-	const ends = [endOfNumber(one, start), endOfNumber(other, start)] as const;
-	if (ends[0] === start || ends[1] === start) return 0;
-	if (one.charCodeAt(ends[0]) > 0x7e || other.charCodeAt(ends[1]) > 0x7e) return 0;
-	return Math.sign(Number(one.slice(start, ends[0])) - Number(other.slice(start, ends[1])));
+	const end = endOfNumber(one, start);
+	const otherEnd = endOfNumber(other, start);
+	if (end === start || otherEnd === start) return 0;
+	if (one.charCodeAt(end) > 0x7e || other.charCodeAt(otherEnd) > 0x7e) return 0;
+	return Math.sign(numberBetween(one, start, end) - numberBetween(other, start, otherEnd));
+}
+
+/** Of ASCII digits. */
+function numberBetween(name: string, start: number, end: number): number {
+	let number = 0;
+	for (let at = start; at < end; at++) number = 10 * number + name.charCodeAt(at) - 0x30;
+	return number;
 }
 
 function endOfNumber(name: string, start: number): number {

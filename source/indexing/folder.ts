@@ -82,7 +82,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		first: number,
 		place: FilePlace,
 	): void => {
-		inOrder = undefined;
+		isInOrder = false;
 		const idOf = (id: ArticleId): ArticleId => {
 			const own = place.id + id.slice(file.id.length);
 			return (id === file.id ? own : uniqueId(own)) as ArticleId;
@@ -103,7 +103,7 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		if (file === undefined) return;
 		settle();
 		files.delete(key);
-		inOrder = undefined;
+		isInOrder = false;
 		for (const id of own) {
 			articles.delete(id);
 			taken.delete(id);
@@ -120,11 +120,18 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 		if (kept === undefined || hooks.isStopped()) return;
 		keeping(hooks, () => keepLibrary(kept, key, library));
 	};
-	/** Until another file comes. */
-	let inOrder: readonly ShelvedArticle[] | undefined;
+	/** Those that were in the list when it was asked for last, and the number that the next article had then. */
+	let inOrder: readonly ShelvedArticle[] = [];
+	let orderedBefore = 0;
+	let isInOrder = true;
 	const listed = (): readonly ShelvedArticle[] => {
-		if (inOrder?.length !== articles.size) inOrder = undefined;
-		inOrder ??= listOrder([...articles.values()]) as readonly ShelvedArticle[];
+		if (isInOrder) return inOrder;
+		// What is in order stands first: to sort it among the others takes hardly more than to merge it with them.
+		const kept = inOrder.filter((each) => articles.get(each.article.id) === each);
+		const others = [...articles.values()].filter(({number}) => number >= orderedBefore);
+		inOrder = listOrder([...kept, ...others]) as readonly ShelvedArticle[];
+		for (const {number} of others) orderedBefore = Math.max(orderedBefore, number + 1);
+		isInOrder = true;
 		return inOrder;
 	};
 	return {
