@@ -78,17 +78,16 @@ function draftOf(key: string, group: Group): EntityDraft {
 const noJoins: readonly Join[] = [];
 const noRoles: readonly (Role & {readonly count: number})[] = [];
 
-/** The mentions of an article stand in a row. */
+/** The mentions of an article stand in a row, hence none is met again after another. */
 function articlesOf({found, indexes}: Group): readonly ArticleId[] {
-	if (indexes.length === 1) return [found.article(indexes[0] as number)];
-	const articles = new Set<ArticleId>();
+	const articles: ArticleId[] = [];
 	let last: ArticleId | undefined;
 	for (const index of indexes) {
 		const article = found.article(index);
-		if (article !== last) articles.add(article);
+		if (article !== last) articles.push(article);
 		last = article;
 	}
-	return [...articles];
+	return articles;
 }
 
 /** See `Entity`. */

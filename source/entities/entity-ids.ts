@@ -8,13 +8,11 @@ import type {EntityId} from './types.ts';
  */
 export function entityIds(drafts: readonly EntityDraft[]): readonly EntityId[] {
 	const stems = drafts.map(({type, name}) => `${type}:${slug(name)}`);
-	const families = Map.groupBy(stems.keys(), (at) => familyOf(stems[at] as string));
-	const ids: EntityId[] = new Array(drafts.length);
-	for (const family of families.values()) {
-		const ordered =
-			family.length === 1 ? family : family.sort((a, b) => (keyAt(a) < keyAt(b) ? -1 : 1));
+	// A draft that is alone in its family is called by its stem.
+	const ids = stems.slice() as EntityId[];
+	for (const family of families(stems)) {
 		const taken = new Set<string>();
-		for (const at of ordered) {
+		for (const at of family.sort((a, b) => (keyAt(a) < keyAt(b) ? -1 : 1))) {
 			const stem = stems[at] as string;
 			let id = stem;
 			for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
@@ -27,6 +25,23 @@ export function entityIds(drafts: readonly EntityDraft[]): readonly EntityId[] {
 	function keyAt(at: number): string {
 		return drafts[at]?.key ?? '';
 	}
+}
+
+/** The places of the stems of each family that has more than one: no list is made for the others, which are nearly all. */
+function families(stems: readonly string[]): Iterable<number[]> {
+	const firsts = new Map<string, number>();
+	const larger = new Map<number, number[]>();
+	for (const [at, stem] of stems.entries()) {
+		const family = familyOf(stem);
+		const first = firsts.get(family);
+		if (first === undefined) firsts.set(family, at);
+		else {
+			const own = larger.get(first);
+			if (own === undefined) larger.set(first, [first, at]);
+			else own.push(at);
+		}
+	}
+	return larger.values();
 }
 
 /** What is before the numbers at the end: `article-18` may be the name «article 18», or the eighteenth «article». */

@@ -1,11 +1,13 @@
+import {remembered} from '../text/remembered.ts';
+
 /**
  * Whether two spellings of Devanagari, folded, have the same consonants and are two places all the same, as a vowel stands
  * elsewhere or is another one: पटना and पाटन, कांडा and कनाडा, पौड़ी and पुरी. Long and short are one, as are e and ai, o and au; one
  * a that is long in one of them makes no other place (पकिस्तान), unless it ends the name (रामपुर, रामपुरा).
  */
 export function areOtherPlaces(left: string, right: string): boolean {
-	const ours = syllablesOf(left);
-	const theirs = syllablesOf(right);
+	const ours = syllables.of(left);
+	const theirs = syllables.of(right);
 	// What differs in consonants is told apart by its sound.
 	if (ours.consonants !== theirs.consonants) return false;
 	const {vowels} = ours;
@@ -52,6 +54,12 @@ function syllablesOf(text: string): Syllables {
 	}
 	return {consonants, vowels: vowels.map((vowel) => (vowel === joined ? ' ' : vowel))};
 }
+
+/** A place is compared with all others that sound alike; some 200 bytes each. */
+const syllables = remembered(syllablesOf, 4096, 120);
+
+/** To be called when all names of a folder were compared. */
+export const forgetSyllables: () => void = syllables.forget;
 
 const joined = '\u094D';
 /** In the place of the consonant that a vowel at the beginning, or after another, has not. */

@@ -8,6 +8,7 @@ import {forgetPlaces} from './known-places.ts';
 import {mentionColumns} from './mention-columns.ts';
 import {forgetHeard} from './name-clusters.ts';
 import {forgetParts} from './name-words.ts';
+import {forgetSyllables} from './place-vowels.ts';
 import {forgetLetters} from './spelled-words.ts';
 import type {
 	Entity,
@@ -67,7 +68,14 @@ export function* unifyColumns(
 
 /** What was remembered of names and their words. */
 function forget(): void {
-	for (const forgetSome of [forgetParts, forgetHeard, forgetPlaces, forgetConcepts, forgetLetters])
+	for (const forgetSome of [
+		forgetParts,
+		forgetHeard,
+		forgetPlaces,
+		forgetConcepts,
+		forgetLetters,
+		forgetSyllables,
+	])
 		forgetSome();
 }
 
