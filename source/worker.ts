@@ -48,6 +48,9 @@ const listed = new Map<ArticleId, LanguageArticle>();
 let folder: Folder | undefined;
 /** Files to be read, and since when, by `performance.now()`. */
 let [fileCount, begun] = [0, 0];
+/** The screen need not be drawn after each slice to tell how far that is. */
+const progressMs = 100;
+let nextProgress = 0;
 let problems: readonly CorpusProblem[] = [];
 let library: Library | undefined;
 /** Everything was read: the library is not one of what there was so far. */
@@ -107,6 +110,8 @@ const views = searchQueue<Request & {readonly type: 'readView'}>({
 });
 
 function postProgress(): void {
+	if (performance.now() < nextProgress) return;
+	nextProgress = performance.now() + progressMs;
 	const articles = folder?.articles.size ?? 0;
 	const milliseconds = performance.now() - begun;
 	const filesRead = folder?.files.size ?? 0;
