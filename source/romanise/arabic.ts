@@ -90,7 +90,7 @@ function readWeakLetter(letters: readonly Letter[], at: number): Reading | undef
 /** Alef lam lam heh at the end of a word: «اللہ», Allah, and in names Abdullah and Sanaullah. */
 function readNameOfGod(letters: readonly Letter[], at: number): Reading | undefined {
 	const alef = letters.length - NAME_OF_GOD.length;
-	if (at < alef || alef < 0) return undefined;
+	if (at < alef || alef < 0 || letterAt(letters, letters.length - 1) !== HEH) return undefined;
 	const isHere = NAME_OF_GOD.every(({letter}, place) => letterAt(letters, alef + place) === letter);
 	if (!isHere) return undefined;
 	if (at === alef && alef > 0) return ['u', 'u'];
@@ -150,20 +150,18 @@ function isVowelLetter(letters: readonly Letter[], at: number): boolean {
 
 /** Marks with `.` in the key, and fills with a in the readable form, where a short vowel may be unwritten. */
 function withShortVowels(parts: readonly Part[]): readonly Sound[] {
-	const result: Sound[] = [];
+	const result: Part[] = [];
 	let hasVowel = false;
 	let isClose = false;
-	for (const [at, {roman, sounds, spelling, start, isVowel}] of parts.entries()) {
+	for (let at = 0; at < parts.length; at++) {
+		const part = parts[at] as Part;
+		const {roman, sounds, spelling, start, isVowel} = part;
 		const mayNeed = !isVowel && isConsonant(parts[at + 1]);
 		const needs: boolean = mayNeed && needsVowel(parts, at, {hasVowel, isClose});
 		isClose = mayNeed && !needs;
 		hasVowel ||= isVowel || needs;
-		result.push({
-			roman: needs ? `${roman}a` : roman,
-			sounds: mayNeed ? `${sounds}.` : sounds,
-			spelling,
-			start,
-		});
+		const own = needs ? `${roman}a` : roman;
+		result.push(mayNeed ? {roman: own, sounds: `${sounds}.`, spelling, start, isVowel} : part);
 	}
 	return result;
 }

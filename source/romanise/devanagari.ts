@@ -29,14 +29,18 @@ type Part = Sound & {readonly isVowel: boolean; readonly isUnwritten: boolean};
 export function devanagariSounds(letters: readonly Letter[]): readonly Sound[] {
 	const parts = partsOf(letters);
 	const isDropped = droppedVowels(parts);
-	return parts.map(({roman, sounds, spelling, start, isUnwritten}, at) => {
-		if (!isUnwritten || !isDropped[at]) return {roman, sounds, spelling, start};
+	const last = parts.length - 1;
+	for (let at = 0; at <= last; at++) {
+		if (!isDropped[at]) continue;
+		const {start} = parts[at] as Part;
 		// Only the last is silent for sure: keys keep the others, at next to no cost.
-		const isLast = at === parts.length - 1;
-		return isLast
-			? {roman: '', sounds: '', spelling: '', start}
-			: {roman: '', sounds, spelling, start};
-	});
+		parts[at] = unwritten('', at === last ? '' : '@', start);
+	}
+	return parts;
+}
+
+function unwritten(roman: string, sounds: string, start: number): Part {
+	return {roman, sounds, spelling: sounds, start, isVowel: true, isUnwritten: true};
 }
 
 const consonantOf = byLetter(CONSONANTS);
@@ -46,7 +50,7 @@ const vowelOf = byLetter(VOWELS);
 const vowelSignOf = byLetter(VOWEL_SIGNS);
 const vowelOfSign = byLetter(VOWEL_OF_SIGN);
 
-function partsOf(letters: readonly Letter[]): readonly Part[] {
+function partsOf(letters: readonly Letter[]): Part[] {
 	const parts: Part[] = [];
 	let at = 0;
 	while (at < letters.length) {
@@ -75,15 +79,7 @@ function pushConsonant(parts: Part[], letters: readonly Letter[], at: number): n
 	const next = at + (hasNukta ? 2 : 1);
 	const following = letters[next]?.letter ?? '';
 	if (following === VIRAMA) return next + 1;
-	if (!isSign(following))
-		parts.push({
-			roman: 'a',
-			sounds: '@',
-			spelling: '@',
-			start,
-			isVowel: true,
-			isUnwritten: true,
-		});
+	if (!isSign(following)) parts.push(unwritten('a', '@', start));
 	return next;
 }
 
@@ -110,17 +106,26 @@ function partOf(
  * that stands in VC_CV (Ohala, "Aspects of Hindi Phonology", 1983). A word of one consonant keeps its own.
  */
 function droppedVowels(parts: readonly Part[]): readonly boolean[] {
-	const isDropped = parts.map(() => false);
-	const vowelAt = (at: number): boolean => parts[at]?.isVowel === true && !isDropped[at];
-	const consonantAt = (at: number): boolean => parts[at]?.isVowel === false;
+	const isDropped: boolean[] = [];
+	let hasVowel = false;
 	const last = parts.length - 1;
-	if (parts[last]?.isUnwritten && parts.slice(0, last).some(({isVowel}) => isVowel)) {
-		isDropped[last] = true;
+	for (let at = 0; at <= last; at++) {
+		isDropped.push(false);
+		if (at < last && isVowelAt(parts, at)) hasVowel = true;
 	}
+	if (hasVowel && parts[last]?.isUnwritten) isDropped[last] = true;
 	for (let at = last - 2; at > 1; at--) {
 		if (!parts[at]?.isUnwritten) continue;
 		isDropped[at] =
-			vowelAt(at - 2) && consonantAt(at - 1) && consonantAt(at + 1) && vowelAt(at + 2);
+			isVowelAt(parts, at - 2) &&
+			!isVowelAt(parts, at - 1) &&
+			!isVowelAt(parts, at + 1) &&
+			isVowelAt(parts, at + 2) &&
+			!isDropped[at + 2];
 	}
 	return isDropped;
+}
+
+function isVowelAt(parts: readonly Part[], at: number): boolean {
+	return parts[at]?.isVowel === true;
 }

@@ -83,6 +83,14 @@ export function namedLetters(word: string): readonly NamedLetter[] {
 	return isSpelled ? letters : [];
 }
 
+/** Whether a word that begins with these two letters may be spelled out: most begin with no name of a letter. */
+export function mayBeNamed(first = '', second = ''): boolean {
+	for (const [name] of namesFrom(first.charCodeAt(0))) {
+		if (name.length === 1 || name.charCodeAt(1) === second.charCodeAt(0)) return true;
+	}
+	return false;
+}
+
 /** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */
 export function lettersSpelled(word: string): string | undefined {
 	const letters = readNames(foldedWord(word), 0);

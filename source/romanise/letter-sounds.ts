@@ -1,7 +1,7 @@
 import {arabicSounds} from './arabic.ts';
 import {devanagariSounds} from './devanagari.ts';
 import {latinSounds} from './latin.ts';
-import {namedLetters} from './letter-names.ts';
+import {mayBeNamed, namedLetters} from './letter-names.ts';
 import {type Letter, type LetterKind, textOfLetters} from './letters.ts';
 
 /** What one letter, or a group read as one, gives, and the offset in the source where it starts. */
@@ -20,8 +20,16 @@ export function soundsOfLetters(letters: readonly Letter[]): readonly Sound[] {
 	const [first] = letters;
 	if (first === undefined) return [];
 	// Nearly always it is one word.
-	const isOneWord = letters.every(({kind}) => kind === first.kind);
-	return isOneWord ? readWord({kind: first.kind, letters}) : wordsOf(letters).flatMap(readWord);
+	return isOneWord(letters)
+		? readWord({kind: first.kind, letters})
+		: wordsOf(letters).flatMap(readWord);
+}
+
+function isOneWord(letters: readonly Letter[]): boolean {
+	for (let at = 1; at < letters.length; at++) {
+		if (letters[at]?.kind !== letters[0]?.kind) return false;
+	}
+	return true;
 }
 
 /** A longest run of letters that are read by the same table. */
@@ -62,6 +70,7 @@ function readWord({kind, letters}: Word): readonly Sound[] {
 
 /** `एनक्यू` as NQ, with the sounds that the Latin letters have. */
 function namedLetterSounds(letters: readonly Letter[]): readonly Sound[] | undefined {
+	if (!mayBeNamed(letters[0]?.letter, letters[1]?.letter)) return undefined;
 	const named = namedLetters(textOfLetters(letters));
 	if (named.length === 0) return undefined;
 	const latin = named.map(

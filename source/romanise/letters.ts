@@ -35,21 +35,20 @@ export function textOfLetters(letters: Iterable<Pick<Letter, 'letter'>>): string
  */
 export function foldedLetters(text: string, asciiOf?: AsciiOf): readonly Letter[] {
 	const letters: Letter[] = [];
-	let start = 0;
-	let read = 0;
-	for (const character of text) {
-		if (start >= read) {
-			const own = foldedCharacter(character);
-			read = start + character.length;
-			if (own === undefined) {
-				const cluster = clusterAt(text, start);
-				read = start + cluster.length;
-				addLetters(letters, foldedCluster(text, start, cluster, asciiOf), start);
-			} else {
-				addLetters(letters, own, start);
-			}
+	for (let start = 0; start < text.length; ) {
+		// Of nearly all letters no string is made.
+		const unit = text.charCodeAt(start);
+		const early = unit < earlyLetters.length ? earlyLetters[unit] : null;
+		if (early) {
+			addLetters(letters, early, start);
+			start += 1;
+			continue;
 		}
-		start += character.length;
+		const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+		const own = foldedCharacter(character);
+		const read = own === undefined ? clusterAt(text, start) : character;
+		addLetters(letters, own ?? foldedCluster(text, start, read, asciiOf), start);
+		start += read.length;
 	}
 	return letters;
 }
@@ -83,16 +82,16 @@ function asFolded(letter: string): Folded {
 const memory = new Map<string, readonly Folded[] | undefined>();
 const MEMORY_LIMIT = 4096;
 /** The same of letters of one code unit that most texts are made of, by that; `null` where nothing is known yet. */
-const early: (readonly Folded[] | undefined | null)[] = new Array(0x0980).fill(null);
+const earlyLetters: (readonly Folded[] | undefined | null)[] = new Array(0x0980).fill(null);
 
 /** `undefined` for a letter that is read with the rest of its cluster. */
 function foldedCharacter(character: string): readonly Folded[] | undefined {
 	const unit = character.charCodeAt(0);
-	if (unit < early.length) {
-		const known = early[unit];
+	if (unit < earlyLetters.length) {
+		const known = earlyLetters[unit];
 		if (known !== null) return known;
 		const folded = foldOnce(character);
-		early[unit] = folded;
+		earlyLetters[unit] = folded;
 		return folded;
 	}
 	const known = memory.get(character);

@@ -28,25 +28,45 @@ export function phonemeText(text: string): string {
 
 /** The key of a text that was read already, and the length of that text. */
 function phonemeKeyOf(sounds: readonly Sound[], length: number): PhonemeKey {
-	const offsets: number[] = [];
-	const text = phonemeTextOf(sounds, offsets);
-	return {text, offsets: [...offsets.slice(0, text.length), length].map(offset)};
+	const text = phonemeTextOf(sounds);
+	return {text, offsets: [...startsOf(sounds).slice(0, text.length), length].map(offset)};
 }
 
-/** `offsets` are told where each sound comes from, also those of blanks at the end. */
-export function phonemeTextOf(sounds: readonly Sound[], offsets?: number[]): string {
+/** The text of the key of a text that was read already. */
+export function phonemeTextOf(sounds: readonly Sound[]): string {
 	let key = '';
 	// Not `key.at(-1)`: that would flatten the growing string at every sound.
 	let last = ' ';
-	for (const {sounds: group, start} of sounds) {
+	for (const {sounds: group} of sounds) {
+		// Nearly all are one sound: what goes through a string makes a string of each.
+		if (group.length === 1) {
+			if (!isDoubled(group, last)) key += group;
+			last = group;
+			continue;
+		}
 		for (const sound of group) {
-			if (sound === last && !isDigit(sound)) continue;
+			if (!isDoubled(sound, last)) key += sound;
 			last = sound;
-			key += sound;
-			for (let unit = 0; offsets && unit < sound.length; unit++) offsets.push(start);
 		}
 	}
 	return key.trimEnd();
+}
+
+/** Where each unit of the same comes from, also those of blanks at the end. */
+function startsOf(sounds: readonly Sound[]): readonly number[] {
+	const starts: number[] = [];
+	let last = ' ';
+	for (const {sounds: group, start} of sounds) {
+		for (const sound of group) {
+			for (let unit = 0; !isDoubled(sound, last) && unit < sound.length; unit++) starts.push(start);
+			last = sound;
+		}
+	}
+	return starts;
+}
+
+function isDoubled(sound: string, last: string): boolean {
+	return sound === last && !isDigit(sound);
 }
 
 function isDigit(sound: string): boolean {

@@ -14,5 +14,5 @@ export function spellingKey(text: string): string {
 export function spellingKeyOf(sounds: readonly Sound[]): string {
 	let key = '';
 	for (const {spelling} of sounds) key += spelling;
-	return key.replaceAll(/ +/gv, ' ').trim();
+	return key.includes(' ') ? key.replaceAll(/ +/gv, ' ').trim() : key.trim();
 }

@@ -37,13 +37,10 @@ function joined(parts: readonly string[]): string {
 
 function freshReading(word: string): TextReading {
 	const all = soundsOf(word);
-	let [roman, letters] = ['', ''];
-	for (const {sounds, roman: own} of all) {
-		roman += own;
-		letters += sounds === ' ' ? ' ' : own;
-	}
+	let roman = '';
+	for (const {roman: own} of all) roman += own;
 	const spelling = spellingKeyOf(all);
-	const plain = blanksMadeOne(letters.toLowerCase());
+	const plain = isSmallLatin(roman) ? roman : blanksMadeOne(heardLetters(all).toLowerCase());
 	return {
 		sounds: phonemeTextOf(all),
 		// One string for what is the same.
@@ -51,6 +48,21 @@ function freshReading(word: string): TextReading {
 		roman,
 		plain: plain === roman ? roman : plain,
 	};
+}
+
+/** Letters that are read as small ones of Latin alone, as those of nearly every word are. */
+function isSmallLatin(roman: string): boolean {
+	for (let at = 0; at < roman.length; at++) {
+		const unit = roman.charCodeAt(at);
+		if (unit < 0x61 || unit > 0x7a) return false;
+	}
+	return true;
+}
+
+function heardLetters(all: ReturnType<typeof soundsOf>): string {
+	let letters = '';
+	for (const {sounds, roman} of all) letters += sounds === ' ' ? ' ' : roman;
+	return letters;
 }
 
 /** Some 250 bytes each; the names of 10,000 articles have 50,000. */
