@@ -97,10 +97,10 @@ function letterOrName(word: string): string {
 }
 
 function isOfLetters(word: string): boolean {
-	const isName = (wordOf(word).classes & namesOfPeople) !== 0;
 	const letters = lettersOf(word);
 	// जेड alone is Jade.
-	return !isName && letters !== undefined && letters !== 'Z';
+	if (letters === undefined || letters === 'Z') return false;
+	return (wordOf(word).classes & namesOfPeople) === 0;
 }
 
 const namesOfPeople = wordClass.surname | wordClass.givenName;

@@ -56,17 +56,18 @@ const namesAtOnce = 500;
 
 /** Devanagari writes every vowel, Urdu few: what it leaves open must not join two names that Hindi tells apart. */
 function bySureness(a: Sound, b: Sound): number {
-	const script = sureness[a.script] - sureness[b.script];
-	return script || b.count - a.count || (a.text < b.text ? -1 : 1);
+	return a.unsureness - b.unsureness || b.count - a.count || (a.text < b.text ? -1 : 1);
 }
 
-const sureness: Readonly<Record<Sound['script'], number>> = {Deva: 0, Latn: 1, other: 2, Arab: 3};
+const unsureness: Readonly<Record<Sound['script'], number>> = {Deva: 0, Latn: 1, other: 2, Arab: 3};
 
 /** In a block this full, spellings that differ in vowels only are different names. */
 const MOST_LEADERS = 64;
 
 type Sound = NameForm & {
 	readonly script: 'Deva' | 'Arab' | 'Latn' | 'other';
+	/** By the script. */
+	readonly unsureness: number;
 	/** Folded, so that two writings of one spelling are the same. */
 	readonly folded: string;
 	readonly words: readonly HeardWord[];
@@ -87,10 +88,12 @@ function soundOf({text, count}: NameForm, type: 'person' | 'place'): Sound {
 	let bones = '';
 	for (const word of words) bones += word.bones;
 	const block = coarse(bones);
+	const script = writingOf(text);
 	return {
 		text,
 		count,
-		script: writingOf(text),
+		script,
+		unsureness: unsureness[script],
 		folded,
 		words,
 		isVietnamese: vietnameseName(text) !== undefined,

@@ -56,7 +56,10 @@ type WordKeys = Pick<TextReading, 'sounds' | 'spelling' | 'plain'> & {
 function keysOfWords(text: string): WordKeys {
 	let end = text.indexOf(' ');
 	if (end < 0) return words.of(text);
-	let {sounds, spelling, plain, bones, meanings} = words.of(text.slice(0, end));
+	const first = words.of(text.slice(0, end));
+	let {sounds, spelling, plain, bones} = first;
+	const meanings: number[] = [];
+	for (const each of first.meanings) meanings.push(each);
 	while (end < text.length) {
 		const start = end + 1;
 		const next = text.indexOf(' ', start);
@@ -66,7 +69,7 @@ function keysOfWords(text: string): WordKeys {
 		spelling = withWord(spelling, word.spelling);
 		plain = withWord(plain, word.plain);
 		bones = withBones(bones, word.bones);
-		meanings = [...meanings, ...word.meanings];
+		for (const each of word.meanings) meanings.push(each);
 	}
 	return {sounds, spelling, plain, bones, meanings};
 }
