@@ -42,7 +42,8 @@ export async function readHere(
 		await hooks.pause();
 		if (hooks.isStopped()) return false;
 	}
-	const hasModel = hooks.tagger() !== undefined;
+	// Where all is known from before, its weights are not read for nothing.
+	const hasModel = files.length === 0 || hooks.tagger() !== undefined;
 	const pack = await texts.takeFrom(builder.finish(), hasModel);
 	const byKey = new Map(places.map((place) => [place.id, place]));
 	await inSlices(

@@ -5,7 +5,10 @@ import {spellingKey} from './spelling-key.ts';
  * Takes one word as `spellingKey` gives it; constant time.
  */
 export function wordMeaning(word: string): number {
-	return MEANINGS.get(word) ?? 0;
+	meanings ??= new Map(
+		[LATIN_AND_DEVANAGARI, URDU].flatMap((lines) => lines.flatMap(formsOfMeaning)),
+	);
+	return meanings.get(word) ?? 0;
 }
 
 /**
@@ -115,9 +118,8 @@ const URDU: readonly string[] = [
 	'اور و',
 ];
 
-const MEANINGS: ReadonlyMap<string, number> = new Map(
-	[LATIN_AND_DEVANAGARI, URDU].flatMap((lines) => lines.flatMap(formsOfMeaning)),
-);
+/** Made when a name is read first: a start that takes all from a cache reads none. */
+let meanings: ReadonlyMap<string, number> | undefined;
 
 function formsOfMeaning(line: string, at: number): readonly (readonly [string, number])[] {
 	return line.split(' ').map((form) => [spellingKey(form), at + 1] as const);

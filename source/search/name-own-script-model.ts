@@ -35,9 +35,11 @@ function ownScriptRow(letter: string): Float32Array {
 	const known = ownRows.get(letter);
 	if (known) return known;
 	const row = new Float32Array(LETTER_NUMBERS).fill(SPELLING_CHARGES.never);
-	const sound = soundCode(phonemeKey(letter).text.slice(0, 1));
+	ownSounds ??= new Map(OWN_LETTERS.map((own) => [own, soundOfLetter(own)]));
+	const sounds = ownSounds;
+	const sound = soundOfLetter(letter);
 	for (const other of letter === ' ' ? [] : OWN_LETTERS) {
-		const cost = SUBSTITUTION_COSTS[sound * SOUND_CODES + (ownSounds.get(other) ?? 0)] ?? 1;
+		const cost = SUBSTITUTION_COSTS[sound * SOUND_CODES + (sounds.get(other) ?? 0)] ?? 1;
 		row[letterNumber(other)] = 1 + 4 * cost;
 	}
 	row[letterNumber(letter)] = 0;
@@ -45,6 +47,9 @@ function ownScriptRow(letter: string): Float32Array {
 	return row;
 }
 
-const ownSounds: ReadonlyMap<string, number> = new Map(
-	OWN_LETTERS.map((letter) => [letter, soundCode(phonemeKey(letter).text.slice(0, 1))]),
-);
+/** Made when a query is aligned first. */
+let ownSounds: ReadonlyMap<string, number> | undefined;
+
+function soundOfLetter(letter: string): number {
+	return soundCode(phonemeKey(letter).text.slice(0, 1));
+}
