@@ -93,7 +93,8 @@ function formColumns(entities: readonly Entity[]): FormColumns {
 	const scriptNumbers = new Map(scriptNames.map((script, number) => [script, number]));
 	const formCounts = new Uint32Array(forms.length);
 	const formScripts = new Uint8Array(forms.length);
-	for (const [at, {script, count}] of forms.entries()) {
+	for (let at = 0; at < forms.length; at++) {
+		const {script, count} = forms[at] as EntityForm;
 		formCounts[at] = count;
 		formScripts[at] = scriptNumbers.get(script) ?? 0;
 	}
@@ -108,8 +109,8 @@ function formColumns(entities: readonly Entity[]): FormColumns {
 
 function startsOf(entities: readonly Entity[], count: (entity: Entity) => number): Uint32Array {
 	const starts = new Uint32Array(entities.length + 1);
-	for (const [number, entity] of entities.entries()) {
-		starts[number + 1] = (starts[number] as number) + count(entity);
+	for (let number = 0; number < entities.length; number++) {
+		starts[number + 1] = (starts[number] as number) + count(entities[number] as Entity);
 	}
 	return starts;
 }

@@ -41,7 +41,10 @@ type Group = Clustered & {
 /** The mentions of each key, in their order. */
 function indexesByKey({of, texts}: SharedTexts): (key: number) => Uint32Array {
 	const ends = new Uint32Array(texts.length + 1);
-	for (const key of of) ends[key + 1] = (ends[key + 1] as number) + 1;
+	for (let index = 0; index < of.length; index++) {
+		const next = (of[index] as number) + 1;
+		ends[next] = (ends[next] as number) + 1;
+	}
 	for (let key = 0; key < texts.length; key++) {
 		ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
 	}
@@ -82,8 +85,8 @@ const noRoles: readonly (Role & {readonly count: number})[] = [];
 function articlesOf({found, indexes}: Group): readonly ArticleId[] {
 	const articles: ArticleId[] = [];
 	let last: ArticleId | undefined;
-	for (const index of indexes) {
-		const article = found.article(index);
+	for (let at = 0; at < indexes.length; at++) {
+		const article = found.article(indexes[at] as number);
 		if (article !== last) articles.push(article);
 		last = article;
 	}
@@ -93,8 +96,8 @@ function articlesOf({found, indexes}: Group): readonly ArticleId[] {
 /** See `Entity`. */
 function confidenceOf({found, indexes}: Group): number | undefined {
 	let highest = 0;
-	for (const index of indexes) {
-		const confidence = found.confidence(index);
+	for (let at = 0; at < indexes.length; at++) {
+		const confidence = found.confidence(indexes[at] as number);
 		if (confidence === undefined) return undefined;
 		highest = Math.max(highest, confidence);
 	}
@@ -165,8 +168,8 @@ function valuesOfForms<Value>(
 
 function rolesOf({found, indexes}: Group): readonly (Role & {readonly count: number})[] {
 	let roles: Map<string, Role & {readonly count: number}> | undefined;
-	for (const index of indexes) {
-		const role = found.role(index);
+	for (let at = 0; at < indexes.length; at++) {
+		const role = found.role(indexes[at] as number);
 		if (role === undefined) continue;
 		roles ??= new Map();
 		const key = `${role.title} | ${role.of ?? ''}`;

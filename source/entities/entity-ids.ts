@@ -31,8 +31,8 @@ export function entityIds(drafts: readonly EntityDraft[]): readonly EntityId[] {
 function families(stems: readonly string[]): Iterable<number[]> {
 	const firsts = new Map<string, number>();
 	const larger = new Map<number, number[]>();
-	for (const [at, stem] of stems.entries()) {
-		const family = familyOf(stem);
+	for (let at = 0; at < stems.length; at++) {
+		const family = familyOf(stems[at] as string);
 		const first = firsts.get(family);
 		if (first === undefined) firsts.set(family, at);
 		else {

@@ -20,8 +20,12 @@ const LONGEST_LIST = 400;
 export function initialLists(keys: readonly string[]): InitialLists {
 	const lists = growingLists();
 	const byLength = shortFirst(keys);
-	for (const name of byLength) lists.add(keys[name] ?? '', 0, name);
-	for (const name of byLength) {
+	for (let at = 0; at < byLength.length; at++) {
+		const name = byLength[at] as number;
+		lists.add(keys[name] ?? '', 0, name);
+	}
+	for (let at = 0; at < byLength.length; at++) {
+		const name = byLength[at] as number;
 		const key = keys[name] ?? '';
 		for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
 			lists.add(key, end + 1, name);
@@ -37,18 +41,27 @@ export function initialLists(keys: readonly string[]): InitialLists {
 
 /** The numbers of the keys; those of one length in their order. */
 function shortFirst(keys: readonly string[]): Uint32Array {
-	const longest = keys.reduce((most, {length}) => Math.max(most, length), 0);
+	let longest = 0;
+	for (let name = 0; name < keys.length; name++) longest = Math.max(longest, lengthAt(keys, name));
 	const ends = new Uint32Array(longest + 2);
-	for (const {length} of keys) ends[length + 1] = (ends[length + 1] as number) + 1;
+	for (let name = 0; name < keys.length; name++) {
+		const next = lengthAt(keys, name) + 1;
+		ends[next] = (ends[next] as number) + 1;
+	}
 	for (let length = 0; length <= longest; length++) {
 		ends[length + 1] = (ends[length + 1] as number) + (ends[length] as number);
 	}
 	const numbers = new Uint32Array(keys.length);
-	for (const [name, {length}] of keys.entries()) {
+	for (let name = 0; name < keys.length; name++) {
+		const length = lengthAt(keys, name);
 		numbers[ends[length] as number] = name;
 		ends[length] = (ends[length] as number) + 1;
 	}
 	return numbers;
+}
+
+function lengthAt(keys: readonly string[], name: number): number {
+	return (keys[name] as string).length;
 }
 
 /** Takes in one beginning after the other. */

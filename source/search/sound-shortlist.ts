@@ -68,9 +68,9 @@ export function pairTable(
 	const placeOfEach = growingNumbers();
 	const skeletonOfEach = growingNumbers();
 	const pairCounts = new Uint8Array(skeletons.length);
-	for (const [index, bones] of skeletons.entries()) {
+	for (let index = 0; index < skeletons.length; index++) {
 		if (!isHeard(index)) continue;
-		const own = skeletonPairs(bones);
+		const own = skeletonPairs(skeletons[index] as string);
 		pairCounts[index] = own.length;
 		for (const pair of own) {
 			const place = places.get(pair) ?? places.size;
@@ -92,12 +92,13 @@ export function pairTable(
 /** Each pair of neighbours once, the ends marked. */
 function skeletonPairs(bones: string): readonly number[] {
 	const whole = `^${bones}$`;
-	const pairs = new Set<number>();
+	const pairs: number[] = [];
 	for (let index = 0; index + 1 < whole.length; index++) {
-		pairs.add(whole.charCodeAt(index) * 65_536 + whole.charCodeAt(index + 1));
+		const pair = whole.charCodeAt(index) * 65_536 + whole.charCodeAt(index + 1);
+		if (!pairs.includes(pair)) pairs.push(pair);
 	}
 
-	return [...pairs];
+	return pairs;
 }
 
 /** Shares are told apart to a 32nd; what is left over in the last of them goes by its exact share. */
