@@ -18,9 +18,8 @@ import type {DateMention, DayRange} from './types.ts';
 
 export {edtfRange} from './edtf.ts';
 
-/** The dates in `text`, in order and disjoint. Linear, some 12 ms a megabyte. */
-export function findDates(text: string): readonly DateMention[] {
-	const units = codeUnits.of(text);
+/** The dates in `text`, of which the code units may be known, in order and disjoint. Linear, some 12 ms a megabyte. */
+export function findDates(text: string, units = codeUnits.of(text)): readonly DateMention[] {
 	const first = nextAnchor(units, text.length, 0);
 	// Most texts are short and have no anchor: they are not folded.
 	if (first < 0) return noDates;
@@ -53,12 +52,11 @@ const codeUnits = createCodeUnits();
 
 /** How far a text was read. */
 type Scan = {
-	/** The code units of the text. */
+	readonly text: string;
+	/** Its code units. */
 	readonly units: Uint16Array;
-	readonly length: number;
-	/** The text, folded. */
-	readonly plain: string;
 	readonly forms: DateForms;
+	part: Part;
 	/** The next anchor, or -1. */
 	anchor: number;
 	/** Where the last date that was met ends. */
@@ -67,25 +65,44 @@ type Scan = {
 	last: DateMention | undefined;
 };
 
+/** A part of a text, folded: where it begins, and up to where anchors are looked at in it. */
+type Part = {readonly plain: string; readonly start: number; readonly end: number};
+
 function scanOf(text: string, units: Uint16Array, anchor: number, forms: DateForms): Scan {
-	const plain = folded(text);
-	const {length} = text;
-	return {units, length, plain, forms, anchor, reached: 0, last: undefined};
+	return {text, units, forms, part: partAt(text, anchor), anchor, reached: 0, last: undefined};
 }
+
+/** All of a text, unless it is so long that V8 would ask the system for the room of the folded one: that takes longer than to fold it. */
+function partAt(text: string, anchor: number): Part {
+	const {length} = text;
+	if (length <= mostFolded) return {plain: folded(text), start: 0, end: length};
+	const start = Math.max(0, anchor - mostBefore);
+	const end = Math.min(length, anchor + mostFolded);
+	return {plain: folded(text.slice(start, end + mostAfter)), start, end};
+}
+
+/** Code units. */
+const mostFolded = 1 << 15;
+/** What tells of a date before it and after it, and the date itself, are shorter. */
+const mostBefore = 64;
+const mostAfter = 1 << 10;
 
 /** One at a time, so that whoever wants the first need not wait for the last. */
 function nextDate(scan: Scan): DateMention | undefined {
-	const {units, length, plain} = scan;
+	const {text, units} = scan;
 	while (scan.anchor >= 0) {
 		const {anchor: index, last} = scan;
 		if (last !== undefined && index > scan.reached + longestDash) return taken(scan, undefined);
-		const end = anchorEnd(plain, index);
-		scan.anchor = nextAnchor(units, length, Math.max(end, index + 1));
+		if (index >= scan.part.end) scan.part = partAt(text, index);
+		const {plain, start} = scan.part;
+		const end = start + anchorEnd(plain, index - start);
+		scan.anchor = nextAnchor(units, text.length, Math.max(end, index + 1));
 		if (end === index || index < scan.reached) continue;
-		const date = dateAt(plain, index, scan);
-		if (date === undefined) continue;
+		const found = dateAt(plain, index - start, {reached: scan.reached - start, forms: scan.forms});
+		if (found === undefined) continue;
+		const date = dateMention(start + found.start, start + found.end, found.edtf);
 		scan.reached = date.end;
-		const interval = joined(plain, last, date);
+		const interval = joined(text, last, date);
 		if (last !== undefined && interval === undefined) return taken(scan, date);
 		scan.last = interval ?? date;
 	}
