@@ -41,6 +41,7 @@ import {widenPeople} from './people-edges.ts';
 import {splitPlaces} from './place-edges.ts';
 import {claimSites} from './sites.ts';
 import {isWholeClusters} from './snapping.ts';
+import {keepWordsOf} from './tagged-names.ts';
 import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
 import {claimByTrade, claimListed} from './told-people.ts';
@@ -57,8 +58,9 @@ export function findMentions(
 	tagger?: Tagger,
 ): readonly FoundMention[] {
 	const tagged = taggedText(article, languageTag);
+	if (tagger !== undefined) keepWordsOf(tagger);
 	const urls = findUrls(article.text);
-	const dates = datesOf(article, urls);
+	const dates = datesOf(article, tagged, urls);
 	const claims = claimsOf(tagged);
 	if (urls.length + dates.length > 0) claimSpans(claims, tagged, inTextOrder(urls, dates));
 	claimNames(claims, tagged, tagger);
@@ -172,8 +174,12 @@ function isTakenFromBodies(token: number): boolean {
 
 type DateSpan = Span & {readonly edtf: string};
 
-function datesOf(article: Article, urls: readonly Span[]): readonly DateSpan[] {
-	const dates = findDates(article.text);
+function datesOf(
+	article: Article,
+	{units}: TaggedText,
+	urls: readonly Span[],
+): readonly DateSpan[] {
+	const dates = findDates(article.text, units);
 	if (dates.length === 0) return dates;
 	const boilerplate = article.paragraphs.filter(isBoilerplate);
 	if (boilerplate.length + urls.length === 0) return dates;

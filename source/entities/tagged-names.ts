@@ -32,7 +32,7 @@ export type ProbableName = TokenRange & {
  */
 export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly ProbableName[] {
 	const found: ProbableName[] = [];
-	const words: WordsRead = {tagger, ids: wordIds(tagged, tagger)};
+	const words: WordsRead = {tagger, ids: wordIds(tagged)};
 	for (let from = 0; from < tagged.count; ) {
 		if (isUnread(tagged, from)) {
 			from += 1;
@@ -97,8 +97,8 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 	return '\u0964\u06D4?!\u061F'.includes(tagged.text.charAt(start));
 }
 
-function wordIds(tagged: TaggedText, tagger: Tagger): Int32Array {
-	const memory = memoryOf(tagger);
+function wordIds(tagged: TaggedText): Int32Array {
+	const memory = lastMemory as Memory;
 	const {numbers, count} = tagged;
 	const {rows} = metWords;
 	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
@@ -133,24 +133,31 @@ const markUnits = 0x2100;
 
 let lastMemory: Memory | undefined;
 
-/** A text repeats its words; the words of one tagger are kept at a time. */
-function memoryOf(tagger: Tagger): Memory {
+/**
+ * To be called when the words of a text are known, before the tagger is asked about them. A text repeats its words; the words of
+ * one tagger are kept at a time. Not where the words are gone through: what another tagger takes is seldom done, and V8
+ * would compile that loop anew.
+ */
+export function keepWordsOf(tagger: Tagger): void {
 	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
-		tagger.forget();
-		for (let index = 0; index < metWords.count; index++) {
-			metWords.rows[index * rowLength + readAt] = 0;
-		}
-		lastMemory = {
-			tagger,
-			// More than most folders have words; see `word-memory.ts` for why it is not small and grows.
-			ids: new Int32Array(0x2_0000),
-			marks: new Int32Array(markUnits),
-			figures: new Int32Array(mostFigures),
-			others: new Map(),
-		};
+		lastMemory = forgottenMemory(tagger);
 	}
 	makeRoom(lastMemory, metWords.forgotten + metWords.count);
-	return lastMemory;
+}
+
+function forgottenMemory(tagger: Tagger): Memory {
+	tagger.forget();
+	for (let index = 0; index < metWords.count; index++) {
+		metWords.rows[index * rowLength + readAt] = 0;
+	}
+	return {
+		tagger,
+		// More than most folders have words; see `word-memory.ts` for why it is not small and grows.
+		ids: new Int32Array(0x2_0000),
+		marks: new Int32Array(markUnits),
+		figures: new Int32Array(mostFigures),
+		others: new Map(),
+	};
 }
 
 /** For words that have a smaller number. */
@@ -183,7 +190,7 @@ function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
 /** Whether the training data has a token, mostly outside names; so it has every mark. */
 export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger): boolean {
 	const word = wordOfToken(tagged, index);
-	return word === undefined || tagger.isOrdinary(wordId(word, memoryOf(tagger)));
+	return word === undefined || tagger.isOrdinary(wordId(word, lastMemory as Memory));
 }
 
 function markId(tagged: TaggedText, index: number, memory: Memory): WordId {

@@ -29,7 +29,7 @@ export type WordMemory<Word extends Kept> = {
 	forgotten: number;
 	readonly words: Word[];
 	/** Those that were forgotten since the last text began, with the numbers that they begin at; nearly always none. */
-	older: Forgotten<Word>[];
+	older: readonly Forgotten<Word>[];
 	/** `rowLength` integers a word, which stand together as they are asked for together. */
 	readonly rows: Int32Array;
 	/** The same memory in units of 16 bits. */
@@ -65,14 +65,14 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 		count: 0,
 		forgotten: -1,
 		words: [],
-		older: [],
+		older: noneOlder,
 		rows,
 		units: new Uint16Array(rows.buffer),
 		slots: new Int32Array(0),
 	};
 	// Set again, or V8 would take them for constants in all that asks for words, and drop it when they change.
 	memory.forgotten = 0;
-	memory.older = [];
+	memory.older = [...noneOlder];
 	memory.slots = new Int32Array(2 * fewestWords);
 	return memory;
 }
@@ -210,14 +210,16 @@ function olderWord<Word extends Kept>({older}: WordMemory<Word>, number: number)
 	return part?.words[number - part.from];
 }
 
-/** A text begins: nobody asks for words that were forgotten before. */
+/** A text begins: nobody asks for words that were forgotten before. Written in any case, as what is seldom done has V8 compile all callers anew. */
 export function beginText<Word extends Kept>(memory: WordMemory<Word>): void {
-	if (memory.older.length > 0) memory.older = [];
+	memory.older = noneOlder;
 }
+
+const noneOlder: readonly never[] = [];
 
 /** Drops all words; those that are met from now on have other numbers. */
 export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
-	memory.older.push({from: memory.forgotten, words: memory.words.slice()});
+	memory.older = [...memory.older, {from: memory.forgotten, words: memory.words.slice()}];
 	memory.forgotten += memory.count;
 	memory.count = 0;
 	memory.words.length = 0;

@@ -48,7 +48,8 @@ export function compiledKernel(): CompiledKernel {
 	if (assembly === undefined) throw new Error('this Node has no WebAssembly');
 	const {Module, Instance} = assembly as Assembly;
 	compiled ??= new Module(Buffer.from(kernelCode, 'base64'));
-	return new Instance(compiled, {passes: {exp: Math.exp}}).exports as CompiledKernel;
+	// A copy, as V8 takes the exports of each instance for a shape of their own.
+	return {...(new Instance(compiled, {passes: {exp: Math.exp}}).exports as CompiledKernel)};
 }
 
 let compiled: object | undefined;

@@ -8,7 +8,8 @@ import type {TaggerWeights} from './weights-file.ts';
 
 /**
  * Reads words and labels sentences: `kernel/`, compiled to WebAssembly, with its memory. That holds the weights as they are
- * looked up, what was read of each word, and the last sentence.
+ * looked up, what was read of each word, and the last sentence. What is asked often is asked by `call`: else V8 would compile
+ * it for the functions of one instance, and anew with the next one.
  */
 export class Kernel {
 	/** For what is asked of parts alone. */
@@ -18,6 +19,10 @@ export class Kernel {
 	#room = 0;
 	#ids = 0;
 	#names = 0;
+	/** Features of a word that there is room for, and where they are to be written: hashes, and how far each reaches. */
+	#featureRoom = 0;
+	#hashes = 0;
+	#reaches = 0;
 	/** Where the rows of the words begin. */
 	#words = 0;
 
@@ -29,7 +34,8 @@ export class Kernel {
 		this.code = compiledKernel();
 		this.code.start(weights?.places.length ?? 0, wordRoom, organizationLead);
 		this.#memory = viewsOf(this.code.memory.buffer);
-		this.#renew();
+		this.#takeTokens(fewTokens);
+		this.#takeFeatures(fewFeatures);
 		if (weights !== undefined) this.#fillTable(weights);
 	}
 
@@ -59,16 +65,16 @@ export class Kernel {
 		{hashes, reaches, count, key, category, isOpen}: Readonly<WordFeatures>,
 		isOrdinary: boolean,
 	): WordId {
-		const at = this.code.hashesFor(count) >>> 2;
-		const reachesAt = this.code.reachesFor();
-		this.#renew();
+		if (count > this.#featureRoom) this.#takeFeatures(count);
 		const {bytes, integers} = this.#memory;
+		const at = this.#hashes;
+		const reachesAt = this.#reaches;
 		for (let index = 0; index < count; index++) {
 			integers[at + index] = hashes[index] ?? 0;
 			bytes[reachesAt + index] = reaches[index] ?? 0;
 		}
 		const marks = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-		const id = this.code.addWord(count, key, category, marks);
+		const id = this.code.addWord.call(undefined, count, key, category, marks);
 		this.#renew();
 		return id as WordId;
 	}
@@ -78,7 +84,7 @@ export class Kernel {
 	}
 
 	get wordCount(): number {
-		return this.code.wordCount();
+		return this.code.wordCount.call(undefined);
 	}
 
 	/** Forgets all words. */
@@ -89,8 +95,9 @@ export class Kernel {
 	/** How many names a sentence has; they stand there until the next call. Linear in the tokens. */
 	findNames(words: WordRange, {scale, leastBefore, leastAfter}: Limits): number {
 		this.#writeSentence(words);
-		const likely = this.code.scoreSentence(words.count, leastBefore, leastAfter);
-		return likely === 0 ? 0 : this.code.findNames(words.count, scale);
+		const {scoreSentence, findNames: found} = this.code;
+		const likely = scoreSentence.call(undefined, words.count, leastBefore, leastAfter);
+		return likely === 0 ? 0 : found.call(undefined, words.count, scale);
 	}
 
 	/** One of the names that were found last: tokens from the first of the sentence, and the label of its beginning. */
@@ -155,9 +162,16 @@ export class Kernel {
 		this.#renew();
 	}
 
+	#takeFeatures(count: number): void {
+		this.#hashes = this.code.hashesFor(count) >>> 2;
+		this.#reaches = this.code.reachesFor();
+		this.#featureRoom = count;
+		this.#renew();
+	}
+
 	/** Memory that grew is another buffer, and words may have been moved there. */
 	#renew(): void {
-		this.#words = this.code.wordRows() >>> 2;
+		this.#words = this.code.wordRows.call(undefined) >>> 2;
 		const {buffer} = this.code.memory;
 		if (buffer !== this.#memory.bytes.buffer) this.#memory = viewsOf(buffer);
 	}
@@ -188,6 +202,10 @@ export type Passes = {
 	readonly forward: Float64Array;
 	readonly backward: Float64Array;
 };
+
+/** Most sentences and words have no more: room is taken at once, as what is seldom done has V8 compile anew. */
+const fewTokens = 1 << 10;
+const fewFeatures = 1 << 8;
 
 /** Words that the tagger keeps before it forgets them all. */
 export const mostWords = 100_000;
