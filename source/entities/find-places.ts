@@ -21,24 +21,40 @@ export type IsTaken = (token: number) => boolean;
  */
 export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly TokenRange[] {
 	const found: TokenRange[] = [];
-	for (let index = 0; index < tagged.count; index++) {
-		if (has(tagged, index, wordClass.ordinary) && isPlural(tagged, index)) {
+	for (let index = nextBeginning(tagged, 0); index < tagged.count; ) {
+		if (isPlural(tagged, index)) {
 			const gap = {before: index, after: found.at(-1)?.to ?? 0};
 			for (const listed of listedPlaces(tagged, gap, isTaken)) found.push(listed);
 		}
 		const place = isTaken(index) ? undefined : placeAt(tagged, index, isTaken);
-		if (place === undefined) continue;
+		if (place === undefined) {
+			index = nextBeginning(tagged, index + 1);
+			continue;
+		}
 		found.push(place);
 		const inner = bracketedPlace(tagged, place);
 		if (inner !== undefined) found.push(inner);
-		index = (inner ?? place).to - 1;
+		index = nextBeginning(tagged, (inner ?? place).to);
 	}
 	return found;
 }
 
+/** The first token from an index on that may begin a place, or that ends a list of them; past the last where none does. */
+function nextBeginning({classes, traits, count}: TaggedText, from: number): number {
+	let at = from;
+	while (at < count && !isBeginning(classes[at] ?? 0, traits[at] ?? 0)) at += 1;
+	return at;
+}
+
+function isBeginning(classes: number, traits: number): boolean {
+	if ((classes & (wordClass.nameable | wordClass.place | wordClass.placeBefore)) !== 0) return true;
+	if ((traits & wordTrait.severalPlaces) !== 0) return true;
+	return (classes & neverInNames) === 0 && (traits & wordTrait.syllable) !== 0;
+}
+
 /** A class word of several places, which the tables have among the common words. */
 function isPlural(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.gloss === 'places';
+	return hasTrait(tagged, index, wordTrait.severalPlaces) && has(tagged, index, wordClass.ordinary);
 }
 
 type Gap = {readonly before: number; readonly after: number};
@@ -208,8 +224,7 @@ function isSeat(tagged: TaggedText, from: number, to: number): boolean {
  */
 function provinceFrom(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange | undefined {
 	if (isTaken(from + 1) || !areSyllables(tagged, from)) return undefined;
-	const first = wordOfToken(tagged, from);
-	if (first === undefined || !mayBeginProvince(first)) return undefined;
+	if (!mayBeginProvince(tagged, from)) return undefined;
 	let to = from + 1;
 	let names = isNamePart(tagged, from) ? 1 : 0;
 	while (to < from + 3 && mayBeSyllable(tagged, to) && !isTaken(to)) {

@@ -1,15 +1,23 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {phraseSkeleton, wordSkeleton} from '../romanise/word-skeleton.ts';
-import {hasTrait, rangeKey, rangeText, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {joinedConsonants, packedConsonants} from './packed-consonants.ts';
+import {
+	hasTrait,
+	rangeKey,
+	rangeText,
+	type TaggedText,
+	type TokenRange,
+	wordOfToken,
+} from './tagged-text.ts';
 import {wordTrait} from './word-classes.ts';
-import type {Word} from './words.ts';
 
 /** The range sounds like a Vietnamese province or large city; only runs of syllables are asked. */
 export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 	for (let index = range.from; index < range.to; index++) {
 		if (!hasTrait(tagged, index, wordTrait.syllable)) return false;
 	}
+	if (!hasConsonants(tagged, range)) return false;
 	const name = rangeKey(tagged, range);
 	const known = answers.get(name);
 	if (known !== undefined) return known;
@@ -19,18 +27,56 @@ export function isProvince(tagged: TaggedText, range: TokenRange): boolean {
 	return answer;
 }
 
-/** Some province begins with a syllable of these consonants: one look-up spares most words the rest. */
-export function mayBeginProvince({number, folded}: Word): boolean {
+/** Whether some province of as many syllables has the consonants of the range: nearly always it has none, and no string is made. */
+function hasConsonants(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	let consonants = 0;
+	for (let index = from; index < to; index++) {
+		consonants = joinedConsonants(consonants, consonantsAt(tagged, index));
+	}
+	return packedNames()[to - from]?.has(consonants) ?? false;
+}
+
+function consonantsAt(tagged: TaggedText, index: number): number {
+	const number = tagged.numbers[index] ?? -1;
+	const known = consonants[number] ?? unknown;
+	if (known !== unknown) return known - afterUnknown;
+	const found = packedConsonants(wordSkeleton(wordOfToken(tagged, index)?.text ?? ''));
+	if (number >= consonants.length) consonants = longer(consonants, new Int32Array(number * 2));
+	consonants[number] = found + afterUnknown;
+	return found;
+}
+
+/** By the number of a word: what `packedConsonants` says, and so much more. */
+let consonants = new Int32Array(0x8000);
+const afterUnknown = 2;
+
+/** By the number of syllables. */
+let packed: readonly ReadonlySet<number>[] | undefined;
+
+function packedNames(): readonly ReadonlySet<number>[] {
+	packed ??= [0, 1, 2, 3].map((syllables) => {
+		const names = provinceNames.filter((name) => name.split(' ').length === syllables);
+		return new Set(names.map((name) => packedConsonants(skeleton(phonemeKey(name)))));
+	});
+	return packed;
+}
+
+/** Some province begins with a syllable of the consonants of the word at a token: one look-up spares most words the rest. */
+export function mayBeginProvince(tagged: TaggedText, index: number): boolean {
+	const number = tagged.numbers[index] ?? -1;
 	const known = beginnings[number] ?? unknown;
 	if (known !== unknown) return known === yes;
-	if (number >= beginnings.length) {
-		const longer = new Uint8Array(number * 2);
-		longer.set(beginnings);
-		beginnings = longer;
-	}
-	const answer = firstConsonants().has(wordSkeleton(folded));
+	const word = wordOfToken(tagged, index);
+	if (word === undefined) return false;
+	if (number >= beginnings.length) beginnings = longer(beginnings, new Uint8Array(number * 2));
+	const answer = firstConsonants().has(wordSkeleton(word.folded));
 	beginnings[number] = answer ? yes : no;
 	return answer;
+}
+
+function longer<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, room: Numbers): Numbers {
+	room.set(numbers);
+	return room;
 }
 
 const unknown = 0;

@@ -101,6 +101,8 @@ export const wordTrait = {
 	alias: 1 << 16,
 	/** It begins with a Latin letter. */
 	latin: 1 << 17,
+	/** What several places together are: «शहरों». */
+	severalPlaces: 1 << 19,
 } as const;
 
 export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;

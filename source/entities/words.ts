@@ -65,6 +65,7 @@ function classifiedWord(text: string, number: number): Word {
 	if (row === undefined && hasPlaceEnding(folded)) classes |= wordClass.place;
 	const letters = row === undefined ? letterNames(folded) : undefined;
 	if (letters !== undefined) classes |= wordClass.knownOrganization;
+	const several = row?.gloss === 'places' ? wordTrait.severalPlaces : 0;
 	return {
 		text,
 		number,
@@ -72,7 +73,7 @@ function classifiedWord(text: string, number: number): Word {
 		hash,
 		classes,
 		gloss: row?.gloss ?? letters,
-		traits: traits | ownTraits(text, folded),
+		traits: traits | several | ownTraits(text, folded),
 		phrases,
 	};
 }

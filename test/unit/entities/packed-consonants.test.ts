@@ -1,0 +1,27 @@
+import {describe, expect, test} from 'vitest';
+import {joinedConsonants, packedConsonants} from '../../../source/entities/packed-consonants.ts';
+import {phraseSkeleton, wordSkeleton} from '../../../source/romanise/word-skeleton.ts';
+
+describe('the consonants of a name are those of its words', () => {
+	const names = [
+		['Hà Tĩnh, of one consonant and two', 'हा तिन्ह'],
+		['Quảng Bình', 'क्वांग बिन्ह'],
+		['Hải Phòng', 'ہائی فونگ'],
+		['Bạc Kan, where one consonant ends a word and begins the next', 'बैक कान'],
+		['a word of vowels first', 'आई बी'],
+		['Ho Chi Minh, of three words', 'हो ची मिन्ह'],
+	] as const;
+
+	test.each(names)('%s', (_, name) => {
+		const words = name.split(' ').map((word) => packedConsonants(wordSkeleton(word)));
+		const joined = words.reduce(joinedConsonants, 0);
+		expect(joined).toBe(packedConsonants(phraseSkeleton(name)));
+	});
+
+	test('of more consonants than fit there is nothing to compare', () => {
+		expect(packedConsonants('sktrng')).toBeGreaterThan(0);
+		expect(packedConsonants('sktrngk')).toBe(-1);
+		expect(joinedConsonants(packedConsonants('sktr'), packedConsonants('ngk'))).toBe(-1);
+		expect(joinedConsonants(-1, packedConsonants('k'))).toBe(-1);
+	});
+});
