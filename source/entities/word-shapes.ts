@@ -55,12 +55,11 @@ const arabicSyllable = /^\p{L}{2,6}$/v;
 /** An ending, and how many code units must stand before it. */
 type Ending = {readonly letters: string; readonly before: number};
 
-/** By the last code unit: each word is compared with a few. */
-type Endings = ReadonlyMap<number, readonly Ending[]>;
+/** By the lower byte of the last code unit: each word is compared with a few. */
+type Endings = readonly (readonly Ending[])[];
 
 function endsIn(word: string, endings: Endings): boolean {
-	const possible = endings.get(word.charCodeAt(word.length - 1));
-	if (possible === undefined) return false;
+	const possible = endings[word.charCodeAt(word.length - 1) & lastByte] ?? none;
 	for (const {letters, before} of possible) {
 		if (word.length >= letters.length + before && word.endsWith(letters)) return true;
 	}
@@ -71,8 +70,15 @@ function endingsOf(lists: readonly (readonly [before: number, endings: string])[
 	const endings = lists.flatMap(([before, list]) =>
 		list.split(' ').map((letters) => ({letters, before})),
 	);
-	return Map.groupBy(endings, ({letters}) => letters.charCodeAt(letters.length - 1));
+	const byLast = Map.groupBy(
+		endings,
+		({letters}) => letters.charCodeAt(letters.length - 1) & lastByte,
+	);
+	return Array.from({length: lastByte + 1}, (_, byte) => byLast.get(byte) ?? none);
 }
+
+const lastByte = 0xff;
+const none: readonly never[] = [];
 
 const ordinaryEndings = endingsOf([
 	// Hindi plurals and obliques.

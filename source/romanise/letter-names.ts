@@ -75,12 +75,12 @@ export type NamedLetter = {readonly letter: string; readonly start: number};
  */
 export function namedLetters(word: string): readonly NamedLetter[] {
 	const letters = readNames(word, 0);
-	if (!letters || letters.length < 2) return [];
+	if (!letters || letters.length < 2) return none;
 	const isSpelled =
 		letters.length > 3 ||
 		letters.some(({letter}) => UNMISTAKABLE.has(letter)) ||
 		(letters.length > 2 && letters.some(({letter}) => letter === 'I' || letter === 'R'));
-	return isSpelled ? letters : [];
+	return isSpelled ? letters : none;
 }
 
 /** Whether a word that begins with these two letters may be spelled out: most begin with no name of a letter. */
@@ -105,18 +105,28 @@ export function letterName(letter: string): string {
 /** Of these names no ordinary word is made. */
 const UNMISTAKABLE: ReadonlySet<string> = new Set('FHLMNQSWXZ');
 
-/** By the first code unit, longest first. Folded when first asked for, which is after the first frame. */
-let names: ReadonlyMap<number, readonly (readonly [string, string])[]> | undefined;
+type Name = readonly [name: string, letter: string];
 
-function namesFrom(unit: number): readonly (readonly [string, string])[] {
-	names ??= Map.groupBy(
+/** By the lower byte of the first code unit, longest first. Folded when first asked for, which is after the first frame. */
+let names: readonly (readonly Name[])[] | undefined;
+
+function namesFrom(unit: number): readonly Name[] {
+	names ??= namesByFirst();
+	return names[unit & firstByte] ?? none;
+}
+
+function namesByFirst(): readonly (readonly Name[])[] {
+	const byFirst = Map.groupBy(
 		Object.entries({...DEVANAGARI_NAMES, ...URDU_NAMES})
 			.map(([name, letter]) => [foldedWord(name), letter] as const)
 			.sort(([left], [right]) => right.length - left.length),
-		([name]) => name.charCodeAt(0),
+		([name]) => name.charCodeAt(0) & firstByte,
 	);
-	return names.get(unit) ?? [];
+	return Array.from({length: firstByte + 1}, (_, byte) => byFirst.get(byte) ?? none);
 }
+
+const firstByte = 0xff;
+const none: readonly never[] = [];
 
 /** Longest name first, and back where the rest cannot be read: `एक्स` is X, not A and क्स. */
 function readNames(word: string, start: number): readonly NamedLetter[] | undefined {
