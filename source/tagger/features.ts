@@ -8,11 +8,8 @@ import type {TaggerWord} from './types.ts';
  * neighbours. The key features are the same for a word of Hindi and its Urdu spelling; the raw
  * ones hold for one script.
  */
-export type WordFeatures = {
-	/** As many as `count` says. */
-	hashes: Int32Array;
-	/** How far the token may stand of which each tells something: 0 for the word itself, 1, or 2. */
-	reaches: Uint8Array;
+export type WordFeatures = Hashes & {
+	/** How many hashes there are. */
 	count: number;
 	/** Its key, for pairs of words. */
 	key: number;
@@ -22,6 +19,12 @@ export type WordFeatures = {
 	isOpen: boolean;
 	/** Its `ordinaryHash`. */
 	ordinary: number;
+};
+
+type Hashes = {
+	hashes: Int32Array;
+	/** How far the token may stand of which each tells something: 0 for the word itself, 1, or 2. */
+	reaches: Uint8Array;
 };
 
 /** What stands before and after a sentence. */
@@ -85,72 +88,73 @@ const features: WordFeatures = {
 };
 let rawUnits = new Uint16Array(256);
 
+/** Of the key and the spelling, their affixes, and the classes. */
+const mostBesideGrams = 64;
+
+/** Room for so many hashes. */
+function makeRoom(count: number): void {
+	if (count <= features.hashes.length) return;
+	features.hashes = new Int32Array(count * 2);
+	features.reaches = new Uint8Array(count * 2);
+}
+
 /**
  * The features of a word, until the next call; `withRaw` false leaves out what holds for its script
  * alone.
  */
 export function wordFeatures(word: TaggerWord, withRaw = true): Readonly<WordFeatures> {
-	features.count = 0;
 	if (word.kind !== 'word') return markFeatures(word);
 	const {folded, classes, isOpen} = word;
 	const length = writeBridgeKey(folded);
+	makeRoom(mostBesideGrams + 2 * length);
 	const key = unitsHash(keyUnits, 0, length, seed.key);
 	const kind = nameKind(key);
-	push(seed.bias, 0);
-	push(key, 2);
-	push(consonantHash(keyUnits, length), 1);
-	push(hashText(shapeOf(word.text), seed.shape), 1);
-	pushAffixes(keyUnits, length, seed.prefix, seed.suffix);
-	pushGrams(keyUnits, length);
-	if (kind > 0) push(hashUnit(seed.nameKind, kind), 2);
-	pushClasses(classes);
-	const isHindi = isDevanagari(folded.charCodeAt(0));
-	if (withRaw) pushRaw(folded);
+	let count = put(features, 0, seed.bias, 0);
+	count = put(features, count, key, 2);
+	count = put(features, count, consonantHash(keyUnits, length), 1);
+	count = put(features, count, hashText(shapeOf(word.text), seed.shape), 1);
+	count = putAffixes(features, count, {units: keyUnits, length, begun: ofKey});
+	count = putGrams(features, count, length);
+	if (kind > 0) count = put(features, count, hashUnit(seed.nameKind, kind), 2);
+	count = putClasses(features, count, classes & ~1);
+	features.count = withRaw ? putRaw(features, count, folded) : count;
 	features.key = key;
 	features.category = mixed(hashUnit(seed.category, kind), classes & ~1);
 	features.isOpen = isOpen;
-	features.ordinary = isHindi ? hashText(folded, hashSeed) : key;
+	features.ordinary = isDevanagari(folded.charCodeAt(0)) ? hashText(folded, hashSeed) : key;
 	return features;
 }
 
-function pushRaw(folded: string): void {
+/** Puts a feature behind the first `at`, of the token itself and of all that stand at most `reach` away; how many there are then. */
+function put({hashes, reaches}: Hashes, at: number, hash: number, reach: number): number {
+	hashes[at] = hash;
+	reaches[at] = reach;
+	return at + 1;
+}
+
+function putRaw(into: Hashes, before: number, folded: string): number {
 	const {length} = folded;
 	if (rawUnits.length < length) rawUnits = new Uint16Array(2 * length);
 	for (let at = 0; at < length; at++) rawUnits[at] = folded.charCodeAt(at);
-	push(unitsHash(rawUnits, 0, length, seed.raw), 2);
-	pushAffixes(rawUnits, length, seed.rawPrefix, seed.rawSuffix);
-}
-
-/** Adds a feature of the token itself and of all that stand at most `reach` away. */
-function push(hash: number, reach: number): void {
-	const {count} = features;
-	if (count === features.hashes.length) {
-		const {hashes, reaches} = features;
-		features.hashes = new Int32Array(count * 2);
-		features.hashes.set(hashes);
-		features.reaches = new Uint8Array(count * 2);
-		features.reaches.set(reaches);
-	}
-	features.hashes[count] = hash;
-	features.reaches[count] = reach;
-	features.count = count + 1;
+	const at = put(into, before, unitsHash(rawUnits, 0, length, seed.raw), 2);
+	return putAffixes(into, at, {units: rawUnits, length, begun: ofSpelling});
 }
 
 /** All classes together, and each alone; the lowest bit, which every word has, tells nothing. */
-function pushClasses(classes: number): void {
-	const bits = classes & ~1;
-	if (bits === 0) return;
-	push(mixed(seed.classes, bits), 2);
-	for (let bit = 1; bit < 32; bit++) {
-		if (((bits >>> bit) & 1) === 1) push(mixed(seed.classBit, bit), 2);
+function putClasses(into: Hashes, before: number, classes: number): number {
+	if (classes === 0) return before;
+	let at = put(into, before, mixed(seed.classes, classes), 2);
+	for (let rest = classes; rest !== 0; rest &= rest - 1) {
+		at = put(into, at, mixed(seed.classBit, 31 - Math.clz32(rest & -rest)), 2);
 	}
+	return at;
 }
 
 function markFeatures({text, kind}: TaggerWord): WordFeatures {
 	const key = hashText(kind === 'number' ? numberShape(text) : text, seed.key);
-	push(seed.bias, 0);
-	push(key, 2);
-	push(hashText(kind, seed.shape), 2);
+	let count = put(features, 0, seed.bias, 0);
+	count = put(features, count, key, 2);
+	features.count = put(features, count, hashText(kind, seed.shape), 2);
 	features.key = key;
 	features.category = key;
 	features.isOpen = false;
@@ -167,17 +171,36 @@ const longestAffix = 5;
 /** The suffix that tells something of the tokens beside the word too; the whole word if that is shorter. */
 const tellingSuffix = 3;
 
-function pushAffixes(units: Uint16Array, length: number, prefix: number, suffix: number): void {
+/** What the hashes of prefixes and suffixes begin with. */
+type AffixSeeds = {readonly prefix: number; readonly suffix: number};
+
+const ofKey: AffixSeeds = {prefix: seed.prefix, suffix: seed.suffix};
+const ofSpelling: AffixSeeds = {prefix: seed.rawPrefix, suffix: seed.rawSuffix};
+
+type Spelling = {
+	readonly units: Uint16Array;
+	readonly length: number;
+	readonly begun: AffixSeeds;
+};
+
+function putAffixes(into: Hashes, before: number, {units, length, begun}: Spelling): number {
+	const {hashes, reaches} = into;
 	const longest = Math.min(longestAffix, length);
-	let head = prefix;
+	let at = before;
+	let head = begun.prefix;
 	for (let size = 1; size <= longest; size++) {
 		head = hashUnit(head, units[size - 1] ?? 0);
-		push(head, 0);
+		hashes[at] = head;
+		reaches[at] = 0;
+		at += 1;
 	}
 	const telling = Math.min(tellingSuffix, length);
 	for (let size = 1; size <= longest; size++) {
-		push(unitsHash(units, length - size, length, suffix), size === telling ? 1 : 0);
+		hashes[at] = unitsHash(units, length - size, length, begun.suffix);
+		reaches[at] = size === telling ? 1 : 0;
+		at += 1;
 	}
+	return at;
 }
 
 function unitsHash(units: Uint16Array, start: number, end: number, from: number): number {
@@ -186,10 +209,22 @@ function unitsHash(units: Uint16Array, start: number, end: number, from: number)
 	return hash;
 }
 
-/** Every three units of the key, then every four. */
-function pushGrams(key: Uint16Array, length: number): void {
-	for (let at = 0; at + 3 <= length; at++) push(unitsHash(key, at, at + 3, seed.gram), 0);
-	for (let at = 0; at + 4 <= length; at++) push(unitsHash(key, at, at + 4, seed.gram), 0);
+/** Every three units of the key, then every four: those of three that were hashed, and one more. */
+function putGrams({hashes, reaches}: Hashes, before: number, length: number): number {
+	const key = keyUnits;
+	const threes = Math.max(0, length - 2);
+	let at = before;
+	for (let start = 0; start < threes; start++) {
+		hashes[at] = unitsHash(key, start, start + 3, seed.gram);
+		reaches[at] = 0;
+		at += 1;
+	}
+	for (let start = 0; start < threes - 1; start++) {
+		hashes[at] = hashUnit(hashes[before + start] ?? 0, key[start + 3] ?? 0);
+		reaches[at] = 0;
+		at += 1;
+	}
+	return at;
 }
 
 /** The hash of a key without the vowels (a, e, i, w) after its first letter. */
