@@ -100,13 +100,11 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 function wordIds(tagged: TaggedText): Int32Array {
 	const memory = lastMemory as Memory;
 	const {numbers, count} = tagged;
-	const {rows} = metWords;
 	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
 	for (let index = 0; index < count; index++) {
 		const number = numbers[index] ?? -1;
-		const row = rowOf(metWords, number);
 		if (number < 0) idRoom[index] = markId(tagged, index, memory);
-		else idRoom[index] = (row < 0 ? 0 : rows[row + readAt]) || tokenId(tagged, index, memory);
+		else idRoom[index] = knownId(number) || tokenId(tagged, index, memory);
 	}
 	return idRoom;
 }
@@ -116,13 +114,13 @@ let idRoom = new Int32Array(1 << 14);
 
 type Memory = {
 	readonly tagger: Tagger;
-	/** By the number of a word; 0 where it was not read yet. */
-	ids: Int32Array;
 	/** Of marks of one code unit, by that; 0 where it was not read yet. */
 	readonly marks: Int32Array;
 	/** Of numbers that are digits alone, by how many these are; 0 where none was read yet. */
 	readonly figures: Int32Array;
 	readonly others: Map<string, WordId>;
+	/** By the numbers of words of this text that were forgotten before it ended; nearly always none. */
+	readonly rowless: Map<number, WordId>;
 };
 
 /** Of a number that is kept by them. */
@@ -134,7 +132,7 @@ const markUnits = 0x2100;
 let lastMemory: Memory | undefined;
 
 /**
- * To be called when the words of a text are known, before the tagger is asked about them. A text repeats its words; the words of
+ * To be called before the tagger is asked about the words of a text. A text repeats its words; the words of
  * one tagger are kept at a time. Not where the words are gone through: what another tagger takes is seldom done, and V8
  * would compile that loop anew.
  */
@@ -142,7 +140,7 @@ export function keepWordsOf(tagger: Tagger): void {
 	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
 		lastMemory = forgottenMemory(tagger);
 	}
-	makeRoom(lastMemory, metWords.forgotten + metWords.count);
+	lastMemory.rowless.clear();
 }
 
 function forgottenMemory(tagger: Tagger): Memory {
@@ -152,45 +150,38 @@ function forgottenMemory(tagger: Tagger): Memory {
 	}
 	return {
 		tagger,
-		// More than most folders have words; see `word-memory.ts` for why it is not small and grows.
-		ids: new Int32Array(0x2_0000),
 		marks: new Int32Array(markUnits),
 		figures: new Int32Array(mostFigures),
 		others: new Map(),
+		rowless: new Map(),
 	};
 }
 
-/** For words that have a smaller number. */
-function makeRoom(memory: Memory, numbers: number): void {
-	if (numbers <= memory.ids.length) return;
-	const ids = new Int32Array(numbers * 2);
-	ids.set(memory.ids);
-	memory.ids = ids;
-}
-
-/** Of a word of which its row does not tell it yet. */
-function tokenId(tagged: TaggedText, index: number, memory: Memory): WordId {
-	const word = wordOfToken(tagged, index) as Word;
-	const id = wordId(word, memory);
-	const row = rowOf(metWords, word.number);
-	if (row >= 0) metWords.rows[row + readAt] = id;
+/** Of a word of which its row does not tell it yet, or that has none any more. */
+function tokenId(tagged: TaggedText, index: number, {tagger, rowless}: Memory): WordId {
+	const {text, number, folded, classes} = wordOfToken(tagged, index) as Word;
+	const row = rowOf(metWords, number);
+	const known = row < 0 ? rowless.get(number) : undefined;
+	if (known !== undefined) return known;
+	const isOpen = (classes & wordClass.nameable) !== 0;
+	const id = tagger.read({kind: 'word', text, folded, classes, isOpen});
+	if (row < 0) rowless.set(number, id);
+	else metWords.rows[row + readAt] = id;
 	return id;
 }
 
 /** A tagger's number is never 0 for a word: that is the edge of a sentence. */
-function wordId({text, number, folded, classes}: Word, memory: Memory): WordId {
-	const known = memory.ids[number] ?? 0;
-	if (known !== 0) return known as WordId;
-	const isOpen = (classes & wordClass.nameable) !== 0;
-	const id = memory.tagger.read({kind: 'word', text, folded, classes, isOpen});
-	memory.ids[number] = id;
-	return id;
+function knownId(number: number): number {
+	const row = rowOf(metWords, number);
+	return row < 0 ? 0 : (metWords.rows[row + readAt] ?? 0);
 }
 
 /** Whether the training data has a token, mostly outside names; so it has every mark. */
 export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger): boolean {
-	const word = wordOfToken(tagged, index);
-	return word === undefined || tagger.isOrdinary(wordId(word, lastMemory as Memory));
+	const number = tagged.numbers[index] ?? -1;
+	if (number < 0) return true;
+	const id = knownId(number) || tokenId(tagged, index, lastMemory as Memory);
+	return tagger.isOrdinary(id as WordId);
 }
 
 function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
