@@ -6,18 +6,15 @@ import {type Span, span} from '../text/units.ts';
  */
 export function lineSpans(text: string): readonly Span[] {
 	const lines: Span[] = [];
-	const ends = lineEnds.map((end) => placeOf(end, text, 0));
+	ends.fill(-1);
 	let start = 0;
 	for (;;) {
-		const first = Math.min(...ends);
+		const which = nextEnd(text, start);
+		const first = ends[which] ?? Number.POSITIVE_INFINITY;
 		if (first === Number.POSITIVE_INFINITY) break;
-		const which = ends.indexOf(first);
 		const width = which === carriageReturn && text.charCodeAt(first + 1) === 0x0a ? 2 : 1;
 		lines.push(span(start, first));
 		start = first + width;
-		for (let end = 0; end < ends.length; end++) {
-			if ((ends[end] ?? 0) < start) ends[end] = placeOf(lineEnds[end] ?? '', text, start);
-		}
 	}
 	if (start < text.length) lines.push(span(start, text.length));
 	return lines;
@@ -26,6 +23,19 @@ export function lineSpans(text: string): readonly Span[] {
 /** Each is looked for by itself, which takes a pattern of all of them ten times as long. */
 const lineEnds = ['\n', '\r', '\u2028', '\u2029'];
 const carriageReturn = 1;
+
+/** Where each of them stands next; used again for the next text. */
+const ends = new Float64Array(lineEnds.length);
+
+/** Which of them stands first from `start` on. */
+function nextEnd(text: string, start: number): number {
+	let which = 0;
+	for (let end = 0; end < ends.length; end++) {
+		if ((ends[end] ?? 0) < start) ends[end] = placeOf(lineEnds[end] ?? '', text, start);
+		if ((ends[end] ?? 0) < (ends[which] ?? 0)) which = end;
+	}
+	return which;
+}
 
 function placeOf(end: string, text: string, from: number): number {
 	const at = text.indexOf(end, from);

@@ -51,7 +51,7 @@ export function findOrganizations(tagged: TaggedText, names: Names): readonly To
 		found.push(range);
 		index = range.from;
 	}
-	return found.reverse();
+	return found.length < 2 ? found : found.reverse();
 }
 
 function organizationTo(tagged: TaggedText, head: number, names: Names): TokenRange | undefined {

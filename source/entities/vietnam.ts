@@ -47,7 +47,7 @@ function consonantsAt(tagged: TaggedText, index: number): number {
 }
 
 /** By the number of a word: what `packedConsonants` says, and so much more. */
-let consonants = new Int32Array(0x8000);
+let consonants = new Int32Array(0x2_0000);
 const afterUnknown = 2;
 
 /** By the number of syllables. */
@@ -83,8 +83,8 @@ const unknown = 0;
 const yes = 1;
 const no = 2;
 
-/** By the number of a word. */
-let beginnings = new Uint8Array(0x8000);
+/** By the number of a word. More than most folders have words: V8 compiles anew what first looks past the end. */
+let beginnings = new Uint8Array(0x2_0000);
 
 let firsts: ReadonlySet<string> | undefined;
 

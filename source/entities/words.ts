@@ -108,7 +108,8 @@ function listedAs(folded: string, hash: number): Listed {
 	return {row, phrases, traits};
 }
 
-const noPhrases: readonly Phrase[] = [];
+/** Of the kind of lists that hold some, or V8 would compile for both kinds whoever goes through them. */
+const noPhrases: readonly Phrase[] = [{rest: [], classes: 0, gloss: ''}].slice(1);
 const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
 
 /** «एलटीटीई» is LTTE; not what spells a rank, a disease or a machine. */

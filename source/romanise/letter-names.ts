@@ -75,12 +75,12 @@ export type NamedLetter = {readonly letter: string; readonly start: number};
  */
 export function namedLetters(word: string): readonly NamedLetter[] {
 	const letters = readNames(word, 0);
-	if (!letters || letters.length < 2) return none;
+	if (!letters || letters.length < 2) return noLetters;
 	const isSpelled =
 		letters.length > 3 ||
 		letters.some(({letter}) => UNMISTAKABLE.has(letter)) ||
 		(letters.length > 2 && letters.some(({letter}) => letter === 'I' || letter === 'R'));
-	return isSpelled ? letters : none;
+	return isSpelled ? letters : noLetters;
 }
 
 /** Whether a word that begins with these two letters may be spelled out: most begin with no name of a letter. */
@@ -90,6 +90,9 @@ export function mayBeNamed(first = '', second = ''): boolean {
 	}
 	return false;
 }
+
+/** Of the kind of lists that hold some, or V8 would compile for both kinds whoever asks for the length. */
+const noLetters: readonly NamedLetter[] = [{letter: '', start: 0}].slice(1);
 
 /** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */
 export function lettersSpelled(word: string): string | undefined {
