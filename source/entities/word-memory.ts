@@ -34,6 +34,9 @@ export type WordMemory<Word extends Kept> = {
 	readonly rows: Int32Array;
 	/** The same memory in units of 16 bits. */
 	readonly units: Uint16Array;
+	/** The code units of words of more than a row has room for, one after the other, and how many they are. */
+	longUnits: Uint16Array;
+	longCount: number;
 	/** A power of two: the index of a word plus 1, and above it the upper bits of its hash. At most half are taken. */
 	slots: Int32Array;
 };
@@ -48,7 +51,7 @@ export const readAt = 6;
 /** Its own hash. */
 const hashAt = 7;
 const unitsAt = 8;
-/** Nearly all words have no more; of longer ones the text is asked. */
+/** Nearly all words have no more; of longer ones stands here where they begin in `longUnits`. */
 const mostUnits = 16;
 
 /** More are not kept. */
@@ -68,12 +71,16 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 		older: noneOlder,
 		rows,
 		units: new Uint16Array(rows.buffer),
+		longUnits: new Uint16Array(0),
+		longCount: -1,
 		slots: new Int32Array(0),
 	};
 	// Set again, or V8 would take them for constants in all that asks for words, and drop it when they change.
 	memory.forgotten = 0;
 	memory.older = [...noneOlder];
 	memory.slots = new Int32Array(2 * fewestWords);
+	memory.longUnits = new Uint16Array(1 << 16);
+	memory.longCount = 0;
 	return memory;
 }
 
@@ -132,8 +139,9 @@ export const mostFetched = 64;
 const probable = new Int32Array(mostFetched);
 const fetched = new Int32Array(1);
 
+/** A choice between two lists, and no branch: one that is seldom taken has V8 compile all callers anew. */
 function isWordAt<Word extends Kept>(
-	{units: kept, rows, words}: WordMemory<Word>,
+	{units: kept, rows, longUnits}: WordMemory<Word>,
 	index: number,
 	units: Uint16Array,
 	start: number,
@@ -142,17 +150,12 @@ function isWordAt<Word extends Kept>(
 	const row = index * rowLength;
 	const length = rows[row + lengthAt] ?? 0;
 	if (length !== end - start) return false;
-	const first = 2 * (row + unitsAt);
+	const longAt = rows[row + unitsAt] ?? 0;
+	const isLong = length > mostUnits;
+	const own = isLong ? longUnits : kept;
+	const first = isLong ? longAt : 2 * (row + unitsAt);
 	for (let at = 0; at < length; at++) {
-		if (at === mostUnits) return isText(words[index]?.text ?? '', units, start);
-		if (kept[first + at] !== units[start + at]) return false;
-	}
-	return true;
-}
-
-function isText(text: string, units: Uint16Array, start: number): boolean {
-	for (let at = mostUnits; at < text.length; at++) {
-		if (text.charCodeAt(at) !== units[start + at]) return false;
+		if (own[first + at] !== units[start + at]) return false;
 	}
 	return true;
 }
@@ -167,7 +170,7 @@ function addedIndex<Word extends Kept>(
 	const row = index * rowLength;
 	if (2 * index === memory.slots.length) growSlots(memory);
 	const word = memory.read(text, memory.forgotten + index);
-	const {rows, units} = memory;
+	const {rows} = memory;
 	memory.words[index] = word;
 	rows[row + lengthAt] = text.length;
 	rows[row + classesAt] = word.classes;
@@ -176,11 +179,29 @@ function addedIndex<Word extends Kept>(
 	rows[row + hashAt] = hash;
 	rows[row + readAt] = 0;
 	rows[row + noteAt] = 0;
-	const inRow = Math.min(text.length, mostUnits);
-	for (let at = 0; at < inRow; at++) units[2 * (row + unitsAt) + at] = text.charCodeAt(at);
+	if (text.length > mostUnits) rows[row + unitsAt] = addedLong(memory, text);
+	else putUnits(memory.units, 2 * (row + unitsAt), text);
 	putSlot(memory.slots, hash, index);
 	memory.count = index + 1;
 	return index;
+}
+
+/** Where the code units of a long word begin. */
+function addedLong<Word extends Kept>(memory: WordMemory<Word>, text: string): number {
+	const first = memory.longCount;
+	const end = first + text.length;
+	if (end > memory.longUnits.length) {
+		const longer = new Uint16Array(2 * end);
+		longer.set(memory.longUnits);
+		memory.longUnits = longer;
+	}
+	putUnits(memory.longUnits, first, text);
+	memory.longCount = end;
+	return first;
+}
+
+function putUnits(units: Uint16Array, first: number, text: string): void {
+	for (let at = 0; at < text.length; at++) units[first + at] = text.charCodeAt(at);
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
@@ -222,6 +243,7 @@ export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
 	memory.older = [...memory.older, {from: memory.forgotten, words: memory.words.slice()}];
 	memory.forgotten += memory.count;
 	memory.count = 0;
+	memory.longCount = 0;
 	memory.words.length = 0;
 	memory.slots.fill(0);
 }

@@ -66,6 +66,19 @@ test.each([
 	},
 );
 
+test('words that are longer than a row, and alike up to their ends, are told apart, before and after all were forgotten', () => {
+	const memory = emptyMemory();
+	const head = 'क'.repeat(100);
+	for (let round = 0; round < 2; round++) {
+		const ends = Array.from({length: 1500}, (_, end) => String(end));
+		const indexes = ends.map((end) => asked(memory, `${head}${end}`, 1));
+		expect(indexes).toEqual(ends.map((_, index) => index));
+		expect(asked(memory, `${head}777`, 1)).toBe(777);
+		expect(asked(memory, head, 1)).toBe(1500);
+		forgetWords(memory);
+	}
+});
+
 test('of 150,000 words at most 100,000 are kept, and the numbers go on', () => {
 	const memory = emptyMemory();
 	for (let number = 0; number < 150_000; number++) {
