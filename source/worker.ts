@@ -8,7 +8,7 @@ import {dropNoCodeLater} from './indexing/dropped-code.ts';
 import type {Folder} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
 import {heldTagger} from './indexing/held-tagger.ts';
-import {openCache} from './indexing/open-cache.ts';
+import {mayBeCached, openCache} from './indexing/open-cache.ts';
 import {partialLibraries} from './indexing/partial-libraries.ts';
 import {readFolder} from './indexing/read-folder.ts';
 import {stopSwitch} from './indexing/stop-switch.ts';
@@ -46,11 +46,10 @@ const sliceMs = 12;
 /** What of a small folder is listed before its names are found. */
 const listed = new Map<ArticleId, LanguageArticle>();
 let folder: Folder | undefined;
-/** Files to be read, and since when, by `performance.now()`. */
-let [fileCount, begun] = [0, 0];
-/** The screen need not be drawn after each slice to tell how far that is. */
+/** Files to be read, and by `performance.now()` since when, and when it is told next how far that is. */
+let [fileCount, begun, nextProgress] = [0, 0, 0];
+/** The screen need not be drawn after each slice to tell that. */
 const progressMs = 100;
-let nextProgress = 0;
 let problems: readonly CorpusProblem[] = [];
 let library: Library | undefined;
 /** Everything was read: the library is not one of what there was so far. */
@@ -144,6 +143,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 		read: options,
 		textBudget: settings.textBudget,
 		readers: settings.readers,
+		isCached: mayBeCached(settings),
 		openCache: (files) => openCache(settings, files, told),
 		hooks: {
 			pause,

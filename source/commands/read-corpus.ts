@@ -3,7 +3,7 @@ import {loadCorpus} from '../corpus/load.ts';
 import type {CorpusProblem} from '../corpus/types.ts';
 import type {EntityEdit} from '../entities/entity-edits.ts';
 import type {Folder} from '../indexing/folder.ts';
-import {openCache} from '../indexing/open-cache.ts';
+import {mayBeCached, openCache} from '../indexing/open-cache.ts';
 import {readFolder} from '../indexing/read-folder.ts';
 import type {Marks} from '../keeping/types.ts';
 import {type Library, listedArticles} from '../library.ts';
@@ -48,6 +48,7 @@ export async function readCorpus(
 		read: flags.read,
 		textBudget: settings.textBudget,
 		readers: settings.readers,
+		isCached: mayBeCached(settings),
 		openCache: (count) => openCache(settings, count, told),
 		hooks: {
 			...silent,

@@ -15,4 +15,9 @@ export async function openCache(
 	return cache;
 }
 
+/** Whether there is a cache of the folder: perhaps a damaged one, or one of another version. */
+export function mayBeCached({cacheFile}: IndexSettings): boolean {
+	return cacheFile !== undefined && existsSync(cacheFile);
+}
+
 const worthCaching = 200;

@@ -5,6 +5,7 @@ import {collectGarbage} from './collect.ts';
 import type {Folder} from './folder.ts';
 import type {KeptTexts} from './kept-texts.ts';
 import {type Batch, readerPool} from './reader-pool.ts';
+import type {Reader} from './start-reader.ts';
 import type {FilePlace, ReadingHooks} from './types.ts';
 
 export type ReadersOptions = {
@@ -15,12 +16,14 @@ export type ReadersOptions = {
 	readonly hooks: ReadingHooks;
 	/** The next reading tries again. */
 	readonly failed: (problem: CorpusProblem) => void;
+	/** Where readers were started already. */
+	readonly start?: () => Reader;
 };
 
 /** Reads many files side by side. Whether all was read with the model of names. */
 export async function readByProcesses(
 	left: readonly FilePlace[],
-	{read, readers, folder, texts, hooks, failed}: ReadersOptions,
+	{read, readers, folder, texts, hooks, failed, start}: ReadersOptions,
 ): Promise<boolean> {
 	let hasModel = true;
 	let next = 0;
@@ -57,6 +60,7 @@ export async function readByProcesses(
 			return batch;
 		},
 		take,
+		...(start && {start}),
 	});
 	hooks.onStop(() => {
 		if (hasFirst) pool.stop();

@@ -7,6 +7,7 @@ import type {PackedFile} from '../packs/types.ts';
 import {inSlices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import {collectYoung} from './collect.ts';
+import {type EarlyReaders, earlyReaders} from './early-readers.ts';
 import {createFolder, type Folder} from './folder.ts';
 import {keeping} from './keeping.ts';
 import {type KeptTexts, keptTexts} from './kept-texts.ts';
@@ -20,6 +21,8 @@ export type ReadingOptions = {
 	/** Bytes of texts that are held in memory. */
 	readonly textBudget: number;
 	readonly readers: number;
+	/** Whether a cache may know the folder; where none does, readers start while it is walked. */
+	readonly isCached: boolean;
 	/** Opened when it is known how much there is to read; `undefined` goes without. */
 	readonly openCache: (files: number) => Promise<IndexCache | undefined>;
 	readonly hooks: ReadingHooks;
@@ -38,6 +41,15 @@ export type LivingFolder = Folder & {
  * by this one where it is little. `added` of the hooks is told whenever there is more.
  */
 export async function readFolder(options: ReadingOptions): Promise<LivingFolder> {
+	const early = earlyReaders(options.readers);
+	try {
+		return await readWith(early, options);
+	} finally {
+		early.end();
+	}
+}
+
+async function readWith(early: EarlyReaders, options: ReadingOptions): Promise<LivingFolder> {
 	const {paths, read, textBudget, hooks} = options;
 	const taken = new Set<string>();
 	const uniqueId = uniqueIds(taken);
@@ -50,6 +62,7 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 			if ('kind' in place) passing.add(place);
 			else places.set(fileKey(place.file), {...place, id: uniqueId(place.id)});
 		}
+		if (places.size > largeFolder && !options.isCached) early.begin();
 	}
 	const cache = await options.openCache(places.size);
 	const failed = (problem: CorpusProblem): void => {
@@ -76,13 +89,16 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 	hooks.began(folder, places.size);
 	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks, texts}));
 	const reading = {...options, folder, texts, failed};
-	const hasModel = await readPlaces([...places.values()], reading);
+	const hasModel = await readPlaces([...places.values()], {...reading, start: early.take});
 	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
 		folder.owe(() => keeping(hooks, () => compact(cache, folder, isWorn)));
 	}
 	const known = {uniqueId, taken, passing, lost, looks: new Map()};
 	return {...folder, hasModel, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
 }
+
+/** Files. Smaller ones are walked before a reader could start. */
+const largeFolder = 2000;
 
 const changedMessage =
 	'has changed since it was read: in the browser R reads it anew, else start again';

@@ -18,6 +18,7 @@ async function folderOf(path: string, cacheFile?: string): Promise<Folder> {
 		read: {},
 		textBudget: 0,
 		readers: 1,
+		isCached: true,
 		openCache: (files) => openCache({...settings, ...(cacheFile && {cacheFile})}, files, () => {}),
 		hooks: {
 			began: () => {},

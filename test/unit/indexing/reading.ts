@@ -22,6 +22,7 @@ export async function reading(path: string, cacheFile?: string, version = '1'): 
 		read: {},
 		textBudget: 0,
 		readers: 2,
+		isCached: true,
 		openCache: (files) =>
 			openCache(
 				{textBudget: 0, readers: 2, version, makesCache: true, ...(cacheFile && {cacheFile})},
