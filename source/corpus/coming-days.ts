@@ -13,9 +13,11 @@ export function isComing(text: string, {start, end}: Span): boolean {
 			.split(sentenceEnd)
 			.at(-1) ?? '';
 	const after = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '';
+	const words = after.match(word) ?? [];
+	if (until.test(words[0] ?? '')) return !words.some((each) => past.test(each));
 	return (
 		firstTold(before.match(word)?.reverse() ?? [], tellsBefore) ??
-		firstTold(after.match(word) ?? [], tellsAfter) ??
+		firstTold(words, tellsAfter) ??
 		false
 	);
 }
@@ -46,7 +48,6 @@ function firstTold(
 function tellsBefore(each: string, index: number): boolean | undefined {
 	if (english.coming.test(each)) return true;
 	if (english.told.test(each)) return false;
-	if (told.test(each)) return false;
 	return next.test(each) && index < fewWords ? true : undefined;
 }
 
@@ -62,20 +63,29 @@ function isFuture(each: string): boolean {
 const fewWords = 5;
 
 const next =
-	/^(?:अगल[ाीे]|आगामी|आइंदा|\u0627\u06AF\u0644[\u0627\u06CC\u06D2]|\u0622\u0626\u0646\u062F\u06C1|\u0627\u0653\u06CC\u0654\u0646\u062F\u06C1)$/v;
+	/^(?:अगल[ाीे]|आगामी|आइंदा|अंतिम|आखिरी|आख़िरी|\u0622\u062E\u0631\u06CC|\u0627\u0653\u062E\u0631\u06CC|\u0627\u06AF\u0644[\u0627\u06CC\u06D2]|\u0622\u0626\u0646\u062F\u06C1|\u0627\u0653\u06CC\u0654\u0646\u062F\u06C1)$/v;
 
-/** होगी, जाएगा, करेंगे; «ہوگی», and «گی» as a word of its own. */
+/** «30 नवंबर तक भुगतान का आश्वासन»: until then. */
+const until = /^(?:तक|\u062A\u06A9)$/v;
+
+/** होगी, जाएगा, करेंगे; «ہوگی», «ہونگے», and «گی» as a word of its own; what is asked or planned. */
 const future =
-	/(?:^हों?|[ेएये]ं?|[ेए]ँ|[ूऊ][ंँ])ग[ाीे]$|^(?:\u06C1\u0648\u06BA?|\u062C\u0627\u0626\u06D2|\u06A9\u0631\u06D2)?\u06AF[\u0627\u06CC\u06D2]$/v;
+	/(?:^हों?|[ेएये]ं?|[ेए]ँ|[ूऊ][ंँ])ग[ाीे]$|(?:^|[\u06CC\u06BA\u0646\u0648\u06D2])\u06AF[\u0627\u06CC\u06D2]$|^(?:प्रस्तावित|निर्धारित|तलब|होना|होनी|होने|वाल[ाीे]|\u0637\u0644\u0628|\u0645\u062A\u0648\u0642\u0639|\u06C1\u0648\u0646\u0627|\u0648\u0627\u0644[\u0627\u06CC\u06D2])$/v;
 
-const noVerb = /^(?:मेगा|नेगी|बेगी)$/v;
+/** Names, and «ادائیگی», payment. */
+const noVerb = /^(?:मेगा|नेगी|बेगी|\u0627\u062F\u0627\u0626\u06CC\u06AF\u06CC)$/v;
 
 /** What is, was or was said: «ने», «نے» and «कि», «کہ» stand behind who did and before what was told. */
 const told =
-	/^(?:ने|कि|है|हैं|था|थी|थे|थीं|गया|गई|गए|गयी|गये|हुआ|हुई|हुए|कहा|\u0646\u06D2|\u06A9\u06C1|\u06C1\u06D2|\u06C1\u06CC\u06BA|\u062A\u06BE[\u0627\u06CC\u06D2]|\u06AF\u06CC\u0627|\u06AF\u0626\u06CC|\u06AF\u0626\u06D2|\u06C1\u0648\u0627|\u06C1\u0648\u0626\u06CC|\u06C1\u0648\u0626\u06D2|\u06A9\u06C1\u0627)$/v;
+	/^(?:ने|कि|था|थी|थे|थीं|गया|गई|गए|गयी|गये|हुआ|हुई|हुए|कहा|\u0646\u06D2|\u06A9\u06C1|\u062A\u06BE[\u0627\u06CC\u06D2]|\u06AF\u06CC\u0627|\u06AF\u0626\u06CC|\u06AF\u0626\u06D2|\u06C1\u0648\u0627|\u06C1\u0648\u0626\u06CC|\u06C1\u0648\u0626\u06D2|\u06A9\u06C1\u0627)$/v;
+
+/** What was by then: «31 मार्च तक 500 मामले थे». */
+const past =
+	/^(?:था|थी|थे|थीं|गया|गई|गए|गयी|गये|हुआ|हुई|हुए|चुका|चुकी|चुके|\u062A\u06BE[\u0627\u06CC\u06D2]|\u06AF\u06CC\u0627|\u06AF\u0626\u06CC|\u06AF\u0626\u06D2|\u06C1\u0648\u0627|\u06C1\u0648\u0626\u06CC|\u06C1\u0648\u0626\u06D2)$/v;
 
 const english = {
-	coming: /^(?:will|shall|next|upcoming|scheduled|slated|due|until|till|by)$/iv,
+	coming:
+		/^(?:will|shall|next|upcoming|scheduled|slated|due|until|till|by|adjourned|deadline|begins|starts|opens)$/iv,
 	will: /^(?:will|shall)$/iv,
 	told: /^(?:said|says|told|was|were|had|did|after|since|held|died|killed|arrested)$/iv,
 };

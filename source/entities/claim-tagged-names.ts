@@ -13,6 +13,7 @@ import {isOffice} from './dotted-initials.ts';
 import {isNounAlone} from './find-people.ts';
 import {isLetteredThing} from './lettered-things.ts';
 import {isNameParticle} from './name-runs.ts';
+import {isListMark} from './open-words.ts';
 import {withoutRoles} from './role-words.ts';
 import {isSureAlone, spelledLetters} from './spelled-letters.ts';
 import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
@@ -54,6 +55,7 @@ export function claimTaggedNames(claims: Claims, tagged: TaggedText, tagger: Tag
 /** «आईपीओ», an offering, «डीसीपी», and «एसएसपी (सिटी» of एसएसपी (सिटी) अमित वर्मा: somebody's rank. */
 function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
 	if (isLetteredThing(tagged, {from, to})) return true;
+	if (type === 'place') return isListedName(tagged, {from, to});
 	if (type === 'person') return isSchool(tagged, {from, to});
 	if (type !== 'organization') return false;
 	// «ضلع کرک», a district; «सरकार का कहना है»: any government.
@@ -63,6 +65,15 @@ function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
 	}
 	const isRank = has(tagged, from, wordClass.title);
 	return isRank && (to - from === 1 || isMark(tagged, from + 1, '('));
+}
+
+/** «रोहित, विराट और …»: a given name in a list of them is no place. */
+function isListedName(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const isGiven = (index: number): boolean =>
+		has(tagged, index, wordClass.givenName) && !has(tagged, index, wordClass.place);
+	if (to - from > 1 || !isGiven(from)) return false;
+	const isAfter = isListMark(tagged, from - 1) && isGiven(from - 2);
+	return isAfter || (isListMark(tagged, to) && isGiven(to + 1));
 }
 
 /** «آئی آئی ٹی مدراس»: letters before a place, where a person has initials. */

@@ -1,4 +1,6 @@
 import type {IsTaken} from './find-places.ts';
+import {wordSet} from './folding.ts';
+import {contestNames} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {
 	has,
@@ -29,9 +31,12 @@ export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly Token
 
 function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number | undefined {
 	const isContest = contests.has(wordOfToken(tagged, head)?.gloss ?? '');
-	const modifiers = wordClass.organizationModifier | (isContest ? wordClass.nameable : 0);
+	// «रणजी ट्रॉफी», but not «चमचमाती ट्रॉफी»: of words of no list any adjective may be one.
+	const modifiers = wordClass.organizationModifier | (isContest ? names : 0);
+	const isModifier = (token: number): boolean =>
+		has(tagged, token, modifiers) || (isContest && isContestName(tagged, token));
 	let from = head;
-	while (from > head - 4 && has(tagged, from - 1, modifiers) && !isTaken(from - 1)) from -= 1;
+	while (from > head - 4 && isModifier(from - 1) && !isTaken(from - 1)) from -= 1;
 	const ordinal = ordinalStart(tagged, from);
 	if (ordinal !== undefined) return partyStart(tagged, ordinal);
 	if (from === head) return undefined;
@@ -39,7 +44,15 @@ function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number 
 	return isContest || (gloss === 'congress' && isOfLevel(tagged, from, head)) ? from : undefined;
 }
 
-const contests = new Set(['cup', 'Olympics', 'championship']);
+function isContestName(tagged: TaggedText, index: number): boolean {
+	return contestWords.has(wordOfToken(tagged, index)?.folded ?? '');
+}
+
+const contestWords = wordSet(contestNames);
+
+const names = wordClass.givenName | wordClass.surname;
+
+const contests = new Set(['cup', 'trophy', 'Olympics', 'championship']);
 
 /** «प्रांतीय पार्टी कांग्रेस»: whose party and which level. */
 function isOfLevel(tagged: TaggedText, from: number, head: number): boolean {

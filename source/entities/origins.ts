@@ -1,4 +1,5 @@
 import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {wordSet} from './folding.ts';
 import {isOffice} from './open-words.ts';
 import {has, hasTrait, type TaggedText, wordOfToken} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
@@ -30,7 +31,14 @@ function isOrigin(tagged: TaggedText, {from, to}: Name): boolean {
 /** A trade or an office, but nobody's relative or adviser. */
 function tellsWhence(tagged: TaggedText, index: number): boolean {
 	if (!isOffice(tagged, index) && !hasTrait(tagged, index, wordTrait.resident)) return false;
-	return !personal.has(wordOfToken(tagged, index)?.gloss ?? '');
+	const word = wordOfToken(tagged, index);
+	return !personal.has(word?.gloss ?? '') && !servants.has(word?.folded ?? '');
 }
 
-const personal = new Set(['relative', 'adviser']);
+const personal = new Set(['relative', 'adviser', 'spokesman', 'coach', 'manager', 'deputy']);
+
+/** Whom somebody has, as towns have farmers and boxers. */
+const servants = wordSet([
+	'वकील चालक ड्राइवर सहायक डॉक्टर शिक्षक टीचर चिकित्सक संगीतकार गीतकार निर्माता निर्देशक एजेंट मालिक कर्मचारी संपादक शिष्य',
+	'وکیل ڈرائیور ڈاکٹر استاد ٹیچر معاون ایجنٹ مالک ملازم موسیقار ہدایتکار پروڈیوسر ایڈیٹر شاگرد',
+]);

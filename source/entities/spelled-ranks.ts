@@ -81,7 +81,7 @@ function rankEnd(tokens: Tokens, from: number): number {
 const mostLetters = 5;
 
 /**
- * Of the police: IG, IGP, AIG, DIG, SP, SSP, DSP, ASP, SHO, DPO, RPO, CPO, CCPO, ASI, DCP, ACP; of the districts:
+ * Of the police: IG, IGP, AIG, DIG, SP, SSP, DSP, ASP, SHO, DPO, RPO, CPO, CCPO, ASI, ADG, DCP, ACP; of the districts:
  * DC, ADC, AC, DCO, SDM, BDO; of armies and firms: DG, DGP, CEO, MD; of assemblies: MLA, MNA, MPA, MLC.
  */
 const ranks: ReadonlySet<string> = new Set(

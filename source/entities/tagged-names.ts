@@ -7,6 +7,7 @@ import {isSpelled} from './spelled-letters.ts';
 import {
 	has,
 	hasTrait,
+	isMark,
 	isUnread,
 	type TaggedText,
 	type TokenRange,
@@ -277,7 +278,13 @@ function areLetters(tagged: TaggedText, {from, to}: TokenRange): boolean {
 function isBody(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	const isMeeting = has(tagged, to - 1, wordClass.eventHead) && to - from === 2;
 	if (isMeeting && wordOfToken(tagged, from)?.gloss === 'press') return false;
-	return !plural.test(tokenText(tagged, to - 1));
+	return !plural.test(tokenText(tagged, to - 1)) && !isList(tagged, {from, to});
+}
+
+/** «सैनिक संगठन, किसान संगठन»: two of them. */
+function isList(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	for (let index = from; index < to; index++) if (isMark(tagged, index, ',\u060C')) return true;
+	return false;
 }
 
 const plural = /(?:\u094B\u0902|\u06CC\u0648\u06BA)$/v;

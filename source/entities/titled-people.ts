@@ -41,10 +41,26 @@ const titles = wordClass.honorific | wordClass.title;
 function nameStart(tagged: TaggedText, title: number, isHonorific: boolean): number {
 	const from = isMark(tagged, title + 1, '.:') ? title + 2 : title + 1;
 	if (isHonorific) return from;
-	return has(tagged, from, wordClass.knownOrganization)
-		? from + 1
-		: (knownPlaceEnd(tagged, from) ?? from);
+	if (has(tagged, from, wordClass.knownOrganization) || isTownOfOffice(tagged, title, from)) {
+		return from + 1;
+	}
+	return knownPlaceEnd(tagged, from) ?? from;
 }
+
+/** «सीओ सरधना आशुतोष कुमार», «تحصیلدار چونیاں محمد اسلم»: of no list, between who administers it and a given name. */
+function isTownOfOffice(tagged: TaggedText, title: number, from: number): boolean {
+	if (!administrators.has(wordOfToken(tagged, title)?.gloss ?? '')) return false;
+	const isName = has(tagged, from, wordClass.givenName | wordClass.surname);
+	return !isName && has(tagged, from, wordClass.nameable) && isGivenAlone(tagged, from + 1);
+}
+
+/** A given name with another name behind it. */
+function isGivenAlone(tagged: TaggedText, index: number): boolean {
+	if (!has(tagged, index, wordClass.givenName)) return false;
+	return has(tagged, index + 1, wordClass.givenName | wordClass.surname);
+}
+
+const administrators = new Set(['commissioner', 'inspector']);
 
 function titledPerson(
 	tagged: TaggedText,

@@ -1,5 +1,6 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, isClaimed, isPersonToken, type Name} from './claims.ts';
+import {hasKnownName} from './name-runs.ts';
 import {isEdge, isListMark, isOffice, partsEnd} from './open-words.ts';
 import {
 	has,
@@ -8,6 +9,7 @@ import {
 	nextOfTrait,
 	type TaggedText,
 	type TokenRange,
+	tokenText,
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
@@ -26,13 +28,21 @@ export function claimByTrade(claims: Claims, tagged: TaggedText, tagger: Tagger)
 		if (isClaimed(at) || has(tagged, at, little)) continue;
 		const from = at + 1;
 		const to = partsEnd(tagged, from, tagger);
-		if (to - from > 1 && endsName(tagged, to)) found.push({from, to});
+		const isName = hasKnownName(tagged, {from, to}) || !isThings(tagged, to);
+		if (to - from > 1 && isName && endsName(tagged, to)) found.push({from, to});
 	}
 	claim(claims, 'person', found);
 }
 
 const trades = wordTrait.office | wordTrait.somebody;
 const little = wordClass.functionWord | wordClass.conjunction | wordClass.caseMarker;
+
+/** «चालक बेकाबू ट्रैक्टर से कूद गया»: what one jumps from, as often as whom. */
+function isThings(tagged: TaggedText, index: number): boolean {
+	return /^(?:से|में|पर|तक|\u0633\u06D2|\u0645\u06CC\u06BA|\u067E\u0631|\u062A\u06A9)$/v.test(
+		tokenText(tagged, index),
+	);
+}
 
 /** In Urdu news what befell somebody follows the name at once: «فائرنگ سے ٹیچر دوستین رند زخمی». */
 function endsName(tagged: TaggedText, index: number): boolean {

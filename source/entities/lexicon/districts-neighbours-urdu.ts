@@ -74,7 +74,6 @@ export const districtsOfNeighboursInUrdu: Lexicon = {
 	Anuradhapura: 'انورادھا_پورہ انورادھاپورا',
 	Hambantota: 'ہمبنٹوٹا ہمبن_ٹوٹا',
 	Negombo: 'نیگومبو',
-	Galle: 'گالے',
 	Kurunegala: 'کورونیگالا',
 	'Nuwara Eliya': 'نوارا_ایلیا',
 	Vavuniya: 'واوونیا',

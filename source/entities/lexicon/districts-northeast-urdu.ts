@@ -10,7 +10,7 @@ export const districtsOfNortheastInUrdu: Lexicon = {
 	Silchar: 'سلچر',
 	Charaideo: 'چرائی_دیو چرائیدیو',
 	Chirang: 'چرانگ',
-	Darrang: 'درانگ درنگ',
+	Darrang: 'درانگ',
 	Mangaldoi: 'منگل_دوئی منگلدوئی',
 	Dhemaji: 'دھیماجی',
 	Dhubri: 'دھوبری دھبری',

@@ -1,13 +1,22 @@
 import type {Lexicon} from './types.ts';
 
 /** Meetings and campaigns; named by an ordinal, a place or a purpose. */
+/** What cups, trophies and championships are called, of words of no other list. */
+export const contestNames: readonly string[] = [
+	`रणजी दलीप दुलीप ईरानी देवधर विनू संतोष डूरंड डुरंड थॉमस उबेर सुदीरमन डेविस फेड चैंपियंस चैम्पियंस यूरो कोपा फीफा एशियन एशियाई
+	राष्ट्रमंडल कॉमनवेल्थ सैफ सैयद सुल्तान अजलान हॉकिन्स कूच`,
+	`رنجی دلیپ ایرانی سنتوش ڈیورنڈ تھامس اوبر ڈیوس چیمپئنز چیمپیئنز یورو کوپا فیفا ایشین ایشیائی قائداعظم نیشنل سلطان اذلان سیف`,
+	'ranji duleep irani deodhar santosh durand thomas uber sudirman davis champions euro copa fifa asian commonwealth azlan quaid-e-azam',
+];
+
 export const eventHeads: Lexicon = {
 	congress: 'कांग्रेस महाधिवेशन अधिवेशन congress',
 	conference: 'सम्मेलन कॉन्फ्रेंस conference',
 	summit: 'summit',
 	session: 'सत्र session',
 	Olympics: 'ओलंपिक ओलिंपिक olympics',
-	cup: 'कप ट्रॉफी ट्राफी cup trophy',
+	cup: 'कप cup',
+	trophy: 'ट्रॉफी ट्राफी trophy',
 	games: 'खेलों games',
 	festival: 'महोत्सव मेला festival',
 	war: 'युद्ध war',

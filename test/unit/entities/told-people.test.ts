@@ -64,7 +64,32 @@ test('whence somebody is, is a place: the boxer of Aizawl', () => {
 
 test('named contests are events: the Ranji Trophy', () => {
 	expect(namesIn('रणजी ट्रॉफी के फाइनल में टीम जीती।', 'event')).toEqual(['रणजी ट्रॉफी']);
-	expect(namesIn('ट्रॉफी के साथ टीम लौटी।', 'event')).toEqual([]);
+	expect(namesIn('चैंपियंस ट्रॉफी में टीम जीती।', 'event')).toEqual(['चैंपियंस ट्रॉफी']);
+	expect(namesIn('चमचमाती ट्रॉफी के साथ टीम लौटी।', 'event')).toEqual([]);
+});
+
+test('whom somebody has is of no town: the coach of Djokovic', () => {
+	expect(namesIn('जोकोविच के कोच ने कहा।', 'person')).toEqual(['जोकोविच']);
+	expect(namesIn('जोकोविच के कोच ने कहा।', 'place')).toEqual([]);
+});
+
+const wife = 'رضیہ بیگم زوجہ محمد سلیم نے کہا۔';
+
+test('of whom somebody is the wife, and which town an office is of: Razia Begum, the officer of Sardhana', () => {
+	expect(namesIn(wife, 'person', 'ur')).toEqual([
+		wife.split(' ').slice(0, 2).join(' '),
+		wife.split(' ').slice(3, 5).join(' '),
+	]);
+	expect(namesIn('सीओ सरधना आशुतोष कुमार ने कहा।', 'person')).toEqual(['आशुतोष कुमार']);
+});
+
+test('things and ordinary words are nobody: an unmanageable tractor, a quilt, chicken', () => {
+	expect(namesIn('चालक बेकाबू ट्रैक्टर से कूद गया।', 'person')).toEqual([]);
+	expect(namesIn('चिकन बिरयानी और करेला कड़वा लगा।', 'person')).toEqual([]);
+});
+
+test('surnames that are nouns to nobody: Ramkesh Meena was arrested', () => {
+	expect(namesIn('पुलिस ने रमकेश मीणा को गिरफ्तार किया।', 'person')).toEqual(['रमकेश मीणा']);
 });
 
 const priest = 'پادری سیموئیل بھٹی نے دعا کرائی۔';
