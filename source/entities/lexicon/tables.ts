@@ -8,6 +8,7 @@ import * as names from './names.ts';
 import * as numerals from './numerals.ts';
 import * as ordinary from './ordinary.ts';
 import * as ordinaryUrdu from './ordinary-urdu.ts';
+import {newsWords} from './ordinary-urdu-news.ts';
 import * as organizations from './organizations.ts';
 import * as organizationsUrdu from './organizations-urdu.ts';
 import * as particles from './particles.ts';
@@ -93,6 +94,7 @@ export function wordTables(): readonly TableRow[] {
 		...rowsOf(worksUrdu.lawSubjects, bit.ordinary),
 		...listOf(Object.values(ordinary.ordinaryWords), bit.ordinary),
 		...listOf(Object.values(ordinaryUrdu.ordinaryWords), bit.ordinary),
+		...listOf(Object.values(newsWords), bit.ordinary),
 		...listOf(names.vietnameseSurnames, bit.vietnameseSurname),
 		...listOf(names.surnames, bit.surname),
 		...listOf(names.givenNames, bit.givenName),
