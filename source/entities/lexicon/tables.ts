@@ -104,14 +104,11 @@ export function wordTables(): readonly TableRow[] {
 /** Names that the tables know whole; their words are joined with `_` or a space. */
 export function phraseTables(): readonly TableRow[] {
 	return [
-		...rowsOf(inEnglishToo(places.placeNames), bit.place),
+		...rowsOfPlaces(places.placeNames),
 		...rowsOf(placesUrdu.placeNames, bit.place),
-		...rowsOf(inEnglishToo(towns.towns), bit.place),
-		...rowsOf(inEnglishToo(townsUrdu.towns), bit.place),
-		...districts.flatMap(([hindi, urdu]) => [
-			...rowsOf(inEnglishToo(hindi), bit.place),
-			...rowsOf(inEnglishToo(urdu, hindi), bit.place),
-		]),
+		...rowsOfPlaces(towns.towns),
+		...rowsOfPlaces(townsUrdu.towns),
+		...districts.flatMap(([hindi, urdu]) => [...rowsOfPlaces(hindi), ...rowsOfPlaces(urdu, hindi)]),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
@@ -125,14 +122,13 @@ export function phraseTables(): readonly TableRow[] {
 }
 
 /** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa»; those of `done` have it already. */
-function inEnglishToo(lexicon: Lexicon, done: Lexicon = {}): Lexicon {
-	return Object.fromEntries(
-		Object.entries(lexicon).map(([gloss, words]) => {
-			const isName =
-				gloss.length >= shortestEnglish && !otherInEnglish.has(gloss) && !(gloss in done);
-			return [gloss, isName ? `${words} ${gloss.replaceAll(' ', '_')}` : words];
-		}),
-	);
+function rowsOfPlaces(lexicon: Lexicon, done: Lexicon = {}): TableRow[] {
+	return Object.entries(lexicon).map(([gloss, words]) => {
+		const isName =
+			gloss.length >= shortestEnglish && !otherInEnglish.has(gloss) && !(gloss in done);
+		const all = isName ? `${words} ${gloss.replaceAll(' ', '_')}` : words;
+		return {classes: bit.place, gloss, words: wordsOf(all)};
+	});
 }
 
 const shortestEnglish = 4;
@@ -168,6 +164,14 @@ function listOf(strings: readonly string[], classes: number): TableRow[] {
 	return [{classes, gloss: undefined, words: strings.flatMap(wordsOf)}];
 }
 
+/** By their blanks, tabs and line ends: a pattern would take longer than all else that is done with a list. */
 function wordsOf(text: string): string[] {
-	return text.split(/\s+/v).filter((word) => word !== '');
+	const words: string[] = [];
+	let from = 0;
+	for (let at = 0; at <= text.length; at++) {
+		if (text.charCodeAt(at) > 0x20) continue;
+		if (at > from) words.push(text.slice(from, at));
+		from = at + 1;
+	}
+	return words;
 }
