@@ -1,4 +1,5 @@
 import {foldedWord} from './folding.ts';
+import {weekdayNames} from './weekday-names.ts';
 
 /**
  * The English name of the day that a word names, `undefined` for any other word. Names from the CLDR
@@ -18,20 +19,17 @@ export function isAmbiguousWeekday(text: string): boolean {
 	return ambiguous.has(foldedWord(text));
 }
 
-/** The first Monday of the epoch's second week, and the days after it. */
-const days = [5, 6, 7, 8, 9, 10, 11].map((day) => Date.UTC(1970, 0, day));
-
 let known: ReadonlyMap<string, string> | undefined;
 
 function weekdays(): ReadonlyMap<string, string> {
-	known ??= new Map(days.flatMap(namesOfDay));
+	known ??= new Map(weekdayNames().flatMap(namesOfDay));
 	return known;
 }
 
-function namesOfDay(day: number, index: number): (readonly [string, string])[] {
-	const [english = '', ...others] = ['en', 'hi', 'ur'].map((language) =>
-		new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(day),
-	);
+function namesOfDay(
+	[english = '', ...others]: readonly string[],
+	index: number,
+): (readonly [string, string])[] {
 	const names = [english, ...others, ...(otherNames[index] ?? '').split(' ')];
 	return names.filter((name) => name !== '').map((name) => [foldedWord(name), english]);
 }
