@@ -19,7 +19,7 @@ export function vietnameseName(text: string): string | undefined {
 	const words = text.split(' ');
 	const isVietnamese =
 		words.every((word) => (wordOf(word).traits & wordTrait.syllable) !== 0) &&
-		!words.some((word) => (wordOf(word).classes & indianName) !== 0);
+		!words.some(isIndian);
 	return isVietnamese ? words.map(knownSyllable).join(' ') : undefined;
 }
 
@@ -36,6 +36,12 @@ export function areOtherSyllables(left: string, right: string): boolean {
 
 function isKnown(syllable: string): boolean {
 	return syllables.has(syllable.toLowerCase());
+}
+
+/** Not «लाम», which people of Hong Kong are called too: Lam Thi Phuong Than. */
+function isIndian(word: string): boolean {
+	const {classes} = wordOf(word);
+	return (classes & indianName) !== 0 && (classes & wordClass.vietnameseSurname) === 0;
 }
 
 const indianName = wordClass.surname | wordClass.givenName;

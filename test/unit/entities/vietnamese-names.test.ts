@@ -16,6 +16,7 @@ test.each([
 	['हुइन्ह तान वियत', 'Huynh Tan Viet'],
 	['लुओंग कुओंग', 'Luong Cuong'],
 	['टो लैम', 'To Lam'],
+	['लाम थी फुओंग थान', 'Lam Thi Phuong Than'],
 ])('%s is %s', (text, name) => {
 	expect(vietnameseName(text)).toBe(name);
 });
