@@ -1,7 +1,7 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, drop, isClaimed, isPersonToken, type Name, release} from './claims.ts';
+import {partsEnd, partsStart} from './name-parts.ts';
 import {isNameParticle} from './name-runs.ts';
-import {isPartOfName} from './open-words.ts';
 import {hasTrait, nextOfTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {wordTrait} from './word-classes.ts';
 
@@ -19,29 +19,20 @@ export function claimAliases(claims: Claims, tagged: TaggedText, tagger: Tagger)
 		at = nextOfTrait(tagged, at + 1, wordTrait.alias)
 	) {
 		if (isClaimed(at) || isNameParticle(tagged, at)) continue;
-		const from = startBefore(tagged, at, tagger);
-		const to = endAfter(tagged, at + 1, tagger);
+		const from = partsStart(tagged, at, tagger);
+		const to = partsEnd(tagged, at + 1, tagger, true);
 		const isNamed = from < at || isPersonToken(at - 1);
 		if (!isNamed || !(to > at + 1 || isPersonToken(at + 1))) continue;
-		if (from < at && !isClaimed(from - 1)) found.push({from, to: at});
+		if (from < at && isFree(from - 1)) found.push({from, to: at});
 		if (to > at + 1) found.push({from: at + 1, to});
 	}
 	claim(claims, 'person', found);
 }
 
-function startBefore(tagged: TaggedText, at: number, tagger: Tagger): number {
-	let from = at;
-	while (from > at - mostWords && isPartOfName(tagged, from - 1, tagger)) from -= 1;
-	return from;
+/** Before the first token nothing is. */
+function isFree(index: number): boolean {
+	return index < 0 || !isClaimed(index);
 }
-
-function endAfter(tagged: TaggedText, from: number, tagger: Tagger): number {
-	let to = from;
-	while (to < from + mostWords && isPartOfName(tagged, to, tagger)) to += 1;
-	return to;
-}
-
-const mostWords = 3;
 
 function cutAtAliases(claims: Claims, tagged: TaggedText): void {
 	const released: Name[] = [];

@@ -27,7 +27,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {hasWord} from './token-words.ts';
-import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
+import {commonClasses, letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * Takes the people, places and organizations of the model that rules left. An organization may
@@ -193,17 +193,22 @@ function areWithin(rivals: readonly Name[], {from, to}: TokenRange): boolean {
  * The rules' name is longer by a noun that is a name there («विकास यादव»), or after a title by words that stand in names:
  * «डॉक्टर अमरेंद्र नाथ», of which the model is sure of «नाथ».
  */
-function holds(tagged: TaggedText, rival: Name, {from, to}: TokenRange, tagger: Tagger): boolean {
+function holds(tagged: TaggedText, rival: Name, name: TokenRange, tagger: Tagger): boolean {
+	const {from, to} = name;
 	if (rival.from > from || rival.to < to) return false;
-	if (isInitial(tagged, rival, to - 1) || isCutAtParticle(tagged, rival, {from, to})) return true;
+	if (isInitial(tagged, rival, to - 1) || isCutAtParticle(tagged, rival, name)) return true;
 	const isTitled = has(tagged, rival.from - 1, wordClass.title | wordClass.honorific);
 	for (let token = rival.from; token < rival.to; token++) {
-		const isOther = token < from || token >= to;
+		const isInside = token >= from && token < to;
+		if (isInside || isInitial(tagged, rival, token) || isNounOrFirst(tagged, token, name)) continue;
 		const isKnown = has(tagged, token, wordClass.nameable) && has(tagged, token, knownNames);
-		if (!isOther || isNounInName(tagged, token) || isInitial(tagged, rival, token)) continue;
 		if (!isTitled || (!isKnown && isOrdinaryWord(tagged, token, tagger))) return false;
 	}
 	return true;
+}
+
+function isNounOrFirst(tagged: TaggedText, token: number, name: TokenRange): boolean {
+	return isNounInName(tagged, token) || isFirstName(tagged, token, name);
 }
 
 /** «मोहम्मद बिन» or «सलमान» of मोहम्मद बिन सलमान. */
@@ -219,6 +224,12 @@ function isInitial(tagged: TaggedText, {from}: TokenRange, token: number): boole
 		if (!hasTrait(tagged, index, letterTraits)) return false;
 	}
 	return true;
+}
+
+/** «हीरा यादव», of which the model is sure of «यादव». */
+function isFirstName(tagged: TaggedText, token: number, {from, to}: TokenRange): boolean {
+	if (token !== from - 1 || to - from > 1 || !has(tagged, from, wordClass.surname)) return false;
+	return hasTrait(tagged, token, wordTrait.nounAndName) || has(tagged, token, wordClass.givenName);
 }
 
 /** See `markNames`. */

@@ -74,6 +74,21 @@ export function drop({names}: Claims, released: readonly Name[]): void {
 	names.length = kept;
 }
 
+/** Claims ranges in place of the names that begin within them. Linear. */
+export function claimInstead(
+	claims: Claims,
+	type: EntityType,
+	ranges: readonly TokenRange[],
+): void {
+	if (ranges.length === 0) return;
+	const tokens = new Set<number>();
+	for (const {from, to} of ranges) for (let token = from; token < to; token++) tokens.add(token);
+	const released = claims.names.filter(({from}) => tokens.has(from));
+	for (const name of released) release(claims, name);
+	drop(claims, released);
+	claim(claims, type, ranges);
+}
+
 /** Takes tokens for a type without adding a name yet. */
 export function reserve({owners}: Claims, type: EntityType, ranges: readonly TokenRange[]): void {
 	for (const {from, to} of ranges) owners.fill(ownerOf(type), from, to);

@@ -31,13 +31,24 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 	) {
 		if (!(isCapitalWord(tagged, index) || isLittleSurname(tagged, index)) || isTaken(index))
 			continue;
-		const first = isOpener(tagged, index) ? index + 1 : index;
 		const to = runEnd(tagged, index, isTaken);
+		const first = nameStart(tagged, index, to);
 		const run = {from: initialsStart(tagged, first, isTaken), to};
 		index = to - 1;
 		if (isWhole(tagged, run, isTaken) && isPerson(tagged, run, claimed)) found.push(run);
 	}
 	return found;
+}
+
+/** Behind what opens a sentence, and behind ranks: «Field Marshal Asim Munir», «MP Abhishek Singh». */
+function nameStart(tagged: TaggedText, from: number, to: number): number {
+	let first = isOpener(tagged, from) ? from + 1 : from;
+	while (first < to - 1 && isRank(tagged, first)) first += 1;
+	return first;
+}
+
+function isRank(tagged: TaggedText, index: number): boolean {
+	return hasTrait(tagged, index, wordTrait.office) && hasTrait(tagged, index, wordTrait.latin);
 }
 
 /** Behind words with capitals, and the initials and particles between them: «Edappadi K. Palaniswami», «Fazal ur Rahman». */
@@ -167,11 +178,11 @@ function isWeekdayName(tagged: TaggedText, index: number): boolean {
 
 function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolean {
 	const {from, to} = run;
-	const isTitled = has(tagged, from - 1, wordClass.title);
+	const isTitled = has(tagged, from - 1, wordClass.title) || isRank(tagged, from - 1);
 	const acts = has(tagged, to, wordClass.saying) || deeds.has(tokenText(tagged, to));
 	// One letter may end the sentence before: «vitamin C. Researchers agreed».
 	if (isInitial(tagged, from) && isInitial(tagged, from + 2)) return true;
-	if (isJoinedByParticle(tagged, run)) return true;
+	if (isJoinedByParticle(tagged, run) || isRelated(tagged, run)) return true;
 	const isFree = !/^\p{Lu}/v.test(tokenText(tagged, from - 1));
 	if (isLetter(tagged, from) && isLetter(tagged, from + 1) && isFree) return true;
 	if (to - from === 1) return isTitled && acts;
@@ -179,6 +190,17 @@ function isPerson(tagged: TaggedText, run: TokenRange, claimed: Claimed): boolea
 	if (isBesidePerson(tagged, run, claimed)) return true;
 	const next = tokenText(tagged, to);
 	return auxiliaries.test(next) && (hasKnownName(tagged, run) || isDoneTo(tagged, to + 1, next));
+}
+
+/** In small letters: «his wife Sunita Kaur», «Sonu alias Kallu», «son of Ramesh». */
+const relatives =
+	/^(?:wife|husband|son|daughter|father|mother|brother|sister|uncle|aunt|nephew|niece|grandson|granddaughter|widow|friend|neighbour|neighbor|alias)$/v;
+
+function isRelated(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	if (tokenText(tagged, to) === 'alias') return true;
+	const isOf = tokenText(tagged, from - 1) === 'of' && tokenText(tagged, from - 2) === 'son';
+	const isAfter = isOf || relatives.test(tokenText(tagged, from - 1));
+	return isAfter && !has(tagged, to, wordClass.organizationHead | wordClass.placeAfter);
 }
 
 /** «Habib ur Rehman», «Usama bin Laden», but not «Eid ul Fitr». */

@@ -4,6 +4,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Span, span} from '../text/units.ts';
 import {claimAliases} from './aliases.ts';
 import {widenBodies} from './body-edges.ts';
+import {claimBeforeKin, claimCalled} from './called-people.ts';
 import {claimTaggedNames} from './claim-tagged-names.ts';
 import {
 	type Claims,
@@ -35,8 +36,11 @@ import {findUrls} from './find-urls.ts';
 import {findWeekdays} from './find-weekdays.ts';
 import {findIdentifiedPeople} from './identified-people.ts';
 import {findInitialedPeople} from './initialed-people.ts';
+import {claimNameLists} from './name-lists.ts';
 import {namedAgain} from './named-again.ts';
+import {dropNamelessBodies} from './nameless-bodies.ts';
 import {claimOrigins} from './origins.ts';
+import {claimOwners, dropTribes} from './owners.ts';
 import {widenPeople} from './people-edges.ts';
 import {splitPlaces} from './place-edges.ts';
 import {claimSites} from './sites.ts';
@@ -47,6 +51,7 @@ import {findTitledPeople} from './titled-people.ts';
 import {claimByTrade, claimListed} from './told-people.ts';
 import {withToldYears} from './told-years.ts';
 import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
+import {claimVillages} from './villages.ts';
 
 /**
  * The mentions of one article, by start; no two of one type overlap, but a place may stand in an
@@ -127,6 +132,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	splitPlaces(claims, tagged);
 	claimSites(claims, tagged);
 	widenBodies(claims, tagged);
+	dropNamelessBodies(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
 	claimInitials(claims, tagged);
@@ -138,10 +144,16 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 function claimByModel(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
 	claimTaggedNames(claims, tagged, tagger);
 	claimAliases(claims, tagged, tagger);
+	claimCalled(claims, tagged, tagger);
+	claimBeforeKin(claims, tagged, tagger);
 	claimByTrade(claims, tagged, tagger);
 	claimOrigins(claims, tagged);
 	widenPeople(claims, tagged, tagger);
+	claimOwners(claims, tagged, tagger);
+	dropTribes(claims, tagged);
+	claimVillages(claims, tagged, tagger);
 	claimListed(claims, tagged, tagger);
+	claimNameLists(claims, tagged, tagger);
 }
 
 function ofType<Found extends {readonly type: string}>(

@@ -25,9 +25,15 @@ export function findWeekdays(
 		const folded = wordOfToken(tagged, index)?.folded ?? '';
 		const text = tokenText(tagged, index);
 		if (/^[a-z]/.test(text) || (isAmbiguousWeekday(folded) && !isOfTime(tagged, index))) continue;
+		if (isName(tagged, index)) continue;
 		found.push({from: index, to: index + 1});
 	}
 	return found;
+}
+
+/** «جمعہ خان», who was born on a Friday. */
+function isName(tagged: TaggedText, index: number): boolean {
+	return /^(?:खान|गुल|\u062E\u0627\u0646|\u06AF\u0644)$/v.test(tokenText(tagged, index + 1));
 }
 
 /** «پیر کو», «پیر کے روز», on Monday. */

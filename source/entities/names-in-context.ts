@@ -35,7 +35,8 @@ function nounOrName(classes: Int32Array, at: number): number {
 
 function isPlaceInName(classes: Int32Array, at: number): boolean {
 	const isFirst = ((classes[at - 1] ?? 0) & (wordClass.nameable | titles)) === 0;
-	return isFirst && isSurname(classes, at + 1) && isActing(classes, at + 1);
+	const isEnd = isActing(classes, at + 1) || ((classes[at + 2] ?? 0) & wordClass.conjunction) !== 0;
+	return isFirst && isSurname(classes, at + 1) && isEnd;
 }
 
 function isNounInName(classes: Int32Array, at: number): boolean {

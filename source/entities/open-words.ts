@@ -16,7 +16,12 @@ export function isOpenWord(tagged: TaggedText, index: number, tagger: Tagger): b
 
 const common = commonClasses | wordClass.honorificAfter;
 const notInNames =
-	wordTrait.latin | wordTrait.office | wordTrait.identification | wordTrait.resident;
+	wordTrait.latin |
+	wordTrait.office |
+	wordTrait.kin |
+	wordTrait.alias |
+	wordTrait.identification |
+	wordTrait.resident;
 
 /** Such a word, or a known name that nothing took. */
 export function isPartOfName(tagged: TaggedText, index: number, tagger: Tagger): boolean {
@@ -24,15 +29,6 @@ export function isPartOfName(tagged: TaggedText, index: number, tagger: Tagger):
 	const isKnown = has(tagged, index, wordClass.givenName | wordClass.surname);
 	return isKnown || isOpenWord(tagged, index, tagger);
 }
-
-/** Behind the parts of a name from here on; `from` where there are none, or too many for a name. */
-export function partsEnd(tagged: TaggedText, from: number, tagger: Tagger): number {
-	let to = from;
-	while (to < from + tooMany && isPartOfName(tagged, to, tagger)) to += 1;
-	return to === from + tooMany ? from : to;
-}
-
-const tooMany = 4;
 
 /** No name goes on over it: a case marker, a mark, «और». */
 export function isEdge(tagged: TaggedText, index: number): boolean {

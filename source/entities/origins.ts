@@ -1,7 +1,7 @@
-import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {type Claims, claim, drop, isPersonToken, type Name, release} from './claims.ts';
 import {wordSet} from './folding.ts';
 import {isOffice} from './open-words.ts';
-import {has, hasTrait, type TaggedText, wordOfToken} from './tagged-text.ts';
+import {has, hasTrait, isMark, type TaggedText, wordOfToken} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -23,9 +23,17 @@ export function claimOrigins(claims: Claims, tagged: TaggedText): void {
 }
 
 function isOrigin(tagged: TaggedText, {from, to}: Name): boolean {
-	if (to - from > 1 || has(tagged, from, wordClass.givenName | wordClass.surname)) return false;
+	if (to - from > 1 || has(tagged, from, wordClass.givenName)) return false;
+	if (isHome(tagged, from)) return true;
+	if (has(tagged, from, wordClass.surname)) return false;
 	if (!has(tagged, to, wordClass.genitive) || !tellsWhence(tagged, to + 1)) return false;
 	return !isOffice(tagged, from - 1) && !hasTrait(tagged, from - 1, wordTrait.somebody);
+}
+
+/** «नरेश कुमार निवासी भिवानी ने», of Bhiwani: who lives there stands before. */
+function isHome(tagged: TaggedText, from: number): boolean {
+	if (!hasTrait(tagged, from - 1, wordTrait.resident)) return false;
+	return isPersonToken(from - 2) || isMark(tagged, from - 2, ',\u060C');
 }
 
 /** A trade or an office, but nobody's relative or adviser. */

@@ -26,7 +26,7 @@ function isRole(tagged: TaggedText, index: number): boolean {
 		hasTrait(tagged, index, wordTrait.doubtfulLetter) &&
 		hasTrait(tagged, index + 1, wordTrait.sureLetter);
 	// «شناخت کارتیکیئن ولد مروگن»: identified as him.
-	if (hasTrait(tagged, index, wordTrait.identification)) return true;
+	if (hasTrait(tagged, index, wordTrait.identification | wordTrait.kin)) return true;
 	return (has(tagged, index, before) && !isInitial) || isOfficeWord(tagged, index);
 }
 

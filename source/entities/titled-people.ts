@@ -13,7 +13,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
-import {letterTraits, wordClass} from './word-classes.ts';
+import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
 /** People named after a title or an honorific: the surest sign there is. The title stays outside. */
 export function findTitledPeople(tagged: TaggedText): readonly TokenRange[] {
@@ -72,12 +72,17 @@ function titledPerson(
 		(isHonorific ? vietnamesePerson(tagged, from, isFree)?.to : undefined);
 	if (heard !== undefined) return {from, to: heard};
 	if (isHonorific && isActingSyllable(tagged, from)) return {from, to: from + 1};
-	if (has(tagged, from, wordClass.place)) return undefined;
+	if (isPlace(tagged, from)) return undefined;
 	const to = nameEnd(tagged, from);
 	if (to === from || isCompound(tagged, to)) return undefined;
 	if (isSpelled(tagged, {from, to}) || isOfBody(tagged, {from, to})) return undefined;
 	const isSure = isHonorific || hasKnownName(tagged, {from, to});
 	return isSure || isEnded(tagged, from, to) ? {from, to} : undefined;
+}
+
+/** «حافظ آباد»: a title begins the name of a town too. */
+function isPlace(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.place) || hasTrait(tagged, index, wordTrait.placeEnding);
 }
 
 /** Whether words of no list that follow a title are its person: several, and a case marker or the end of the phrase after them. */

@@ -1,9 +1,11 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, isClaimed, isPersonToken, type Name} from './claims.ts';
+import {endsName, partsEnd, partsOfOthers} from './name-parts.ts';
 import {hasKnownName} from './name-runs.ts';
-import {isEdge, isListMark, isOffice, partsEnd} from './open-words.ts';
+import {isListMark, isOffice} from './open-words.ts';
 import {
 	has,
+	hasTrait,
 	isHindi,
 	isMark,
 	nextOfTrait,
@@ -27,11 +29,35 @@ export function claimByTrade(claims: Claims, tagged: TaggedText, tagger: Tagger)
 	) {
 		if (isClaimed(at) || has(tagged, at, little)) continue;
 		const from = at + 1;
-		const to = partsEnd(tagged, from, tagger);
-		const isName = hasKnownName(tagged, {from, to}) || !isThings(tagged, to);
-		if (to - from > 1 && isName && endsName(tagged, to)) found.push({from, to});
+		const to = partsEnd(tagged, from, tagger, true);
+		const isOne = to - from === 1;
+		if (isOne ? isOneName(tagged, at, from) : areNames(tagged, {from, to})) found.push({from, to});
 	}
 	claim(claims, 'person', found);
+}
+
+/** «محنت کش منظور کا کہنا ہے»; in Hindi as often what something is for: «शिक्षक विकास के लिए». */
+function isWhose(tagged: TaggedText, index: number): boolean {
+	const whose = wordClass.genitive | wordClass.ergative | wordClass.conjunction;
+	return has(tagged, index, whose) && !isHindi(tagged, index);
+}
+
+function areNames(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const isKnown = hasKnownName(tagged, {from, to}) || to - from > 2;
+	return to > from && (isKnown || !isThings(tagged, to)) && endsName(tagged, to);
+}
+
+/** «बेटा हमजा मलबे में», «بھائی رنکو فرار»: one word is enough behind whose kin or companion somebody is, or for a given name. */
+function isOneName(tagged: TaggedText, told: number, index: number): boolean {
+	const after = index + 1;
+	if (isClaimed(after) || has(tagged, after, wordClass.nameable)) return false;
+	const isGiven = has(tagged, index, wordClass.givenName);
+	const isKin = hasTrait(tagged, told, wordTrait.kin);
+	if (isGiven && isKin) return !has(tagged, after, partsOfOthers);
+	if (!endsName(tagged, after)) return false;
+	const isNoun = hasTrait(tagged, index, wordTrait.nounAndName);
+	if (isGiven && (!isNoun || isWhose(tagged, after))) return true;
+	return isKin && (isHindi(tagged, index) || !isThings(tagged, after));
 }
 
 const trades = wordTrait.office | wordTrait.somebody;
@@ -43,24 +69,6 @@ function isThings(tagged: TaggedText, index: number): boolean {
 		tokenText(tagged, index),
 	);
 }
-
-/** In Urdu news what befell somebody follows the name at once: «فائرنگ سے ٹیچر دوستین رند زخمی». */
-function endsName(tagged: TaggedText, index: number): boolean {
-	if (isEdge(tagged, index)) return true;
-	if (isHindi(tagged, index) || !has(tagged, index, wordClass.word)) return false;
-	return !has(tagged, index, partsOfOthers);
-}
-
-/** The words before them were no person. */
-const partsOfOthers =
-	wordClass.organizationHead |
-	wordClass.weakHead |
-	wordClass.organizationModifier |
-	wordClass.placeAfter |
-	wordClass.documentKind |
-	wordClass.eventHead |
-	wordClass.titleCompound |
-	wordClass.title;
 
 /** An item of a list between two people: «मृणाल शइकिया, जूरी डेका और तपन राभा». Linear. */
 export function claimListed(claims: Claims, tagged: TaggedText, tagger: Tagger): void {

@@ -2,15 +2,26 @@ import {foldedWord} from './folding.ts';
 import {letterWords} from './letter-words.ts';
 import {
 	aliases,
+	called,
 	identifications,
 	identified,
+	kin,
 	manners,
 	residents,
 	somebody,
+	villages,
 } from './lexicon/identifications.ts';
 import {namesAndNouns} from './lexicon/names-and-nouns.ts';
 import {daysAfterNames, offices, officesAndNames} from './lexicon/offices.ts';
 import {placeEndings} from './lexicon/places.ts';
+import {
+	belongings,
+	families,
+	secondNames,
+	siblings,
+	sureSecondNames,
+	tribes,
+} from './lexicon/second-names.ts';
 import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
 import {weekdayWords} from './weekdays.ts';
 import {wordTrait} from './word-classes.ts';
@@ -39,8 +50,17 @@ export function traitWords(): ReadonlyMap<string, number> {
 	addListed(daysAfterNames, wordTrait.dayAfterName);
 	addListed(identifications, wordTrait.identification);
 	addListed(identified, wordTrait.identified);
+	addListed(called, wordTrait.called);
 	addListed(manners, wordTrait.manner);
 	addListed(somebody, wordTrait.somebody);
+	addListed(kin, wordTrait.somebody | wordTrait.kin);
+	addListed(villages, wordTrait.village);
+	addListed(secondNames, wordTrait.second);
+	addListed(sureSecondNames, wordTrait.second | wordTrait.sureSecond);
+	addListed(families, wordTrait.family);
+	addListed(siblings, wordTrait.sibling);
+	addListed(belongings, wordTrait.belonging);
+	addListed(tribes, wordTrait.tribe);
 	addListed(residents, wordTrait.resident);
 	addListed(aliases, wordTrait.alias);
 	return traits;

@@ -95,6 +95,24 @@ export const wordTrait = {
 	identified: 1 << 13,
 	manner: 1 << 14,
 	somebody: 1 << 15,
+	/** Whose kin or companion somebody is. */
+	kin: 1 << 20,
+	/** That somebody is called so. */
+	called: 1 << 21,
+	/** What stands before the name of a village or of a quarter. */
+	village: 1 << 22,
+	/** It makes a name of any noun before it, and is a surname too. */
+	second: 1 << 23,
+	/** Such a word that stands in names alone. */
+	sureSecond: 1 << 24,
+	/** What somebody has and no thing has. */
+	belonging: 1 << 25,
+	/** Of what people, not whose. */
+	tribe: 1 << 26,
+	/** A title that the name of a family became. */
+	family: 1 << 27,
+	/** A brother or sister, in Gujarat behind the given name. */
+	sibling: 1 << 28,
 	/** That somebody lives somewhere. */
 	resident: 1 << 18,
 	/** Between a name and another of the same person, or of the father. */

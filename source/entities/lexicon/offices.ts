@@ -28,6 +28,8 @@ export const offices: readonly string[] = [
 	طالبعلم فٹبالر بالر اسپرنٹر شوٹر فارورڈ گول کیپر جمناسٹ سائیکلسٹ گالفر رقاصہ کوریوگرافر فوٹوگرافر رپورٹر بلاگر یوٹیوبر
 	رضاکار کمانڈنٹ لانس نائیک صوبیدار جمعدار سب ہیڈ اسمگلر ڈاکو قیدی ریٹائرڈ ایڈیشنل جوائنٹ انچارج کوآرڈینیٹر نگران منتظم کارپوریٹر
 	اسمبلی پارلیمان پارلیمنٹ صفائی استغاثہ انویسٹی گیشن آپریشنز ٹریفک رورل کاروباری`,
+	`field marshal mp mla mlc pacer seamer spinner batter batsman bowler opener skipper wicketkeeper pilot rapper singer actor actress comedian
+	filmmaker lyricist wrestler boxer shooter sprinter`,
 ];
 
 /** Of these words those that people are called too. */

@@ -1,0 +1,36 @@
+/* Words behind a given name; each list holds words between blanks. */
+
+/** They follow any noun that is somebody's name, and are surnames too: «حکومت خان», «जिले सिंह». */
+export const secondNames: readonly string[] = [
+	'खान खां अली गुल राम लाल सिंह कुमार कुमारी देवी प्रसाद चंद नाथ दास बहादुर बाई बेगम',
+	'خان علی گل رام لال سنگھ کمار کماری دیوی پرساد چند ناتھ داس بہادر بائی بیگم محمد احمد باز',
+];
+
+/** They stand in names alone: «خدا بخش», «امام داد». */
+export const sureSecondNames: readonly string[] = [
+	'बख्श दाद दीन रक्खा दित्ता',
+	'بخش داد دین رکھا دتہ وسایا ڈنو ڈینو زیب',
+];
+
+/** What somebody has and no thing has, beside kin: «بانشان لنگدوہ کی دکان». */
+export const belongings: readonly string[] = [
+	`परिवार घर मकान दुकान झोपड़ी मौत निधन हत्या शव लाश पार्थिव जमानत गिरफ्तारी रिहाई शादी जन्मदिन बयान शिकायत तहरीर निशानदेही खेत फसल कब्र मजार
+	पेंशन गर्दन पैर हाथ`,
+	`خاندان گھر مکان دکان جھونپڑی موت انتقال قتل لاش میت نعش جنازہ ضمانت گرفتاری رہائی شادی سالگرہ بیان شکایت مدعیت درخواست نشاندہی قبر مزار پنشن
+	جگر ٹانگ والد والدہ اہل_خانہ اہلخانہ لواحقین`,
+];
+
+/** Of what people, not whose: «کیلاش قبیلے», «انصاری برادری». */
+export const tribes: readonly string[] = [
+	'समुदाय समाज बिरादरी जनजाति कबीला कबीले जाति वंश',
+	'قبیلہ قبیلے قبائل برادری برادریوں ذات خاندانوں',
+];
+
+/** Titles that names of families became: «شیخ اکمل», «राणा संदीप». */
+export const families: readonly string[] = [
+	'शेख मलिक राणा राना चौधरी ख्वाजा मीर सैयद सय्यद',
+	'شیخ ملک راجہ رانا چوہدری چودھری مہر خواجہ ارباب میر سید سیّد',
+];
+
+/** Brother and sister, in Gujarat behind the given name: «जयंती भाई पटेल». */
+export const siblings: readonly string[] = ['भाई बेन', 'بھائی بین'];

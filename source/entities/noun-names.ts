@@ -1,0 +1,94 @@
+import {isClaimed, isPlaceToken} from './claims.ts';
+import {isEdge, isOffice} from './open-words.ts';
+import {
+	has,
+	hasTrait,
+	isHindi,
+	type TaggedText,
+	type TokenRange,
+	tokenText,
+} from './tagged-text.ts';
+import {hasWord} from './token-words.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
+
+/**
+ * Whether the noun before the words that were taken for a person is the first part of the name: «حکومت خان»,
+ * «खुशी राम मीणा», «हीरा यादव», «ملک عطر خان». It must stand where a name may begin.
+ */
+export function hasNounBefore(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	const noun = from - 1;
+	if (gods.test(tokenText(tagged, noun)) || !mayBegin(tagged, noun)) return false;
+	if (hasTrait(tagged, noun, wordTrait.family) && !isClaimed(noun)) return true;
+	if (!mayBeGiven(tagged, noun)) return isToldNoun(tagged, noun);
+	const isName =
+		hasTrait(tagged, noun, wordTrait.nounAndName) || has(tagged, noun, wordClass.givenName);
+	if (isSecond(tagged, from)) {
+		// «की अध्यक्षता खान ने», under whom: of what something is stands before as often.
+		const isFree = !has(tagged, noun - 1, wordClass.genitive);
+		return isName || (isFree && (to - from === 1 || !isHindi(tagged, from)));
+	}
+	const isSurname =
+		has(tagged, from, wordClass.surname) && !hasTrait(tagged, from, wordTrait.nounAndName);
+	return isName && (to - from > 1 || isSurname);
+}
+
+/** «بھائی بادشاہ خان», «سب انسپکٹر بہار علی»: a king, a province, where an office or kin stands before it. */
+function isToldNoun(tagged: TaggedText, index: number): boolean {
+	if (!isSecond(tagged, index + 1) || isEdge(tagged, index - 1)) return false;
+	if (isPlaceToken(index)) return !isPlaceToken(index - 1);
+	return has(tagged, index, wordClass.title) && hasTrait(tagged, index - 1, wordTrait.kin);
+}
+
+/** «भगवान राम». */
+const gods = /^(?:भगवान|\u0628\u06BE\u06AF\u0648\u0627\u0646)$/v;
+
+/** Of no class that would tell another use of it. */
+export function mayBeGiven(tagged: TaggedText, index: number): boolean {
+	if (!hasWord(tagged, index) || isClaimed(index)) return false;
+	return !has(tagged, index, notGiven) && !hasTrait(tagged, index, notInNames);
+}
+
+function mayBegin(tagged: TaggedText, index: number): boolean {
+	return (
+		isEdge(tagged, index - 1) ||
+		isOffice(tagged, index - 1) ||
+		hasTrait(tagged, index - 1, wordTrait.somebody | wordTrait.alias)
+	);
+}
+
+/** «خدا بخش», «امام داد»: a noun before what stands in names alone. */
+export function isNounName(tagged: TaggedText, index: number): boolean {
+	if (!hasWord(tagged, index) || isClaimed(index)) return false;
+	const not = has(tagged, index, notGiven & ~titles) || hasTrait(tagged, index, notInNames);
+	return !not && hasTrait(tagged, index + 1, wordTrait.sureSecond);
+}
+
+const titles = wordClass.title | wordClass.honorific;
+
+/** What follows a given name, or makes one of a noun. */
+export function isSecond(tagged: TaggedText, index: number): boolean {
+	return hasTrait(tagged, index, wordTrait.second);
+}
+
+const notGiven =
+	wordClass.functionWord |
+	wordClass.caseMarker |
+	wordClass.conjunction |
+	wordClass.saying |
+	wordClass.honorific |
+	wordClass.title |
+	wordClass.titleCompound |
+	wordClass.placeAfter |
+	wordClass.placeBefore |
+	wordClass.numberMark |
+	wordClass.numberWord |
+	wordClass.multiplier |
+	wordClass.unit;
+
+const notInNames =
+	wordTrait.latin |
+	wordTrait.office |
+	wordTrait.somebody |
+	wordTrait.alias |
+	wordTrait.identification |
+	wordTrait.resident;

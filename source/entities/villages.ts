@@ -1,0 +1,57 @@
+import type {Tagger} from '../tagger/types.ts';
+import {type Claims, claimInstead, isClaimed, isPersonToken} from './claims.ts';
+import {isEdge, isOpenWord} from './open-words.ts';
+import {
+	has,
+	hasTrait,
+	isHindi,
+	nextOfTrait,
+	type TaggedText,
+	type TokenRange,
+} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
+
+/**
+ * Villages and quarters behind the word that tells that it is one: «गांव लाचुंग पहुंचा», «گاؤں ڈھیری کٹی خیل میں», also where the
+ * words are a name of somebody: «محلہ کرم علی میں». Linear.
+ */
+export function claimVillages(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
+	if ((tagged.allTraits & wordTrait.village) === 0) return;
+	const found: TokenRange[] = [];
+	for (
+		let at = nextOfTrait(tagged, 0, wordTrait.village);
+		at < tagged.count;
+		at = nextOfTrait(tagged, at + 1, wordTrait.village)
+	) {
+		// «260 ग्राम हेरोइन»: grams.
+		if (has(tagged, at - 1, wordClass.number | wordClass.numberWord)) continue;
+		const to = villageEnd(tagged, at + 1, tagger);
+		if (to > at + 1 && isEnded(tagged, {from: at + 1, to}, tagger)) found.push({from: at + 1, to});
+	}
+	claimInstead(claims, 'place', found);
+}
+
+function villageEnd(tagged: TaggedText, from: number, tagger: Tagger): number {
+	let to = from;
+	while (to < from + mostWords && isPart(tagged, to, tagger)) to += 1;
+	return to;
+}
+
+const mostWords = 4;
+
+function isPart(tagged: TaggedText, index: number, tagger: Tagger): boolean {
+	return isClaimed(index) ? isPersonToken(index) : isOpenWord(tagged, index, tagger);
+}
+
+/** Somebody who acts has the village behind the name, not before it. */
+function isEnded(tagged: TaggedText, {from, to}: TokenRange, tagger: Tagger): boolean {
+	if (has(tagged, to, wordClass.ergative)) return false;
+	if (isEdge(tagged, to) || hasTrait(tagged, to, wordTrait.resident)) return true;
+	const isOne = to - from === 1 && !isPersonToken(from);
+	return (
+		isOne &&
+		isHindi(tagged, from) &&
+		!has(tagged, to, wordClass.title) &&
+		!isOpenWord(tagged, to, tagger)
+	);
+}
