@@ -60,6 +60,7 @@ describe.each([
 	test('none is written twice, none stands among those that were tuned on or looked at', () => {
 		const others = [
 			...['tuned', 'read', 'held'].flatMap((split) => sentencesOf(name, split)),
+			...readMarkedTexts(dataFile(`more-news-${name}`)),
 			...newsEntities.map(({marked}) => plainText(marked)),
 		].map(({text}) => text);
 		const texts = sentences.map(({text}) => text);
@@ -68,7 +69,9 @@ describe.each([
 });
 
 function sentencesOf(name: string, split: string) {
-	return readMarkedTexts(
-		fileURLToPath(new URL(`../../data/news-${name}-${split}.txt`, import.meta.url)),
-	);
+	return readMarkedTexts(dataFile(`news-${name}-${split}`));
+}
+
+function dataFile(name: string): string {
+	return fileURLToPath(new URL(`../../data/${name}.txt`, import.meta.url));
 }
