@@ -72,10 +72,21 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 	const counted = countedBy(tagged, {from, to}, first.to - from, currency);
 	const unit = counted?.unit ?? currency?.name;
 	if (unit === undefined && !isMultiplied(second ?? first)) return undefined;
-	const number = `${counted?.sign ?? ''}${amountsText(tagged, first, second)}`;
+	const isBelow = currency === undefined && isMinus(tagged, from - 1);
+	const number = `${counted?.sign ?? ''}${isBelow ? '-' : ''}${amountsText(tagged, first, second)}`;
 	const value = unit === undefined ? number : `${number} ${unit}`;
-	return {from: currency?.from ?? from, to: counted?.to ?? to, value};
+	return {from: currency?.from ?? (isBelow ? from - 1 : from), to: counted?.to ?? to, value};
 }
+
+/** Before a number: «माइनस 4.5 डिग्री», «منفی 12 ڈگری», and a sign that touches the number alone. */
+function isMinus(tagged: TaggedText, index: number): boolean {
+	if (minusWord.test(tokenText(tagged, index))) return true;
+	const {starts, ends} = tagged;
+	const isSign = isMark(tagged, index, '-\u2212') && ends[index] === starts[index + 1];
+	return isSign && ends[index - 1] !== starts[index];
+}
+
+const minusWord = /^(?:माइनस|मायनस|minus|\u0645\u0646\u0641\u06CC)$/v;
 
 type Counted = {readonly to: number; readonly sign: Compared['sign']; readonly unit: string};
 
