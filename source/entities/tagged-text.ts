@@ -1,5 +1,6 @@
 import type {Article} from '../corpus/types.ts';
 import {createCodeUnits} from '../text/code-units.ts';
+import {markJoinedOffices} from './joined-offices.ts';
 import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
 import {markSpelledRanks} from './spelled-ranks.ts';
@@ -88,7 +89,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		addOther(paragraph.end, paragraph.end, wordClass.mark);
 	}
 	readWords(reading);
-	const {count, allClasses, allTraits} = reading;
+	const {count, allClasses} = reading;
+	let {allTraits} = reading;
 	reading = nothing;
 	for (let at = count; at < count + ahead; at++) {
 		room.starts[at] = -1;
@@ -99,6 +101,8 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	}
 	const {starts, ends, classes, traits, numbers, hashes} = room;
 	markNames(classes, count);
+	const hasSecond = (allTraits & wordTrait.officeSecond) !== 0;
+	if (hasSecond && markJoinedOffices(traits, count)) allTraits |= wordTrait.office;
 	const hasRanks =
 		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, count, wordAt});
 	const hasTitles = hasRanks || (allClasses & wordClass.title) !== 0;

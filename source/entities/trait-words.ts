@@ -12,7 +12,7 @@ import {
 	villages,
 } from './lexicon/identifications.ts';
 import {namesAndNouns} from './lexicon/names-and-nouns.ts';
-import {daysAfterNames, offices, officesAndNames} from './lexicon/offices.ts';
+import {daysAfterNames, offices, officesAndNames, officesOfTwoWords} from './lexicon/offices.ts';
 import {placeEndings} from './lexicon/places.ts';
 import {
 	belongings,
@@ -46,6 +46,8 @@ export function traitWords(): ReadonlyMap<string, number> {
 	addListed([placeEndings.arabWords], wordTrait.placeEnding);
 	addListed(namesAndNouns, wordTrait.nounAndName);
 	addListed(offices, wordTrait.office);
+	addListed(officesOfTwoWords.first, wordTrait.officeFirst);
+	addListed(officesOfTwoWords.second, wordTrait.officeSecond);
 	addListed(officesAndNames, wordTrait.officeAndName);
 	addListed(daysAfterNames, wordTrait.dayAfterName);
 	addListed(identifications, wordTrait.identification);

@@ -121,6 +121,9 @@ export const wordTrait = {
 	latin: 1 << 17,
 	/** What several places together are: «शहरों». */
 	severalPlaces: 1 << 19,
+	/** The first and the second of two words that together say what somebody is. */
+	officeFirst: 1 << 29,
+	officeSecond: 1 << 30,
 } as const;
 
 export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;
