@@ -7,8 +7,13 @@ import {firmHeads, firmHeadsInUrdu} from './firms.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
 import * as ordinary from './ordinary.ts';
+import {hindiNewsWords} from './ordinary-hindi-news.ts';
 import * as ordinaryUrdu from './ordinary-urdu.ts';
+import {englishWords} from './ordinary-urdu-english.ts';
 import {newsWords} from './ordinary-urdu-news.ts';
+import {qualityWords} from './ordinary-urdu-qualities.ts';
+import {subjectWords} from './ordinary-urdu-subjects.ts';
+import {verbForms} from './ordinary-urdu-verbs.ts';
 import * as organizations from './organizations.ts';
 import * as organizationsUrdu from './organizations-urdu.ts';
 import * as particles from './particles.ts';
@@ -95,6 +100,11 @@ export function wordTables(): readonly TableRow[] {
 		...listOf(Object.values(ordinary.ordinaryWords), bit.ordinary),
 		...listOf(Object.values(ordinaryUrdu.ordinaryWords), bit.ordinary),
 		...listOf(Object.values(newsWords), bit.ordinary),
+		...listOf(Object.values(hindiNewsWords), bit.ordinary),
+		...listOf(Object.values(subjectWords), bit.ordinary),
+		...listOf(Object.values(qualityWords), bit.ordinary),
+		...listOf(Object.values(englishWords), bit.ordinary),
+		...listOf(Object.values(verbForms), bit.ordinary),
 		...listOf(names.vietnameseSurnames, bit.vietnameseSurname),
 		...listOf(names.surnames, bit.surname),
 		...listOf(names.givenNames, bit.givenName),
