@@ -8,12 +8,15 @@ import type {Lexicon} from '../../../source/entities/lexicon/types.ts';
 import {nameClasses, wordClass, wordTrait} from '../../../source/entities/word-classes.ts';
 import {wordOf} from '../../../source/entities/words.ts';
 
+const hindi = /^\p{sc=Devanagari}+$/v;
+const urdu = /^[\p{sc=Arabic}\u064B\u0670]+$/v;
+
 const lists: readonly (readonly [string, Lexicon, RegExp])[] = [
-	['Hindi news', hindiNewsWords, /^\p{sc=Devanagari}+$/v],
-	['English in Urdu', englishWords, /^\p{sc=Arabic}+$/v],
-	['Urdu by subject', subjectWords, /^\p{sc=Arabic}+$/v],
-	['qualities', qualityWords, /^[\p{sc=Arabic}\u064B]+$/v],
-	['verbs', verbForms, /^\p{sc=Arabic}+$/v],
+	['Hindi news', hindiNewsWords, hindi],
+	['English in Urdu', englishWords, urdu],
+	['Urdu by subject', subjectWords, urdu],
+	['qualities', qualityWords, urdu],
+	['verbs', verbForms, urdu],
 ];
 
 // A name that is held for a noun makes the model give the person up.
