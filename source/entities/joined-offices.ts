@@ -1,20 +1,31 @@
-import {nextWith, wordTrait} from './word-classes.ts';
+import {nameClasses, nextWith, wordClass, wordTrait} from './word-classes.ts';
+
+/** What a text has at each of its tokens, and how many there are. */
+type Tokens = {
+	readonly classes: Int32Array;
+	readonly traits: Int32Array;
+	readonly count: number;
+};
 
 /**
- * Makes offices of two words that are one only together: «ماہی گیر», a fisher, but «ماہی», a fish; whether some are. Linear.
+ * Makes offices, which are no names, of two words that are one only together: «ماہی گیر», a fisher, but «ماہی», a fish;
+ * whether some are. Linear.
  */
-export function markJoinedOffices(traits: Int32Array, count: number): boolean {
+export function markJoinedOffices({classes, traits, count}: Tokens): boolean {
 	let hasSome = false;
 	for (
 		let at = nextWith(traits, 0, count, wordTrait.officeSecond);
 		at < count;
 		at = nextWith(traits, at + 1, count, wordTrait.officeSecond)
 	) {
-		const first = traits[at - 1] ?? 0;
-		if ((first & wordTrait.officeFirst) === 0) continue;
-		traits[at - 1] = first | wordTrait.office;
-		traits[at] = (traits[at] ?? 0) | wordTrait.office;
+		if (((traits[at - 1] ?? 0) & wordTrait.officeFirst) === 0) continue;
+		for (let part = at - 1; part <= at; part++) {
+			traits[part] = (traits[part] ?? 0) | wordTrait.office;
+			classes[part] = (classes[part] ?? 0) & ~inNames;
+		}
 		hasSome = true;
 	}
 	return hasSome;
 }
+
+const inNames = nameClasses | wordClass.nameable;

@@ -102,7 +102,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	const {starts, ends, classes, traits, numbers, hashes} = room;
 	markNames(classes, count);
 	const hasSecond = (allTraits & wordTrait.officeSecond) !== 0;
-	if (hasSecond && markJoinedOffices(traits, count)) allTraits |= wordTrait.office;
+	if (hasSecond && markJoinedOffices({classes, traits, count})) allTraits |= wordTrait.office;
 	const hasRanks =
 		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, count, wordAt});
 	const hasTitles = hasRanks || (allClasses & wordClass.title) !== 0;

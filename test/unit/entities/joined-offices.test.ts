@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {markJoinedOffices} from '../../../source/entities/joined-offices.ts';
-import {wordTrait} from '../../../source/entities/word-classes.ts';
+import {wordClass, wordTrait} from '../../../source/entities/word-classes.ts';
 import {wordOf} from '../../../source/entities/words.ts';
 
 const [fish, fisher] = 'ماہی گیر'.split(' ') as [string, string];
@@ -14,6 +14,11 @@ test.each([
 ])('two words are an office only together: %s', (_gloss, words, expected) => {
 	const traits = Int32Array.from(words, (word) => wordOf(word).traits);
 	const isOffice = (trait: number): boolean => (trait & wordTrait.office) !== 0;
-	expect(markJoinedOffices(traits, traits.length)).toBe(expected.includes(true));
+	const classes = Int32Array.from(words, (word) => wordOf(word).classes);
+	const {length: count} = words;
+	expect(markJoinedOffices({classes, traits, count})).toBe(expected.includes(true));
 	expect(Array.from(traits, isOffice)).toEqual(expected);
+	for (const [at, isJoined] of expected.entries()) {
+		if (isJoined) expect((classes[at] ?? 0) & wordClass.nameable).toBe(0);
+	}
 });
