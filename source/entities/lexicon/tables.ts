@@ -24,6 +24,7 @@ import {teams, teamsInUrdu} from './teams.ts';
 import * as titles from './titles.ts';
 import * as titlesUrdu from './titles-urdu.ts';
 import * as towns from './towns.ts';
+import {townsByRegion} from './towns-by-region.ts';
 import * as townsUrdu from './towns-urdu.ts';
 import type {Lexicon} from './types.ts';
 import * as works from './works.ts';
@@ -118,7 +119,8 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(placesUrdu.placeNames, bit.place),
 		...rowsOfPlaces(towns.towns),
 		...rowsOfPlaces(townsUrdu.towns),
-		...districts.flatMap(([hindi, urdu]) => [...rowsOfPlaces(hindi), ...rowsOfPlaces(urdu, hindi)]),
+		...byRegion(districts),
+		...byRegion(townsByRegion),
 		...regionNames().map(({words, gloss}) => ({words, gloss, classes: bit.place})),
 		...rowsOf(organizations.organizationNames, bit.knownOrganization),
 		...rowsOf(organizationsUrdu.organizationNames, bit.knownOrganization),
@@ -129,6 +131,10 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(teams, bit.knownOrganization),
 		...rowsOf(teamsInUrdu, bit.knownOrganization),
 	];
+}
+
+function byRegion(regions: readonly (readonly [hindi: Lexicon, urdu: Lexicon])[]): TableRow[] {
+	return regions.flatMap(([hindi, urdu]) => [...rowsOfPlaces(hindi), ...rowsOfPlaces(urdu, hindi)]);
 }
 
 /** A place's gloss is its English name, but for short ones, which are words of many languages: «Leh», «Goa»; those of `done` have it already. */
@@ -143,15 +149,13 @@ function rowsOfPlaces(lexicon: Lexicon, done: Lexicon = {}): TableRow[] {
 
 const shortestEnglish = 4;
 
-/** SWAT is police, a mustang a horse or a car; some people are called Farah, Nadia and Salem. */
-const otherInEnglish: ReadonlySet<string> = new Set([
-	'Swat',
-	'Erode',
-	'Mustang',
-	'Farah',
-	'Nadia',
-	'Salem',
-]);
+/** SWAT is police, a mustang a horse or a car, a salon no town; some people are called Farah, Nadia, Salem and Arafat. */
+const otherInEnglish: ReadonlySet<string> = new Set(
+	wordsOf(
+		`Swat Erode Mustang Farah Nadia Salem Dina Mach Moro Hala Jati Champa Piro Salon Kanth Rath Bassi Panna Kanha Samba Kaman Uran Sakti Vasco
+		Hama Kobe Alexandria Orlando Memphis Arafat Rohini Hilsa Kasia Puri Suri Tada Abha Hassan Kalam Annapurna Sagar Mansa Goma Tilda Plymouth Guna Rewa Indiana`,
+	),
+);
 
 /** Each number's row: its place in the list is its value. */
 function numeralRows(list: string): TableRow[] {
