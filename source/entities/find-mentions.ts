@@ -28,7 +28,7 @@ import {
 	type OrganizationContext,
 } from './find-organizations.ts';
 import {findNamedPeople} from './find-people.ts';
-import {type FoundPhrase, findPhrases} from './find-phrases.ts';
+import {type FoundPhrase, findPhrases, placesInBodies} from './find-phrases.ts';
 import {findPlaces} from './find-places.ts';
 import {findQuantities} from './find-quantities.ts';
 import {findRoles} from './find-roles.ts';
@@ -111,6 +111,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	const bodies = ofType(phrases, 'organization');
 	claim(claims, 'place', ofType(phrases, 'place'));
 	reserve(claims, 'organization', bodies);
+	claim(claims, 'place', placesInBodies(tagged, bodies));
 	claim(claims, 'document', findDocuments(tagged));
 	claim(claims, 'date', findWeekdays(tagged, isTaken));
 	claim(claims, 'quantity', findQuantities(tagged, isTaken));

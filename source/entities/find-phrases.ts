@@ -13,6 +13,8 @@ export type FoundPhrase = TokenRange & {
 	readonly type: 'place' | 'organization';
 	/** English. */
 	readonly gloss: string | undefined;
+	/** A body whose name may hold that of its place: «ریڈیو پاکستان». */
+	readonly holdsPlaces: boolean;
 };
 
 /** Names of several words that the tables know whole, the longest at each place. */
@@ -38,7 +40,8 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	const phrase = longestPhrase(tagged, index, word);
 	if (phrase !== undefined) {
 		const to = index + 1 + phrase.rest.length;
-		return {from: index, to, type: typeOf(phrase), gloss: phrase.gloss};
+		const {gloss} = phrase;
+		return {from: index, to, type: typeOf(phrase), gloss, holdsPlaces: holdsPlaces(phrase)};
 	}
 	if (!has(tagged, index, wordClass.knownOrganization)) return undefined;
 	if (isSmallAbbreviation(tagged, index, word)) return undefined;
@@ -46,7 +49,8 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	const areInitials =
 		has(tagged, index, wordClass.nameable) && has(tagged, index + 1, wordClass.nameable);
 	if (areInitials) return undefined;
-	return {from: index, to: index + 1, type: 'organization', gloss: word.gloss};
+	const {gloss} = word;
+	return {from: index, to: index + 1, type: 'organization', gloss, holdsPlaces: false};
 }
 
 /** «rss» and «nda», which are words of English in small letters. */
@@ -81,4 +85,37 @@ function foldedToken(tagged: TaggedText, index: number): string | undefined {
 
 function typeOf(phrase: Phrase): 'place' | 'organization' {
 	return phrase.classes === wordClass.place ? 'place' : 'organization';
+}
+
+function holdsPlaces({classes}: Phrase): boolean {
+	return classes === (wordClass.knownOrganization | wordClass.place);
+}
+
+/** The places that stand in the names of such bodies; the body keeps their tokens. */
+export function placesInBodies(
+	tagged: TaggedText,
+	bodies: readonly FoundPhrase[],
+): readonly (TokenRange & {readonly taken: number})[] {
+	const found: (TokenRange & {readonly taken: number})[] = [];
+	for (const body of bodies) {
+		let from = body.holdsPlaces ? body.from : body.to;
+		while (from < body.to) {
+			const to = placeEnd(tagged, from, body.to);
+			if (to > from) found.push({from, to, taken: to});
+			from = Math.max(to, from + 1);
+		}
+	}
+	return found;
+}
+
+/** Behind the place that begins at a token; the token itself where none does, or one that goes on beyond `end`. */
+function placeEnd(tagged: TaggedText, from: number, end: number): number {
+	const word = wordOfToken(tagged, from);
+	if (word === undefined) return from;
+	for (const phrase of word.phrases) {
+		const to = from + 1 + phrase.rest.length;
+		const isPlace = to <= end && typeOf(phrase) === 'place';
+		if (isPlace && matches(tagged, from + 1, phrase.rest)) return to;
+	}
+	return has(tagged, from, wordClass.place) ? from + 1 : from;
 }

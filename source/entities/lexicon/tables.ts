@@ -1,9 +1,17 @@
 import {regionNames} from '../regions.ts';
 import {wordClass} from '../word-classes.ts';
 import {agencies, agenciesInUrdu} from './agencies.ts';
+import {bodies} from './bodies.ts';
+import {bodiesInUrdu} from './bodies-urdu.ts';
+import {brands} from './brands.ts';
+import {brandsInUrdu} from './brands-urdu.ts';
+import {clubs} from './clubs.ts';
+import {clubsInUrdu} from './clubs-urdu.ts';
 import {companies, companiesInUrdu} from './companies.ts';
 import {districts} from './districts.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
+import {media} from './media.ts';
+import {mediaInUrdu} from './media-urdu.ts';
 import * as names from './names.ts';
 import * as numerals from './numerals.ts';
 import * as ordinary from './ordinary.ts';
@@ -18,6 +26,8 @@ import * as organizations from './organizations.ts';
 import * as organizationsUrdu from './organizations-urdu.ts';
 import * as particles from './particles.ts';
 import * as particlesUrdu from './particles-urdu.ts';
+import {parties} from './parties.ts';
+import {partiesInUrdu} from './parties-urdu.ts';
 import * as places from './places.ts';
 import * as placesUrdu from './places-urdu.ts';
 import {teams, teamsInUrdu} from './teams.ts';
@@ -130,7 +140,25 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(companiesInUrdu, bit.knownOrganization),
 		...rowsOf(teams, bit.knownOrganization),
 		...rowsOf(teamsInUrdu, bit.knownOrganization),
+		...rowsOfBodies(bodies),
+		...rowsOfBodies(bodiesInUrdu),
+		...rowsOfBodies(parties),
+		...rowsOfBodies(partiesInUrdu),
+		...rowsOf(brands, bit.knownOrganization),
+		...rowsOf(brandsInUrdu, bit.knownOrganization),
+		...rowsOf(media, bit.knownOrganization),
+		...rowsOf(mediaInUrdu, bit.knownOrganization),
+		...rowsOf(clubs, bit.knownOrganization),
+		...rowsOf(clubsInUrdu, bit.knownOrganization),
 	];
+}
+
+/** In the names of bodies of a state or a country stands that of their place; in those of companies it is no place. */
+function rowsOfBodies(lexicon: Lexicon): TableRow[] {
+	return rowsOf(lexicon, bit.knownOrganization).flatMap(({words, gloss, classes}) => [
+		{words: words.filter((word) => !word.includes('_')), gloss, classes},
+		{words: words.filter((word) => word.includes('_')), gloss, classes: classes | bit.place},
+	]);
 }
 
 function byRegion(regions: readonly (readonly [hindi: Lexicon, urdu: Lexicon])[]): TableRow[] {

@@ -136,7 +136,7 @@ test.each([
 	[
 		'shares of a group at the exchange of Bombay',
 		'अदाणी समूह के शेयर बंबई स्टॉक एक्सचेंज में गिर गए।',
-		['organization बंबई स्टॉक एक्सचेंज', 'place बंबई'],
+		['organization अदाणी समूह', 'organization बंबई स्टॉक एक्सचेंज', 'place बंबई'],
 	],
 	[
 		'the commission of Bihar, the front of Jharkhand',

@@ -197,7 +197,7 @@ test('letters alone are nobody, a rank by letters no body: the leader of MQM, th
 		name,
 	]);
 	expect(found).toEqual([
-		['organization', 'ایم کیو ایم'],
+		['organization', 'ایم کیو ایم پاکستان'],
 		['place', 'پاکستان'],
 		['place', 'پنجاب'],
 	]);
