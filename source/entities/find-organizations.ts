@@ -3,7 +3,7 @@ import type {IsTaken} from './find-places.ts';
 import {firmHeads} from './lexicon/firms.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {ordinalEnding} from './ordinals.ts';
-import {modifiersFrom, narrows} from './organization-modifiers.ts';
+import {isBodySubject, modifiersFrom, narrows} from './organization-modifiers.ts';
 import {MOST_OWNERS, ownerStart, placeStart} from './organization-owners.ts';
 import {
 	has,
@@ -186,20 +186,35 @@ function numberedEnd(tagged: TaggedText, head: number): number | undefined {
 
 const numberedHeads = new Set(['cell', 'committee', 'school', 'hospital', 'court']);
 
-/** Urdu and English put what a ministry is for after it: «وزارت خارجہ», «Ministry of Health». */
+/** Urdu and English put what a ministry is for after it: «وزارت خارجہ», «محکمہ جنگلات», «Ministry of Health». */
 function followedEnd(tagged: TaggedText, head: number, names: Names): number {
+	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
 	const of = ofWord.test(tokenText(tagged, head + 1)) ? 1 : 0;
-	if (of === 0 && !followedHeads.has(wordOfToken(tagged, head)?.gloss ?? '')) return head + 1;
+	if (of === 0 && !followedHeads.has(gloss)) return head + 1;
 	if (of === 0 && !/^\p{sc=Arabic}/v.test(tokenText(tagged, head))) return head + 1;
-	let to = head + 1 + of;
-	while (to < head + 4 + of && isTopic(tagged, to, names)) to += 1;
-	return to === head + 1 + of ? head + 1 : to;
+	const isFree = of === 1 || departments.has(gloss);
+	const first = head + 1 + of;
+	let to = first;
+	while (to < first + 3 && (isTopic(tagged, to, names) || (isFree && isSubject(tagged, to))))
+		to += 1;
+	if (isFree && to > first && andWord.test(tokenText(tagged, to)) && isSubject(tagged, to + 1))
+		to += 2;
+	return to === first ? head + 1 : to;
 }
 
 /** English names keep their «of» in other letters: «اسٹیٹ بینک آف پاکستان». */
 const ofWord = /^(?:of|ऑफ|ऑफ़|ऑफ़|\u0622\u0641|\u0627\u0653\u0641)$/v;
 
 const followedHeads = new Set(['ministry', 'department', 'university', 'bank', 'institute']);
+
+const departments = new Set(['department', 'ministry']);
+
+/** «انسٹی ٹیوٹ آف کارڈیالوجی»: what such a body is for need be no name. */
+function isSubject(tagged: TaggedText, index: number): boolean {
+	return isBodySubject(wordOfToken(tagged, index)?.folded);
+}
+
+const andWord = /^(?:एंड|एण्ड|\u0627\u06CC\u0646\u0688)$/v;
 
 function isTopic(tagged: TaggedText, index: number, names: Names): boolean {
 	return (

@@ -1,7 +1,7 @@
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {OrganizationContext} from './find-organizations.ts';
 import {wordSet} from './folding.ts';
-import {bodyTopics} from './lexicon/body-topics.ts';
+import {bodySubjects, bodyTopics} from './lexicon/body-topics.ts';
 import {firmHeads} from './lexicon/firms.ts';
 import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
 import {wordsBetween} from './token-words.ts';
@@ -51,6 +51,13 @@ function isTopic(tagged: TaggedText, index: number): boolean {
 }
 
 const topics = wordSet(bodyTopics);
+
+/** What stands behind «of» or the word for a department. */
+export function isBodySubject(folded = ''): boolean {
+	return topics.has(folded) || subjects.has(folded);
+}
+
+const subjects = wordSet(bodySubjects);
 
 /** Heads of bodies that are called by what they are for. */
 const topicHeads = new Set([

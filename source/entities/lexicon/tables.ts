@@ -3,6 +3,8 @@ import {wordClass} from '../word-classes.ts';
 import {agencies, agenciesInUrdu} from './agencies.ts';
 import {bodies} from './bodies.ts';
 import {bodiesInUrdu} from './bodies-urdu.ts';
+import {worldBodies} from './bodies-world.ts';
+import {worldBodiesInUrdu} from './bodies-world-urdu.ts';
 import {brands} from './brands.ts';
 import {brandsInUrdu} from './brands-urdu.ts';
 import {clubs} from './clubs.ts';
@@ -142,6 +144,8 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(teamsInUrdu, bit.knownOrganization),
 		...rowsOfBodies(bodies),
 		...rowsOfBodies(bodiesInUrdu),
+		...rowsOfBodies(worldBodies),
+		...rowsOfBodies(worldBodiesInUrdu),
 		...rowsOfBodies(parties),
 		...rowsOfBodies(partiesInUrdu),
 		...rowsOf(brands, bit.knownOrganization),

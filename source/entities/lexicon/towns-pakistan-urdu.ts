@@ -267,4 +267,5 @@ export const townsOfPakistanInUrdu: Lexicon = {
 	'Diamer-Bhasha': 'دیامر_بھاشا',
 	Karakoram: 'قراقرم',
 	Rakaposhi: 'راکاپوشی',
+	Galiyat: 'گلیات',
 };

@@ -248,4 +248,5 @@ export const townsOfPakistan: Lexicon = {
 	'Nanga Parbat': 'नंगा_पर्वत',
 	Karakoram: 'काराकोरम कराकोरम',
 	Rakaposhi: 'राकापोशी',
+	Galiyat: 'गलियात',
 };

@@ -54,6 +54,11 @@ test('a councillor is not called Councillor: Abdul Wajid Khan', () => {
 });
 
 const bar = 'سندھ ہائی کورٹ بار ایسوسی ایشن نے ہڑتال کی۔';
+const forests = 'محکمہ جنگلات نے کہا۔';
+const heart = 'پنجاب انسٹی ٹیوٹ آف کارڈیالوجی نے کہا۔';
+const chamber = 'لاہور چیمبر آف کامرس اینڈ انڈسٹری نے کہا۔';
+const directors = 'بورڈ آف ڈائریکٹرز کا اجلاس ہوا۔';
+const tractors = 'ملت ٹریکٹرز نے کہا۔';
 const relatedTo = 'لبنیٰ یوسف زئی پشاور یونیورسٹی کی پہلی خاتون ہیں۔';
 
 test.each([
@@ -67,6 +72,12 @@ test.each([
 	['the school of a town', 'आईआईटी कानपुर के छात्रों ने कहा।', ['आईआईटी कानपुर']],
 	['any government', 'सरकार का कहना है कि काम होगा।', []],
 	['the bar association of a court', bar, [bar.split(' ').slice(0, 6).join(' ')]],
+	['a department for something', forests, [forests.slice(0, 12)]],
+	['an institute of something', heart, [heart.slice(0, -8)]],
+	['a chamber of commerce', chamber, [chamber.slice(0, -8)]],
+	['any board of directors', directors, []],
+	['a firm by what it makes', tractors, [tractors.slice(0, -8)]],
+	['traders of diamonds', 'हीरा कारोबारी संघ ने कहा।', ['हीरा कारोबारी संघ']],
 	['somebody before a university', relatedTo, [relatedTo.split(' ').slice(3, 5).join(' ')]],
 ])('bodies by their heads: %s', (_, text, bodies) => {
 	const found = findMentions(articleOf(text), 'hi', tagger);
