@@ -32,12 +32,16 @@ export function hasNounBefore(tagged: TaggedText, {from, to}: TokenRange): boole
 	return isName && (to - from > 1 || isSurname);
 }
 
-/** «بھائی بادشاہ خان», «سب انسپکٹر بہار علی»: a king, a province, where an office or kin stands before it. */
+/** «بھائی بادشاہ خان», «سب انسپکٹر بہار علی», «شری کانت»: a king, a province, where an office or kin stands before it. */
 function isToldNoun(tagged: TaggedText, index: number): boolean {
+	const isSure = hasTrait(tagged, index + 1, wordTrait.sureSecond);
+	if (isSure && has(tagged, index, wordClass.honorific)) return true;
 	if (!isSecond(tagged, index + 1) || isEdge(tagged, index - 1)) return false;
 	if (isPlaceToken(index)) return !isPlaceToken(index - 1);
-	return has(tagged, index, wordClass.title) && hasTrait(tagged, index - 1, wordTrait.kin);
+	return hasTrait(tagged, index - 1, wordTrait.kin) && has(tagged, index, toldNouns);
 }
+
+const toldNouns = wordClass.title | wordClass.placeAfter | wordClass.placeBefore;
 
 /** «भगवान राम». */
 const gods = /^(?:भगवान|\u0628\u06BE\u06AF\u0648\u0627\u0646)$/v;

@@ -82,7 +82,7 @@ const mostLetters = 5;
 
 /**
  * Of the police: IG, IGP, AIG, DIG, SP, SSP, DSP, ASP, SHO, DPO, RPO, CPO, CCPO, ASI, ADG, DCP, ACP; of the districts:
- * DC, ADC, AC, DCO, SDM, BDO; of armies and firms: DG, DGP, CEO, MD; of assemblies: MLA, MNA, MPA, MLC.
+ * DC, ADC, AC, DCO, SDM, BDO, CDO, CMO, DEO, DHO; of armies and firms: DG, DGP, CEO, MD; of assemblies: MLA, MNA, MPA, MLC.
  */
 const ranks: ReadonlySet<string> = new Set(
 	[
@@ -117,5 +117,9 @@ const ranks: ReadonlySet<string> = new Set(
 		'اے ڈی جی',
 		'ڈی سی پی',
 		'اے سی پی',
+		'سی ڈی او',
+		'سی ایم او',
+		'ڈی ای او',
+		'ڈی ایچ او',
 	].map((rank) => rank.split(' ').map(foldedWord).join(' ')),
 );

@@ -8,8 +8,8 @@ export const secondNames: readonly string[] = [
 
 /** They stand in names alone: «خدا بخش», «امام داد». */
 export const sureSecondNames: readonly string[] = [
-	'बख्श दाद दीन रक्खा दित्ता',
-	'بخش داد دین رکھا دتہ وسایا ڈنو ڈینو زیب',
+	'बख्श दाद दीन रक्खा दित्ता कांत धर',
+	'بخش داد دین رکھا دتہ وسایا ڈنو ڈینو زیب کانت دھر',
 ];
 
 /** What somebody has and no thing has, beside kin: «بانشان لنگدوہ کی دکان». */
