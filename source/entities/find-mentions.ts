@@ -48,7 +48,7 @@ import {isWholeClusters} from './snapping.ts';
 import {keepWordsOf} from './tagged-names.ts';
 import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
 import {findTitledPeople} from './titled-people.ts';
-import {claimByTrade, claimListed} from './told-people.ts';
+import {claimByTrade, claimListed, claimTitledNouns} from './told-people.ts';
 import {withToldYears} from './told-years.ts';
 import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
 import {claimVillages} from './villages.ts';
@@ -148,6 +148,7 @@ function claimByModel(claims: Claims, tagged: TaggedText, tagger: Tagger): void 
 	claimCalled(claims, tagged, tagger);
 	claimBeforeKin(claims, tagged, tagger);
 	claimByTrade(claims, tagged, tagger);
+	claimTitledNouns(claims, tagged, tagger);
 	claimOrigins(claims, tagged);
 	widenPeople(claims, tagged, tagger);
 	claimOwners(claims, tagged, tagger);

@@ -2,6 +2,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, isClaimed, isPersonToken, type Name} from './claims.ts';
 import {endsName, partsEnd, partsOfOthers} from './name-parts.ts';
 import {hasKnownName} from './name-runs.ts';
+import {mayBeGiven} from './noun-names.ts';
 import {isListMark, isOffice} from './open-words.ts';
 import {
 	has,
@@ -32,6 +33,23 @@ export function claimByTrade(claims: Claims, tagged: TaggedText, tagger: Tagger)
 		const to = partsEnd(tagged, from, tagger, true);
 		const isOne = to - from === 1;
 		if (isOne ? isOneName(tagged, at, from) : areNames(tagged, {from, to})) found.push({from, to});
+	}
+	claim(claims, 'person', found);
+}
+
+/** After a title a noun before such a word: «प्रदेश अध्यक्ष मंगनी लाल मंडल ने», whose name is an engagement. Linear. */
+export function claimTitledNouns(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
+	if ((tagged.allTraits & wordTrait.second) === 0) return;
+	const found: TokenRange[] = [];
+	for (
+		let at = nextOfTrait(tagged, 0, wordTrait.second);
+		at < tagged.count;
+		at = nextOfTrait(tagged, at + 1, wordTrait.second)
+	) {
+		const from = at - 1;
+		if (isClaimed(at) || !isOffice(tagged, from - 1) || !mayBeGiven(tagged, from)) continue;
+		const to = partsEnd(tagged, from, tagger, true);
+		if (to > at && endsName(tagged, to)) found.push({from, to});
 	}
 	claim(claims, 'person', found);
 }
