@@ -80,9 +80,11 @@ function titledPerson(
 	return isSure || isEnded(tagged, from, to) ? {from, to} : undefined;
 }
 
-/** «حافظ آباد»: a title begins the name of a town too. */
+/** «حافظ آباد»: a title begins the name of a town too; «مرحوم علی گڑھ یونیورسٹی کے صدر تھے». */
 function isPlace(tagged: TaggedText, index: number): boolean {
-	return has(tagged, index, wordClass.place) || hasTrait(tagged, index, wordTrait.placeEnding);
+	if (has(tagged, index, wordClass.place)) return true;
+	const isEnding = (at: number): boolean => hasTrait(tagged, at, wordTrait.placeEnding);
+	return isEnding(index) || isEnding(index + 1);
 }
 
 /** Whether words of no list that follow a title are its person: several, and a case marker or the end of the phrase after them. */
