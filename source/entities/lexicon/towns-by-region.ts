@@ -2,6 +2,8 @@ import {citiesOfEast} from './cities-east.ts';
 import {citiesOfEastInUrdu} from './cities-east-urdu.ts';
 import {citiesOfWest} from './cities-west.ts';
 import {citiesOfWestInUrdu} from './cities-west-urdu.ts';
+import {placeSpellings} from './place-spellings.ts';
+import {placeSpellingsInUrdu} from './place-spellings-urdu.ts';
 import {townsOfCenter} from './towns-center.ts';
 import {townsOfCenterInUrdu} from './towns-center-urdu.ts';
 import {townsOfEast} from './towns-east.ts';
@@ -30,6 +32,7 @@ export const townsByRegion: readonly (readonly [hindi: Lexicon, urdu: Lexicon])[
 	[townsOfSouth, townsOfSouthInUrdu],
 	[townsOfEast, townsOfEastInUrdu],
 	[townsOfNeighbours, townsOfNeighboursInUrdu],
+	[placeSpellings, placeSpellingsInUrdu],
 	[citiesOfWest, citiesOfWestInUrdu],
 	[citiesOfEast, citiesOfEastInUrdu],
 ];
