@@ -17,7 +17,7 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 		const name = claims.names[index] as Name;
 		if (name.type !== 'organization') continue;
 		const to = branchEnd(tagged, name) ?? wingEnd(tagged, name.to);
-		const from = bodyStart(tagged, name.from, ownerBefore);
+		const from = bodyStart(tagged, name, ownerBefore);
 		if (from === name.from && to === name.to) continue;
 		byStart ??= new Map(claims.names.map((each) => [each.from, each]));
 		for (let token = from; token < to; token++) {
@@ -36,15 +36,16 @@ export function widenBodies(claims: Claims, tagged: TaggedText): void {
 }
 
 /**
- * With the nation, which the model may leave out: «भारतीय क्रिकेट कंट्रोल बोर्ड»; with the rest of a name that was cut before the
- * surname: «वीर बहादुर सिंह स्पोर्ट्स कॉलेज».
+ * With the nation, which the model may leave out: «भारतीय क्रिकेट कंट्रोल बोर्ड»; with whom it is called after, or the rest of a
+ * name that was cut before the surname: «वीर बहादुर सिंह स्पोर्ट्स कॉलेज».
  */
 function bodyStart(
 	tagged: TaggedText,
-	from: number,
+	{from, to}: Name,
 	ownerBefore: (token: number) => Name | undefined,
 ): number {
-	const owner = has(tagged, from, wordClass.surname) ? ownerBefore(from) : undefined;
+	const isCalled = has(tagged, from, wordClass.surname) || isCalledAfter(tagged, from, to - 1);
+	const owner = isCalled ? ownerBefore(from) : undefined;
 	if (owner !== undefined) return honorificStart(tagged, owner.from);
 	if (has(tagged, from, wordClass.surname | wordClass.givenName))
 		return honorificStart(tagged, from);
@@ -55,6 +56,16 @@ function bodyStart(
 		nationOf(wordOfToken(tagged, from - 1)?.gloss) !== undefined;
 	return isOfNation ? from - 1 : from;
 }
+
+/** A house that is called after people, whose own words tell only what it is. */
+function isCalledAfter(tagged: TaggedText, from: number, head: number): boolean {
+	if (!houses.has(wordOfToken(tagged, head)?.gloss ?? '')) return false;
+	return has(tagged, from, ownWords);
+}
+
+const ownWords = wordClass.organizationModifier | wordClass.organizationHead | wordClass.ordinary;
+
+const houses = new Set(['college', 'school', 'hospital', 'university', 'institute', 'academy']);
 
 /** Whose name ends before a token; the names are looked through once, when that is first asked. */
 function ownerFinder(names: readonly Name[]): (token: number) => Name | undefined {
