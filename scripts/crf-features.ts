@@ -7,7 +7,7 @@ import {
 	sideHash,
 } from '../source/tagger/context.ts';
 import {sharedHash} from '../source/tagger/feature-table.ts';
-import {edge, offsetHash, type WordFeatures, wordFeatures} from '../source/tagger/features.ts';
+import {edge, offsetHash, type WordFeatures} from '../source/tagger/features.ts';
 import {Kernel} from '../source/tagger/kernel.ts';
 import type {LabelledSentence} from './labelled-sentences.ts';
 
@@ -64,7 +64,7 @@ export function numberedFeatures(sentences: readonly LabelledSentence[]): Number
 /** What is kept of a word's features, by the place. */
 type KeptFeatures = {readonly lists: readonly (readonly number[])[]};
 
-function kept(features: Readonly<WordFeatures>): KeptFeatures {
+function kept(features: WordFeatures): KeptFeatures {
 	const [own, beside, away] = [0, 1, 2].map((distance) => hashesOf(features, distance)) as Lists;
 	return {lists: [away, beside, features === edge ? [] : own, beside, away]};
 }
@@ -72,8 +72,8 @@ function kept(features: Readonly<WordFeatures>): KeptFeatures {
 type Lists = [own: number[], beside: number[], away: number[]];
 
 /** Of what tells something of the tokens so far away. */
-function hashesOf({hashes, reaches, count}: WordFeatures, distance: number): number[] {
-	return [...hashes.subarray(0, count)].filter((_, index) => (reaches[index] ?? 0) >= distance);
+function hashesOf({hashes, reaches}: WordFeatures, distance: number): number[] {
+	return [...hashes].filter((_, index) => (reaches[index] ?? 0) >= distance);
 }
 
 /** Distinct words, the first the edge of a sentence, and sentences with hashes for their contexts. */
@@ -83,9 +83,8 @@ function drafted(sentences: readonly LabelledSentence[]): {
 	readonly pairs: Pairs;
 } {
 	const pairs: Pairs = new Map();
-	// Without weights: it hashes what words make together. Its words have the numbers that they have here.
+	// Without weights: it hashes what words tell and make together. Its words have the numbers that they have here.
 	const kernel = new Kernel(undefined, 0);
-	kernel.addWord(edge, true);
 	const words: KeptFeatures[] = [kept(edge)];
 	const known = new Map<string, number>();
 	const drafts: Example[] = [];
@@ -96,9 +95,8 @@ function drafted(sentences: readonly LabelledSentence[]): {
 				const name = `${withRaw}${word.text}`;
 				const type = known.get(name) ?? words.length;
 				if (type === words.length) {
-					const features = wordFeatures(word, withRaw);
-					kernel.addWord(features, false);
-					words.push(kept(features));
+					kernel.readWord(word);
+					words.push(kept(kernel.features(word, withRaw)));
 				}
 				known.set(name, type);
 				types[index + reach] = type;

@@ -1,5 +1,5 @@
-import {addToFilter, bucketOf, fingerprintOf} from '../source/tagger/feature-table.ts';
-import {keyOrdinaryHash, ordinaryHash} from '../source/tagger/features.ts';
+import {bucketOf, fingerprintOf} from '../source/tagger/feature-table.ts';
+import {Kernel} from '../source/tagger/kernel.ts';
 import {labelCount as L, labels} from '../source/tagger/labels.ts';
 import {
 	bucketCount,
@@ -172,27 +172,29 @@ function groupsOf(
 
 /** Words, and keys of words, that stand in names less than half of the time. */
 function ordinaryFilter(sentences: readonly LabelledSentence[]): Uint8Array {
+	const kernel = new Kernel(undefined, 0);
 	const counts = new Map<number, {inside: number; all: number}>();
-	const add = (hash: number, isInside: boolean): void => {
-		const count = counts.get(hash) ?? {inside: 0, all: 0};
+	const add = (entry: number, isInside: boolean): void => {
+		const count = counts.get(entry) ?? {inside: 0, all: 0};
 		if (isInside) count.inside += 1;
 		count.all += 1;
-		counts.set(hash, count);
+		counts.set(entry, count);
 	};
 	for (const {words, labels: tags} of sentences) {
-		for (const [index, {kind, folded}] of words.entries()) {
-			if (kind !== 'word') continue;
+		for (const [index, word] of words.entries()) {
+			if (word.kind !== 'word') continue;
 			const label = tags[index] ?? 0;
 			const isInside = label > 0 && label < firstOfDates;
-			add(ordinaryHash(folded), isInside);
-			add(keyOrdinaryHash(folded), isInside);
+			const {ordinary, key} = kernel.features(word);
+			add(ordinary, isInside);
+			add(key, isInside);
 		}
 	}
-	const filter = new Uint8Array(filterLength);
-	for (const [hash, {inside, all}] of counts) {
-		if (inside * 2 < all) addToFilter(filter, hash);
-	}
-	return filter;
+	const entries = [...counts].filter(([, {inside, all}]) => inside * 2 < all);
+	return kernel.ordinaryFilter(
+		entries.map(([entry]) => entry),
+		filterLength,
+	);
 }
 
 /** Dates and quantities are made of ordinary words. */

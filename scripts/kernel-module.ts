@@ -3,7 +3,19 @@ import {fileURLToPath} from 'node:url';
 import {main as compile} from 'assemblyscript/asc';
 import {afterPlace, beforePlace, pairSalt, reach, sideSalt} from '../source/tagger/context.ts';
 import {sharedSalt} from '../source/tagger/feature-table.ts';
-import {nameLength, openMark, wordLength} from '../source/tagger/kernel-layout.ts';
+import {edge} from '../source/tagger/features.ts';
+import {
+	headLength,
+	keyAloneMark,
+	nameLength,
+	numberMark,
+	openMark,
+	ordinaryMark,
+	pendingWords,
+	shapeShift,
+	signMark,
+	wordLength,
+} from '../source/tagger/kernel-layout.ts';
 import {labelCount, labels} from '../source/tagger/labels.ts';
 import {bucketCount, fingerprintBits, packedLength} from '../source/tagger/weights-file.ts';
 
@@ -17,6 +29,15 @@ const numbers = {
 	window: 2 * reach + 1,
 	wordBytes: 4 * wordLength,
 	openMark,
+	ordinaryMark,
+	numberMark,
+	signMark,
+	keyAloneMark,
+	shapeShift,
+	headBytes: 4 * headLength,
+	pendingWords,
+	/** The compiler takes no minus. */
+	edgeHash: edge.key >>> 0,
 	nameBytes: 4 * nameLength,
 	/** Of the labels after `O`. */
 	organizationLane: labels.indexOf('B-ORGANIZATION') - 1,

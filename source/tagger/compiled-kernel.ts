@@ -5,10 +5,18 @@ export type CompiledKernel = {
 	readonly memory: {readonly buffer: ArrayBuffer};
 	readonly start: (rows: number, words: number, organizationLead: number) => void;
 	readonly fillTable: (parts: number, rows: number, hashes: number) => void;
-	readonly hashesFor: (count: number) => number;
-	readonly reachesFor: () => number;
-	readonly addWord: (count: number, key: number, category: number, marks: number) => number;
-	readonly wordCount: () => number;
+	readonly lettersAt: (isArabic: number) => number;
+	readonly addNamesOf: (units: number, length: number, kind: number) => void;
+	readonly takeFilter: (bytes: number) => number;
+	readonly addOrdinary: (entry: number) => void;
+	readonly takeText: (bytes: number) => number;
+	readonly readWords: (pending: number) => void;
+	readonly describeWord: () => number;
+	readonly hashesAt: () => number;
+	readonly reachesAt: () => number;
+	readonly keyOf: () => number;
+	readonly categoryOf: () => number;
+	readonly ordinaryOf: () => number;
 	readonly wordRows: () => number;
 	readonly forgetWords: () => void;
 	readonly takeTokens: (count: number) => void;
@@ -53,3 +61,21 @@ export function compiledKernel(): CompiledKernel {
 }
 
 let compiled: object | undefined;
+
+/** Of its memory. */
+export type Views = {
+	readonly bytes: Uint8Array;
+	readonly integers: Int32Array;
+	readonly units: Uint16Array;
+	readonly floats: Float64Array;
+};
+
+/** Those of a memory that has not grown since. */
+export function viewsOf(buffer: ArrayBuffer): Views {
+	return {
+		bytes: new Uint8Array(buffer),
+		integers: new Int32Array(buffer),
+		units: new Uint16Array(buffer),
+		floats: new Float64Array(buffer),
+	};
+}

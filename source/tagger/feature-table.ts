@@ -22,27 +22,3 @@ export function sharedHash(hash: number): number {
 }
 
 export const sharedSalt = 0x5bd1;
-
-/** Bits that a word sets in the filter of ordinary words. */
-const filterHashes = 5;
-
-/** Whether the filter holds the word; true by mistake for one word in a hundred. */
-export function isInFilter(filter: Uint8Array, hash: number): boolean {
-	for (let round = 0; round < filterHashes; round++) {
-		const bit = filterBit(filter, hash, round);
-		if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
-	}
-	return filter.length > 0;
-}
-
-/** Puts a word into the filter. */
-export function addToFilter(filter: Uint8Array, hash: number): void {
-	for (let round = 0; round < filterHashes; round++) {
-		const bit = filterBit(filter, hash, round);
-		filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-	}
-}
-
-function filterBit(filter: Uint8Array, hash: number, round: number): number {
-	return (mixed(hash, 1000 + round) & 0x7fff_ffff) % (filter.length * 8);
-}

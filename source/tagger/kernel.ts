@@ -1,10 +1,13 @@
-import {type CompiledKernel, compiledKernel} from './compiled-kernel.ts';
+import {arabicLetters, devanagariLetters} from './bridge-letters.ts';
+import {type CompiledKernel, compiledKernel, type Views, viewsOf} from './compiled-kernel.ts';
 import type {WordFeatures} from './features.ts';
-import {nameLength, openMark, ordinaryMark, wordLength} from './kernel-layout.ts';
+import {keyAloneMark, nameLength, ordinaryMark, pendingWords, wordLength} from './kernel-layout.ts';
 import {labelCount as L} from './labels.ts';
 import type {Lattice} from './lattice.ts';
-import type {WordId} from './types.ts';
+import {givenNames, legends, surnames} from './name-words.ts';
+import type {TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
+import {marksOf, writeUnits, writeWord, writtenLength} from './word-letters.ts';
 
 /**
  * Reads words and labels sentences: `kernel/`, compiled to WebAssembly, with its memory. That holds the weights as they are
@@ -19,10 +22,13 @@ export class Kernel {
 	#room = 0;
 	#ids = 0;
 	#names = 0;
-	/** Features of a word that there is room for, and where they are to be written: hashes, and how far each reaches. */
-	#featureRoom = 0;
-	#hashes = 0;
-	#reaches = 0;
+	/** Where words that are to be read are written, where the next one is, and where there is no more room. */
+	#text = 0;
+	#textEnd = 0;
+	#textRoom = 0;
+	/** How many stand there, and how many have numbers, these among them. */
+	#pending = 0;
+	#wordCount = 0;
 	/** Where the rows of the words begin. */
 	#words = 0;
 
@@ -35,12 +41,18 @@ export class Kernel {
 		this.code.start(weights?.places.length ?? 0, wordRoom, organizationLead);
 		this.#memory = viewsOf(this.code.memory.buffer);
 		this.#takeTokens(fewTokens);
-		this.#takeFeatures(fewFeatures);
+		this.#takeText(fewLetters);
+		this.#memory.units.set(devanagariLetters, this.code.lettersAt(0) >>> 1);
+		this.#memory.units.set(arabicLetters, this.code.lettersAt(1) >>> 1);
 		if (weights !== undefined) this.#fillTable(weights);
+		for (const [index, lists] of [givenNames, surnames, legends].entries()) {
+			for (const list of lists) this.#addNames(list, index + 1);
+		}
+		this.forgetWords();
 	}
 
 	/** Through the room of the words, which are read later. */
-	#fillTable({weights, groups, places, lowPrints, highPrints}: TaggerWeights): void {
+	#fillTable({weights, groups, places, lowPrints, highPrints, ordinary}: TaggerWeights): void {
 		const parts = this.#words * 4;
 		let at = parts;
 		for (const part of [bytesOf(weights), groups, places, lowPrints, highPrints]) {
@@ -48,6 +60,15 @@ export class Kernel {
 			at += part.length;
 		}
 		this.code.fillTable(parts, places.length, lowPrints.length);
+		const filter = this.code.takeFilter(ordinary.length);
+		this.#renew();
+		this.#memory.bytes.set(ordinary, filter);
+	}
+
+	/** Through the room of the words too. */
+	#addNames(list: string, kind: number): void {
+		writeUnits(this.#memory.units, 2 * this.#words, list);
+		this.code.addNamesOf(4 * this.#words, list.length, kind);
 	}
 
 	setLattice({transitions, odds}: Lattice): void {
@@ -61,35 +82,74 @@ export class Kernel {
 		this.#memory.floats.set(gains, this.code.gainsAt() >>> 3);
 	}
 
-	addWord(
-		{hashes, reaches, count, key, category, isOpen}: Readonly<WordFeatures>,
-		isOrdinary: boolean,
-	): WordId {
-		if (count > this.#featureRoom) this.#takeFeatures(count);
-		const {bytes, integers} = this.#memory;
-		const at = this.#hashes;
-		const reachesAt = this.#reaches;
-		for (let index = 0; index < count; index++) {
-			integers[at + index] = hashes[index] ?? 0;
-			bytes[reachesAt + index] = reaches[index] ?? 0;
-		}
-		const marks = (isOpen ? openMark : 0) | (isOrdinary ? ordinaryMark : 0);
-		const id = this.code.addWord.call(undefined, count, key, category, marks);
+	/** The number of a word; it is read with others later, before anybody asks what it tells. */
+	readWord(word: TaggerWord): WordId {
+		if (this.#pending === pendingWords) this.#readPending();
+		this.#write(word, marksOf(word));
+		this.#pending += 1;
+		this.#wordCount += 1;
+		return (this.#wordCount - 1) as WordId;
+	}
+
+	/** What a word tells; without its spelling, as a word of the same key in another script would. */
+	features(word: TaggerWord, withSpelling = true): WordFeatures {
+		this.#readPending();
+		this.#write(word, marksOf(word) | (withSpelling ? 0 : keyAloneMark));
+		this.#textEnd = this.#text;
+		const count = this.code.describeWord();
+		const hashes = this.code.hashesAt() >>> 2;
+		const reaches = this.code.reachesAt();
+		return {
+			hashes: this.#memory.integers.slice(hashes, hashes + count),
+			reaches: this.#memory.bytes.slice(reaches, reaches + count),
+			key: this.code.keyOf(),
+			category: this.code.categoryOf(),
+			isOpen: word.kind === 'word' && word.isOpen,
+			ordinary: this.code.ordinaryOf(),
+		};
+	}
+
+	/** A filter of so many bytes that holds all of these entries. */
+	ordinaryFilter(entries: readonly number[], length: number): Uint8Array {
+		const filter = this.code.takeFilter(length);
+		for (const entry of entries) this.code.addOrdinary(entry);
 		this.#renew();
-		return id as WordId;
+		return this.#memory.bytes.slice(filter, filter + length);
+	}
+
+	#write(word: TaggerWord, marks: number): void {
+		const length = writtenLength(word);
+		if (this.#textEnd + length > this.#textRoom) {
+			this.#readPending();
+			if (this.#text + length > this.#textRoom) this.#takeText(length);
+		}
+		writeWord(this.#memory, this.#textEnd, word, marks);
+		this.#textEnd += length;
+	}
+
+	#readPending(): void {
+		if (this.#pending === 0) return;
+		this.code.readWords.call(undefined, this.#pending);
+		this.#pending = 0;
+		this.#textEnd = this.#text;
+		this.#renew();
 	}
 
 	isOrdinary(id: WordId): boolean {
+		this.#readPending();
 		return ((this.#memory.integers[this.#words + id * wordLength] ?? 0) & ordinaryMark) !== 0;
 	}
 
 	get wordCount(): number {
-		return this.code.wordCount.call(undefined);
+		return this.#wordCount;
 	}
 
-	/** Forgets all words. */
+	/** Forgets all words but number 0, the edge of a sentence. */
 	forgetWords(): void {
 		this.code.forgetWords();
+		this.#pending = 0;
+		this.#textEnd = this.#text;
+		this.#wordCount = 1;
 	}
 
 	/** How many names a sentence has; they stand there until the next call. Linear in the tokens. */
@@ -148,6 +208,7 @@ export class Kernel {
 	}
 
 	#writeSentence({ids, first, count}: WordRange): void {
+		this.#readPending();
 		if (count > this.#room) this.#takeTokens(count);
 		const {integers} = this.#memory;
 		const at = this.#ids;
@@ -162,10 +223,10 @@ export class Kernel {
 		this.#renew();
 	}
 
-	#takeFeatures(count: number): void {
-		this.#hashes = this.code.hashesFor(count) >>> 2;
-		this.#reaches = this.code.reachesFor();
-		this.#featureRoom = count;
+	#takeText(bytes: number): void {
+		this.#text = this.code.takeText(bytes);
+		this.#textEnd = this.#text;
+		this.#textRoom = this.#text + bytes;
 		this.#renew();
 	}
 
@@ -205,26 +266,12 @@ export type Passes = {
 
 /** Most sentences and words have no more: room is taken at once, as what is seldom done has V8 compile anew. */
 const fewTokens = 1 << 10;
-const fewFeatures = 1 << 8;
+const fewLetters = 1 << 12;
 
 /** Words that the tagger keeps before it forgets them all. */
 export const mostWords = 100_000;
 /** Those of the article that it is reading come to them; a very long one has more room taken. */
 const wordRoom = mostWords + (1 << 14);
-
-type Views = {
-	readonly bytes: Uint8Array;
-	readonly integers: Int32Array;
-	readonly floats: Float64Array;
-};
-
-function viewsOf(buffer: ArrayBuffer): Views {
-	return {
-		bytes: new Uint8Array(buffer),
-		integers: new Int32Array(buffer),
-		floats: new Float64Array(buffer),
-	};
-}
 
 function bytesOf({buffer, byteOffset, byteLength}: Int32Array): Uint8Array {
 	return new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,5 +1,3 @@
-import {isInFilter} from './feature-table.ts';
-import {edge, wordFeatures} from './features.ts';
 import {Kernel, type Limits, mostWords} from './kernel.ts';
 import {labels} from './labels.ts';
 import {latticeOf} from './lattice.ts';
@@ -16,13 +14,10 @@ export function createTagger(weights: TaggerWeights): Tagger {
 class TrainedTagger implements Tagger {
 	readonly #kernel: Kernel;
 	readonly #limits: Limits;
-	/** A copy, since the filter is a part of all that the file holds. */
-	readonly #ordinary: Uint8Array;
 
 	constructor(weights: TaggerWeights) {
 		const {scale} = weights;
 		const lattice = latticeOf(weights.transitions);
-		this.#ordinary = Uint8Array.from(weights.ordinary);
 		this.#kernel = new Kernel(weights, Math.round(organizationLead / scale));
 		this.#kernel.setLattice(lattice);
 		this.#kernel.setGains(nameGains(lattice, scale));
@@ -31,13 +26,10 @@ class TrainedTagger implements Tagger {
 			leastBefore: Math.floor(-sureBeforeContext / scale),
 			leastAfter: Math.floor(-sureAfterContext / scale),
 		};
-		this.forget();
 	}
 
 	read(word: TaggerWord): WordId {
-		const features = wordFeatures(word);
-		const isOrdinary = word.kind !== 'word' || isInFilter(this.#ordinary, features.ordinary);
-		return this.#kernel.addWord(features, isOrdinary);
+		return this.#kernel.readWord(word);
 	}
 
 	isOrdinary(id: WordId): boolean {
@@ -50,8 +42,6 @@ class TrainedTagger implements Tagger {
 
 	forget(): void {
 		this.#kernel.forgetWords();
-		// Word 0 is the edge of a sentence.
-		this.#kernel.addWord(edge, true);
 	}
 
 	names(ids: Int32Array, from: number, to: number): readonly TaggedName[] {

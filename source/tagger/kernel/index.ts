@@ -5,11 +5,13 @@
  */
 import {takeLattice} from './lattice.ts';
 import {takeGains} from './likely-names.ts';
+import {takeNames} from './name-kinds.ts';
 import {takeTokens} from './names.ts';
 import {takeTable} from './table.ts';
 import {takeWords} from './words.ts';
 
 export {findLabels, labelsFound} from './best-labels.ts';
+export {lettersAt} from './bridge-key.ts';
 export {
 	hashContexts,
 	hashesOf,
@@ -19,18 +21,21 @@ export {
 	tokenRoom,
 	wordIds,
 } from './contexts.ts';
+export {addNamesOf, categoryOf, keyOf, ordinaryOf} from './features.ts';
 export {arrange, latticeAt} from './lattice.ts';
 export {gainsAt, mayHaveName} from './likely-names.ts';
 export {emissionsAt, findNames, namesAt, takeTokens} from './names.ts';
+export {addOrdinary, takeFilter} from './ordinary.ts';
 export {forwardBackward, passAt, probabilityOf} from './passes.ts';
 export {scoreSentence, tokenSums, tokensOutside} from './scores.ts';
 export {fillTable} from './table.ts';
 export {
-	addWord,
+	describeWord,
 	forgetWords,
-	hashesFor,
-	reachesFor,
-	wordCount,
+	hashesAt,
+	reachesAt,
+	readWords,
+	takeText,
 	wordRows,
 } from './words.ts';
 
@@ -40,5 +45,6 @@ export function start(rows: i32, words: i32, organizationLead: i32): void {
 	takeTokens(1 << 10);
 	takeLattice();
 	takeGains();
+	takeNames();
 	takeWords(words, organizationLead);
 }

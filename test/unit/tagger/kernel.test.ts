@@ -4,13 +4,14 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {kernelModule} from '../../../scripts/kernel-module.ts';
 import {wordOf} from '../../../source/entities/words.ts';
 import type {CompiledKernel} from '../../../source/tagger/compiled-kernel.ts';
-import {edge, type WordFeatures, wordFeatures} from '../../../source/tagger/features.ts';
+import type {WordFeatures} from '../../../source/tagger/features.ts';
 import {Kernel} from '../../../source/tagger/kernel.ts';
 import {labelCount} from '../../../source/tagger/labels.ts';
 import {loadTagger} from '../../../source/tagger/load-weights.ts';
 import {createTagger} from '../../../source/tagger/tagger.ts';
+import type {TaggerWord} from '../../../source/tagger/types.ts';
 import {readWeights} from '../../../source/tagger/weights-file.ts';
-import {isNotOutside, type SlowWord, slowSums} from './slow-sums.ts';
+import {isNotOutside, slowSums} from './slow-sums.ts';
 
 const source = (path: string): string =>
 	fileURLToPath(new URL(`../../../source/tagger/${path}`, import.meta.url));
@@ -19,18 +20,22 @@ const lead = 17;
 /** So low that no token is outside. */
 const lowest = {before: -0x8000, after: -0x8000};
 
-/** A kernel that scored a sentence, and how many of its tokens may be in a name. */
+/** A kernel that scored a sentence, what its words tell, and how many of its tokens may be in a name. */
 function scored(
-	sentence: readonly SlowWord[],
+	words: readonly TaggerWord[],
 	least: {readonly before: number; readonly after: number},
-): {readonly code: CompiledKernel; readonly likely: number} {
+): {
+	readonly code: CompiledKernel;
+	readonly sentence: readonly WordFeatures[];
+	readonly likely: number;
+} {
 	const kernel = new Kernel(weights, lead);
-	kernel.addWord(edge, true);
-	const ids = Int32Array.from(sentence, (word) => kernel.addWord(word, false));
+	const ids = Int32Array.from(words, (word) => kernel.readWord(word));
+	const sentence = words.map((word) => kernel.features(word));
 	const {code} = kernel;
 	code.takeTokens(ids.length);
 	new Int32Array(code.memory.buffer).set(ids, code.wordIds() >>> 2);
-	return {code, likely: code.scoreSentence(ids.length, least.before, least.after)};
+	return {code, sentence, likely: code.scoreSentence(ids.length, least.before, least.after)};
 }
 
 function sumsOf({memory, tokenSums}: CompiledKernel, token: number): readonly number[] {
@@ -38,22 +43,13 @@ function sumsOf({memory, tokenSums}: CompiledKernel, token: number): readonly nu
 }
 
 /** Words of a text; short ones can be no part of a name. */
-function wordsOf(text: string): readonly SlowWord[] {
+function wordsOf(text: string): readonly TaggerWord[] {
 	return text.split(' ').map((own) => {
 		const {folded, classes} = wordOf(own);
 		const kind = /^[।,۔]$/v.test(own) ? 'mark' : /^\d+$/v.test(own) ? 'number' : 'word';
 		const isOpen = kind === 'word' && own.length > 3;
-		return copied(wordFeatures({kind, text: own, folded, classes, isOpen}));
+		return {kind, text: own, folded, classes, isOpen};
 	});
-}
-
-function copied({hashes, reaches, count, ...rest}: Readonly<WordFeatures>): SlowWord {
-	return {
-		...rest,
-		count,
-		hashes: hashes.slice(0, count),
-		reaches: reaches.slice(0, count),
-	};
 }
 
 const sentences = [
@@ -69,8 +65,7 @@ const sentences = [
 
 describe('what each token of a sentence gives to the labels is what the file has for it', () => {
 	test.each(sentences)('%s', (_, text) => {
-		const sentence = wordsOf(text);
-		const {code, likely} = scored(sentence, lowest);
+		const {code, sentence, likely} = scored(wordsOf(text), lowest);
 		expect(likely).toBe(sentence.length);
 		for (const [token, {after}] of slowSums(weights, sentence, lead).entries()) {
 			expect(sumsOf(code, token)).toEqual(after);
@@ -78,9 +73,8 @@ describe('what each token of a sentence gives to the labels is what the file has
 	});
 
 	test.each(sentences)('%s: tokens are outside that have no chance', (_, text) => {
-		const sentence = wordsOf(text);
 		const least = {before: -34, after: -50};
-		const {code, likely} = scored(sentence, least);
+		const {code, sentence, likely} = scored(wordsOf(text), least);
 		const marks = new Uint8Array(code.memory.buffer, code.tokensOutside(), sentence.length);
 		const slow = slowSums(weights, sentence, lead).map((sums) => isNotOutside(sums, least));
 		expect([...marks].map((mark) => mark === 0)).toEqual(slow);
@@ -101,6 +95,27 @@ test('a word is the same after more words were read than there was room for', ()
 	for (let word = 0; !tagger.isFull(); word++) read(word.toString(7), true);
 	expect(tagger.names(ids, 0, ids.length)).toEqual(names);
 	expect(words.map((word) => tagger.isOrdinary(word))).toEqual(ordinary);
+});
+
+test('words that are read together are what they are alone, whatever stands between', () => {
+	const tagger = createTagger(weights);
+	const read = (text: string) =>
+		tagger.read({kind: 'word', text, folded: text, classes: 1, isOpen: text.length > 2});
+	const sentence = ['मदन', 'गिरी', 'ने'];
+	const alone = Int32Array.from(sentence, (text) => {
+		const id = read(text);
+		tagger.isOrdinary(id);
+		return id;
+	});
+	const between = ['क'.repeat(5000), 'Rajkot', ...Array.from({length: 20}, (_, at) => `क${at}`)];
+	const together = Int32Array.from(sentence, (text) => {
+		const id = read(text);
+		for (const other of between) read(other);
+		return id;
+	});
+	const names = tagger.names(alone, 0, alone.length);
+	expect(names).toHaveLength(1);
+	expect(tagger.names(together, 0, together.length)).toEqual(names);
 });
 
 test('a sentence that is longer than any before is read whole', () => {

@@ -5,8 +5,6 @@ import {mixed} from '../../../source/tagger/hash.ts';
 import {labelCount, labels} from '../../../source/tagger/labels.ts';
 import {packedLength, type TaggerWeights} from '../../../source/tagger/weights-file.ts';
 
-export type SlowWord = Readonly<WordFeatures>;
-
 /** What each label but `O` has, less what `O` has; before and after what words make together is added. */
 export type SlowSums = {readonly before: readonly number[]; readonly after: readonly number[]};
 
@@ -15,19 +13,19 @@ const nothing = new Array<number>(labelCount - 1).fill(0);
 /** One look-up after the other, in a map of all rows; of organizations `lead` is added before contexts and taken away after. */
 export function slowSums(
 	weights: TaggerWeights,
-	sentence: readonly SlowWord[],
+	sentence: readonly WordFeatures[],
 	lead: number,
 ): readonly SlowSums[] {
 	const rows = rowsOf(weights);
 	const weightsAt = (hash: number, place: number): readonly number[] =>
 		rows.get(nameOf(bucketOf(hash), fingerprintOf(hash), place)) ?? nothing;
-	const wordAt = (token: number): SlowWord => sentence[token] ?? edge;
+	const wordAt = (token: number): WordFeatures => sentence[token] ?? edge;
 	return sentence.map((own, token) => {
 		const around = [-2, -1, 0, 1, 2].flatMap((offset) =>
 			wordWeights(wordAt(token + offset), offset, weightsAt),
 		);
 		const words = sumOf(around).map((sum, label) => sum + leadOf(label, lead));
-		const side = (step: number): SlowWord => {
+		const side = (step: number): WordFeatures => {
 			let at = token + step;
 			while (wordAt(at).isOpen) at += step;
 			return wordAt(at);
@@ -60,21 +58,21 @@ type WeightsAt = (hash: number, place: number) => readonly number[];
 
 /** What a word gives to a token that it stands so far from. */
 function wordWeights(
-	{hashes, reaches, count}: SlowWord,
+	{hashes, reaches}: WordFeatures,
 	offset: number,
 	weightsAt: WeightsAt,
 ): readonly (readonly number[])[] {
-	return [...hashes.subarray(0, count)]
+	return [...hashes]
 		.filter((_, index) => Math.abs(offset) <= (reaches[index] ?? 0))
 		.map((hash) => weightsAt(sharedHash(hash), offset + 2));
 }
 
 type Place = {
-	readonly wordAt: (token: number) => SlowWord;
+	readonly wordAt: (token: number) => WordFeatures;
 	readonly token: number;
-	readonly own: SlowWord;
-	readonly earlier: SlowWord;
-	readonly later: SlowWord;
+	readonly own: WordFeatures;
+	readonly earlier: WordFeatures;
+	readonly later: WordFeatures;
 };
 
 /** By their places. */
