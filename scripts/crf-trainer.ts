@@ -1,6 +1,7 @@
 import {contextCount} from '../source/tagger/context.ts';
 import {mixed} from '../source/tagger/hash.ts';
-import {Kernel, type Passes} from '../source/tagger/kernel.ts';
+import {Kernel} from '../source/tagger/kernel.ts';
+import type {Passes} from '../source/tagger/kernel-types.ts';
 import {labelCount as L} from '../source/tagger/labels.ts';
 import {latticeOf} from '../source/tagger/lattice.ts';
 import {type Example, type NumberedFeatures, numberedFeatures} from './crf-features.ts';

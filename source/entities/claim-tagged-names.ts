@@ -16,7 +16,7 @@ import {isNameParticle} from './name-runs.ts';
 import {isListMark} from './open-words.ts';
 import {withoutRoles} from './role-words.ts';
 import {isSureAlone, spelledLetters} from './spelled-letters.ts';
-import {isOrdinaryWord, type ProbableName, taggedNames} from './tagged-names.ts';
+import {type ProbableName, taggedNames} from './tagged-names.ts';
 import {
 	has,
 	hasTrait,
@@ -26,6 +26,7 @@ import {
 	type TokenRange,
 	wordOfToken,
 } from './tagged-text.ts';
+import {isOrdinaryWord} from './tagger-words.ts';
 import {hasWord} from './token-words.ts';
 import {commonClasses, letterTraits, wordClass, wordTrait} from './word-classes.ts';
 

@@ -5,10 +5,11 @@ import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
+import type {Phrase} from './listed-words.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {lettersOf} from './spelled-words.ts';
 import {wordClass} from './word-classes.ts';
-import {type Phrase, type Word, wordOf} from './words.ts';
+import {type Word, wordOf} from './words.ts';
 
 /**
  * What the words of a body or an event mean, in no order, so that two languages meet:

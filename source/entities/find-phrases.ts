@@ -1,3 +1,4 @@
+import type {Phrase} from './listed-words.ts';
 import {
 	has,
 	hasTrait,
@@ -7,7 +8,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import type {Phrase, Word} from './words.ts';
+import type {Word} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
 	readonly type: 'place' | 'organization';

@@ -57,21 +57,39 @@ const virama = 0x094d;
 const changes =
 	/[[\p{Lu}\p{M}]--[\u0900\u0902\u0903\u093A-\u094F]]|[\u093C\u0901\u200C\u200D\u0640\u0929\u0931\u0934\u0958-\u095F]|[नणमङञ]\u094D|[\u0622-\u0626\u06C0\u06C2\u06D3\u064A\u0649\u0643\u0647\u0629\u06C3]|[\p{sc=Latin}--[a-z]]/v;
 
-/** A word of ASCII, or of the block of Devanagari or of that of Arabic alone, which has one code unit for each of its own or none; `undefined` for others. */
+/** A word of ASCII, or of one of our blocks alone; `undefined` for others. */
 function foldedByUnits(word: string): string | undefined {
-	const block = blockOf(word.charCodeAt(0));
-	if (block === 0) return isAscii(word) ? word.toLowerCase() : undefined;
+	if (blockOf(word.charCodeAt(0)) === 0) return isAscii(word) ? word.toLowerCase() : undefined;
 	if (word.length > longest) return undefined;
-	folds ??= foldedUnits();
+	for (let at = 0; at < word.length; at++) written[at] = word.charCodeAt(at);
+	const length = foldUnits(written, 0, word.length);
+	return length < 0 ? undefined : textOfUnits(foldedUnits, 0, length);
+}
+
+/** Code units. */
+const longest = 64;
+const written = new Uint16Array(longest);
+
+/** What `foldUnits` wrote last. */
+export const foldedUnits: Uint16Array = new Uint16Array(longest);
+
+/**
+ * Folds a word of the block of Devanagari or of that of Arabic alone, which has one code unit for each of its own or none, and says
+ * how many there are; -1 for other words.
+ */
+export function foldUnits(units: Uint16Array, start: number, end: number): number {
+	const block = blockOf(units[start] ?? 0);
+	if (block === 0 || end - start > longest) return -1;
+	folds ??= foldOfUnits();
 	let length = 0;
-	for (let at = 0; at < word.length; at++) {
-		const unit = word.charCodeAt(at);
+	for (let at = start; at < end; at++) {
+		const unit = units[at] ?? 0;
 		if (unit === 0x200c || unit === 0x200d) continue;
 		const own = blockOf(unit) === block ? (folds[unit - firstFolded] ?? unclearUnit) : unclearUnit;
-		if (own === unclearUnit) return undefined;
+		if (own === unclearUnit) return -1;
 		if (own !== 0) length = added(own, length);
 	}
-	return textOfUnits(room, 0, length);
+	return length;
 }
 
 function isAscii(word: string): boolean {
@@ -81,19 +99,15 @@ function isAscii(word: string): boolean {
 
 /** Puts a unit behind the `length` of the word so far, and says how many there are then. */
 function added(unit: number, length: number): number {
-	const before = room[length - 1];
+	const before = foldedUnits[length - 1];
 	// Of a nasal, a virama and a consonant of its class the first two are one sign.
-	const isCluster = length > 1 && before === virama && isNasalOf(room[length - 2] ?? 0, unit);
-	if (isCluster) room[length - 2] = anusvara;
+	const isCluster =
+		length > 1 && before === virama && isNasalOf(foldedUnits[length - 2] ?? 0, unit);
+	if (isCluster) foldedUnits[length - 2] = anusvara;
 	const at = isCluster ? length - 1 : length;
-	room[at] = unit;
+	foldedUnits[at] = unit;
 	return at + 1;
 }
-
-/** Code units. */
-const longest = 64;
-/** Used again for the next word. */
-const room = new Uint16Array(longest);
 
 const arabic = 1;
 const devanagari = 2;
@@ -124,7 +138,7 @@ let folds: Uint16Array | undefined;
 const firstFolded = 0x0600;
 const unclearUnit = 0xffff;
 
-function foldedUnits(): Uint16Array {
+function foldOfUnits(): Uint16Array {
 	return Uint16Array.from({length: 0x0980 - firstFolded}, (_, at) => {
 		const character = String.fromCharCode(firstFolded + at);
 		// A sign of other scripts too, as those of the Vedas are, stays in a word of Devanagari.

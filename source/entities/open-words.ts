@@ -1,7 +1,7 @@
 import type {Tagger} from '../tagger/types.ts';
 import {isClaimed} from './claims.ts';
-import {isOrdinaryWord} from './tagged-names.ts';
 import {has, hasTrait, isMark, type TaggedText} from './tagged-text.ts';
+import {isOrdinaryWord} from './tagger-words.ts';
 import {hasWord} from './token-words.ts';
 import {commonClasses, wordClass, wordTrait} from './word-classes.ts';
 

@@ -1,5 +1,4 @@
 import type {TaggedName, Tagger, WordId} from '../tagger/types.ts';
-import {isDigitUnit} from '../text/digits.ts';
 import {isOf} from './name-runs.ts';
 import {withoutRoles} from './role-words.ts';
 import {isSiteHead} from './sites.ts';
@@ -14,11 +13,10 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {wordIds} from './tagger-words.ts';
 import {hasWord} from './token-words.ts';
-import {type EntityType, rowLength} from './types.ts';
+import type {EntityType} from './types.ts';
 import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
-import {readAt, rowOf} from './word-memory.ts';
-import {metWords, type Word} from './words.ts';
 
 /** A name that the model found, and how probable it is, 0 to 1. */
 export type ProbableName = TokenRange & {
@@ -96,137 +94,6 @@ function isEnd(tagged: TaggedText, index: number): boolean {
 	const start = tagged.starts[index] ?? 0;
 	if (start === tagged.ends[index]) return true;
 	return '\u0964\u06D4?!\u061F'.includes(tagged.text.charAt(start));
-}
-
-function wordIds(tagged: TaggedText): Int32Array {
-	const memory = lastMemory as Memory;
-	const {numbers, count} = tagged;
-	if (count > idRoom.length) idRoom = new Int32Array(count * 2);
-	for (let index = 0; index < count; index++) {
-		const number = numbers[index] ?? -1;
-		if (number < 0) idRoom[index] = markId(tagged, index, memory);
-		else idRoom[index] = knownId(number) || tokenId(tagged, index, memory);
-	}
-	return idRoom;
-}
-
-/** Used again for the next article; nearly all are shorter. */
-let idRoom = new Int32Array(1 << 14);
-
-type Memory = {
-	readonly tagger: Tagger;
-	/** Of marks of one code unit, by that; 0 where it was not read yet. */
-	readonly marks: Int32Array;
-	/** Of numbers that are digits alone, by how many these are; 0 where none was read yet. */
-	readonly figures: Int32Array;
-	readonly others: Map<string, WordId>;
-	/** By the numbers of words of this text that were forgotten before it ended; nearly always none. */
-	readonly rowless: Map<number, WordId>;
-};
-
-/** Of a number that is kept by them. */
-const mostFigures = 16;
-
-/** Beyond the punctuation of our scripts and the signs of currencies. */
-const markUnits = 0x2100;
-
-let lastMemory: Memory | undefined;
-
-/**
- * To be called before the tagger is asked about the words of a text. A text repeats its words; the words of
- * one tagger are kept at a time. Not where the words are gone through: what another tagger takes is seldom done, and V8
- * would compile that loop anew.
- */
-export function keepWordsOf(tagger: Tagger): void {
-	if (lastMemory === undefined || lastMemory.tagger !== tagger || tagger.isFull()) {
-		lastMemory = forgottenMemory(tagger);
-	}
-	lastMemory.rowless.clear();
-}
-
-function forgottenMemory(tagger: Tagger): Memory {
-	tagger.forget();
-	for (let index = 0; index < metWords.count; index++) {
-		metWords.rows[index * rowLength + readAt] = 0;
-	}
-	return {
-		tagger,
-		marks: new Int32Array(markUnits),
-		figures: new Int32Array(mostFigures),
-		others: new Map(),
-		rowless: new Map(),
-	};
-}
-
-/** Of a word of which its row does not tell it yet, or that has none any more. */
-function tokenId(tagged: TaggedText, index: number, {tagger, rowless}: Memory): WordId {
-	const {text, number, folded, classes} = wordOfToken(tagged, index) as Word;
-	const row = rowOf(metWords, number);
-	const known = row < 0 ? rowless.get(number) : undefined;
-	if (known !== undefined) return known;
-	const isOpen = (classes & wordClass.nameable) !== 0;
-	const id = tagger.read({kind: 'word', text, folded, classes, isOpen});
-	if (row < 0) rowless.set(number, id);
-	else metWords.rows[row + readAt] = id;
-	return id;
-}
-
-/** A tagger's number is never 0 for a word: that is the edge of a sentence. */
-function knownId(number: number): number {
-	const row = rowOf(metWords, number);
-	return row < 0 ? 0 : (metWords.rows[row + readAt] ?? 0);
-}
-
-/** Whether the training data has a token, mostly outside names; so it has every mark. */
-export function isOrdinaryWord(tagged: TaggedText, index: number, tagger: Tagger): boolean {
-	const number = tagged.numbers[index] ?? -1;
-	if (number < 0) return true;
-	const id = knownId(number) || tokenId(tagged, index, lastMemory as Memory);
-	return tagger.isOrdinary(id as WordId);
-}
-
-function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
-	const start = tagged.starts[index] ?? 0;
-	const width = (tagged.ends[index] ?? 0) - start;
-	if (has(tagged, index, wordClass.number)) return numberId(tagged, index, memory);
-	if (width > 1) return otherId(tagged, index, memory);
-	// A blank is no token, so that its place is free for the end of a paragraph.
-	const unit = width === 0 ? 0x20 : tagged.text.charCodeAt(start);
-	if (unit >= markUnits) return otherId(tagged, index, memory);
-	const known = memory.marks[unit] ?? 0;
-	if (known !== 0) return known as WordId;
-	const id = otherId(tagged, index, memory);
-	memory.marks[unit] = id;
-	return id;
-}
-
-/** Most numbers are nothing but digits, and alike if they have as many. */
-function numberId(tagged: TaggedText, index: number, memory: Memory): WordId {
-	const start = tagged.starts[index] ?? 0;
-	const end = tagged.ends[index] ?? 0;
-	const width = end - start;
-	if (width >= memory.figures.length) return otherId(tagged, index, memory);
-	for (let at = start; at < end; at++) {
-		if (!isDigitUnit(tagged.text.charCodeAt(at))) return otherId(tagged, index, memory);
-	}
-	const known = memory.figures[width] ?? 0;
-	if (known !== 0) return known as WordId;
-	const id = otherId(tagged, index, memory);
-	memory.figures[width] = id;
-	return id;
-}
-
-/** Numbers are told apart by their shape alone. */
-function otherId(tagged: TaggedText, index: number, {tagger, others}: Memory): WordId {
-	const isNumber = has(tagged, index, wordClass.number);
-	const own = tokenText(tagged, index);
-	const text = isNumber ? own.replace(/\p{Nd}/gv, '0') : own;
-	const known = others.get(text);
-	if (known !== undefined) return known;
-	const kind = isNumber ? 'number' : 'mark';
-	const id = tagger.read({kind, text, folded: text, classes: 0, isOpen: false});
-	others.set(text, id);
-	return id;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Article} from '../corpus/types.ts';
 import {createCodeUnits} from '../text/code-units.ts';
+import {fetchWords, mostFetched} from './fetched-words.ts';
 import {markJoinedOffices} from './joined-offices.ts';
 import {markNames} from './names-in-context.ts';
 import {readableScripts} from './read-scripts.ts';
@@ -11,9 +12,7 @@ import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
 	beginText,
 	classesAt,
-	fetchWords,
 	foldedHashAt,
-	mostFetched,
 	numberedWord,
 	traitsAt,
 	wordIndex,

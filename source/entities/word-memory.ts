@@ -1,4 +1,5 @@
 import {detached} from '../text/detached.ts';
+import {textOfUnits} from '../text/text-column.ts';
 import {firstSlot} from '../text/word-hash.ts';
 import {noteAt, rowLength} from './types.ts';
 
@@ -10,7 +11,7 @@ import {noteAt, rowLength} from './types.ts';
  */
 
 /** What stands in columns. */
-type Kept = {
+export type Kept = {
 	readonly text: string;
 	/** Of the word as it is folded. */
 	readonly hash: number;
@@ -18,16 +19,27 @@ type Kept = {
 	readonly traits: number;
 };
 
+/** Whether the code units of a word tell all of it, which is then written into `into`. */
+type ReadUnits = (
+	units: Uint16Array,
+	start: number,
+	end: number,
+	into: {classes: number; traits: number; hash: number},
+) => boolean;
+
 type Forgotten<Word> = {readonly from: number; readonly words: readonly Word[]};
 
 export type WordMemory<Word extends Kept> = {
-	/** What is known of a word that was not met before; it gets its number. */
+	/** What is known of a word; it has its number. */
 	readonly read: (text: string, number: number) => Word;
+	/** The same in columns by its code units, without a `Word`, if these tell it. */
+	readonly readUnits: ReadUnits;
 	/** How many words are kept. */
 	count: number;
 	/** How many were met before them and forgotten: a word's number is its index and these. */
 	forgotten: number;
-	readonly words: Word[];
+	/** Those that were asked for, or of which the code units do not tell all; others are made when they are. */
+	readonly words: (Word | undefined)[];
 	/** Those that were forgotten since the last text began, with the numbers that they begin at; nearly always none. */
 	older: readonly Forgotten<Word>[];
 	/** `rowLength` integers a word, which stand together as they are asked for together. */
@@ -42,7 +54,7 @@ export type WordMemory<Word extends Kept> = {
 };
 
 /** What a row has of a word: how many code units, its classes, its traits, the hash of it as it is folded, and its first units. */
-const lengthAt = 0;
+export const lengthAt = 0;
 export const classesAt = 1;
 export const traitsAt = 2;
 export const foldedHashAt = 3;
@@ -58,13 +70,17 @@ const mostUnits = 16;
 const mostWords = 100_000;
 const fewestWords = 1 << 12;
 /** Bits of a slot that hold the index plus 1; the others are those of the hash. */
-const indexMask = (1 << 17) - 1;
+export const indexMask = (1 << 17) - 1;
 
-export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): WordMemory<Word> {
+export function wordMemory<Word extends Kept>(
+	read: WordMemory<Word>['read'],
+	readUnits: ReadUnits = tellsNothing,
+): WordMemory<Word> {
 	// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
 	const rows = new Int32Array(rowLength * mostWords);
 	const memory: WordMemory<Word> = {
 		read,
+		readUnits,
 		count: 0,
 		forgotten: -1,
 		words: [],
@@ -84,6 +100,10 @@ export function wordMemory<Word extends Kept>(read: WordMemory<Word>['read']): W
 	return memory;
 }
 
+function tellsNothing(): boolean {
+	return false;
+}
+
 /**
  * The index of a word without cutting it out of its text where it was met before; it holds until the next word is asked
  * for. Open addressing.
@@ -100,44 +120,12 @@ export function wordIndex<Word extends Kept>(
 	const last = slots.length - 1;
 	for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
 		const found = slots[slot] ?? 0;
-		if (found === 0) return addedIndex(memory, detached(text, start, end), hash);
+		if (found === 0) return addedIndex(memory, text, units, start, end, hash);
 		if (((found ^ hash) & ~indexMask) !== 0) continue;
 		const index = (found & indexMask) - 1;
 		if (isWordAt(memory, index, units, start, end)) return index;
 	}
 }
-
-/**
- * Brings what will be asked of some words into the caches, by their hashes from one place to another of a list: the slots of
- * all, then their rows. Who asks for many words does so first, and the look-ups wait for nothing and not
- * for one another.
- */
-export function fetchWords<Word extends Kept>(
-	{slots, rows}: WordMemory<Word>,
-	hashes: Int32Array,
-	from: number,
-	to: number,
-): void {
-	const last = slots.length - 1;
-	const count = Math.min(to - from, mostFetched);
-	let all = 0;
-	for (let at = 0; at < count; at++) {
-		probable[at] = (slots[firstSlot(hashes[from + at] ?? 0, last)] ?? 0) & indexMask;
-	}
-	// Nearly always the first slot is the word's own.
-	for (let at = 0; at < count; at++) {
-		const index = Math.max(0, (probable[at] ?? 0) - 1);
-		all ^= rows[index * rowLength] ?? 0;
-	}
-	// Kept, or the compiler would leave the loop out.
-	fetched[0] = all;
-}
-
-/** So many words are fetched together; the rows of more would not stay in the nearest cache. */
-export const mostFetched = 64;
-/** Of each of them the index plus 1. */
-const probable = new Int32Array(mostFetched);
-const fetched = new Int32Array(1);
 
 /** A choice between two lists, and no branch: one that is seldom taken has V8 compile all callers anew. */
 function isWordAt<Word extends Kept>(
@@ -163,45 +151,67 @@ function isWordAt<Word extends Kept>(
 function addedIndex<Word extends Kept>(
 	memory: WordMemory<Word>,
 	text: string,
+	units: Uint16Array,
+	start: number,
+	end: number,
 	hash: number,
 ): number {
 	if (memory.count >= mostWords) forgetWords(memory);
 	const index = memory.count;
 	const row = index * rowLength;
 	if (2 * index === memory.slots.length) growSlots(memory);
-	const word = memory.read(text, memory.forgotten + index);
 	const {rows} = memory;
+	const length = end - start;
+	const isKept = length <= mostUnits && memory.readUnits(units, start, end, told);
+	const word = isKept
+		? undefined
+		: memory.read(detached(text, start, end), memory.forgotten + index);
+	const {classes, traits, hash: foldedHash} = word ?? told;
 	memory.words[index] = word;
-	rows[row + lengthAt] = text.length;
-	rows[row + classesAt] = word.classes;
-	rows[row + traitsAt] = word.traits;
-	rows[row + foldedHashAt] = word.hash;
+	rows[row + lengthAt] = length;
+	rows[row + classesAt] = classes;
+	rows[row + traitsAt] = traits;
+	rows[row + foldedHashAt] = foldedHash;
 	rows[row + hashAt] = hash;
 	rows[row + readAt] = 0;
 	rows[row + noteAt] = 0;
-	if (text.length > mostUnits) rows[row + unitsAt] = addedLong(memory, text);
-	else putUnits(memory.units, 2 * (row + unitsAt), text);
+	if (length > mostUnits) rows[row + unitsAt] = addedLong(memory, units, start, end);
+	else putUnits(memory.units, 2 * (row + unitsAt), units, start, end);
 	putSlot(memory.slots, hash, index);
 	memory.count = index + 1;
 	return index;
 }
 
+/** Used again for the next word. */
+const told = {classes: 0, traits: 0, hash: 0};
+
 /** Where the code units of a long word begin. */
-function addedLong<Word extends Kept>(memory: WordMemory<Word>, text: string): number {
+function addedLong<Word extends Kept>(
+	memory: WordMemory<Word>,
+	units: Uint16Array,
+	start: number,
+	end: number,
+): number {
 	const first = memory.longCount;
-	const end = first + text.length;
-	if (end > memory.longUnits.length) {
-		const longer = new Uint16Array(2 * end);
+	const last = first + end - start;
+	if (last > memory.longUnits.length) {
+		const longer = new Uint16Array(2 * last);
 		longer.set(memory.longUnits);
 		memory.longUnits = longer;
 	}
-	putUnits(memory.longUnits, first, text);
-	memory.longCount = end;
+	putUnits(memory.longUnits, first, units, start, end);
+	memory.longCount = last;
 	return first;
 }
 
-function putUnits(units: Uint16Array, first: number, text: string): void {
-	for (let at = 0; at < text.length; at++) units[first + at] = text.charCodeAt(at);
+function putUnits(
+	into: Uint16Array,
+	first: number,
+	units: Uint16Array,
+	start: number,
+	end: number,
+): void {
+	for (let at = start; at < end; at++) into[first + at - start] = units[at] ?? 0;
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
@@ -216,13 +226,34 @@ export function rowOf({forgotten}: WordMemory<Kept>, number: number): number {
 	return (number - forgotten) * rowLength;
 }
 
+/** The word of an index, made if nobody asked for it before. */
+export function wordAt<Word extends Kept>(memory: WordMemory<Word>, index: number): Word {
+	return memory.words[index] ?? madeWord(memory, index);
+}
+
+/** Of a word that a row has room for. */
+function madeWord<Word extends Kept>(memory: WordMemory<Word>, index: number): Word {
+	const {units, rows} = memory;
+	const row = index * rowLength;
+	const first = 2 * (row + unitsAt);
+	const text = textOfUnits(units, first, first + (rows[row + lengthAt] ?? 0));
+	const word = memory.read(text, memory.forgotten + index);
+	memory.words[index] = word;
+	return word;
+}
+
+/** Where the letters of the word of a row begin in `units`; negative where they stand elsewhere. */
+export function unitsOf({rows}: WordMemory<Kept>, row: number): number {
+	return (rows[row + lengthAt] ?? 0) > mostUnits ? -1 : 2 * (row + unitsAt);
+}
+
 /** The word of a number that it got since the text began; none of a negative one. */
 export function numberedWord<Word extends Kept>(
 	memory: WordMemory<Word>,
 	number: number,
 ): Word | undefined {
 	const index = number - memory.forgotten;
-	if (index >= 0) return memory.words[index];
+	if (index >= 0) return wordAt(memory, index);
 	return number < 0 ? undefined : olderWord(memory, number);
 }
 
@@ -231,8 +262,12 @@ function olderWord<Word extends Kept>({older}: WordMemory<Word>, number: number)
 	return part?.words[number - part.from];
 }
 
-/** A text begins: nobody asks for words that were forgotten before. Written in any case, as what is seldom done has V8 compile all callers anew. */
+/**
+ * A text begins: nobody asks for words that were forgotten before, and all are if there is not much room. Written in any case, as
+ * what is seldom done has V8 compile all callers anew.
+ */
 export function beginText<Word extends Kept>(memory: WordMemory<Word>): void {
+	if (memory.count > mostWords - fewestWords) dropWords(memory);
 	memory.older = noneOlder;
 }
 
@@ -240,7 +275,12 @@ const noneOlder: readonly never[] = [];
 
 /** Drops all words; those that are met from now on have other numbers. */
 export function forgetWords<Word extends Kept>(memory: WordMemory<Word>): void {
-	memory.older = [...memory.older, {from: memory.forgotten, words: memory.words.slice()}];
+	const words = memory.words.map((_, index) => wordAt(memory, index));
+	memory.older = [...memory.older, {from: memory.forgotten, words}];
+	dropWords(memory);
+}
+
+function dropWords<Word extends Kept>(memory: WordMemory<Word>): void {
 	memory.forgotten += memory.count;
 	memory.count = 0;
 	memory.longCount = 0;

@@ -1,55 +1,44 @@
 import {placeEndings} from './lexicon/places.ts';
 
+/** A word as code units: the first `length` of them. */
+export type WordUnits = {readonly units: Uint16Array; readonly length: number};
+
 /** The word ends as inflected and derived common words do: plurals, abstract nouns, verb forms. Folded words only. */
-export function hasOrdinaryEnding(folded: string): boolean {
+export function hasOrdinaryEnding(folded: WordUnits): boolean {
 	return endsIn(folded, ordinaryEndings) && !endsIn(folded, endingsOfNames);
 }
 
 /** The word ends as Indian and Pakistani place names do, with at least two letters before. */
-export function hasPlaceEnding(folded: string): boolean {
+export function hasPlaceEnding(folded: WordUnits): boolean {
 	return endsIn(folded, namesOfPlaces);
 }
 
-/** The word could be one Vietnamese syllable written by ear: one onset, one run of vowels, one coda. */
+/** Code units of a word that sounds like one Vietnamese syllable, as it is written. */
+export const longestSyllable = 9;
+
+/** The folded word could be one Vietnamese syllable written by ear: one onset, one run of vowels, one coda. */
 export function isSyllable(text: string, folded: string): boolean {
-	if (text.length > 9) return false;
-	if (isDevanagari(text)) return devanagariSyllable.test(folded);
-	if (isArabic(text)) return isArabicSyllable(folded);
-	if (/^\p{sc=Latin}/v.test(text)) return latinSyllable.test(folded);
-	if (/^\p{sc=Arabic}/v.test(text)) return isArabicSyllable(folded);
-	return devanagariSyllable.test(folded);
+	if (text.length > longestSyllable) return false;
+	if (isLatin.test(text)) return latinSyllable.test(folded);
+	const isOfUrdu = isArabicLetter(text.charCodeAt(0)) || /^\p{sc=Arabic}/v.test(text);
+	return isOfUrdu ? arabicSyllable.test(folded) : devanagariSyllable.test(folded);
 }
 
-/** By the block of its first letter: a comparison, where each script would be a pattern. */
-export function isDevanagari(text: string): boolean {
-	const unit = text.charCodeAt(0);
+const isLatin = /^\p{sc=Latin}/v;
+
+/** By the block: a comparison, where each script would be a pattern. */
+export function isDevanagariUnit(unit: number): boolean {
 	return unit >= 0x0900 && unit < 0x0980;
 }
 
-/** By its first letter, those of Urdu among others; some letters of the script stand elsewhere. */
-export function isArabic(text: string): boolean {
-	return isArabicLetter(text.charCodeAt(0));
-}
-
-function isArabicLetter(unit: number): boolean {
+/** The letters of Urdu among others; some letters of the script stand elsewhere. */
+export function isArabicLetter(unit: number): boolean {
 	return (
 		(unit >= 0x0620 && unit <= 0x064a && unit !== 0x0640) || (unit >= 0x0671 && unit <= 0x06d3)
 	);
 }
 
-/** Two to six letters: the pattern, of all letters of Unicode, is asked about those that Urdu seldom has. */
-function isArabicSyllable(folded: string): boolean {
-	const {length} = folded;
-	if (length < 2 || length > longestSyllable) return false;
-	for (let at = 0; at < length; at++) {
-		if (!isArabicLetter(folded.charCodeAt(at))) return arabicSyllable.test(folded);
-	}
-	return length <= 6;
-}
-
-/** Code units: six letters, each of them two at most. */
-const longestSyllable = 12;
-
+/** Two to six letters. */
 const arabicSyllable = /^\p{L}{2,6}$/v;
 
 /** An ending, and how many code units must stand before it. */
@@ -58,12 +47,20 @@ type Ending = {readonly letters: string; readonly before: number};
 /** By the lower byte of the last code unit: each word is compared with a few. */
 type Endings = readonly (readonly Ending[])[];
 
-function endsIn(word: string, endings: Endings): boolean {
-	const possible = endings[word.charCodeAt(word.length - 1) & lastByte] ?? none;
+function endsIn({units, length}: WordUnits, endings: Endings): boolean {
+	const possible = endings[(units[length - 1] ?? 0) & lastByte] ?? none;
 	for (const {letters, before} of possible) {
-		if (word.length >= letters.length + before && word.endsWith(letters)) return true;
+		if (length >= letters.length + before && endsWith(units, length, letters)) return true;
 	}
 	return false;
+}
+
+function endsWith(units: Uint16Array, length: number, letters: string): boolean {
+	const first = length - letters.length;
+	for (let at = letters.length - 1; at >= 0; at--) {
+		if (units[first + at] !== letters.charCodeAt(at)) return false;
+	}
+	return true;
 }
 
 function endingsOf(lists: readonly (readonly [before: number, endings: string])[]): Endings {

@@ -1,19 +1,22 @@
 import {namedLetters} from '../romanise/letter-names.ts';
 import {textOfLetters} from '../romanise/letters.ts';
+import {createCodeUnits} from '../text/code-units.ts';
 import {hashOfPart} from '../text/word-hash.ts';
+import {listedWord, noPhrases} from './dictionary.ts';
 import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
-import {phraseTables, wordTables} from './lexicon/tables.ts';
-import {traitWords} from './trait-words.ts';
+import {type Listed, type Phrase, severalOf} from './listed-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
-import {type WordMemory, wordIndex, wordMemory} from './word-memory.ts';
+import {type WordMemory, wordAt, wordIndex, wordMemory} from './word-memory.ts';
 import {
 	hasOrdinaryEnding,
 	hasPlaceEnding,
-	isArabic,
-	isDevanagari,
+	isArabicLetter,
+	isDevanagariUnit,
 	isSyllable,
+	type WordUnits,
 } from './word-shapes.ts';
+import {readUnits} from './word-units.ts';
 
 /** What the tables and the shape of a word tell about it, wherever it stands. */
 export type Word = {
@@ -33,26 +36,17 @@ export type Word = {
 	readonly phrases: readonly Phrase[];
 };
 
-/** A name of several words: its folded words after the first. */
-export type Phrase = {
-	readonly rest: readonly string[];
-	readonly classes: number;
-	readonly gloss: string;
-};
-
 /** The word as the tables know it. */
 export function wordOf(text: string): Word {
-	const {length} = text;
-	if (length > wordUnits.length) wordUnits = new Uint16Array(2 * length);
-	for (let at = 0; at < length; at++) wordUnits[at] = text.charCodeAt(at);
-	const hash = hashOfPart(text, 0, length);
-	return metWords.words[wordIndex(metWords, text, wordUnits, 0, length, hash)] as Word;
+	const units = codeUnits.of(text);
+	const hash = hashOfPart(text, 0, text.length);
+	return wordAt(metWords, wordIndex(metWords, text, units, 0, text.length, hash));
 }
 
-let wordUnits = new Uint16Array(64);
+const codeUnits = createCodeUnits();
 
 /** All words met so far, as `wordIndex` finds them. */
-export const metWords: WordMemory<Word> = wordMemory(classifiedWord);
+export const metWords: WordMemory<Word> = wordMemory(classifiedWord, readUnits);
 
 function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
@@ -62,10 +56,10 @@ function classifiedWord(text: string, number: number): Word {
 	const isName = (classes & nameClasses) !== 0;
 	const isCommon = (classes & commonClasses) !== 0;
 	if (!isCommon && (isName || isNameShaped(text, folded))) classes |= wordClass.nameable;
-	if (row === undefined && hasPlaceEnding(folded)) classes |= wordClass.place;
+	if (row === undefined && hasPlaceEnding(unitsOf(folded))) classes |= wordClass.place;
 	const letters = row === undefined ? letterNames(folded) : undefined;
 	if (letters !== undefined) classes |= wordClass.knownOrganization;
-	const several = row?.gloss === 'places' ? wordTrait.severalPlaces : 0;
+	const several = severalOf(row);
 	return {
 		text,
 		number,
@@ -89,27 +83,20 @@ function isLatin(unit: number): boolean {
 	return (lower >= 0x61 && lower <= 0x7a && unit < 0x80) || (unit >= 0xc0 && unit < 0x250);
 }
 
-/** What the tables have of a word. */
-type Listed = {
-	readonly row: Row | undefined;
-	readonly phrases: readonly Phrase[];
-	readonly traits: number;
-};
-
 function listedAs(folded: string, hash: number): Listed {
-	const {listed, marks} = dictionary();
-	// Few of the words of a new text stand in a table.
-	const own = marks[hash & lastMark] === 0 ? undefined : listed.get(folded);
+	const own = listedWord(folded, hash);
 	if (own?.row !== undefined) return own;
 	const hyphen = folded.lastIndexOf('-');
-	const row = hyphen < 0 ? undefined : listed.get(folded.slice(hyphen + 1))?.row;
+	const row = hyphen < 0 ? undefined : rowOf(folded.slice(hyphen + 1));
 	if (row === undefined) return own ?? notListed;
 	const {phrases, traits} = own ?? notListed;
 	return {row, phrases, traits};
 }
 
-/** Of the kind of lists that hold some, or V8 would compile for both kinds whoever goes through them. */
-const noPhrases: readonly Phrase[] = [{rest: [], classes: 0, gloss: ''}].slice(1);
+function rowOf(folded: string): Listed['row'] {
+	return listedWord(folded, hashOfPart(folded, 0, folded.length))?.row;
+}
+
 const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
 
 /** «एलटीटीई» is LTTE; not what spells a rank, a disease or a machine. */
@@ -120,6 +107,13 @@ function letterNames(folded: string): string | undefined {
 	return commonLetters.has(letters) ? undefined : letters;
 }
 
+/** Until the next call. */
+function unitsOf(folded: string): WordUnits {
+	return {units: foldedUnits.of(folded), length: folded.length};
+}
+
+const foldedUnits = createCodeUnits();
+
 /** A name in Latin letters begins with a capital. */
 function isSmall(text: string): boolean {
 	const unit = text.charCodeAt(0);
@@ -127,101 +121,8 @@ function isSmall(text: string): boolean {
 }
 
 function isNameShaped(text: string, folded: string): boolean {
-	const isOfOurs = isDevanagari(text) || isArabic(text);
+	const first = text.charCodeAt(0);
+	const isOfOurs = isDevanagariUnit(first) || isArabicLetter(first);
 	if (!isOfOurs && /^\p{sc=Latin}/v.test(text)) return /^\p{Lu}/v.test(text);
-	return !hasOrdinaryEnding(folded);
-}
-
-type Row = {readonly classes: number; readonly gloss: string | undefined};
-
-type Dictionary = {
-	readonly listed: ReadonlyMap<string, Listed>;
-	/** By the lower bits of their hashes the words of these; 1 for one word in ten beside. */
-	readonly marks: Uint8Array;
-};
-
-const lastMark = 0xffff;
-
-let built: Dictionary | undefined;
-
-/** Built at the first word, not at import: it takes some 10 ms that the first frame does not have. */
-function dictionary(): Dictionary {
-	built ??= builtDictionary();
-	return built;
-}
-
-function builtDictionary(): Dictionary {
-	const rows = new Map<string, Row>();
-	const phrases = new Map<string, Phrase[]>();
-	const tables = {rows, phrases};
-	for (const {classes, words, gloss} of wordTables()) {
-		const row = {classes, gloss};
-		for (const text of words) addRow(rows, foldedWord(text), row);
-	}
-	for (const {classes, words, gloss} of phraseTables()) {
-		const row = {classes, gloss};
-		for (const text of words) addPhrase(tables, text, row);
-	}
-	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-	const listed = listedWords({rows, phrases});
-	const marks = new Uint8Array(lastMark + 1);
-	for (const word of listed.keys()) marks[hashOfPart(word, 0, word.length) & lastMark] = 1;
-	return {listed, marks};
-}
-
-function listedWords({rows, phrases}: Tables): ReadonlyMap<string, Listed> {
-	const listed = new Map<string, Listed>();
-	const traits = traitWords();
-	for (const words of [rows, phrases, traits]) {
-		for (const word of words.keys()) {
-			const begun = phrases.get(word) ?? noPhrases;
-			const ownTraits = (traits.get(word) ?? 0) | (begun.length > 0 ? wordTrait.phrases : 0);
-			listed.set(word, {row: rows.get(word), phrases: begun, traits: ownTraits});
-		}
-	}
-	return listed;
-}
-
-type Tables = {readonly rows: Map<string, Row>; readonly phrases: Map<string, Phrase[]>};
-
-/** A name of one word goes to the words, unless it is a common word too: Mali is «financial» in Urdu. */
-function addPhrase({rows, phrases}: Tables, text: string, row: Row): void {
-	let end = phraseWordEnd(text, 0);
-	const first = foldedWord(end < text.length ? text.slice(0, end) : text);
-	if (end < text.length) {
-		const rest: string[] = [];
-		while (end < text.length) {
-			const from = end + 1;
-			end = phraseWordEnd(text, from);
-			rest.push(foldedWord(text.slice(from, end)));
-		}
-		const phrase = {rest, classes: row.classes, gloss: row.gloss ?? ''};
-		const begun = phrases.get(first);
-		if (begun === undefined) phrases.set(first, [phrase]);
-		else begun.push(phrase);
-	} else if (((rows.get(first)?.classes ?? 0) & commonClasses) === 0) {
-		addRow(rows, first, row);
-	}
-}
-
-/** Where a word of a name ends: unit by unit, as a pattern for each would take a third of the time. */
-function phraseWordEnd(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && !isJoint(text.charCodeAt(at))) at += 1;
-	return at;
-}
-
-/** «_» or a blank. */
-function isJoint(unit: number): boolean {
-	return unit === 0x5f || unit === 0x20;
-}
-
-function addRow(rows: Map<string, Row>, folded: string, added: Row): void {
-	const row = rows.get(folded);
-	if (row === undefined) {
-		// Most words stand in one table: those of a line share their row.
-		rows.set(folded, added);
-		return;
-	}
-	rows.set(folded, {classes: row.classes | added.classes, gloss: row.gloss ?? added.gloss});
+	return !hasOrdinaryEnding(unitsOf(folded));
 }

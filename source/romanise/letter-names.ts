@@ -91,6 +91,23 @@ export function mayBeNamed(first = '', second = ''): boolean {
 	return false;
 }
 
+/** Whether the code units of a word, folded, from one to before another, are names of letters alone: without what it spells. */
+export function areNames(units: Uint16Array, from: number, to: number): boolean {
+	if (from === to) return true;
+	for (const [name] of namesFrom(units[from] ?? 0)) {
+		const end = from + name.length;
+		if (end <= to && isName(units, from, name) && areNames(units, end, to)) return true;
+	}
+	return false;
+}
+
+function isName(units: Uint16Array, from: number, name: string): boolean {
+	for (let at = 0; at < name.length; at++) {
+		if (units[from + at] !== name.charCodeAt(at)) return false;
+	}
+	return true;
+}
+
 /** Of the kind of lists that hold some, or V8 would compile for both kinds whoever asks for the length. */
 const noLetters: readonly NamedLetter[] = [{letter: '', start: 0}].slice(1);
 

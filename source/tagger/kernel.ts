@@ -2,12 +2,20 @@ import {arabicLetters, devanagariLetters} from './bridge-letters.ts';
 import {type CompiledKernel, compiledKernel, type Views, viewsOf} from './compiled-kernel.ts';
 import type {WordFeatures} from './features.ts';
 import {keyAloneMark, nameLength, ordinaryMark, pendingWords, wordLength} from './kernel-layout.ts';
+import type {FoundName, Limits, Passes, WordRange} from './kernel-types.ts';
 import {labelCount as L} from './labels.ts';
 import type {Lattice} from './lattice.ts';
 import {givenNames, legends, surnames} from './name-words.ts';
-import type {TaggerWord, WordId} from './types.ts';
+import type {TaggerLetters, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
-import {marksOf, writeUnits, writeWord, writtenLength} from './word-letters.ts';
+import {
+	lengthOf,
+	marksOf,
+	writeLetters,
+	writeUnits,
+	writeWord,
+	writtenLength,
+} from './word-letters.ts';
 
 /**
  * Reads words and labels sentences: `kernel/`, compiled to WebAssembly, with its memory. That holds the weights as they are
@@ -86,6 +94,20 @@ export class Kernel {
 	readWord(word: TaggerWord): WordId {
 		if (this.#pending === pendingWords) this.#readPending();
 		this.#write(word, marksOf(word));
+		return this.#numbered();
+	}
+
+	/** The same of a word that needs no string. */
+	readLetters(word: TaggerLetters): WordId {
+		if (this.#pending === pendingWords) this.#readPending();
+		const length = lengthOf(word.length);
+		this.#makeRoom(length);
+		writeLetters(this.#memory, this.#textEnd, word);
+		this.#textEnd += length;
+		return this.#numbered();
+	}
+
+	#numbered(): WordId {
 		this.#pending += 1;
 		this.#wordCount += 1;
 		return (this.#wordCount - 1) as WordId;
@@ -119,12 +141,16 @@ export class Kernel {
 
 	#write(word: TaggerWord, marks: number): void {
 		const length = writtenLength(word);
-		if (this.#textEnd + length > this.#textRoom) {
-			this.#readPending();
-			if (this.#text + length > this.#textRoom) this.#takeText(length);
-		}
+		this.#makeRoom(length);
 		writeWord(this.#memory, this.#textEnd, word, marks);
 		this.#textEnd += length;
+	}
+
+	/** For so many bytes behind the words that wait, or in their place. */
+	#makeRoom(length: number): void {
+		if (this.#textEnd + length <= this.#textRoom) return;
+		this.#readPending();
+		if (this.#text + length > this.#textRoom) this.#takeText(length);
 	}
 
 	#readPending(): void {
@@ -237,32 +263,6 @@ export class Kernel {
 		if (buffer !== this.#memory.bytes.buffer) this.#memory = viewsOf(buffer);
 	}
 }
-
-/** Words of a sentence: `count` of `ids` from `first` on. */
-export type WordRange = {readonly ids: Int32Array; readonly first: number; readonly count: number};
-
-export type Limits = {
-	/** The value of one step of the weights. */
-	readonly scale: number;
-	/** What a label must have more than `O` to have a chance, in steps, before and after what words make together is added. */
-	readonly leastBefore: number;
-	readonly leastAfter: number;
-};
-
-type FoundName = {
-	readonly from: number;
-	readonly to: number;
-	readonly label: number;
-	readonly confidence: number;
-};
-
-export type Passes = {
-	/** e to the power of the emissions, the greatest of a token 1. */
-	readonly likely: Float64Array;
-	/** Of what leads to a label, and of what follows it; each token's numbers sum to 1. */
-	readonly forward: Float64Array;
-	readonly backward: Float64Array;
-};
 
 /** Most sentences and words have no more: room is taken at once, as what is seldom done has V8 compile anew. */
 const fewTokens = 1 << 10;

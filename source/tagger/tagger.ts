@@ -1,8 +1,9 @@
-import {Kernel, type Limits, mostWords} from './kernel.ts';
+import {Kernel, mostWords} from './kernel.ts';
+import type {Limits} from './kernel-types.ts';
 import {labels} from './labels.ts';
 import {latticeOf} from './lattice.ts';
 import {nameGains} from './likely-names.ts';
-import type {TaggedName, Tagger, TaggerWord, WordId} from './types.ts';
+import type {TaggedName, Tagger, TaggerLetters, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 
 /** A tagger over weights. Throws where its code cannot run. */
@@ -30,6 +31,10 @@ class TrainedTagger implements Tagger {
 
 	read(word: TaggerWord): WordId {
 		return this.#kernel.readWord(word);
+	}
+
+	readLetters(word: TaggerLetters): WordId {
+		return this.#kernel.readLetters(word);
 	}
 
 	isOrdinary(id: WordId): boolean {

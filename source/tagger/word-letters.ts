@@ -1,6 +1,6 @@
 import type {Views} from './compiled-kernel.ts';
 import {headLength, numberMark, openMark, shapeShift, signMark} from './kernel-layout.ts';
-import type {TaggerWord} from './types.ts';
+import type {TaggerLetters, TaggerWord} from './types.ts';
 
 /** Writes at an address what the kernel is to know of a word: `kernel/features.ts` has how it stands there. */
 export function writeWord(
@@ -21,9 +21,28 @@ export function writeWord(
 	if (key !== undefined) writeUnits(units, first + spelling.length, key);
 }
 
-/** How many bytes it takes: whole integers. */
+/** The same of a word that needs no string: its shape tells nothing, and its key is made. */
+export function writeLetters(
+	{integers, units}: Views,
+	address: number,
+	{units: letters, length, classes, isOpen}: TaggerLetters,
+): void {
+	const at = address >>> 2;
+	integers[at] = isOpen ? openMark : 0;
+	integers[at + 1] = classes;
+	integers[at + 2] = length;
+	integers[at + 3] = -1;
+	const first = 2 * (at + headLength);
+	for (let index = 0; index < length; index++) units[first + index] = letters[index] ?? 0;
+}
+
+/** How many bytes a word takes. */
 export function writtenLength(word: TaggerWord): number {
-	const units = spellingOf(word).length + (givenKey(word)?.length ?? 0);
+	return lengthOf(spellingOf(word).length + (givenKey(word)?.length ?? 0));
+}
+
+/** The same by its code units: whole integers. */
+export function lengthOf(units: number): number {
 	return 4 * headLength + ((2 * units + 3) & ~3);
 }
 

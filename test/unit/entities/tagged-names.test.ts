@@ -28,6 +28,7 @@ test('two unknown words that act are left to the model: Relias Dynamics has open
 	const text = 'रेलियस डायनामिक्स ने नया संयंत्र खोला।';
 	const silent = {
 		read: () => 0 as WordId,
+		readLetters: () => 0 as WordId,
 		isOrdinary: () => false,
 		isFull: () => false,
 		forget: () => {},
@@ -70,6 +71,8 @@ function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const words = name.split(' ');
 	return {
 		read: ({text}) => (texts.push(text) - 1) as WordId,
+		readLetters: ({units, length}) =>
+			(texts.push(String.fromCharCode(...units.subarray(0, length))) - 1) as WordId,
 		isOrdinary: (id) => ordinary.includes(texts[id] ?? ''),
 		isFull: () => false,
 		forget: () => {},

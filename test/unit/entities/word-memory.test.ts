@@ -116,3 +116,43 @@ test('words of any length are told apart by their last letter too', () => {
 		expect(asked(memory, `${'अ'.repeat(length)}क`, 7)).toBe(first);
 	}
 });
+
+test('a word whose code units tell all is made when it is asked for, though all were forgotten meanwhile', () => {
+	let made = 0;
+	const memory: WordMemory<Kept> = wordMemory(
+		(text, number) => {
+			made += 1;
+			return {text, number, hash: 5, classes: 6, traits: 7};
+		},
+		(units, start, end, into) => {
+			into.classes = 6;
+			into.traits = 7;
+			into.hash = 5;
+			return units[start] !== 0x6b && end > start;
+		},
+	);
+	expect(asked(memory, 'पहला')).toBe(0);
+	const row = memory.rows.subarray(0, rowLength);
+	expect([row[classesAt], row[traitsAt], row[foldedHashAt], made]).toEqual([6, 7, 5, 0]);
+	asked(memory, 'k');
+	asked(memory, 'क'.repeat(17));
+	expect(made).toBe(2);
+	expect(numberedWord(memory, 0)).toMatchObject({text: 'पहला', number: 0});
+	asked(memory, 'दूसरा');
+	expect(made).toBe(3);
+	forgetWords(memory);
+	asked(memory, 'तीसरा');
+	const texts = [0, 3, 4].map((number) => numberedWord(memory, number)?.text);
+	expect(texts).toEqual(['पहला', 'दूसरा', 'तीसरा']);
+	expect(numberedWord(memory, 0)).toBe(numberedWord(memory, 0));
+});
+
+test('a text that begins when there is not much room left has room', () => {
+	const memory = emptyMemory();
+	for (let number = 0; number < 99_000; number++) asked(memory, `क${number}`);
+	beginText(memory);
+	expect(memory.count).toBe(0);
+	expect(memory.forgotten + asked(memory, 'क7')).toBe(99_000);
+	beginText(memory);
+	expect(memory.count).toBe(1);
+});
