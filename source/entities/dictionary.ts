@@ -1,3 +1,4 @@
+import {hashOfPart} from '../text/word-hash.ts';
 import {foldedWord} from './folding.ts';
 import {phraseTables, wordTables} from './lexicon/tables.ts';
 import {
@@ -37,7 +38,7 @@ export function listedWord(folded: string, hash: number): Listed | undefined {
 let written = new Uint16Array(64);
 
 /** Of the kind of lists that hold some, or V8 would compile for both kinds whoever goes through them. */
-export const noPhrases: readonly Phrase[] = [{rest: [], classes: 0, gloss: ''}].slice(1);
+export const noPhrases: readonly Phrase[] = [{rest: [], next: 0, classes: 0, gloss: ''}].slice(1);
 
 function builtDictionary(): Dictionary {
 	const rows = new Map<string, Row>();
@@ -80,7 +81,9 @@ function addPhrase({rows, phrases}: Tables, text: string, row: Row): void {
 			end = phraseWordEnd(text, from);
 			rest.push(foldedWord(text.slice(from, end)));
 		}
-		const phrase = {rest, classes: row.classes, gloss: row.gloss ?? ''};
+		const [second = ''] = rest;
+		const next = hashOfPart(second, 0, second.length);
+		const phrase = {rest, next, classes: row.classes, gloss: row.gloss ?? ''};
 		const begun = phrases.get(first);
 		if (begun === undefined) phrases.set(first, [phrase]);
 		else begun.push(phrase);

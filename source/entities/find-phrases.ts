@@ -66,8 +66,16 @@ function mayBegin(tagged: TaggedText, index: number): boolean {
 }
 
 function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phrase | undefined {
-	for (const phrase of phrases) if (matches(tagged, index + 1, phrase.rest)) return phrase;
+	for (const phrase of phrases) {
+		if (mayFollow(tagged, index + 1, phrase) && matches(tagged, index + 1, phrase.rest))
+			return phrase;
+	}
 	return undefined;
+}
+
+/** By the hash of a word; a number has none. */
+function mayFollow({numbers, hashes}: TaggedText, index: number, {next}: Phrase): boolean {
+	return hashes[index] === next || (numbers[index] ?? -1) < 0;
 }
 
 function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {

@@ -4,6 +4,8 @@ import {wordTrait} from './word-classes.ts';
 /** A name of several words: its folded words after the first. */
 export type Phrase = {
 	readonly rest: readonly string[];
+	/** The hash of the first of them: most are told from what follows by it. */
+	readonly next: number;
 	readonly classes: number;
 	readonly gloss: string;
 };

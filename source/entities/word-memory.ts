@@ -19,13 +19,11 @@ export type Kept = {
 	readonly traits: number;
 };
 
-/** Whether the code units of a word tell all of it, which is then written into `into`. */
-type ReadUnits = (
-	units: Uint16Array,
-	start: number,
-	end: number,
-	into: {classes: number; traits: number; hash: number},
-) => boolean;
+/** What the code units of a word tell of it. */
+export type Told = {classes: number; traits: number; hash: number};
+
+/** Whether they tell all, which is then written into `into`. */
+export type ReadUnits = (units: Uint16Array, start: number, end: number, into: Told) => boolean;
 
 type Forgotten<Word> = {readonly from: number; readonly words: readonly Word[]};
 
@@ -34,6 +32,8 @@ export type WordMemory<Word extends Kept> = {
 	readonly read: (text: string, number: number) => Word;
 	/** The same in columns by its code units, without a `Word`, if these tell it. */
 	readonly readUnits: ReadUnits;
+	/** The `Word` of which they told that. */
+	readonly make: (text: string, number: number, told: Told) => Word;
 	/** How many words are kept. */
 	count: number;
 	/** How many were met before them and forgotten: a word's number is its index and these. */
@@ -74,13 +74,15 @@ export const indexMask = (1 << 17) - 1;
 
 export function wordMemory<Word extends Kept>(
 	read: WordMemory<Word>['read'],
-	readUnits: ReadUnits = tellsNothing,
+	readUnits: ReadUnits = () => false,
+	make: WordMemory<Word>['make'] = read,
 ): WordMemory<Word> {
 	// Room for all: the system gives memory when it is written to, and V8 would drop what it compiled for what grows.
 	const rows = new Int32Array(rowLength * mostWords);
 	const memory: WordMemory<Word> = {
 		read,
 		readUnits,
+		make,
 		count: 0,
 		forgotten: -1,
 		words: [],
@@ -98,10 +100,6 @@ export function wordMemory<Word extends Kept>(
 	memory.longUnits = new Uint16Array(1 << 16);
 	memory.longCount = 0;
 	return memory;
-}
-
-function tellsNothing(): boolean {
-	return false;
 }
 
 /**
@@ -183,7 +181,7 @@ function addedIndex<Word extends Kept>(
 }
 
 /** Used again for the next word. */
-const told = {classes: 0, traits: 0, hash: 0};
+const told: Told = {classes: 0, traits: 0, hash: 0};
 
 /** Where the code units of a long word begin. */
 function addedLong<Word extends Kept>(
@@ -237,7 +235,10 @@ function madeWord<Word extends Kept>(memory: WordMemory<Word>, index: number): W
 	const row = index * rowLength;
 	const first = 2 * (row + unitsAt);
 	const text = textOfUnits(units, first, first + (rows[row + lengthAt] ?? 0));
-	const word = memory.read(text, memory.forgotten + index);
+	told.classes = rows[row + classesAt] ?? 0;
+	told.traits = rows[row + traitsAt] ?? 0;
+	told.hash = rows[row + foldedHashAt] ?? 0;
+	const word = memory.make(text, memory.forgotten + index, told);
 	memory.words[index] = word;
 	return word;
 }

@@ -10,6 +10,7 @@ import {
 	listedTraitsAt,
 } from './listed-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
+import type {Told} from './word-memory.ts';
 import {
 	hasOrdinaryEnding,
 	hasPlaceEnding,
@@ -19,19 +20,11 @@ import {
 	type WordUnits,
 } from './word-shapes.ts';
 
-/** What is kept of each word; used again for the next one. */
-export type UnitsRead = {classes: number; traits: number; hash: number};
-
 /**
  * What the tables and the shape of a word tell of it, by its code units, so that nothing is made for it: of nearly all words of
  * Hindi and Urdu. Whether it is one; others are read letter by letter (`words.ts`), and these are as that has them.
  */
-export function readUnits(
-	units: Uint16Array,
-	start: number,
-	end: number,
-	into: UnitsRead,
-): boolean {
+export function readUnits(units: Uint16Array, start: number, end: number, into: Told): boolean {
 	// Before the word is folded: that of the tables is done in the same room.
 	const {table} = dictionary();
 	const length = foldUnits(units, start, end);

@@ -7,7 +7,7 @@ import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
 import {type Listed, type Phrase, severalOf} from './listed-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
-import {type WordMemory, wordAt, wordIndex, wordMemory} from './word-memory.ts';
+import {type Told, type WordMemory, wordAt, wordIndex, wordMemory} from './word-memory.ts';
 import {
 	hasOrdinaryEnding,
 	hasPlaceEnding,
@@ -46,7 +46,7 @@ export function wordOf(text: string): Word {
 const codeUnits = createCodeUnits();
 
 /** All words met so far, as `wordIndex` finds them. */
-export const metWords: WordMemory<Word> = wordMemory(classifiedWord, readUnits);
+export const metWords: WordMemory<Word> = wordMemory(classifiedWord, readUnits, toldWord);
 
 function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
@@ -70,6 +70,13 @@ function classifiedWord(text: string, number: number): Word {
 		traits: traits | several | ownTraits(text, folded),
 		phrases,
 	};
+}
+
+/** The same of a word of which its code units told all but what is made of strings. */
+function toldWord(text: string, number: number, {classes, traits, hash}: Told): Word {
+	const folded = foldedWord(text);
+	const {row, phrases} = listedWord(folded, hash) ?? notListed;
+	return {text, number, folded, hash, classes, gloss: row?.gloss, traits, phrases};
 }
 
 function ownTraits(text: string, folded: string): number {

@@ -1,4 +1,4 @@
-import {foldedLetters, textOfLetters} from './letters.ts';
+import {foldedLetters, soleLetter, textOfLetters} from './letters.ts';
 
 /**
  * English letters by the names that Hindi spells them with, as in document numbers and offices:
@@ -113,8 +113,16 @@ const noLetters: readonly NamedLetter[] = [{letter: '', start: 0}].slice(1);
 
 /** The letters that a word may spell out, even if it is a word as well: `के` is K, `टीयू` TU. */
 export function lettersSpelled(word: string): string | undefined {
+	if (!mayBeSpelled(word)) return undefined;
 	const letters = readNames(foldedWord(word), 0);
 	return letters && textOfLetters(letters);
+}
+
+/** By its first two letters: most words begin with no name. */
+function mayBeSpelled(word: string): boolean {
+	const first = soleLetter(word.charCodeAt(0));
+	const second = soleLetter(word.charCodeAt(1));
+	return first === undefined || second === undefined || mayBeNamed(first, second);
 }
 
 /** The name of a Latin capital as Hindi spells it: `D` is «डी». */

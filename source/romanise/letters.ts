@@ -53,6 +53,15 @@ export function foldedLetters(text: string, asciiOf?: AsciiOf): readonly Letter[
 	return letters;
 }
 
+/**
+ * The letter that a code unit of a text is whatever follows, with nothing made for it; `undefined` where it is several or
+ * none, or was not met yet.
+ */
+export function soleLetter(unit: number): string | undefined {
+	const early = unit < earlyLetters.length ? earlyLetters[unit] : undefined;
+	return early?.length === 1 ? early[0]?.letter : undefined;
+}
+
 /** Field by field, as wherever much is made: a spread takes longer, and V8 forgets its shape, and what it compiled for it, when none is alive. */
 function addLetters(letters: Letter[], folded: readonly Folded[], start: number): void {
 	for (const {letter, kind, isCapital} of folded) letters.push({letter, start, kind, isCapital});
