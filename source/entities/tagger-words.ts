@@ -78,7 +78,7 @@ function tokenId(tagged: TaggedText, index: number, {tagger, rowless}: Memory): 
 	const isOpen = (classes & wordClass.nameable) !== 0;
 	const id =
 		length > 0
-			? tagger.readLetters({units: foldedUnits, length, classes, isOpen})
+			? tagger.readLetters(foldedUnits, length, classes, isOpen)
 			: readWord(wordOfToken(tagged, index) as Word, tagger);
 	metWords.rows[row + readAt] = id;
 	return id;

@@ -1,16 +1,24 @@
 import {arabicLetters, devanagariLetters} from './bridge-letters.ts';
 import {type CompiledKernel, compiledKernel, type Views, viewsOf} from './compiled-kernel.ts';
 import type {WordFeatures} from './features.ts';
-import {keyAloneMark, nameLength, ordinaryMark, pendingWords, wordLength} from './kernel-layout.ts';
+import {
+	keyAloneMark,
+	nameLength,
+	openMark,
+	ordinaryMark,
+	pendingWords,
+	wordLength,
+} from './kernel-layout.ts';
 import type {FoundName, Limits, Passes, WordRange} from './kernel-types.ts';
 import {labelCount as L} from './labels.ts';
 import type {Lattice} from './lattice.ts';
 import {givenNames, legends, surnames} from './name-words.ts';
-import type {TaggerLetters, TaggerWord, WordId} from './types.ts';
+import type {TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 import {
 	lengthOf,
 	marksOf,
+	writeHead,
 	writeLetters,
 	writeUnits,
 	writeWord,
@@ -97,13 +105,15 @@ export class Kernel {
 		return this.#numbered();
 	}
 
-	/** The same of a word that needs no string. */
-	readLetters(word: TaggerLetters): WordId {
+	/** The same of a word that needs no string: `Tagger` has which. */
+	readLetters(units: Uint16Array, length: number, classes: number, isOpen: boolean): WordId {
 		if (this.#pending === pendingWords) this.#readPending();
-		const length = lengthOf(word.length);
-		this.#makeRoom(length);
-		writeLetters(this.#memory, this.#textEnd, word);
-		this.#textEnd += length;
+		const bytes = lengthOf(length);
+		this.#makeRoom(bytes);
+		const at = this.#textEnd >>> 2;
+		writeHead(this.#memory, at, isOpen ? openMark : 0, classes);
+		writeLetters(this.#memory, at, units, length);
+		this.#textEnd += bytes;
 		return this.#numbered();
 	}
 
@@ -142,7 +152,9 @@ export class Kernel {
 	#write(word: TaggerWord, marks: number): void {
 		const length = writtenLength(word);
 		this.#makeRoom(length);
-		writeWord(this.#memory, this.#textEnd, word, marks);
+		const at = this.#textEnd >>> 2;
+		writeHead(this.#memory, at, marks, word.classes);
+		writeWord(this.#memory, at, word);
 		this.#textEnd += length;
 	}
 
@@ -155,10 +167,11 @@ export class Kernel {
 
 	#readPending(): void {
 		if (this.#pending === 0) return;
-		this.code.readWords.call(undefined, this.#pending);
+		const pages = this.code.readWords.call(undefined, this.#pending);
 		this.#pending = 0;
 		this.#textEnd = this.#text;
-		this.#renew();
+		// To ask for the buffer takes as long as to read a word.
+		if (pages * pageLength !== this.#memory.bytes.length) this.#renew();
 	}
 
 	isOrdinary(id: WordId): boolean {
@@ -263,6 +276,9 @@ export class Kernel {
 		if (buffer !== this.#memory.bytes.buffer) this.#memory = viewsOf(buffer);
 	}
 }
+
+/** Bytes of a page of WebAssembly. */
+const pageLength = 1 << 16;
 
 /** Most sentences and words have no more: room is taken at once, as what is seldom done has V8 compile anew. */
 const fewTokens = 1 << 10;

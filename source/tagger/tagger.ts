@@ -3,7 +3,7 @@ import type {Limits} from './kernel-types.ts';
 import {labels} from './labels.ts';
 import {latticeOf} from './lattice.ts';
 import {nameGains} from './likely-names.ts';
-import type {TaggedName, Tagger, TaggerLetters, TaggerWord, WordId} from './types.ts';
+import type {TaggedName, Tagger, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 
 /** A tagger over weights. Throws where its code cannot run. */
@@ -33,8 +33,8 @@ class TrainedTagger implements Tagger {
 		return this.#kernel.readWord(word);
 	}
 
-	readLetters(word: TaggerLetters): WordId {
-		return this.#kernel.readLetters(word);
+	readLetters(units: Uint16Array, length: number, classes: number, isOpen: boolean): WordId {
+		return this.#kernel.readLetters(units, length, classes, isOpen);
 	}
 
 	isOrdinary(id: WordId): boolean {

@@ -10,15 +10,6 @@ export type TaggerWord = {
 	readonly isOpen: boolean;
 };
 
-/** The same of a word all letters of which stand in the block of Devanagari or in that of Arabic, none of the latter before U+0620. */
-export type TaggerLetters = {
-	/** The folded spelling: the first `length` code units, at least one. */
-	readonly units: Uint16Array;
-	readonly length: number;
-	readonly classes: number;
-	readonly isOpen: boolean;
-};
-
 /** A word that one tagger has read; another tagger's number means another word. */
 export type WordId = number & {readonly wordId: unique symbol};
 
@@ -34,8 +25,16 @@ export type TaggedName = {
 export type Tagger = {
 	/** The number of a word. What the weights say of it wherever it stands is looked up before somebody asks: some 0.8 µs, once for each word. */
 	readonly read: (word: TaggerWord) => WordId;
-	/** The same without a string. */
-	readonly readLetters: (word: TaggerLetters) => WordId;
+	/**
+	 * The same without a string, of a word all letters of which stand in the block of Devanagari or in that of Arabic, none of the
+	 * latter before U+0620: the first `length` code units of its folded spelling, at least one.
+	 */
+	readonly readLetters: (
+		units: Uint16Array,
+		length: number,
+		classes: number,
+		isOpen: boolean,
+	) => WordId;
 	/** The training data has the word, mostly outside names; so has every mark and number. */
 	readonly isOrdinary: (word: WordId) => boolean;
 	/** More words were read than should be kept. */

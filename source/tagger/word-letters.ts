@@ -1,19 +1,12 @@
 import type {Views} from './compiled-kernel.ts';
 import {headLength, numberMark, openMark, shapeShift, signMark} from './kernel-layout.ts';
-import type {TaggerLetters, TaggerWord} from './types.ts';
+import type {TaggerWord} from './types.ts';
 
-/** Writes at an address what the kernel is to know of a word: `kernel/features.ts` has how it stands there. */
-export function writeWord(
-	{integers, units}: Views,
-	address: number,
-	word: TaggerWord,
-	marks: number,
-): void {
+/** Writes what the kernel is to know of a word behind the head that stands at an integer: `kernel/features.ts` has how. */
+export function writeWord(views: Views, at: number, word: TaggerWord): void {
 	const spelling = spellingOf(word);
 	const key = givenKey(word);
-	const at = address >>> 2;
-	integers[at] = marks;
-	integers[at + 1] = word.classes;
+	const {integers, units} = views;
 	integers[at + 2] = spelling.length;
 	integers[at + 3] = key === undefined ? -1 : key.length;
 	const first = 2 * (at + headLength);
@@ -21,19 +14,22 @@ export function writeWord(
 	if (key !== undefined) writeUnits(units, first + spelling.length, key);
 }
 
-/** The same of a word that needs no string: its shape tells nothing, and its key is made. */
+/** The same of a word that needs no string: its key is made. */
 export function writeLetters(
 	{integers, units}: Views,
-	address: number,
-	{units: letters, length, classes, isOpen}: TaggerLetters,
+	at: number,
+	letters: Uint16Array,
+	length: number,
 ): void {
-	const at = address >>> 2;
-	integers[at] = isOpen ? openMark : 0;
-	integers[at + 1] = classes;
 	integers[at + 2] = length;
 	integers[at + 3] = -1;
 	const first = 2 * (at + headLength);
 	for (let index = 0; index < length; index++) units[first + index] = letters[index] ?? 0;
+}
+
+export function writeHead({integers}: Views, at: number, marks: number, classes: number): void {
+	integers[at] = marks;
+	integers[at + 1] = classes;
 }
 
 /** How many bytes a word takes. */

@@ -102,8 +102,8 @@ export function takeText(bytes: i32): usize {
 /** What is read four at a time is read past the end. */
 const slack: usize = 64;
 
-/** Reads the first `pending` words that were written. */
-export function readWords(pending: i32): void {
+/** Reads the first `pending` words that were written; how many pages the memory has then. */
+export function readWords(pending: i32): i32 {
 	if (count + pending > room) growWords();
 	let word = text;
 	let end: usize = 0;
@@ -114,6 +114,7 @@ export function readWords(pending: i32): void {
 		word = nextWord(word);
 	}
 	readTogether(pending);
+	return memory.size();
 }
 
 /** How many features the first word has that was written, which `key` and others tell more of; they are where `hashesAt` and `reachesAt` say. */

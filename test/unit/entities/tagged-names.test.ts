@@ -71,7 +71,7 @@ function taggerOf(name: string, ordinary: readonly string[]): Tagger {
 	const words = name.split(' ');
 	return {
 		read: ({text}) => (texts.push(text) - 1) as WordId,
-		readLetters: ({units, length}) =>
+		readLetters: (units, length) =>
 			(texts.push(String.fromCharCode(...units.subarray(0, length))) - 1) as WordId,
 		isOrdinary: (id) => ordinary.includes(texts[id] ?? ''),
 		isFull: () => false,
