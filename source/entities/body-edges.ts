@@ -1,5 +1,5 @@
+import {nationOf} from './body-names.ts';
 import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
-import {nationOf} from './concepts.ts';
 import {wordSet} from './folding.ts';
 import {has, hasTrait, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {letterTraits, wordClass} from './word-classes.ts';

@@ -1,10 +1,10 @@
 import {phonemeText} from '../romanise/phonemes.ts';
-import {romanisedName, romanText} from '../romanise/romanise.ts';
+import {romanText} from '../romanise/romanise.ts';
 import {isPlainName} from '../text/plain-letters.ts';
 import {remembered} from '../text/remembered.ts';
-import {foldedWord} from './folding.ts';
-import {loanWords} from './lexicon/loan-words.ts';
-import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
+import {type BodyPart, nameOfParts, nationOf, of} from './body-names.ts';
+import {bodyWordAt, smallWords} from './body-words.ts';
+import {abbreviatedBodies} from './lexicon/abbreviated-bodies.ts';
 import type {Phrase} from './listed-words.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {lettersOf} from './spelled-words.ts';
@@ -22,41 +22,48 @@ export function conceptKey(name: string, spelt: (word: string) => string = sound
 	if (wing !== undefined) return wing.known ?? `${conceptKey(wing.body, spelt)} (${wing.wing})`;
 	const known = knownName(name);
 	if (known !== undefined) return known;
-	return keyOfPhrases(phrasesOfName(name), spelt);
+	const key = keyOfPhrases(phrasesOfName(name), spelt);
+	return lettersOfBody(key) ?? key;
 }
 
-function keyOfPhrases(phrases: readonly NameWord[][], spelt: (word: string) => string): string {
-	const words = phrases.flat();
-	const meanings = words.map(({gloss, text}) =>
-		gloss === undefined ? spelt(text) || text : (nationOf(gloss) ?? gloss),
+/** By what letters a body of these meanings is called. */
+function lettersOfBody(key: string): string | undefined {
+	lettersByKey ??= new Map(
+		Object.entries(abbreviatedBodies).map(([letters, name]) => [
+			keyOfPhrases(phrasesOfName(name), soundOf),
+			letters,
+		]),
 	);
+	return lettersByKey.get(key);
+}
+
+let lettersByKey: ReadonlyMap<string, string> | undefined;
+
+function keyOfPhrases(phrases: readonly BodyPart[][], spelt: (word: string) => string): string {
+	const meanings = phrases
+		.flat()
+		.flatMap(({gloss, text}) =>
+			gloss === undefined
+				? spelt(text) || text
+				: (nationOf(gloss) ?? gloss).split(' ').map(singular),
+		);
 	const last = meanings.at(-1);
 	const counted = meanings.filter(
-		(meaning) => meaning !== of && (meaning !== 'party' || last === 'party'),
+		(meaning) => !smallWords.has(meaning) && (meaning !== 'party' || last === 'party'),
 	);
 	return [...new Set(counted)].sort().join(' ');
 }
 
+/** «National Games», «क्राइम्स»: some press says elections and some election. */
+function singular(word: string): string {
+	return isPlural.test(word) ? word.slice(0, -1) : word;
+}
+
+const isPlural = /^[a-z]{4,}(?<![isu])s$/v;
+
 function soundOf(word: string): string {
 	return phonemeText(word);
 }
-
-/** The nation that an adjective in English is of. */
-export function nationOf(gloss: string | undefined): string | undefined {
-	return countries[gloss ?? ''];
-}
-
-/** «भारतीय रिज़र्व बैंक» is the Reserve Bank of India. */
-const countries: Readonly<Record<string, string>> = {
-	indian: 'India',
-	pakistani: 'Pakistan',
-	russian: 'Russia',
-	chinese: 'China',
-	afghan: 'Afghanistan',
-	israeli: 'Israel',
-	iranian: 'Iran',
-	vietnamese: 'Vietnam',
-};
 
 const isLatin = /^\p{sc=Latin}/v;
 
@@ -78,7 +85,6 @@ const concepts = remembered(freshConcept, 16_384, 120);
 /** To be called when all bodies of a folder were named. */
 export function forgetConcepts(): void {
 	concepts.forget();
-	meanings.forget();
 }
 
 function freshConcept(name: string): Concept {
@@ -92,36 +98,9 @@ function freshConcept(name: string): Concept {
 	if (known !== undefined) return {key: known, name: known};
 	const phrases = phrasesOfName(name);
 	const key = keyOfPhrases(phrases, soundOf);
-	return {key, name: isLatin.test(name) ? name : nameOfPhrases(phrases)};
+	const letters = lettersOfBody(key);
+	return {key: letters ?? key, name: isLatin.test(name) ? name : (letters ?? nameOfParts(phrases))};
 }
-
-function nameOfPhrases(phrases: readonly NameWord[][]): string {
-	let name = '';
-	for (let at = phrases.length - 1; at >= 0; at--) {
-		if (at < phrases.length - 1) name += ' of the ';
-		const words = headLast(phrases[at] as NameWord[]);
-		for (let word = 0; word < words.length; word++) {
-			name += `${word === 0 ? '' : ' '}${glossName(words[word] as NameWord)}`;
-		}
-	}
-	return name;
-}
-
-/** Urdu puts what a ministry is for behind it: «وزارت داخلہ» is the Home Ministry. */
-function headLast(part: readonly NameWord[]): readonly NameWord[] {
-	const [head, next] = part;
-	const isFollowed = next !== undefined && next.gloss !== of && headsFirst.has(head?.gloss ?? '');
-	return isFollowed && /^\p{sc=Arabic}/v.test(head?.text ?? '')
-		? [...part.slice(1), ...part.slice(0, 1)]
-		: part;
-}
-
-const headsFirst: ReadonlySet<string> = new Set([
-	'ministry',
-	'department',
-	'university',
-	'institute',
-]);
 
 /** A body, its wing in brackets, and what both are called if the tables know them without brackets too. */
 type Wing = {readonly body: string; readonly wing: string; readonly known: string | undefined};
@@ -136,14 +115,6 @@ function wingOf(name: string): Wing | undefined {
 	const known = knownPhrase(`${body} ${text}`.split(' ').map(wordOf));
 	return {body, wing: letters ?? spelt, known};
 }
-
-/** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
-type NameWord = {
-	readonly gloss: string | undefined;
-	readonly text: string;
-	/** A numeral with «वीं» or «ویں» behind it. */
-	readonly isOrdinal?: boolean;
-};
 
 /** «संयुक्त राष्ट्र» as the tables have it. */
 function knownName(name: string): string | undefined {
@@ -185,8 +156,8 @@ function spelledName(words: readonly Word[]): string | undefined {
 const longestLetterName = 7;
 
 /** The words between the genitives: «प्रांतीय पार्टी समिति | स्थायी समिति». */
-function phrasesOfName(name: string): NameWord[][] {
-	const phrases: NameWord[][] = [[]];
+function phrasesOfName(name: string): BodyPart[][] {
+	const phrases: BodyPart[][] = [[]];
 	for (const {text, gloss, isGenitive} of joinedWords(name)) {
 		if (isGenitive) phrases.push([]);
 		else if (!ordinalEnding.test(text)) phrases.at(-1)?.push({gloss, text});
@@ -196,7 +167,7 @@ function phrasesOfName(name: string): NameWord[][] {
 }
 
 /** High courts keep the names that their cities had: that of Allahabad sits in Prayagraj. */
-function withOldName(phrase: NameWord[]): NameWord[] {
+function withOldName(phrase: BodyPart[]): BodyPart[] {
 	if (!courts.has(phrase.at(-1)?.gloss ?? '')) return phrase;
 	return phrase.map((word) => ({...word, gloss: oldNames.get(word.text) ?? word.gloss}));
 }
@@ -214,21 +185,7 @@ const oldNames: ReadonlyMap<string, string> = new Map([
 	['\u0628\u0645\u0628\u0626\u06CC', 'Bombay'],
 ]);
 
-/** An English word in other letters: «स्टॉक», stock. */
-function loanWord(text: string): string | undefined {
-	english ??= new Map(
-		[loanWords, loanWordsInUrdu].flatMap((lexicon) =>
-			Object.entries(lexicon).flatMap(([gloss, words]) =>
-				words.split(' ').map((word) => [foldedWord(word), gloss] as const),
-			),
-		),
-	);
-	return english.get(foldedWord(text));
-}
-
-let english: ReadonlyMap<string, string> | undefined;
-
-type JoinedWord = NameWord & {readonly isGenitive: boolean};
+type JoinedWord = BodyPart & {readonly isGenitive: boolean};
 
 /** The words of a name, each place of several words as one. */
 function joinedWords(name: string): readonly JoinedWord[] {
@@ -237,12 +194,13 @@ function joinedWords(name: string): readonly JoinedWord[] {
 	for (let at = 0; at < words.length; at++) {
 		const {text, gloss, classes} = words[at] as Word;
 		const place = placeAt(words, at);
-		at += place?.rest.length ?? 0;
+		const body = place === undefined ? bodyWordAt(words, at) : undefined;
+		at += (place?.rest.length ?? 0) + (body?.length ?? 1) - 1;
 		const isGenitive = place === undefined && (classes & wordClass.genitive) !== 0;
-		const {own} = meanings.of(text);
 		// «श्री गुरु राम राय विश्वविद्यालय»: what somebody is called stays as it is, but for a doctor.
 		const isCalled = (classes & wordClass.honorific) !== 0 && gloss !== 'Dr';
-		joined.push({text, gloss: place?.gloss ?? (isCalled ? undefined : own), isGenitive});
+		const own = place?.gloss ?? body?.gloss ?? (isCalled ? undefined : meaningOf(text, gloss));
+		joined.push({text, gloss: own, isGenitive});
 	}
 	return joined;
 }
@@ -253,12 +211,9 @@ function lettersAndDigits(name: string): readonly string[] {
 }
 
 /** What a word means by itself in the name of a body. */
-function freshMeaning(text: string): {readonly own: string | undefined} {
-	return {own: ofWord.test(text) ? of : (wordOf(text).gloss ?? loanWord(text))};
+function meaningOf(text: string, gloss: string | undefined): string | undefined {
+	return ofWord.test(text) ? of : gloss;
 }
-
-/** Some 100 bytes each. */
-const meanings = remembered(freshMeaning, 16_384);
 
 /** The longest place of several words from here. */
 function placeAt(words: readonly Word[], at: number): Phrase | undefined {
@@ -271,22 +226,8 @@ function placeAt(words: readonly Word[], at: number): Phrase | undefined {
 
 /** English names keep their «of» in other letters: «بینک آف پنجاب». It means nothing of its own. */
 const ofWord = /^(?:of|ऑफ|ऑफ़|ऑफ़|\u0622\u0641|\u0627\u0653\u0641)$/v;
-const of = 'of';
 
-function markOrdinal(phrase: NameWord[]): void {
+function markOrdinal(phrase: BodyPart[]): void {
 	const numeral = phrase.pop();
 	if (numeral !== undefined) phrase.push({...numeral, isOrdinal: true});
-}
-
-function glossName({gloss, text, isOrdinal = false}: NameWord): string {
-	if (gloss === of) return of;
-	const name = gloss ?? romanisedName(text);
-	if (isOrdinal && /^\d+$/v.test(name)) return `${name}${englishEnding(Number(name))}`;
-	return gloss === undefined ? name : gloss.charAt(0).toUpperCase() + gloss.slice(1);
-}
-
-/** 1st, 2nd, 3rd, 11th, 21st. */
-function englishEnding(number: number): string {
-	const category = new Intl.PluralRules('en', {type: 'ordinal'}).select(number);
-	return {one: 'st', two: 'nd', few: 'rd'}[category as string] ?? 'th';
 }

@@ -109,10 +109,14 @@ function latinName({text, script}: EntityForm): string {
 	return script === 'Latn' ? text : (vietnameseName(text) ?? romanisedProperName(text));
 }
 
-/** «Resolution 18-NQ/TW»; a value that carries its kind is only capitalised. */
+/** «Resolution 18-NQ/TW», «Citizenship Amendment Act»; another value that carries its kind is only capitalised. */
 function documentName(text: string, value: string): string {
+	if (isLaw.test(value) && !/^\p{sc=Latin}/v.test(text)) return conceptOf(text).name;
 	const kind = wordOf(text.split(' ')[0] ?? '').gloss;
 	const isBareNumber = /^\p{Nd}[\p{Nd}\p{Lu}\-\/]*$/v.test(value);
 	const name = kind === undefined || !isBareNumber ? value : `${kind} ${value}`;
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** The value of a law that is known by its words says these in no order. */
+const isLaw = /^\p{L}.* (?:law|bill)$/v;
