@@ -25,7 +25,7 @@ export function nameOfParts(phrases: readonly BodyPart[][]): string {
 			name += `${word === 0 ? '' : ' '}${glossName(words[word] as BodyPart)}${ending}`;
 		}
 	}
-	return name;
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Urdu puts what a ministry is for behind it: «وزارت داخلہ» is the Home Ministry, «عالمی یوم ماحولیات» World Environment Day. */

@@ -4,8 +4,11 @@ import {bodyWordsInUrdu} from './lexicon/body-words-urdu.ts';
 import {loanWords} from './lexicon/loan-words.ts';
 import {publicLoanWords} from './lexicon/loan-words-public.ts';
 import {publicLoanWordsInUrdu} from './lexicon/loan-words-public-urdu.ts';
+import {tradeLoanWords} from './lexicon/loan-words-trades.ts';
+import {tradeLoanWordsInUrdu} from './lexicon/loan-words-trades-urdu.ts';
 import {loanWordsInUrdu} from './lexicon/loan-words-urdu.ts';
 import {namesakes, namesakesInUrdu} from './lexicon/namesakes.ts';
+import {subjectMeanings} from './lexicon/subject-words.ts';
 import type {Word} from './words.ts';
 
 /** What words mean together in the name of a body, and how many they are. */
@@ -40,10 +43,13 @@ let meanings: Meanings | undefined;
 const lexicons = [
 	bodyWords,
 	bodyWordsInUrdu,
+	subjectMeanings,
 	loanWords,
 	loanWordsInUrdu,
 	publicLoanWords,
 	publicLoanWordsInUrdu,
+	tradeLoanWords,
+	tradeLoanWordsInUrdu,
 	namesakes,
 	namesakesInUrdu,
 ];

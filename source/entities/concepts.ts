@@ -54,8 +54,9 @@ function keyOfPhrases(phrases: readonly BodyPart[][], spelt: (word: string) => s
 	return [...new Set(counted)].sort().join(' ');
 }
 
-/** «National Games», «क्राइम्स»: some press says elections and some election. */
+/** Some press says elections and some election, minorities and minority. */
 function singular(word: string): string {
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	return isPlural.test(word) ? word.slice(0, -1) : word;
 }
 

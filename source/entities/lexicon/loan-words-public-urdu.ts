@@ -154,7 +154,7 @@ export const publicLoanWordsInUrdu: Lexicon = {
 	design: 'ڈیزائن',
 	fashion: 'فیشن',
 	film: 'فلم',
-	television: 'ٹیلی_ویژن ٹی_وی',
+	television: 'ٹیلی_ویژن',
 	broadcasting: 'براڈ_کاسٹنگ براڈکاسٹنگ',
 	certification: 'سرٹیفکیشن سرٹیفیکیشن',
 	standards: 'اسٹینڈرڈز سٹینڈرڈز',

@@ -143,7 +143,6 @@ export const publicLoanWords: Lexicon = {
 	design: 'डिजाइन',
 	fashion: 'फैशन',
 	film: 'फिल्म',
-	television: 'टीवी',
 	broadcasting: 'ब्रॉडकास्टिंग',
 	certification: 'सर्टिफिकेशन',
 	standards: 'स्टैंडर्ड्स',

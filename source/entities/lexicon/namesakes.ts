@@ -4,6 +4,8 @@ import type {Lexicon} from './types.ts';
 export const namesakes: Lexicon = {
 	Edhi: 'ईधी एधी',
 	Sui: 'सुई',
+	'Sir Syed': 'सर_सैयद',
+	Liaquat: 'लियाकत',
 	Ghalib: 'ग़ालिब',
 	Nishtar: 'निश्तर',
 	Hamdard: 'हमदर्द',
