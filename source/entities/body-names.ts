@@ -1,5 +1,6 @@
 import {romanisedName} from '../romanise/romanise.ts';
 import {smallWords} from './body-words.ts';
+import {namedByHindi} from './named-by-hindi.ts';
 
 /** A word of the name, or a name of several words that the tables know: «اسلام آباد», Islamabad. */
 export type BodyPart = {
@@ -108,7 +109,7 @@ const countries: Readonly<Record<string, string>> = {
 const nations: ReadonlySet<string> = new Set(Object.values(countries));
 
 function glossName({gloss, text, isOrdinal = false}: BodyPart): string {
-	const name = gloss ?? romanisedName(text);
+	const name = gloss ?? namedByHindi(text) ?? romanisedName(text);
 	if (isOrdinal && /^\d+$/v.test(name)) return `${name}${englishEnding(Number(name))}`;
 	return gloss === undefined ? name : capitalised(gloss);
 }

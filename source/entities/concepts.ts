@@ -6,6 +6,7 @@ import {type BodyPart, nameOfParts, nationOf, of} from './body-names.ts';
 import {bodyWordAt, smallWords} from './body-words.ts';
 import {abbreviatedBodies} from './lexicon/abbreviated-bodies.ts';
 import type {Phrase} from './listed-words.ts';
+import {forgetNamesByHindi} from './named-by-hindi.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {lettersOf} from './spelled-words.ts';
 import {wordClass} from './word-classes.ts';
@@ -86,6 +87,7 @@ const concepts = remembered(freshConcept, 16_384, 120);
 /** To be called when all bodies of a folder were named. */
 export function forgetConcepts(): void {
 	concepts.forget();
+	forgetNamesByHindi();
 }
 
 function freshConcept(name: string): Concept {

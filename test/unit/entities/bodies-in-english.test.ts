@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {ArticleId} from '../../../source/corpus/types.ts';
 import {conceptOf} from '../../../source/entities/concepts.ts';
+import {namedByHindi} from '../../../source/entities/named-by-hindi.ts';
 import type {EntityType, FoundMention} from '../../../source/entities/types.ts';
 import {unifyMentions} from '../../../source/entities/unify.ts';
 import {offset} from '../../../source/text/units.ts';
@@ -46,4 +47,20 @@ test('a law is called in the order of its words, whatever its value', () => {
 	const bill = found('नागरिकता संशोधन विधेयक', 'document', 'amendment citizenship bill');
 	const [entity] = unifyMentions([bill]).entities;
 	expect(entity?.name).toBe('Citizenship Amendment Bill');
+});
+
+const hakimAjmal = 'حکیم اجمل خان ہسپتال';
+const bahadur = 'بہادر چشتی کالج';
+const camera = 'کیمرہ فاؤنڈیشن';
+
+test.each([
+	['Hakim Ajmal Khan Hospital', hakimAjmal],
+	['Bahadur Chishti College', bahadur],
+])('whom an Urdu body is called after has the vowels that Hindi writes: %s', (name, text) => {
+	expect(conceptOf(text).name).toBe(name);
+});
+
+test('of a word that no list has as a name nothing is guessed', () => {
+	expect(namedByHindi(camera.split(' ')[0] ?? '')).toBeUndefined();
+	expect(namedByHindi('अजमल')).toBeUndefined();
 });
