@@ -20,13 +20,14 @@ async function main() {
 		build(options('source/worker.ts')),
 		build(options('source/indexing/reader-process.ts')),
 		build(options('source/indexing/words-thread.ts')),
+		build(options('source/indexing/columns-thread.ts')),
 		build(options('source/cli.ts')),
 		build(options(browserEntry)),
 	]);
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 3)));
+	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 4)));
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;

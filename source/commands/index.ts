@@ -1,5 +1,5 @@
-import {statSync} from 'node:fs';
 import {sizeText} from '../corpus/read-bytes.ts';
+import {bytesOfCache} from '../storage/cache-files.ts';
 import {type CommandRequest, type CommandResult, exitCodes} from './command-types.ts';
 import {problemLines} from './corpus-request.ts';
 import {entityEdits} from './entity-edit-log.ts';
@@ -30,7 +30,7 @@ export async function index({paths, flags}: CommandRequest): Promise<CommandResu
 		problems: read.problems.length,
 		seconds: Math.round((performance.now() - start) / 100) / 10,
 		cache: cacheFile,
-		bytes: statSync(cacheFile, {throwIfNoEntry: false})?.size ?? 0,
+		bytes: bytesOfCache(cacheFile),
 	};
 	const messages = [...problemLines(read.problems, paths), ...read.messages];
 	const code = read.size === 0 ? exitCodes.noArticles : exitCodes.found;

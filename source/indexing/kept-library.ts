@@ -5,7 +5,6 @@ import type {KnownEntities, KnownLibrary, Library} from '../library.ts';
 import type {NameTables, WordTables} from '../search/index-tables.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import type {TextColumn} from '../text/text-column.ts';
-import {collectYoung} from './collect.ts';
 
 /** What a library is made of, by which a cache tells whether it is of the very same. */
 export type LibraryKey = {
@@ -23,14 +22,16 @@ export type LibraryKey = {
 export function knownLibrary(cache: IndexCache, key: LibraryKey): KnownLibrary {
 	const names = namesOf(key);
 	try {
-		const words = cache.derived(names.words, collectYoung) as WordTables | undefined;
-		const entities = cache.derived(names.entities, collectYoung) as KeptEntities | undefined;
+		const words = cache.derived(names.words) as WordTables | undefined;
+		const entities = cache.derived(names.entities) as KeptEntities | undefined;
 		return {
 			words,
 			...(entities && {unified: entities, names: entities.names}),
 		};
 	} catch {
 		return {};
+	} finally {
+		cache.forgetAhead();
 	}
 }
 
@@ -42,15 +43,16 @@ export function keepLibrary(cache: IndexCache, key: LibraryKey, library: Library
 	const tables = library.index.tables();
 	if (tables === undefined) return;
 	const {words, entities} = namesOf(key);
-	cache.keepDerived({
-		[words]: tables.words,
-		[entities]: {
-			entityOf: library.entityOf,
-			columns: library.entityTable.columns,
-			names: tables.names,
-		} satisfies KeptEntities,
-	});
+	const ofEntities: KeptEntities = {
+		entityOf: library.entityOf,
+		columns: library.entityTable.columns,
+		names: tables.names,
+	};
+	cache.keepDerived({[words]: tables.words, [entities]: ofEntities}, later);
 }
+
+/** Where each word stands: a fifth of what there is, of which a query needs a little. */
+const later: ReadonlySet<string> = new Set(['positions.bytes']);
 
 /** Other articles, another order, other words or mentions in them have another name; other edits of the reader one of entities. */
 function namesOf({ids, edits, mentions, forms, words}: LibraryKey): {

@@ -7,6 +7,7 @@ import type {PackedFile} from '../packs/types.ts';
 import {inSlices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import {collectYoung} from './collect.ts';
+import {type ColumnsBeside, columnsBeside} from './columns-beside.ts';
 import {type EarlyReaders, earlyReaders} from './early-readers.ts';
 import {createFolder, type Folder} from './folder.ts';
 import {keeping} from './keeping.ts';
@@ -23,7 +24,7 @@ export type ReadingOptions = {
 	readonly readers: number;
 	/** Whether a cache may know the folder; where none does, readers start while it is walked. */
 	readonly isCached: boolean;
-	/** Opened when it is known how much there is to read; `undefined` goes without. */
+	/** Opened when it is known how much there is to read, or before where there may be one; `undefined` goes without. */
 	readonly openCache: (files: number) => Promise<IndexCache | undefined>;
 	readonly hooks: ReadingHooks;
 };
@@ -51,6 +52,9 @@ export async function readFolder(options: ReadingOptions): Promise<LivingFolder>
 
 async function readWith(early: EarlyReaders, options: ReadingOptions): Promise<LivingFolder> {
 	const {paths, read, textBudget, hooks} = options;
+	const beside = columnsBeside();
+	const known = options.isCached ? await options.openCache(0) : undefined;
+	known?.readAhead('pack', beside.fill);
 	const taken = new Set<string>();
 	const uniqueId = uniqueIds(taken);
 	const passing = new Set<CorpusProblem>();
@@ -64,7 +68,7 @@ async function readWith(early: EarlyReaders, options: ReadingOptions): Promise<L
 		}
 		if (places.size > largeFolder && !options.isCached) early.begin();
 	}
-	const cache = await options.openCache(places.size);
+	const cache = options.isCached ? known : await options.openCache(places.size);
 	const failed = (problem: CorpusProblem): void => {
 		passing.add(problem);
 		folder.problems.push(problem);
@@ -87,14 +91,16 @@ async function readWith(early: EarlyReaders, options: ReadingOptions): Promise<L
 	const folder = createFolder({texts: createTexts(textBudget, texts.read), taken, cache, hooks});
 	folder.problems.push(...passing);
 	hooks.began(folder, places.size);
-	const isWorn = cache !== undefined && (await takeCached(cache, {folder, places, hooks, texts}));
+	const isWorn =
+		cache !== undefined && (await takeCached(cache, {folder, places, hooks, texts, beside}));
+	beside.end();
 	const reading = {...options, folder, texts, failed};
 	const hasModel = await readPlaces([...places.values()], {...reading, start: early.take});
 	if (cache !== undefined && hasModel && texts.areAllKept() && !hooks.isStopped()) {
 		folder.owe(() => keeping(hooks, () => compact(cache, folder, isWorn)));
 	}
-	const known = {uniqueId, taken, passing, lost, looks: new Map()};
-	return {...folder, hasModel, rescan: (asked) => rescan({...reading, paths, ...known, ...asked})};
+	const held = {uniqueId, taken, passing, lost, looks: new Map()};
+	return {...folder, hasModel, rescan: (asked) => rescan({...reading, paths, ...held, ...asked})};
 }
 
 /** Files. Smaller ones are walked before a reader could start. */
@@ -109,21 +115,28 @@ type Known = {
 	readonly places: Map<string, FilePlace>;
 	readonly hooks: ReadingHooks;
 	readonly texts: KeptTexts;
+	readonly beside: ColumnsBeside;
 };
 
 /** Whether much of a pack is gone by now. */
 async function takeCached(
 	cache: IndexCache,
-	{folder, places, hooks, texts}: Known,
+	{folder, places, hooks, texts, beside}: Known,
 ): Promise<boolean> {
 	let isWorn = false;
+	let isChanged = false;
 	for (const id of packsOf(cache, hooks)) {
 		let live = 0;
 		const placeOf = (file: PackedFile): FilePlace | undefined => {
 			const place = places.get(file.key);
-			if (place === undefined || !isUnchanged(place, file)) return undefined;
+			if (place === undefined || !isUnchanged(place, file)) {
+				isChanged = true;
+				return undefined;
+			}
 			places.delete(file.key);
 			live += 1;
+			// What was worked out is of these very files.
+			if (places.size === 0 && !isChanged) cache.readAhead('derived', beside.fill);
 			return place;
 		};
 		try {

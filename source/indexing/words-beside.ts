@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {OrderedWords} from '../packs/shelf.ts';
+import {needForms} from '../search/form-sequence.ts';
 import type {WordTables} from '../search/index-tables.ts';
 import type {Slices} from '../search/slices.ts';
 import type {CountedWords} from '../search/word-tables.ts';
@@ -15,6 +16,7 @@ export function manyWordsBeside({
 }: OrderedWords): ReturnType<typeof wordsBeside> | undefined {
 	if (columns.sequence.low.length < manyWords) return undefined;
 	vocabulary.extend();
+	needForms(columns.sequence);
 	return wordsBeside({
 		sequence: columns.sequence,
 		forms: lexicon.column(),

@@ -78,8 +78,9 @@ function keptLookedUp(
 	for (let at = 0; at < places.length; at++) {
 		const place = places[at] as number;
 		places[count] = place;
-		// The lower bits leave out nearly all others.
-		const isSame = low[place + by] === lower && formAt(sequence, place + by) === form;
+		const below = low[place + by];
+		// The lower bits leave out nearly all others; none may be there yet.
+		const isSame = (below === lower || below === 0) && formAt(sequence, place + by) === form;
 		count += isSame ? 1 : 0;
 	}
 	return places.subarray(0, count);

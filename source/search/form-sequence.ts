@@ -1,3 +1,4 @@
+import {need} from '../text/later.ts';
 import {grownArray, sharedArray} from '../text/paged.ts';
 import type {FormId} from './lexicon.ts';
 
@@ -18,9 +19,15 @@ export type FormSequence = {
 };
 
 /** `noForm` also outside the sequence. */
-export function formAt({low, high, top}: FormSequence, position: number): FormId {
-	const below = low[position];
+export function formAt(sequence: FormSequence, position: number): FormId {
+	const {low, high, top} = sequence;
+	let below = low[position];
 	if (below === undefined) return noForm;
+	// Of few forms; also of all that are not there yet.
+	if (below === 0) {
+		needForms(sequence, position, position + 1);
+		below = low[position] as number;
+	}
 	const shift = (position & 1) << 2;
 	const form = (((high[position >>> 1] as number) >>> shift) & 15) * 0x1_00_00 + below;
 	if (top.length === 0) return form === noneBelowTop ? noForm : form;
@@ -34,6 +41,22 @@ export function formsBetween(sequence: FormSequence, start: number, end: number)
 	for (let position = start; position < end; position++) forms.push(formAt(sequence, position));
 	return forms;
 }
+
+/** Some forms are to be read: what `low` has is there of all three, as it comes last. */
+export function needForms(
+	{low, high, top}: FormSequence,
+	start = 0,
+	end: number = low.length,
+): void {
+	const first = start - (start % neededAtOnce);
+	const last = Math.min(low.length, Math.ceil(end / neededAtOnce) * neededAtOnce);
+	if (top.length > 0) need(top, first / 2, Math.ceil(last / 2));
+	need(high, first / 2, Math.ceil(last / 2));
+	need(low, first, last);
+}
+
+/** 80 KB: to ask for each part of a file by itself takes longer. */
+const neededAtOnce = 2 ** 15;
 
 const noneBelowTop = 0xf_ff_ff;
 const none = 0xff_ff_ff;
@@ -55,6 +78,7 @@ export function copyForms(
 	into: FormSequence,
 	at: number,
 ): void {
+	needForms(from, start, end);
 	into.low.set(from.low.subarray(start, end), at);
 	const count = end - start;
 	copyHalves(from.high, start, into.high, at, count);
@@ -114,6 +138,7 @@ export function growingSequence(): GrowingSequence {
 	let top: FormSequence['top'] = new Uint8Array(0);
 	let length = 0;
 	const grow = (least = 0): void => {
+		needForms({low, high, top});
 		const larger = Math.max(1024, length * 2, least + (least & 1));
 		low = grownArray(Uint16Array, low, larger);
 		high = grownArray(Uint8Array, high, larger / 2);
@@ -121,6 +146,7 @@ export function growingSequence(): GrowingSequence {
 	};
 	/** The first form that needs it: of all before it only where none stands anything is set. */
 	const makeTop = (): void => {
+		needForms({low, high, top});
 		top = grownArray(Uint8Array, top, high.length);
 		for (let at = 0; at < length; at++) {
 			if (low[at] === 0xff_ff && halfAt(high, at) === 15) setHalf(top, at, 15);
@@ -139,6 +165,7 @@ export function growingSequence(): GrowingSequence {
 	return {
 		push,
 		append: (others, numbers) => {
+			needForms(others);
 			const count = others.low.length;
 			const isSmall = others.top.length + top.length === 0 && areBelowTop(numbers);
 			if (!isSmall) {

@@ -5,6 +5,7 @@
  *
  * If nothing is found the plan is made again, wider: unfinished words, typing errors, words joined or split.
  */
+import {need} from '../text/later.ts';
 import {type TextColumn, textColumn, textsOf} from '../text/text-column.ts';
 import {offset} from '../text/units.ts';
 import {type AnswerSource, answer, attempt} from './answering.ts';
@@ -124,6 +125,7 @@ function indexOf(source: Source): SearchIndex {
 		withMarks: (other) => indexOf({...source, marks: other}),
 		tables: () => {
 			const {starts, byteStarts, bytes} = postings;
+			need(bytes);
 			const positions = {starts, byteStarts, bytes};
 			const words = {positions, vocabulary: vocabulary.tables, scripts: source.scripts};
 			return nameTables && {words, names: nameTables};

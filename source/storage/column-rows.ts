@@ -1,4 +1,5 @@
 import {crc32} from 'node:zlib';
+import {need} from '../text/later.ts';
 import {type Kind, pagedArray} from '../text/paged.ts';
 import type {Database} from './sqlite.ts';
 
@@ -15,24 +16,35 @@ export type ColumnRow = {
 	readonly name: string;
 	readonly number: number;
 	readonly data: Uint8Array;
+	/** A part that may be read when it is asked for. */
+	readonly isLater?: boolean;
 };
 
 /** Larger ones SQLite reads several times as slowly. */
 const bytesPerRow = 2 ** 20;
 
-/** All columns in rows; nothing is copied. */
-export function* rowsOfColumns(columns: Columns, prefix = ''): Generator<ColumnRow> {
+/** What is read when it is asked for is read in smaller parts. */
+const bytesLater = 2 ** 16;
+
+/** All columns in rows; nothing is copied. `later` are those that may be read when they are asked for, by their names. */
+export function* rowsOfColumns(
+	columns: Columns,
+	later: ReadonlySet<string> = new Set(),
+	prefix = '',
+): Generator<ColumnRow> {
 	for (const [key, value] of Object.entries(columns)) {
 		if (value === undefined) continue;
 		if (!ArrayBuffer.isView(value)) {
-			yield* rowsOfColumns(value, `${prefix}${key}.`);
+			yield* rowsOfColumns(value, later, `${prefix}${key}.`);
 			continue;
 		}
+		need(value);
 		const name = `${prefix}${key}:${typeOf(value)}`;
+		const isLater = later.has(prefix + key);
+		const size = isLater ? bytesLater : bytesPerRow;
 		const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-		for (let start = 0; start === 0 || start < bytes.length; start += bytesPerRow) {
-			const data = bytes.subarray(start, start + bytesPerRow);
-			yield {name, number: start / bytesPerRow, data};
+		for (let start = 0; start === 0 || start < bytes.length; start += size) {
+			yield {name, number: start / size, data: bytes.subarray(start, start + size), isLater};
 		}
 	}
 }
@@ -48,28 +60,55 @@ export function columnsFromRows(
 	rows: Iterable<ColumnRow & {readonly checksum: number}>,
 	letGo: () => void = () => {},
 ): Columns {
-	const bytes = new Map<string, Uint8Array>();
-	for (const [name, size] of sizes) bytes.set(name, pagedArray(Uint8Array, size));
-	const filled = new Map<string, number>();
+	const empty = emptyColumns(sizes);
 	let passed = 0;
 	for (const {name, number, data, checksum} of rows) {
 		if (crc32(data) !== checksum) throw new Error(`${name} is damaged`);
-		bytes.get(name)?.set(data, number * bytesPerRow);
-		filled.set(name, (filled.get(name) ?? 0) + data.length);
+		empty.room(name, data.length, number * bytesPerRow).set(data);
 		passed += data.length;
 		if (passed < mostPassed) continue;
 		passed = 0;
 		letGo();
 	}
-	const columns: MutableColumns = {};
-	for (const [name, {buffer, length}] of bytes) {
-		if (filled.get(name) !== length) throw new Error(`${name} is not whole`);
-		const [path = '', type] = name.split(':');
-		const kind: Kind<NumberColumn> = arrays[type as keyof typeof arrays];
-		// Without its length an array follows that of its buffer, which is slower.
-		place(columns, path.split('.'), new kind(buffer, 0, length / kind.BYTES_PER_ELEMENT));
-	}
-	return columns;
+	return empty.columns();
+}
+
+/** Columns by their names in rows, and so many bytes each, that are still to be filled. */
+export type EmptyColumns = {
+	/** Where the bytes of a row are to be put; where it is not told, behind those of the rows before. */
+	readonly room: (name: string, size: number, start?: number) => Uint8Array;
+	/** Throws where one was not filled. */
+	readonly columns: () => Columns;
+};
+
+export function emptyColumns(sizes: ReadonlyMap<string, number>): EmptyColumns {
+	const bytes = new Map<string, Uint8Array>();
+	for (const [name, size] of sizes) bytes.set(name, pagedArray(Uint8Array, size));
+	const filled = new Map<string, number>();
+	return {
+		room: (name, size, start = filled.get(name) ?? 0) => {
+			const room = bytes.get(name)?.subarray(start, start + size);
+			if (room?.length !== size) throw new Error(`${name} is not whole`);
+			filled.set(name, (filled.get(name) ?? 0) + size);
+			return room;
+		},
+		columns: () => {
+			const columns: MutableColumns = {};
+			for (const [name, {buffer, length}] of bytes) {
+				if (filled.get(name) !== length) throw new Error(`${name} is not whole`);
+				const [path = '', type] = name.split(':');
+				const kind: Kind<NumberColumn> = arrays[type as keyof typeof arrays];
+				// Without its length an array follows that of its buffer, which is slower.
+				place(columns, path.split('.'), new kind(buffer, 0, length / kind.BYTES_PER_ELEMENT));
+			}
+			return columns;
+		},
+	};
+}
+
+/** Whether rows of that name are of a column: it tells the type. */
+export function isColumn(name: string): boolean {
+	return name.includes(':');
 }
 
 /** Bytes. V8 itself lets 64 MB of them come together, which stayed with the program. */

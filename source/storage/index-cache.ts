@@ -1,23 +1,32 @@
-import {closeSync, mkdirSync, openSync, rmSync} from 'node:fs';
-import {dirname} from 'node:path';
-import {crc32} from 'node:zlib';
 import type {Pack} from '../packs/types.ts';
+import {openDatabase} from './cache-database.ts';
+import {removeCache} from './cache-files.ts';
+import type {ColumnFile} from './column-file.ts';
+import {type Columns, rowsOfColumns} from './column-rows.ts';
+import {openFiled, ownersOfFiled, sweepFiled, writeFiled} from './filed-columns.ts';
+import {type Filling, sharedFilling} from './filling.ts';
 import {
-	type ColumnRow,
-	type Columns,
-	columnsFromRows,
-	insertRows,
-	rowsOfColumns,
-} from './column-rows.ts';
-import {packTables, readPack, writePack} from './pack-rows.ts';
+	numberedPack,
+	ownerOfPack,
+	readPack,
+	removePack,
+	rowsOfPack,
+	writePack,
+} from './pack-rows.ts';
 import {type Database, loadSqlite, type Sqlite} from './sqlite.ts';
+import {readText, removeTexts, writeTexts} from './text-rows.ts';
 import {withTexts} from './texts-of-pack.ts';
 
 /**
  * What was read and found in a folder, on the disk, so that the next start reads only what changed. It can
  * be deleted at any time, also while a program uses it. A row has a checksum; several programs may use it.
+ * Large rows stand in files beside that of the database, which tells where.
  */
 export type IndexCache = {
+	/** Has another thread begin to read columns that stand in files: of packs, or of what was worked out. */
+	readonly readAhead: (what: 'pack' | 'derived', fill: (filling: Filling) => void) => void;
+	/** What was begun and is not wanted. */
+	readonly forgetAhead: () => void;
 	/** None of a fresh one. */
 	readonly packs: () => readonly number[];
 	/** The articles of each pack. */
@@ -30,9 +39,9 @@ export type IndexCache = {
 	readonly replace: (pack: Pack) => void;
 	readonly remove: (ids: readonly number[]) => void;
 	/** What was worked out from all packs together; absent when another was added since. Throws what is damaged. */
-	readonly derived: (name: string, letGo?: () => void) => Columns | undefined;
-	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. */
-	readonly keepDerived: (values: Derived) => void;
+	readonly derived: (name: string) => Columns | undefined;
+	/** In the place of what was kept before; of the packs that were read or written last, if nobody changed them since. `later` are the columns that are read when they are asked for. */
+	readonly keepDerived: (values: Derived, later?: ReadonlySet<string>) => void;
 	/** Whole or not at all; returns their numbers. */
 	readonly keepTexts: (texts: readonly Uint8Array[]) => readonly number[];
 	/** `undefined` where it is damaged, or gone with a pack that another program replaced. */
@@ -58,7 +67,7 @@ export async function openIndexCache(
 	version: string,
 	busyMs = usualBusyMs,
 ): Promise<OpenedCache> {
-	const open = (sqlite: Sqlite) => () => opened(sqlite, file, {version, busyMs});
+	const open = (sqlite: Sqlite) => () => openDatabase(sqlite, file, {version, busyMs});
 	const sqlite = await loadSqlite();
 	if (sqlite === undefined) {
 		return {
@@ -80,7 +89,7 @@ export async function openIndexCache(
 function anew(open: () => Database, file: string, error: unknown): OpenedCache {
 	const reason = error instanceof Error ? error.message : String(error);
 	try {
-		removeFiles(file);
+		removeCache(file);
 		const problem = `the cache was damaged (${reason}) and is built anew: ${file}`;
 		return {cache: cacheIn(open, file), problem};
 	} catch (again) {
@@ -94,66 +103,6 @@ function anew(open: () => Database, file: string, error: unknown): OpenedCache {
 function isBusy(error: unknown): boolean {
 	const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 	return code === 5 || code === 6;
-}
-
-function removeFiles(file: string): void {
-	for (const end of ['', '-journal']) rmSync(file + end, {force: true});
-}
-
-/** `khbr` */
-const applicationId = 0x6b_68_62_72;
-
-function opened(
-	sqlite: Sqlite,
-	file: string | undefined,
-	{version, busyMs}: {readonly version: string; readonly busyMs: number},
-): Database {
-	if (file !== undefined) {
-		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
-		// SQLite would make it as the umask says.
-		closeSync(openSync(file, 'a', 0o600));
-	}
-	const database = new sqlite.DatabaseSync(file ?? '', {timeout: busyMs});
-	try {
-		// A killed process leaves what it committed. A machine without power may leave a damaged file, which is made anew:
-		// waiting for the disk at each pack was a tenth of a first start.
-		database.exec(
-			`pragma page_size = 65536; pragma journal_mode = truncate; pragma synchronous = off`,
-		);
-		const {application_id: own} = database.prepare('pragma application_id').get() as {
-			application_id: number;
-		};
-		const {count} = database.prepare('select count(*) as count from sqlite_master').get() as {
-			count: number;
-		};
-		if (count > 0 && own !== applicationId) throw new Error("it is another program's");
-		database.exec('begin immediate');
-		database.exec(`pragma application_id = ${applicationId}`);
-		database.exec('create table if not exists made (version text not null)');
-		const made = database.prepare('select version from made').get() as
-			| {version: string}
-			| undefined;
-		if (made !== undefined && made.version !== version) {
-			database.exec('drop table if exists packs; drop table if exists parts');
-			database.exec('drop table if exists texts; drop table if exists derived; delete from made');
-		}
-		database.exec(packTables);
-		database.exec(`
-			create table if not exists texts (
-				id integer primary key autoincrement, checksum integer not null, data blob not null
-			);
-			create table if not exists derived (
-				owner text not null, name text not null, number integer not null,
-				checksum integer not null, data blob not null
-			);
-		`);
-		if (made?.version !== version) database.prepare('insert into made values (?)').run(version);
-		database.exec('commit');
-		return database;
-	} catch (error) {
-		database.close();
-		throw error;
-	}
 }
 
 /** How long one program waits for another to finish what it writes. */
@@ -171,6 +120,44 @@ function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 			throw error;
 		}
 	};
+	/** While nobody else writes: who does so will sweep. */
+	const sweep = (): void => {
+		if (file === undefined) return;
+		try {
+			whole(() => sweepFiled(database, file));
+		} catch {}
+	};
+	/** The same as `whole` for what writes files, or leaves some that nobody knows. */
+	const swept = (work: () => void): void => {
+		try {
+			whole(work);
+		} finally {
+			sweep();
+		}
+	};
+	/** What is being read by another thread. */
+	const ahead = new Map<string, ColumnFile>();
+	const forgetAhead = (): void => {
+		for (const each of ahead.values()) each.close();
+		ahead.clear();
+	};
+	const opened = (owner: string): ColumnFile | undefined => {
+		const begun = ahead.get(owner);
+		ahead.delete(owner);
+		return begun ?? (file === undefined ? undefined : openFiled(database, file, owner));
+	};
+	/** One state of the database; the files that it knows are there. */
+	const reading = <Read>(read: () => Read): Read => {
+		database.exec('begin');
+		try {
+			return read();
+		} finally {
+			database.exec('commit');
+		}
+	};
+	const forgetDerived = (): void => {
+		database.prepare('delete from filed where owner like ?').run(ownerOfDerived('%'));
+	};
 	const column = (query: string): readonly number[] =>
 		database
 			.prepare(query)
@@ -184,41 +171,60 @@ function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 			return known;
 		},
 		sizes: () => column('select articles as value from packs'),
-		pack: (id, letGo) => readPack(database, id, letGo),
+		readAhead: (what, fill) => {
+			if (file === undefined) return;
+			reading(() => {
+				for (const owner of ownersOfFiled(database, `${what} `)) {
+					const begun = openFiled(database, file, owner);
+					if (begun === undefined) continue;
+					ahead.set(owner, begun);
+					fill(sharedFilling(begun.filling));
+				}
+			});
+		},
+		forgetAhead,
+		pack: (id, letGo) =>
+			reading(() => readPack(database, {id, filed: opened(ownerOfPack(id))}, letGo)),
 		add: (pack) => {
 			let placed = pack;
 			let id = 0;
 			whole(() => {
-				database.exec('delete from derived');
+				forgetDerived();
 				placed = withTexts(pack, writeTexts(database, pack.texts));
 				id = writePack(database, placed);
 			});
 			known = [...known, id];
 			return placed;
 		},
-		replace: (pack) =>
-			whole(() => {
-				if (packs().join() !== known.join()) return;
-				database.exec('delete from parts; delete from packs; delete from derived');
-				writePack(database, pack);
+		replace: (pack) => {
+			let isReplaced = false;
+			swept(() => {
+				if (file === undefined || packs().join() !== known.join()) return;
+				isReplaced = true;
+				database.exec('delete from parts; delete from packs; delete from filed');
+				const id = numberedPack(database, pack);
+				writeFiled(database, file, [{owner: ownerOfPack(id), rows: rowsOfPack(pack)}]);
 				removeTexts(database, pack);
 				known = packs();
-			}),
+			});
+			if (isReplaced) shrink(database);
+		},
 		remove: (ids) =>
-			whole(() => {
-				database.exec('delete from derived');
-				for (const id of ids) {
-					database.prepare('delete from parts where pack = ?').run(id);
-					database.prepare('delete from packs where id = ?').run(id);
-				}
+			swept(() => {
+				forgetDerived();
+				for (const id of ids) removePack(database, id);
 				known = known.filter((id) => !ids.includes(id));
 			}),
-		derived: (name, letGo) => readDerived(database, name, letGo),
-		keepDerived: (values) =>
-			whole(() => {
-				if (packs().join() !== known.join()) return;
-				database.exec('delete from derived');
-				writeDerived(database, values);
+		derived: (name) => reading(() => opened(ownerOfDerived(name))?.read().columns),
+		keepDerived: (values, later) =>
+			swept(() => {
+				if (file === undefined || packs().join() !== known.join()) return;
+				forgetDerived();
+				const owned = Object.entries(values).map(([name, columns]) => ({
+					owner: ownerOfDerived(name),
+					rows: rowsOfColumns(columns, later),
+				}));
+				writeFiled(database, file, owned);
 			}),
 		keepTexts: (texts) => {
 			let numbers: readonly number[] = [];
@@ -230,12 +236,16 @@ function cacheIn(open: () => Database, file: string | undefined): IndexCache {
 		text: (id) => readText(database, id),
 		discard: () => {
 			known = [];
+			forgetAhead();
 			if (file === undefined) return;
 			database.close();
-			removeFiles(file);
+			removeCache(file);
 			database = open();
 		},
-		close: () => database.close(),
+		close: () => {
+			forgetAhead();
+			database.close();
+		},
 	};
 }
 
@@ -246,49 +256,15 @@ function rolledBack(database: Database): void {
 	} catch {}
 }
 
-function writeTexts(database: Database, texts: readonly Uint8Array[]): readonly number[] {
-	const insert = database.prepare('insert into texts (checksum, data) values (?, ?)');
-	return texts.map((text) => Number(insert.run(crc32(text), text).lastInsertRowid));
+function ownerOfDerived(name: string): string {
+	return `derived ${name}`;
 }
 
-function readText(database: Database, id: number): Uint8Array | undefined {
+/** Gives back what the packs took that one has taken the place of: else the file would stay as large. */
+function shrink(database: Database): void {
 	try {
-		const row = database.prepare('select checksum, data from texts where id = ?').get(id);
-		const data = row?.['data'] as Uint8Array | undefined;
-		return data !== undefined && crc32(data) === row?.['checksum'] ? data : undefined;
+		database.exec('vacuum');
 	} catch {
-		return undefined;
+		// Somebody else uses it: the room is used again.
 	}
-}
-
-/** Of articles that are gone. */
-function removeTexts(database: Database, {articles}: Pack): void {
-	const kept = new Set(articles.map(({place}) => ('kept' in place ? place.kept : undefined)));
-	const remove = database.prepare('delete from texts where id = ?');
-	for (const {id} of database.prepare('select id from texts').all()) {
-		if (!kept.has(Number(id))) remove.run(id as number);
-	}
-}
-
-function writeDerived(database: Database, derived: Derived): void {
-	const sql = 'insert into derived (owner, name, number, checksum, data) values (?, ?, ?, ?, ?)';
-	for (const [key, columns] of Object.entries(derived)) {
-		insertRows(database, {sql, key}, rowsOfColumns(columns));
-	}
-}
-
-/** Throws what is damaged. */
-function readDerived(database: Database, owner: string, letGo?: () => void): Columns | undefined {
-	// Not grouped by the database, which without an index sorts, and copies, all of the data for that.
-	const sizes = new Map<string, number>();
-	for (const {name, size} of database
-		.prepare('select name, length(data) as size from derived where owner = ?')
-		.all(owner)) {
-		sizes.set(String(name), (sizes.get(String(name)) ?? 0) + Number(size));
-	}
-	if (sizes.size === 0) return undefined;
-	const rows = database
-		.prepare('select name, number, checksum, data from derived where owner = ?')
-		.iterate(owner) as Iterable<ColumnRow & {readonly checksum: number}>;
-	return columnsFromRows(sizes, rows, letGo);
 }

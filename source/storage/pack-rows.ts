@@ -1,13 +1,8 @@
 import {deserialize, serialize} from 'node:v8';
 import {crc32} from 'node:zlib';
 import type {Pack} from '../packs/types.ts';
-import {
-	type ColumnRow,
-	type Columns,
-	columnsFromRows,
-	insertRows,
-	rowsOfColumns,
-} from './column-rows.ts';
+import type {ColumnFile} from './column-file.ts';
+import {type ColumnRow, columnsFromRows, insertRows, rowsOfColumns} from './column-rows.ts';
 import type {Database} from './sqlite.ts';
 
 /** The lists of a pack, kept some thousand items a row; all else of it is numbers. */
@@ -25,6 +20,11 @@ const columnNames = [
 
 const itemsPerRow = 4096;
 
+/** A third of what there is, of which a start needs nothing. */
+const later: ReadonlySet<string> = new Set(
+	['low', 'high', 'top'].map((name) => `words.sequence.${name}`),
+);
+
 export const packTables = `
 	create table if not exists packs (id integer primary key autoincrement, articles integer not null);
 	create table if not exists parts (
@@ -36,15 +36,30 @@ export const packTables = `
 
 /** Adds a pack, in the transaction at hand, and returns its number; its texts are kept elsewhere. */
 export function writePack(database: Database, pack: Pack): number {
-	const {lastInsertRowid: id} = database
-		.prepare('insert into packs (articles) values (?)')
-		.run(pack.articles.length);
+	const id = numberedPack(database, pack);
 	const sql = 'insert into parts (pack, name, number, checksum, data) values (?, ?, ?, ?, ?)';
-	insertRows(database, {sql, key: id}, rowsOf(pack));
-	return Number(id);
+	insertRows(database, {sql, key: id}, rowsOfPack(pack));
+	return id;
 }
 
-function* rowsOf({
+/** The number of a pack that is added, whose rows will be in a file. */
+export function numberedPack(database: Database, {articles}: Pack): number {
+	const insert = database.prepare('insert into packs (articles) values (?)');
+	return Number(insert.run(articles.length).lastInsertRowid);
+}
+
+/** Who owns the rows of a pack that are in a file. */
+export function ownerOfPack(id: number): string {
+	return `pack ${id}`;
+}
+
+export function removePack(database: Database, id: number): void {
+	database.prepare('delete from parts where pack = ?').run(id);
+	database.prepare('delete from filed where owner = ?').run(ownerOfPack(id));
+	database.prepare('delete from packs where id = ?').run(id);
+}
+
+export function* rowsOfPack({
 	paragraphStarts,
 	paragraphs,
 	mentions,
@@ -62,44 +77,54 @@ function* rowsOf({
 			yield {name, number: start / itemsPerRow, data};
 		}
 	}
-	yield* rowsOfColumns({
-		paragraphStarts,
-		paragraphs,
-		mentions,
-		strings,
-		words,
-		documents,
-		forms,
-		readings,
-	});
+	yield* rowsOfColumns(
+		{paragraphStarts, paragraphs, mentions, strings, words, documents, forms, readings},
+		later,
+	);
 }
 
-/** Throws what is damaged. In one transaction: another program may put a pack in the place of this one. */
-export function readPack(database: Database, id: number, letGo?: () => void): Pack {
-	database.exec('begin');
-	try {
-		return packOf(database, id, letGo);
-	} finally {
-		database.exec('commit');
+/** Throws what is damaged. In the transaction at hand: another program may put a pack in the place of this one. */
+export function readPack(
+	database: Database,
+	{id, filed}: {readonly id: number; readonly filed: ColumnFile | undefined},
+	letGo?: () => void,
+): Pack {
+	const {columns, lists: listed} = filed?.read() ?? readRows(database, id, letGo);
+	const {documents, readings, ...read} = columns;
+	for (const name of lists) if (!listed.has(name)) throw new Error(`${name} is missing`);
+	if (!columnNames.every((name) => read[name] !== undefined)) {
+		throw new Error('columns are missing');
 	}
+	return {
+		...Object.fromEntries(listed),
+		...read,
+		...(documents && {documents}),
+		...(readings && {readings}),
+		texts: [],
+	} as unknown as Pack;
 }
 
-function packOf(database: Database, id: number, letGo?: () => void): Pack {
+function readRows(
+	database: Database,
+	id: number,
+	letGo?: () => void,
+): ReturnType<ColumnFile['read']> {
 	const select = database.prepare(
 		'select checksum, data from parts where pack = ? and name = ? order by number',
 	);
 	const list = (name: string): unknown[] => {
 		const all: unknown[] = [];
-		let count = 0;
 		for (const row of select.iterate(id, name)) {
 			const {checksum, data} = row as {checksum: number; data: Uint8Array};
 			if (crc32(data) !== checksum) throw new Error(`${name} is damaged`);
-			count += 1;
 			for (const item of deserialize(data)) all.push(item);
 		}
-		if (count === 0) throw new Error(`${name} is missing`);
 		return all;
 	};
+	const listed = database
+		.prepare(`select distinct name from parts where pack = ? and name not like '%:%'`)
+		.all(id)
+		.map(({name}) => String(name));
 	const sizes = new Map(
 		database
 			.prepare(
@@ -111,14 +136,8 @@ function packOf(database: Database, id: number, letGo?: () => void): Pack {
 	const rows = database
 		.prepare(`select name, number, checksum, data from parts where pack = ? and name like '%:%'`)
 		.iterate(id) as Iterable<ColumnRow & {readonly checksum: number}>;
-	const {documents, readings, ...read} = columnsFromRows(sizes, rows, letGo);
-	if (!columnNames.every((name) => read[name] !== undefined)) {
-		throw new Error('columns are missing');
-	}
-	const columns: Columns = {...read, ...(documents && {documents}), ...(readings && {readings})};
 	return {
-		...Object.fromEntries(lists.map((name) => [name, list(name)])),
-		...columns,
-		texts: [],
-	} as unknown as Pack;
+		columns: columnsFromRows(sizes, rows, letGo),
+		lists: new Map(listed.map((name) => [name, list(name)])),
+	};
 }

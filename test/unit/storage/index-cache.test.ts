@@ -3,12 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {parseArticle} from '../../../source/corpus/parse.ts';
-import {mentionsFound} from '../../../source/library.ts';
-import {withLanguage} from '../../../source/library-first.ts';
-import {createPackBuilder} from '../../../source/packs/pack-builder.ts';
-import type {Pack} from '../../../source/packs/types.ts';
 import {type IndexCache, openIndexCache} from '../../../source/storage/index-cache.ts';
+import {packOf} from './small-pack.ts';
 
 let folder = '';
 let file = '';
@@ -29,21 +25,6 @@ async function open(
 	if (cache === undefined) throw new Error(rest.problem);
 	opened.push(cache);
 	return {cache, ...rest};
-}
-
-/** "Prime Minister Narendra Modi met Rahul Gandhi in Delhi." */
-const text = 'प्रधानमंत्री नरेंद्र मोदी ने दिल्ली में कांग्रेस नेता राहुल गांधी से मुलाकात की।';
-
-async function packOf(id: string, count = 1): Promise<Pack> {
-	const builder = createPackBuilder();
-	const known = await withLanguage(
-		parseArticle({id, path: `news/${id}`, text: text.repeat(count)}),
-	);
-	builder.addFile(
-		{path: `news/${id}`, key: `/news/${id}`, id, size: 7, modifiedMs: 1.5, problems: []},
-		[{...known, mentions: mentionsFound(known, undefined), place: {kept: 3}}],
-	);
-	return builder.finish();
 }
 
 test('a pack comes back as it was, also one of many rows, and only its owner may read it', async () => {
@@ -205,8 +186,6 @@ test('a disk that is full: what is kept stays whole, nothing of the rest is, and
 	const large = {...two, words: {...two.words, offsets: new Uint32Array(2_000_000)}};
 	expect(full.packs()).toEqual(before);
 	expect(() => full.add(large)).toThrow(/full/v);
-	expect(() => full.replace(large)).toThrow(/full/v);
-	expect(() => full.keepDerived({x: {bytes: new Uint8Array(9_000_000)}})).toThrow(/full/v);
 	expect(() => full.keepTexts([new Uint8Array(9_000_000)])).toThrow(/full/v);
 	expect(full.packs()).toEqual(before);
 	expect(full.pack(before[0] ?? 0)).toEqual(one);
