@@ -13,12 +13,13 @@ import {
 	shelfSource,
 } from '../packs/shelf.ts';
 import type {Texts} from '../packs/texts.ts';
-import type {Pack, PackedFile} from '../packs/types.ts';
+import type {Pack, PackedFile, StoredPack} from '../packs/types.ts';
 import type {Slices} from '../search/slices.ts';
 import type {IndexCache} from '../storage/index-cache.ts';
 import {keeping} from './keeping.ts';
 import {keepLibrary, knownLibrary, type LibraryKey} from './kept-library.ts';
-import type {FilePlace, ReadingHooks} from './types.ts';
+import {filesAtOnce, type PlaceOf, type TakenFile, takenFiles} from './taken-files.ts';
+import type {ReadingHooks} from './types.ts';
 import {manyWordsBeside} from './words-beside.ts';
 
 /** Everything that was read of a corpus so far. */
@@ -28,7 +29,7 @@ export type Folder = {
 	/** The files that were read, by their keys. */
 	readonly files: ReadonlyMap<string, PackedFile>;
 	/** Takes over the files of a pack that `placeOf` knows; pauses after each. */
-	readonly add: (pack: Pack, placeOf: PlaceOf) => Slices<void>;
+	readonly add: (pack: StoredPack, placeOf: PlaceOf) => Slices<void>;
 	/** The articles of some files, by the keys of these; looks at all articles. */
 	readonly articlesOf: (keys: ReadonlySet<string>) => ReadonlyMap<string, readonly ArticleId[]>;
 	/** The keys of the files that have articles whose texts are kept under these numbers; looks at all articles. */
@@ -59,8 +60,6 @@ type LibraryOptions = {
 	readonly later?: (work: () => void) => void;
 };
 
-export type PlaceOf = (file: PackedFile) => FilePlace | undefined;
-
 type FolderOptions = {
 	readonly texts: Texts;
 	/** The names that articles and files have. */
@@ -78,25 +77,18 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 	const files = new Map<string, PackedFile>();
 	const addFile = (
 		source: ShelfSource,
-		file: PackedFile,
 		first: number,
-		place: FilePlace,
+		{file, place, idLength}: TakenFile,
 	): void => {
 		isInOrder = false;
-		const idOf = (id: ArticleId): ArticleId => {
-			const own = place.id + id.slice(file.id.length);
-			return (id === file.id ? own : uniqueId(own)) as ArticleId;
-		};
+		const idOf = (id: ArticleId): ArticleId =>
+			(id.length === idLength ? file.id : uniqueId(file.id + id.slice(idLength))) as ArticleId;
 		for (const added of shelf.add(source, {first, count: file.articles, idOf, place})) {
 			articles.set(added.article.id, added);
 		}
-		const {id, path} = place;
-		const own = problemsAt(file, path);
-		taken.add(id);
-		// Most often the very string that it is opened by.
-		const key = file.key === place.file ? place.file : file.key;
-		files.set(key, {...file, key, id, path, problems: own});
-		problems.push(...own);
+		taken.add(file.id);
+		files.set(file.key, file);
+		problems.push(...file.problems);
 	};
 	const drop = (key: string, own: readonly ArticleId[]): void => {
 		const file = files.get(key);
@@ -162,13 +154,13 @@ export function createFolder({texts, taken, cache, hooks}: FolderOptions): Folde
 			return new Set(Array.from(files).flatMap(([key, {path}]) => (paths.has(path) ? [key] : [])));
 		},
 		*add(pack, placeOf) {
-			const places = yield* placesOfFiles(pack, placeOf);
-			const source = sourceOf(pack, shelf, places);
+			const {counts, files: own} = yield* takenFiles(pack, placeOf);
+			const source = sourceOf(pack, shelf, own);
 			let first = 0;
-			for (const [index, file] of pack.files.entries()) {
-				const place = places[index];
-				if (place !== undefined) addFile(source, file, first, place);
-				first += file.articles;
+			for (let index = 0; index < own.length; index++) {
+				const file = own[index];
+				if (file !== undefined) addFile(source, first, file);
+				first += counts[index] as number;
 				if (index % filesAtOnce === 0) yield;
 			}
 			shelf.learn(source);
@@ -246,35 +238,14 @@ function mayBeBeside({isWhole, later}: LibraryOptions, known: KnownLibrary): boo
 }
 
 function sourceOf(
-	pack: Pack,
+	pack: StoredPack,
 	shelf: Shelf,
-	places: readonly (FilePlace | undefined)[],
+	files: readonly (TakenFile | undefined)[],
 ): ShelfSource {
 	const source = shelfSource(pack);
-	if (places.includes(undefined)) return source;
+	if (files.includes(undefined)) return source;
 	return shelf.isEmpty() ? shelf.adopt(source) : shelf.append(source);
 }
-
-function* placesOfFiles(
-	{files}: Pack,
-	placeOf: PlaceOf,
-): Slices<readonly (FilePlace | undefined)[]> {
-	const places: (FilePlace | undefined)[] = [];
-	for (const file of files) {
-		places.push(placeOf(file));
-		if (places.length % filesAtOnce === 0) yield;
-	}
-	return places;
-}
-
-/** Of a file that may have stood elsewhere; a line may stand behind the path. */
-function problemsAt(file: PackedFile, path: string): readonly CorpusProblem[] {
-	if (file.problems.length === 0) return noProblems;
-	return file.problems.map((each) => ({...each, path: path + each.path.slice(file.path.length)}));
-}
-
-/** One list for all files that have none. */
-const noProblems: readonly CorpusProblem[] = [];
 
 /** In place: libraries hold the same list. */
 export function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): void {
@@ -286,8 +257,6 @@ export function keepOnly<Item>(items: Item[], isKept: (item: Item) => boolean): 
 	}
 	items.length = kept;
 }
-
-const filesAtOnce = 32;
 
 /** A single file may bring as many. */
 const manyForms = 2 ** 20;

@@ -6,16 +6,16 @@ import {groupFinder} from '../text/starts.ts';
 import type {Offset} from '../text/units.ts';
 import {type GrowingMentions, growingMentions, type MentionNumbers} from './growing-mentions.ts';
 import {numbered} from './numbered.ts';
-import type {Pack} from './types.ts';
+import type {Pack, StoredPack} from './types.ts';
 
 /** The mentions of all articles that were read, by the articles' numbers. Some 15 bytes a mention. */
 export type MentionTable = {
 	/** Adds those of one article of a pack, which gets the next number. */
 	readonly add: (source: MentionSource, article: number) => void;
 	/** All mentions of a pack, whose articles get the next numbers; they are not to be added any more. Some 100 ns each. */
-	readonly append: (pack: Pack) => void;
+	readonly append: (pack: StoredPack) => void;
 	/** To be called where there is nothing yet: all mentions of the pack are taken over, and not to be added any more. */
-	readonly adopt: (pack: Pack) => void;
+	readonly adopt: (pack: StoredPack) => void;
 	/** The mentions of some articles, in that order, which have these ids; `places` are those of the ids. */
 	readonly columns: (
 		order: Uint32Array,
@@ -31,11 +31,11 @@ export type MentionTable = {
 
 /** A pack, and the numbers here of its strings and roles, 0 while they are not known. */
 export type MentionSource = MentionNumbers & {
-	readonly pack: Pack;
+	readonly pack: StoredPack;
 	readonly mentions: GrowingMentions;
 };
 
-export function mentionSource(pack: Pack): MentionSource {
+export function mentionSource(pack: StoredPack): MentionSource {
 	const mentions = growingMentions();
 	mentions.adopt(pack.mentions);
 	return {

@@ -14,7 +14,7 @@ import {growingPlaces} from './growing-places.ts';
 import {createMentionTable, mentionSource} from './mention-table.ts';
 import {paragraphKinds} from './pack-builder.ts';
 import type {Texts} from './texts.ts';
-import type {Pack, PackedArticle, PackedFile, TextPlace} from './types.ts';
+import type {Pack, PackedArticle, PackedFile, StoredPack, TextPlace} from './types.ts';
 
 /** An article whose text and paragraphs are looked up when they are asked for: `{...article}` has neither. */
 export type ShelvedArticle = {
@@ -63,7 +63,7 @@ export type OrderedWords = {
 
 /** A pack while it is taken over, with what is known of its numbers. */
 export type ShelfSource = {
-	readonly pack: Pack;
+	readonly pack: StoredPack;
 	readonly mentions: ReturnType<typeof mentionSource>;
 	readonly forms: Uint32Array;
 	/** All but the articles themselves is the shelf's already: its words are documents from this one on. */
@@ -79,7 +79,7 @@ export type FileRange = {
 	readonly place: {readonly path: string; readonly file: string | Uint8Array};
 };
 
-export function shelfSource(pack: Pack): ShelfSource {
+export function shelfSource(pack: StoredPack): ShelfSource {
 	const forms = new Uint32Array(textCount(pack.forms)).fill(noForm);
 	return {pack, mentions: mentionSource(pack), forms};
 }
@@ -135,7 +135,7 @@ export function createShelf(texts: Texts): Shelf {
 		const article: Article = Object.assign(Object.create(looksUp), own);
 		return {article, language: oneLanguage(language), number};
 	};
-	const addParagraphs = (pack: Pack, index: number): void => {
+	const addParagraphs = (pack: StoredPack, index: number): void => {
 		const end = pack.paragraphStarts[index + 1] as number;
 		for (let at = 2 * (pack.paragraphStarts[index] as number); at < 2 * end; at++) {
 			paragraphs.push(pack.paragraphs[at] as number);
@@ -145,7 +145,7 @@ export function createShelf(texts: Texts): Shelf {
 	const add = ({pack, mentions: source, forms, firstDocument}: ShelfSource, range: FileRange) => {
 		const added: ShelvedArticle[] = [];
 		for (let index = range.first; index < range.first + range.count; index++) {
-			const packed = pack.articles[index] as PackedArticle;
+			const packed = pack.articles.at(index) as PackedArticle;
 			added.push(shelved(packed, range));
 			const document = pack.documents?.[index] ?? index;
 			documentOf.push(firstDocument === undefined ? words.documents() : firstDocument + document);

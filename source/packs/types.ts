@@ -83,3 +83,14 @@ export type Pack = {
 	/** Texts in UTF-16, which is all that a text can be. */
 	readonly texts: readonly Uint8Array[];
 };
+
+/** A pack whose lists may be read part by part while they are gone through, in their order. */
+export type StoredPack = Omit<Pack, 'files' | 'articles'> & {
+	readonly files: Listed<PackedFile>;
+	readonly articles: Listed<PackedArticle>;
+};
+
+export type Listed<Item> = {
+	readonly length: number;
+	readonly at: (index: number) => Item | undefined;
+};

@@ -1,6 +1,7 @@
 import {closeSync, openSync, rmSync, writeSync} from 'node:fs';
 import {DefaultDeserializer} from 'node:v8';
 import {crc32} from 'node:zlib';
+import type {Listed} from '../packs/types.ts';
 import {filled, fillLater} from '../text/later.ts';
 import {type ColumnRow, type Columns, emptyColumns, isColumn} from './column-rows.ts';
 import {
@@ -49,7 +50,8 @@ export type ColumnFile = {
 	/** Columns, and lists by their names; once. Throws what is damaged. */
 	readonly read: () => {
 		readonly columns: Columns;
-		readonly lists: ReadonlyMap<string, unknown[]>;
+		/** Read part by part as they are gone through. */
+		readonly lists: ReadonlyMap<string, Listed<unknown>>;
 	};
 	/** Where it is not read after all. */
 	readonly close: () => void;
@@ -72,14 +74,17 @@ export function openColumnFile(path: string, parts: readonly FilePart[]): Column
 			filling,
 			close,
 			read: () => {
-				let isWanted = false;
+				let staysOpen = false;
 				try {
 					fillAll(descriptor, filling);
 					const read = {columns: empty.columns(), lists: listsIn(descriptor, parts)};
-					isWanted = fillWhenNeeded(descriptor, filling);
+					const later = filling.parts.filter(({isLater}) => isLater);
+					fillWhenNeeded(descriptor, later);
+					// As long as the program runs: there are one or two of them.
+					staysOpen = later.length > 0 || read.lists.size > 0;
 					return read;
 				} finally {
-					if (!isWanted) close();
+					if (!staysOpen) close();
 				}
 			},
 		};
@@ -89,14 +94,8 @@ export function openColumnFile(path: string, parts: readonly FilePart[]): Column
 	}
 }
 
-/** Whether there is anything for which the file stays open until all of it is there. */
-function fillWhenNeeded(descriptor: number, {parts}: Filling): boolean {
-	const columns = Map.groupBy(
-		parts.filter(({isLater}) => isLater),
-		({room}) => room.buffer,
-	);
-	let open = columns.size;
-	for (const own of columns.values()) {
+function fillWhenNeeded(descriptor: number, parts: readonly RoomyPart[]): void {
+	for (const own of Map.groupBy(parts, ({room}) => room.buffer).values()) {
 		const [{room, size}] = own as [RoomyPart];
 		const isThere = new Uint8Array(own.length);
 		let missing = own.length;
@@ -108,24 +107,39 @@ function fillWhenNeeded(descriptor: number, {parts}: Filling): boolean {
 				isThere[index] = 1;
 				missing -= 1;
 			}
-			if (missing > 0) return;
-			filled(room);
-			open -= 1;
-			if (open === 0) closeSync(descriptor);
+			if (missing === 0) filled(room);
 		});
 	}
-	return open > 0;
 }
 
-function listsIn(descriptor: number, parts: readonly FilePart[]): ReadonlyMap<string, unknown[]> {
-	const lists = new Map<string, unknown[]>();
-	for (const part of parts) {
-		if (isColumn(part.name)) continue;
-		const list = lists.get(part.name) ?? [];
-		lists.set(part.name, list);
-		for (const item of itemsOf(readPart(descriptor, part))) list.push(item);
-	}
-	return lists;
+function listsIn(
+	descriptor: number,
+	parts: readonly FilePart[],
+): ReadonlyMap<string, Listed<unknown>> {
+	const lists = Map.groupBy(
+		parts.filter(({name}) => !isColumn(name)),
+		({name}) => name,
+	);
+	return new Map(Array.from(lists, ([name, own]) => [name, listOf(descriptor, own)]));
+}
+
+/** Every part of a list is looked at now, and has as many items as the first but for the last. */
+function listOf(descriptor: number, parts: readonly FilePart[]): Listed<unknown> {
+	let current = -1;
+	let items: readonly unknown[] = [];
+	const itemsIn = (part: number): readonly unknown[] => {
+		const known = parts[part];
+		if (part !== current && known !== undefined) items = itemsOf(readPart(descriptor, known));
+		current = part;
+		return items;
+	};
+	for (const part of parts) readPart(descriptor, part);
+	const last = itemsIn(parts.length - 1).length;
+	const perPart = itemsIn(0).length;
+	return {
+		length: (parts.length - 1) * perPart + last,
+		at: (index) => itemsIn(Math.floor(index / perPart))[index % perPart],
+	};
 }
 
 function itemsOf(data: Uint8Array): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type {Pack} from '../packs/types.ts';
+import type {Pack, StoredPack} from '../packs/types.ts';
 import {openDatabase} from './cache-database.ts';
 import {removeCache} from './cache-files.ts';
 import type {ColumnFile} from './column-file.ts';
@@ -32,7 +32,7 @@ export type IndexCache = {
 	/** The articles of each pack. */
 	readonly sizes: () => readonly number[];
 	/** Throws what is damaged. `letGo` is called now and then, when some megabytes are garbage. */
-	readonly pack: (id: number, letGo?: () => void) => Pack;
+	readonly pack: (id: number, letGo?: () => void) => StoredPack;
 	/** With the texts that it brings, whole or not at all; returns it with the places of its texts. */
 	readonly add: (pack: Pack) => Pack;
 	/** One pack in the place of all others, if nobody else has changed them; whole or not at all. */

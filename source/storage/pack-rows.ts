@@ -1,6 +1,6 @@
 import {deserialize, serialize} from 'node:v8';
 import {crc32} from 'node:zlib';
-import type {Pack} from '../packs/types.ts';
+import type {Listed, Pack, StoredPack} from '../packs/types.ts';
 import type {ColumnFile} from './column-file.ts';
 import {type ColumnRow, columnsFromRows, insertRows, rowsOfColumns} from './column-rows.ts';
 import type {Database} from './sqlite.ts';
@@ -18,7 +18,8 @@ const columnNames = [
 	'forms',
 ] as const;
 
-const itemsPerRow = 4096;
+/** Some 100 KB: what was read of them is used at once, and V8 need not move it. */
+const itemsPerRow = 256;
 
 /** A third of what there is, of which a start needs nothing. */
 const later: ReadonlySet<string> = new Set(
@@ -88,7 +89,7 @@ export function readPack(
 	database: Database,
 	{id, filed}: {readonly id: number; readonly filed: ColumnFile | undefined},
 	letGo?: () => void,
-): Pack {
+): StoredPack {
 	const {columns, lists: listed} = filed?.read() ?? readRows(database, id, letGo);
 	const {documents, readings, ...read} = columns;
 	for (const name of lists) if (!listed.has(name)) throw new Error(`${name} is missing`);
@@ -97,11 +98,16 @@ export function readPack(
 	}
 	return {
 		...Object.fromEntries(listed),
+		roles: itemsIn(listed.get('roles')),
 		...read,
 		...(documents && {documents}),
 		...(readings && {readings}),
 		texts: [],
-	} as unknown as Pack;
+	} as unknown as StoredPack;
+}
+
+function itemsIn<Item>(list: Listed<Item> = []): readonly Item[] {
+	return Array.from({length: list.length}, (_, index) => list.at(index) as Item);
 }
 
 function readRows(
