@@ -3,7 +3,7 @@ import type {StoryIndex} from './analysis/story-pairs.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
 import type {EntityEdit} from './entities/entity-edits.ts';
 import type {FoundMention} from './entities/types.ts';
-import {collectGarbage, collectSooner} from './indexing/collect.ts';
+import {collectGarbage, collectingBetween, collectSooner} from './indexing/collect.ts';
 import {dropNoCodeLater} from './indexing/dropped-code.ts';
 import type {Folder} from './indexing/folder.ts';
 import {type FolderFollower, followFolder} from './indexing/follow-library.ts';
@@ -220,7 +220,7 @@ async function load({paths, options, settings}: Request & {readonly type: 'load'
 async function newLibrary(read: Folder, pause: () => Promise<void> | undefined): Promise<Library> {
 	const used = edits;
 	const slices = read.library({edits: used, marks, isWhole: true, later: setImmediate});
-	const made = await inSlices(slices, pause);
+	const made = await inSlices(slices, collectingBetween(pause));
 	return edits === used || finders === undefined ? made : finders.editedLibrary(made, edits);
 }
 

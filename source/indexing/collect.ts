@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {setFlagsFromString} from 'node:v8';
+import {getHeapStatistics, setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 
 type Collect = (
@@ -22,6 +22,31 @@ export function collectGarbage(): void {
 export function collectOnce(): void {
 	collector()({type: 'major', flavor: 'regular'});
 }
+
+/**
+ * The same pauses, of work that makes much and keeps little: V8 lets garbage grow to several times what there is to keep,
+ * 700 MB while the names of 100,000 articles are indexed.
+ */
+export function collectingBetween<Pause>(pause: () => Pause): () => Pause {
+	let kept = getHeapStatistics().used_heap_size;
+	let nextLook = 0;
+	return () => {
+		const now = performance.now();
+		if (now > nextLook) {
+			nextLook = now + lookEveryMs;
+			if (getHeapStatistics().used_heap_size > kept + mostGrowth) {
+				collectOnce();
+				kept = getHeapStatistics().used_heap_size;
+			}
+		}
+		return pause();
+	};
+}
+
+const lookEveryMs = 20;
+
+/** Bytes. What stays is looked at each time, some tenths of a second for 300 MB. */
+const mostGrowth = 2 ** 27;
 
 /** Gives back what was made and let go just now: a millisecond. */
 export function collectYoung(): void {
