@@ -14,19 +14,43 @@ export type BodyPart = {
 export const of = 'of';
 
 /** What a body is called in English, of the words between its genitives: «प्रांतीय पार्टी समिति | स्थायी समिति». */
-export function nameOfParts(phrases: readonly BodyPart[][]): string {
+export function nameOfParts(parts: readonly (readonly BodyPart[])[]): string {
+	const phrases = ofDay(parts);
 	let name = '';
 	for (let at = phrases.length - 1; at >= 0; at--) {
 		if (at < phrases.length - 1) name += ' of the ';
-		const words = inEnglishOrder(phrases[at] as BodyPart[]);
-		for (let word = 0; word < words.length; word++) {
-			const {gloss = ''} = words[word + 1] ?? {};
-			const isOwner = owners.has(words[word]?.gloss ?? '') && word + 1 < words.length;
-			const ending = isOwner && !smallWords.has(gloss) ? "'s" : '';
-			name += `${word === 0 ? '' : ' '}${glossName(words[word] as BodyPart)}${ending}`;
-		}
+		name += nameOfPart(inEnglishOrder(phrases[at] ?? []));
 	}
 	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function nameOfPart(words: readonly BodyPart[]): string {
+	let name = '';
+	for (let at = 0; at < words.length; at++) {
+		const {gloss = ''} = words[at + 1] ?? {};
+		const isOwner = owners.has(words[at]?.gloss ?? '') && at + 1 < words.length;
+		const ending = isOwner && !smallWords.has(gloss) ? "'s" : '';
+		name += `${at === 0 ? '' : ' '}${glossName(words[at] as BodyPart)}${ending}`;
+	}
+	return name;
+}
+
+/** «پانی کا عالمی دن» is World Water Day. */
+function ofDay(parts: readonly (readonly BodyPart[])[]): readonly (readonly BodyPart[])[] {
+	const [of = [], day = [], more] = parts;
+	const isDay = more === undefined && day.at(-1)?.gloss === 'day' && day.length <= 2;
+	return isDay ? [[...day.slice(0, -1), ...of, ...day.slice(-1)]] : parts;
+}
+
+/** «تحفظ جنگلات ایکٹ», the Forest Protection Act. */
+function protectedFirst(part: readonly BodyPart[]): readonly BodyPart[] {
+	const at = part.findIndex(({gloss}) => gloss === 'protection');
+	const [protection, protectedOne, ...rest] = part.slice(at);
+	if (at < 0 || protection === undefined || protectedOne === undefined) return part;
+	const isUrdu = /^\p{sc=Arabic}/v.test(protection.text);
+	return isUrdu && rest.length > 0
+		? [...part.slice(0, at), protectedOne, protection, ...rest]
+		: part;
 }
 
 /** Urdu puts what a ministry is for behind it: «وزارت داخلہ» is the Home Ministry, «عالمی یوم ماحولیات» World Environment Day. */
@@ -48,6 +72,7 @@ const headsFirst: ReadonlySet<string> = new Set([
 	'ministry',
 	'department',
 	'directorate',
+	'movement',
 	'university',
 	'institute',
 	'day',
@@ -57,7 +82,9 @@ const headsFirst: ReadonlySet<string> = new Set([
 const owners: ReadonlySet<string> = new Set(['women', 'children', 'people']);
 
 function inEnglishOrder(part: readonly BodyPart[]): readonly BodyPart[] {
-	return /^\p{sc=Devanagari}/v.test(part[0]?.text ?? '') ? ofNation(part) : headLast(part);
+	return /^\p{sc=Devanagari}/v.test(part[0]?.text ?? '')
+		? ofNation(part)
+		: headLast(protectedFirst(part));
 }
 
 /**

@@ -51,6 +51,18 @@ test('a law is called in the order of its words, whatever its value', () => {
 
 const hakimAjmal = 'حکیم اجمل خان ہسپتال';
 const bahadur = 'بہادر چشتی کالج';
+const waterDay = 'پانی کا عالمی دن';
+const forestAct = 'تحفظ جنگلات ایکٹ';
+
+test.each([
+	['World Water Day', waterDay],
+	['Forest Protection Act', forestAct],
+	['Cotton Corporation of India', 'भारतीय कपास निगम'],
+	['Indian Council of Historical Research', 'भारतीय ऐतिहासिक अनुसंधान परिषद'],
+])('in the order of English: %s', (name, text) => {
+	expect(conceptOf(text).name).toBe(name);
+});
+
 const camera = 'کیمرہ فاؤنڈیشن';
 
 test.each([
