@@ -17,7 +17,7 @@ export function isComing(text: string, {start, end}: Span): boolean {
 	if (until.test(words[0] ?? '')) return !words.some((each) => past.test(each));
 	return (
 		firstTold(before.match(word)?.reverse() ?? [], tellsBefore) ??
-		firstTold(words, tellsAfter) ??
+		firstTold(words, (each, index) => isCalled(words, index) || tellsAfter(each)) ??
 		false
 	);
 }
@@ -55,6 +55,15 @@ function tellsAfter(each: string): boolean | undefined {
 	if (isFuture(each) || english.will.test(each)) return true;
 	return told.test(each) || english.told.test(each) ? false : undefined;
 }
+
+/** «25 नवंबर को रैली का ऐलान किया», «ہڑتال کی کال»: what is called for, not «25 नवंबर को ऐलान किया». */
+function isCalled(words: readonly string[], index: number): boolean | undefined {
+	return (calls.test(words[index] ?? '') && genitive.test(words[index - 1] ?? '')) || undefined;
+}
+
+const calls =
+	/^(?:ऐलान|एलान|घोषणा|चेतावनी|आह्वान|\u0627\u0639\u0644\u0627\u0646|\u06A9\u0627\u0644|\u0627\u0646\u062A\u0628\u0627\u06C1)$/v;
+const genitive = /^(?:का|की|\u06A9\u0627|\u06A9\u06CC)$/v;
 
 function isFuture(each: string): boolean {
 	return future.test(each) && !noVerb.test(each);

@@ -26,7 +26,7 @@ export function claimCalled(claims: Claims, tagged: TaggedText, tagger: Tagger):
 		if (after === undefined || isClaimed(at) || !isSomebody(tagged, after)) continue;
 		let to = at;
 		for (let item = 0; item < mostItems; item++) {
-			const from = nameStart(tagged, to, tagger);
+			const from = nameStart(tagged, to, tagger, item > 0);
 			if (from < to) found.push({from, to});
 			if (!isListMark(tagged, from - 1)) break;
 			to = from - 1;
@@ -37,11 +37,13 @@ export function claimCalled(claims: Claims, tagged: TaggedText, tagger: Tagger):
 
 const mostItems = 8;
 
-/** One word may be any noun, or a place that is called so too: «रेशमा, बेबी और चांदनी नाम की». */
-function nameStart(tagged: TaggedText, to: number, tagger: Tagger): number {
+/** One word may be a noun that is a name, in a list any noun, or a place that is called so too: «रेशमा, बेबी और चांदनी नाम की». */
+function nameStart(tagged: TaggedText, to: number, tagger: Tagger, isListed: boolean): number {
 	const from = partsStart(tagged, to, tagger);
 	const isAlone = from === to && isEdge(tagged, to - 2);
-	return isAlone && (mayBeGiven(tagged, to - 1) || isPlaceToken(to - 1)) ? to - 1 : from;
+	const isKnown = isListed || hasTrait(tagged, to - 1, wordTrait.nounAndName);
+	const isName = isKnown && mayBeGiven(tagged, to - 1);
+	return isAlone && (isName || isPlaceToken(to - 1)) ? to - 1 : from;
 }
 
 /** Behind «नाम के» or «नामक»; nothing after «नाम» alone. */

@@ -145,8 +145,12 @@ function hasUnknown(tagged: TaggedText, from: number, to: number): boolean {
 }
 
 function isNamePart(tagged: TaggedText, index: number): boolean {
+	if (hasTrait(tagged, index, notInPlaces)) return false;
 	return has(tagged, index, wordClass.nameable | wordClass.place);
 }
+
+const notInPlaces =
+	wordTrait.identification | wordTrait.resident | wordTrait.alias | wordTrait.somebody;
 
 /** At most four: longer runs are no names but words that no table knows. */
 function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): number {

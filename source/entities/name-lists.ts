@@ -95,7 +95,7 @@ function areNames(tagged: TaggedText, items: readonly TokenRange[]): boolean {
 			known += 1;
 	}
 	const isList = items.length > 2 || sure === items.length;
-	return isList && sure > 0 && sure + known > 1 && (sure + known) * 2 >= items.length;
+	return isList && sure > 0 && sure + known > 1 && (sure + known) * 3 >= items.length * 2;
 }
 
 function isGivenName(tagged: TaggedText, index: number): boolean {

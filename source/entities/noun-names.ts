@@ -23,9 +23,12 @@ export function hasNounBefore(tagged: TaggedText, {from, to}: TokenRange): boole
 	const isName =
 		hasTrait(tagged, noun, wordTrait.nounAndName) || has(tagged, noun, wordClass.givenName);
 	if (isSecond(tagged, from)) {
-		// «की अध्यक्षता खान ने», under whom: of what something is stands before as often.
+		// «की अध्यक्षता खान ने», «पुलिस खान की तलाश में», «کتاب محمد نے لکھی»: what is before a name alone is as often no name.
+		const isTold = !isEdge(tagged, noun - 1);
+		const isGiven = has(tagged, from, wordClass.givenName) && !has(tagged, from, wordClass.surname);
+		const isAlone = isHindi(tagged, from) || isGiven;
 		const isFree = !has(tagged, noun - 1, wordClass.genitive);
-		return isName || (isFree && (to - from === 1 || !isHindi(tagged, from)));
+		return isName || isTold || (isFree && !isAlone);
 	}
 	const isSurname =
 		has(tagged, from, wordClass.surname) && !hasTrait(tagged, from, wordTrait.nounAndName);
@@ -84,6 +87,8 @@ const notGiven =
 	wordClass.titleCompound |
 	wordClass.placeAfter |
 	wordClass.placeBefore |
+	wordClass.documentKind |
+	wordClass.eventHead |
 	wordClass.numberMark |
 	wordClass.numberWord |
 	wordClass.multiplier |

@@ -9,13 +9,25 @@ export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange 
 	let {from, to} = range;
 	while (from < to && isRole(tagged, from)) from += 1;
 	while (to > from && isBehindName(tagged, from, to - 1)) to -= 1;
+	// «بلال شدید زخمی», badly hurt: where the phrase goes on.
+	if (!has(tagged, to, ends)) while (to > from + 1 && isOrdinary(tagged, to - 1)) to -= 1;
 	return from === to || isOffice(tagged, range, {from, to}) ? undefined : {from, to};
 }
 
 function isBehindName(tagged: TaggedText, from: number, index: number): boolean {
-	if (hasTrait(tagged, index, wordTrait.dayAfterName)) return true;
+	if (hasTrait(tagged, index, notInNames)) return true;
 	return has(tagged, index, after) && !(index > from && endsNames.test(tokenText(tagged, index)));
 }
+
+const notInNames = wordTrait.dayAfterName | wordTrait.called | wordTrait.resident;
+
+function isOrdinary(tagged: TaggedText, index: number): boolean {
+	return has(tagged, index, wordClass.ordinary) && !has(tagged, index, nameParts);
+}
+
+const nameParts = wordClass.nameable | wordClass.surname | wordClass.givenName | wordClass.place;
+const ends =
+	wordClass.caseMarker | wordClass.mark | wordClass.conjunction | wordClass.honorificAfter;
 
 /** «پروین بیگم», «नारायण स्वामी»: honorifics before a name that are the last part of another. */
 const endsNames = /^(?:बेगम|स्वामी|\u0628\u06CC\u06AF\u0645|\u0633\u0648\u0627\u0645\u06CC)$/v;

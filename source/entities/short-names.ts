@@ -36,14 +36,51 @@ export function* shortNames({
 		if (own.size === 1) continue;
 		const owners = ownersOfParts(own);
 		if (owners.size === 0) continue;
+		const others = othersBefore(people, {found, spellingOf, owners});
 		for (const index of people) {
-			const owner = owners.get(spellingOf(index).folded);
-			if (owner?.size === 1) for (const leader of owner) shorts.set(index, leader);
+			const {folded} = spellingOf(index);
+			const owner = owners.get(folded);
+			if (owner?.size !== 1 || others.has(folded)) continue;
+			for (const leader of owner) shorts.set(index, leader);
 		}
 		yield;
 	}
 	return shorts;
 }
+
+type Told = {
+	readonly found: MentionColumns;
+	readonly spellingOf: (index: number) => Spelling;
+	readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/**
+ * Given names that an article has only before the whole name, and below its headline: whoever «बेटे अंकित» is, is not the officer
+ * Ankit Sharma, of whom it tells later. Mentions stand in the order of the text.
+ */
+function othersBefore(people: readonly number[], {found, spellingOf, owners}: Told): Set<string> {
+	const wholeFrom = new Map<string, number>();
+	const shortFrom = new Map<string, {first: number; last: number}>();
+	for (const index of people) {
+		const {folded, words} = spellingOf(index);
+		const first = words[0] ?? '';
+		if (words.length > 1) {
+			wholeFrom.set(first, Math.min(index, wholeFrom.get(first) ?? index));
+		} else if (owners.has(folded)) {
+			const {first: from, last} = shortFrom.get(folded) ?? {first: index, last: index};
+			shortFrom.set(folded, {first: Math.min(from, index), last: Math.max(last, index)});
+		}
+	}
+	const others = new Set<string>();
+	for (const [name, {first, last}] of shortFrom) {
+		const isBefore = last < (wholeFrom.get(name) ?? -1);
+		if (isBefore && found.found(first).start > longestHeadline) others.add(name);
+	}
+	return others;
+}
+
+/** UTF-16 code units. */
+const longestHeadline = 150;
 
 function peopleByArticle(
 	found: MentionColumns,

@@ -128,6 +128,7 @@ function isName(
 ): boolean {
 	if (type === 'organization') return isBody(tagged, {from, to});
 	if (areLetters(tagged, {from, to}) || isOf(tagged, from)) return false;
+	if (isList(tagged, {from, to})) return false;
 	for (let index = from; index < to; index++) {
 		if (!hasWord(tagged, index) || tagger.isOrdinary(ids[index] as WordId)) continue;
 		if (has(tagged, index, common)) continue;

@@ -1,5 +1,6 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claim, isClaimed, isPersonToken, type Name} from './claims.ts';
+import {wordSet} from './folding.ts';
 import {endsName, partsEnd, partsOfOthers} from './name-parts.ts';
 import {hasKnownName} from './name-runs.ts';
 import {mayBeGiven} from './noun-names.ts';
@@ -13,6 +14,7 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
+	wordOfToken,
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
@@ -69,6 +71,7 @@ function areNames(tagged: TaggedText, {from, to}: TokenRange): boolean {
 function isOneName(tagged: TaggedText, told: number, index: number): boolean {
 	const after = index + 1;
 	if (isClaimed(after) || has(tagged, after, wordClass.nameable)) return false;
+	if (nobody.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	const isGiven = has(tagged, index, wordClass.givenName);
 	const isKin = hasTrait(tagged, told, wordTrait.kin);
 	if (isGiven && isKin) return !has(tagged, after, partsOfOthers);
@@ -77,6 +80,12 @@ function isOneName(tagged: TaggedText, told: number, index: number): boolean {
 	if (isGiven && (!isNoun || isWhose(tagged, after))) return true;
 	return isKin && (isHindi(tagged, index) || !isThings(tagged, after));
 }
+
+/** What stands behind kin and is no name: «خالہ زاد», «والد محترم», and goddesses and saws. */
+const nobody = wordSet([
+	'भारती शारदे सरस्वती अन्नपूर्णा रानी तुल्य वियोग मारीच दुर्गा काली लक्ष्मी गंगा शेरावाली वैष्णो जी साहब समान स्वरूप',
+	'زاد محترم محترمہ بزرگوار ماجدہ ماجد گرامی ملک مقیم نما برادر مرحوم مرحومہ جان صاحب صاحبہ حضرات',
+]);
 
 const trades = wordTrait.office | wordTrait.somebody;
 const little = wordClass.functionWord | wordClass.conjunction | wordClass.caseMarker;

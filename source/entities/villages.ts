@@ -1,5 +1,6 @@
 import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claimInstead, isClaimed, isPersonToken} from './claims.ts';
+import {wordSet} from './folding.ts';
 import {isEdge, isOpenWord} from './open-words.ts';
 import {
 	has,
@@ -8,6 +9,7 @@ import {
 	nextOfTrait,
 	type TaggedText,
 	type TokenRange,
+	wordOfToken,
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
@@ -40,8 +42,15 @@ function villageEnd(tagged: TaggedText, from: number, tagger: Tagger): number {
 const mostWords = 4;
 
 function isPart(tagged: TaggedText, index: number, tagger: Tagger): boolean {
+	if (notVillages.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	return isClaimed(index) ? isPersonToken(index) : isOpenWord(tagged, index, tagger);
 }
+
+/** «قصبہ ہٰذا», this town; «ग्राम स्वराज अभियान». */
+const notVillages = wordSet([
+	'स्वराज स्वरोजगार गुलजार सड़क',
+	'\u06C1\u0670\u0630\u0627 \u06C1\u0630\u0627',
+]);
 
 /** Somebody who acts has the village behind the name, not before it. */
 function isEnded(tagged: TaggedText, {from, to}: TokenRange, tagger: Tagger): boolean {

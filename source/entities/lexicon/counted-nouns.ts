@@ -76,6 +76,10 @@ export const countedNouns: Lexicon = {
 	tourist: 'पर्यटक पर्यटकों tourist tourists',
 	pilgrim: 'श्रद्धालु श्रद्धालुओं तीर्थयात्री तीर्थयात्रियों pilgrim pilgrims',
 	record: 'रिकॉर्ड रिकार्ड record records',
+	son: 'बेटा बेटे बेटों son sons',
+	daughter: 'बेटी बेटियां बेटियाँ बेटियों daughter daughters',
+	brother: 'भाई भाइयों brother brothers',
+	sister: 'बहन बहनें बहनों sister sisters',
 };
 
 export const countedNounsInUrdu: Lexicon = {
@@ -121,4 +125,8 @@ export const countedNounsInUrdu: Lexicon = {
 	tourist: 'سیاح سیاحوں',
 	pilgrim: 'زائر زائرین یاتری یاتریوں عازمین',
 	record: 'ریکارڈ',
+	son: 'بیٹا بیٹے بیٹوں',
+	daughter: 'بیٹی بیٹیاں بیٹیوں',
+	brother: 'بھائی بھائیوں',
+	sister: 'بہن بہنیں بہنوں',
 };

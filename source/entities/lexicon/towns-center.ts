@@ -160,7 +160,6 @@ export const townsOfCenter: Lexicon = {
 	Sagar: 'सागर_मध्यप्रदेश',
 	Khurai: 'खुरई',
 	Chanderi: 'चंदेरी',
-	Dabra: 'डबरा',
 	Gohad: 'गोहद',
 	Ambah: 'अंबाह',
 	Kuno: 'कूनो',

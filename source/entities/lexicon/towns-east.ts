@@ -15,7 +15,6 @@ export const townsOfEast: Lexicon = {
 	'Dum Dum': 'दमदम',
 	'Salt Lake': 'साल्ट_लेक सॉल्ट_लेक',
 	Rajarhat: 'राजारहाट',
-	Tangra: 'टेंगरा',
 	'Garden Reach': 'गार्डन_रीच',
 	Metiabruz: 'मटियाबुर्ज',
 	Kalighat: 'कालीघाट',

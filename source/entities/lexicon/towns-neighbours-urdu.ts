@@ -4,7 +4,6 @@ import type {Lexicon} from './types.ts';
 
 export const townsOfNeighboursInUrdu: Lexicon = {
 	Khulna: 'کھلنا_بنگلہ_دیش',
-	Feni: 'فینی',
 	'Bhasan Char': 'بھاسن_چار',
 	Bogura: 'بوگرا',
 	Pabna: 'پبنا',
@@ -165,7 +164,6 @@ export const townsOfNeighboursInUrdu: Lexicon = {
 	Marib: 'مارب',
 	Saada: 'صعدہ',
 	Hadramaut: 'حضرموت',
-	Mukalla: 'مکلا',
 	Socotra: 'سقطریٰ سوکوترا',
 	'Bab-el-Mandeb': 'باب_المندب آبنائے_باب_المندب',
 	'Persian Gulf': 'خلیج_فارس',

@@ -3,7 +3,6 @@ import type {Lexicon} from './types.ts';
 /** Towns of the countries around India and Pakistan, from the Levant to Burma and Tibet. Words joined with `_`. */
 export const townsOfNeighbours: Lexicon = {
 	Barishal: 'बरिशाल',
-	Feni: 'फेनी',
 	"Cox's Bazar": 'कॉक्सबाजार',
 	'Bhasan Char': 'भासन_चार भाषान_चर',
 	Bogura: 'बोगुरा',

@@ -94,7 +94,6 @@ export const townsOfSouth: Lexicon = {
 	Paderu: 'पाडेरू',
 	Rayalaseema: 'रायलसीमा',
 	Bhainsa: 'भैंसा_निर्मल',
-	Basar: 'बासर',
 	Armoor: 'आरमूर',
 	Ramagundam: 'रामागुंडम',
 	Manthani: 'मंथनी',

@@ -38,7 +38,6 @@ export const townsOfWestInUrdu: Lexicon = {
 	Lalsot: 'لال_سوٹ',
 	'Mehandipur Balaji': 'مہندی_پور_بالاجی',
 	Bayana: 'بیانہ_بھرت_پور',
-	Deeg: 'ڈیگ',
 	Kaman: 'کاماں',
 	Hindaun: 'ہنڈون',
 	'Gangapur City': 'گنگا_پور_سٹی',

@@ -42,7 +42,6 @@ export const townsOfWest: Lexicon = {
 	'Gangapur City': 'गंगापुर_सिटी',
 	Malpura: 'मालपुरा',
 	Niwai: 'निवाई',
-	Bundi: 'बूंदी',
 	Keshoraipatan: 'केशोरायपाटन',
 	'Ramganj Mandi': 'रामगंज_मंडी',
 	'Bhawani Mandi': 'भवानी_मंडी भवानीमंडी',

@@ -131,3 +131,31 @@ describe('owners, castes, and bodies without a name', () => {
 		expect(namesIn('पटना हाई कोर्ट ने कहा।', 'organization')).toEqual(['पटना हाई कोर्ट']);
 	});
 });
+
+describe('what only looks like a person', () => {
+	const cousin = 'اس کے خالہ زاد بھائی نے کہا۔';
+	const hurt = 'بلال شدید زخمی ہو گیا۔';
+	const games = 'انہوں نے ہاکی، شطرنج، علی اور حسن کو دیکھا۔';
+	const injured = 'اشفاق، مشتاق زخمی ہوئے۔';
+
+	test('a cousin, Mother India, the police in search of Khan', () => {
+		expect(namesIn(cousin, 'person', 'ur')).toEqual([]);
+		expect(namesIn('मां भारती की जय हो।', 'person')).toEqual([]);
+		expect(namesIn('पुलिस खान की तलाश में है।', 'person')).toEqual(['खान']);
+	});
+
+	test('hockey in a list of people; two people at a comma; badly hurt', () => {
+		expect(namesIn(games, 'person', 'ur')).toEqual([words(games, 4, 5), words(games, 6, 7)]);
+		expect(namesIn(injured, 'person', 'ur')).toHaveLength(2);
+		expect(namesIn(hurt, 'person', 'ur')).toEqual([words(hurt, 0, 1)]);
+	});
+
+	const robber = 'وکی نامی ڈکیت پکڑا گیا۔';
+	const highCourt = 'ہائی کورٹ نے ضمانت دے دی۔';
+
+	test('the word for being called is none of the name, and the High Court is one', () => {
+		expect(namesIn(robber, 'person', 'ur')).toEqual([words(robber, 0, 1)]);
+		expect(namesIn(highCourt, 'organization', 'ur')).toEqual([words(highCourt, 0, 2)]);
+		expect(namesIn('उसकी पहचान गांव रामपुर में हुई।', 'place')).toEqual(['रामपुर']);
+	});
+});
