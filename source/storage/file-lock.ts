@@ -1,4 +1,4 @@
-import {open, readFile, rename, stat, unlink} from 'node:fs/promises';
+import {link, open, readFile, rename, stat, unlink} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
@@ -75,7 +75,9 @@ async function dropStale(name: string): Promise<boolean> {
 		return false;
 	}
 	if ((await content(away)) !== seen) {
-		await rename(away, name);
+		// Unlike a rename it never takes the place of a lock that somebody made meanwhile.
+		await link(away, name).catch(() => {});
+		await unlink(away);
 		return false;
 	}
 	await unlink(away);
