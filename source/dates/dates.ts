@@ -69,14 +69,19 @@ type Scan = {
 type Part = {readonly plain: string; readonly start: number; readonly end: number};
 
 function scanOf(text: string, units: Uint16Array, anchor: number, forms: DateForms): Scan {
-	return {text, units, forms, part: partAt(text, anchor), anchor, reached: 0, last: undefined};
+	const scan: Scan = {text, units, forms, part: noPart, anchor, reached: 0, last: undefined};
+	// Set again at once: V8 would take it for constant until the first long text, and then compile anew.
+	scan.part = partAt(text, anchor);
+	return scan;
 }
+
+const noPart: Part = {plain: '', start: 0, end: 0};
 
 /** All of a text, unless it is so long that V8 would ask the system for the room of the folded one: that takes longer than to fold it. */
 function partAt(text: string, anchor: number): Part {
 	const {length} = text;
-	if (length <= mostFolded) return {plain: folded(text), start: 0, end: length};
-	const start = Math.max(0, anchor - mostBefore);
+	// Without a branch: V8 would compile it anew at the first long text.
+	const start = Math.max(0, anchor - (length <= mostFolded ? length : mostBefore));
 	const end = Math.min(length, anchor + mostFolded);
 	return {plain: folded(text.slice(start, end + mostAfter)), start, end};
 }
@@ -208,7 +213,9 @@ const wordBefore = new RegExp(`(?<![${letters}\\d\\-])[${letters}]+(?=\\s+$)`, '
 
 /** `12.2024`, `A-2024`, `$2024`: the number before belongs to it; the end of a date does not. */
 function isInsideNumber(text: string, index: number, reached: number): boolean {
-	if (reached > 0 && index - reached <= 3 && dash.test(text.slice(reached, index))) return false;
+	// Asked in any case: V8 would compile all callers anew at the first interval. One unit more than a dash has.
+	const isAfterDash = dash.test(text.slice(Math.max(0, reached, index - 4), index));
+	if (isAfterDash && reached > 0) return false;
 	return numberBefore.test(text.slice(Math.max(0, index - 2), index));
 }
 
