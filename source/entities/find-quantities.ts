@@ -140,25 +140,25 @@ function isMultiplied({amount, power}: Numeral): boolean {
 
 /** «5-6 लाख»: what multiplies the second number multiplies the first. */
 function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undefined): string {
-	if (second === undefined) return numberText(tagged, first);
+	const {from} = first;
+	if (second === undefined) return numberText(tagged, from, first.amount);
 	const {amount, power = 1} = second;
 	const isShared =
 		first.power === 1 && (first.amount ?? 0) < (amount ?? 0) / power && first.amount !== undefined;
-	const shared = isShared ? {...first, amount: rounded((first.amount ?? 0) * power)} : first;
-	return `${numberText(tagged, shared)}..${numberText(tagged, second)}`;
+	const shared = isShared ? rounded((first.amount ?? 0) * power) : first.amount;
+	return `${numberText(tagged, from, shared)}..${numberText(tagged, second.from, amount)}`;
 }
 
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
-	const word = isMark(tagged, from - 1, '-\u2010\u2011') ? from - 2 : from - 1;
-	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, from - 1)))
-		return true;
-	return (
-		word < from - 1 &&
-		tagged.ends[from - 1] === tagged.starts[from] &&
-		tagged.ends[word] === tagged.starts[from - 1] &&
-		has(tagged, word, wordClass.word)
-	);
+	const before = from - 1;
+	const word = before - (isMark(tagged, before, '-\u2010\u2011') ? 1 : 0);
+	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, before))) return true;
+	// Asked in any case: V8 would compile all callers anew at the first hyphen.
+	const isTouching = tagged.ends[before] === tagged.starts[from];
+	const isJoined = tagged.ends[word] === tagged.starts[before];
+	const isWord = has(tagged, word, wordClass.word);
+	return word !== before && isTouching && isJoined && isWord;
 }
 
 /** «धारा 302 लगाई गई», «دفعہ 302»: of a law. */
@@ -196,7 +196,7 @@ const more =
 const less = /^(?:कम|\u06A9\u0645)$/v;
 
 /** A numeral that is no number stays as it is written. */
-function numberText(tagged: TaggedText, {from, amount}: Numeral): string {
+function numberText(tagged: TaggedText, from: number, amount: number | undefined): string {
 	return amount === undefined ? latinDigits(tokenText(tagged, from)) : String(amount);
 }
 
@@ -204,8 +204,8 @@ type Currency = {readonly from: number; readonly name: string};
 
 /** A currency's sign or abbreviation before a number, its full stop included: «₹», «Rs.», «INR». */
 function currencyBefore(tagged: TaggedText, number: number): Currency | undefined {
-	const isAbbreviated =
-		isMark(tagged, number - 1, '.') && tagged.ends[number - 2] === tagged.starts[number - 1];
+	const isTouching = tagged.ends[number - 2] === tagged.starts[number - 1];
+	const isAbbreviated = isTouching && isMark(tagged, number - 1, '.');
 	const from = number - (isAbbreviated ? 2 : 1);
 	const name = currencies.get(wordOfToken(tagged, from)?.folded ?? tokenText(tagged, from));
 	return name === undefined ? undefined : {from, name};

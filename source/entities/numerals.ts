@@ -23,7 +23,7 @@ export function numeralAt(tagged: TaggedText, from: number): Numeral | undefined
 		const part = partAt(tagged, at);
 		// Powers fall from left to right; «दो तीन» are two numbers.
 		if (part === undefined || part.power >= power) break;
-		if (at > from && !part.hasPower && power < 100) break;
+		if (!part.hasPower && power < 100) break;
 		sum = sum === undefined || part.amount === undefined ? undefined : sum + part.amount;
 		at = part.to;
 		power = part.power;
@@ -31,8 +31,25 @@ export function numeralAt(tagged: TaggedText, from: number): Numeral | undefined
 		if (power === 1) break;
 	}
 	if (at === from) return undefined;
-	return {from, to: at, amount: rounded(sum), power: parts === 1 ? power : undefined};
+	last = numeral(from, at, rounded(sum), parts === 1 ? power : undefined);
+	return last;
 }
+
+function numeral(
+	from: number,
+	to: number,
+	amount: number | undefined,
+	power: number | undefined,
+): Numeral {
+	return {from, to, amount, power};
+}
+
+/**
+ * Held, and made with other numbers than small whole ones first: V8 forgets what it knows of a shape of which there is none,
+ * and would compile anew at the first fraction.
+ */
+let last = numeral(0, 1, 0.5, 1e12);
+last = numeral(0, 1, undefined, undefined);
 
 /** Twelve places: 1.1 lakh is 110000 and not 110000.00000000001. */
 export function rounded(amount: number | undefined): number | undefined {
@@ -51,7 +68,7 @@ type Part = {
 
 function partAt(tagged: TaggedText, from: number): Part | undefined {
 	const quarter = quarters.get(tokenText(tagged, from));
-	const first = quarter === undefined ? from : from + 1;
+	const first = from + (quarter === undefined ? 0 : 1);
 	const value = valueAt(tagged, first, quarter !== undefined);
 	if (value === undefined) return undefined;
 	let to = value.to;

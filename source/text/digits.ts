@@ -1,24 +1,28 @@
-/** The text with the decimal digits of every script as those of ASCII. A look at each unit takes a fifth of a pattern's time. */
+/**
+ * A short text with the decimal digits of every script as those of ASCII. A look at each unit takes a fifth of a pattern's time;
+ * all are written alike, as V8 would compile callers anew at the first digit of another script.
+ */
 export function latinDigits(text: string): string {
 	let latin = '';
-	let from = 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit < 0x80) continue;
 		// Half of a character.
 		if (unit >= 0xd800 && unit < 0xe000) return text.replace(/[\p{Nd}--[0-9]]/gv, latinDigit);
-		const kind = kinds[unit] || newKind(unit);
-		if (kind < zero) continue;
-		latin += text.slice(from, at) + String(kind - zero);
-		from = at + 1;
+		const kind = kindOf(unit);
+		const digit = kind + (0x30 - zero);
+		latin += String.fromCharCode(kind < zero ? unit : digit);
 	}
-	return from === 0 ? text : latin + text.slice(from);
+	return latin;
 }
 
 /** What a code unit is: not met yet, no digit, or `zero` and the value of the digit. */
 const kinds = new Uint8Array(0x10000);
 const noDigit = 1;
 const zero = 2;
+
+function kindOf(unit: number): number {
+	return kinds[unit] || newKind(unit);
+}
 
 function newKind(unit: number): number {
 	const isDigit = /\p{Nd}/v.test(String.fromCharCode(unit));
@@ -40,5 +44,5 @@ function digitValue(code: number): number {
 
 /** Whether a code unit is a decimal digit of some script. */
 export function isDigitUnit(unit: number): boolean {
-	return (kinds[unit] || newKind(unit)) >= zero;
+	return kindOf(unit) >= zero;
 }
