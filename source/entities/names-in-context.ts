@@ -57,7 +57,7 @@ function asName(own: number): number {
 /** A given name that is no noun and no title, and a surname. */
 function isFullName(classes: Int32Array, at: number): boolean {
 	const own = classes[at] ?? 0;
-	const isGiven = (own & wordClass.givenName) !== 0 && (own & (titles | wordClass.ordinary)) === 0;
+	const isGiven = (own & (wordClass.givenName | notGiven)) === wordClass.givenName;
 	return isGiven && isSurname(classes, at + 1);
 }
 
@@ -98,3 +98,5 @@ function isFirstOfThree(classes: Int32Array, at: number): boolean {
 }
 
 const titles = wordClass.title | wordClass.honorific;
+/** A given name that is a noun or a title too. */
+const notGiven = titles | wordClass.ordinary;

@@ -33,8 +33,9 @@ export function taggedNames(tagged: TaggedText, tagger: Tagger): readonly Probab
 	const found: ProbableName[] = [];
 	const words: WordsRead = {tagger, ids: wordIds(tagged)};
 	for (let from = 0; from < tagged.count; ) {
+		const next = from + 1;
 		if (isUnread(tagged, from)) {
-			from += 1;
+			from = next;
 			continue;
 		}
 		const to = sentenceEnd(tagged, from);

@@ -165,16 +165,18 @@ const nothing: Reading = {
 let reading = nothing;
 
 const addToken: TokenSink = (kind, start, end, hash) => {
-	if (kind !== 'word') {
-		const own = kind === 'number' ? wordClass.number : wordClass.mark;
-		reading.allClasses |= own;
-		addOther(start, end, own);
-	} else if (reading.isRead(reading.units[start] ?? 0)) {
+	if (kind === 'word' && reading.isRead(reading.units[start] ?? 0)) {
 		const at = place(start, end);
 		// Until its word is known.
 		room.classes[at] = wordClass.word;
 		room.hashes[at] = hash;
-	} else addOther(start, end, 0);
+		return;
+	}
+	// What is no word, and words of other scripts alike: V8 would compile the loop over all tokens anew at the first of these.
+	const other = kind === 'number' ? wordClass.number : wordClass.mark;
+	const own = kind === 'word' ? 0 : other;
+	reading.allClasses |= own;
+	addOther(start, end, own);
 };
 
 /**

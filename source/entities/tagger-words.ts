@@ -123,14 +123,14 @@ function markId(tagged: TaggedText, index: number, memory: Memory): WordId {
 	const start = tagged.starts[index] ?? 0;
 	const width = (tagged.ends[index] ?? 0) - start;
 	if (has(tagged, index, wordClass.number)) return numberId(tagged, index, memory);
-	if (width > 1) return otherId(tagged, index, memory);
 	// A blank is no token, so that its place is free for the end of a paragraph.
 	const unit = width === 0 ? 0x20 : tagged.text.charCodeAt(start);
-	if (unit >= markUnits) return otherId(tagged, index, memory);
-	const known = memory.marks[unit] ?? 0;
+	const isKept = width <= 1 && unit < markUnits;
+	const known = isKept ? (memory.marks[unit] ?? 0) : 0;
 	if (known !== 0) return known as WordId;
+	// In one place: V8 would compile the loop over all tokens anew at the first that is not kept.
 	const id = otherId(tagged, index, memory);
-	memory.marks[unit] = id;
+	if (isKept) memory.marks[unit] = id;
 	return id;
 }
 

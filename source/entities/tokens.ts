@@ -117,7 +117,8 @@ function numberEnd(text: string, from: number): number {
 	for (;;) {
 		const kind = classAt(text, at);
 		if (kind === digit || kind === extend) at += widthAt(text, at);
-		else if (isDecimalMark(text, at) && classAt(text, at + 1) === digit) at += 1;
+		else if (kind !== unknown && isDecimalMark(text, at) && classAt(text, at + 1) === digit)
+			at += 1;
 		else return at;
 	}
 }
