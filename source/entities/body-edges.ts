@@ -49,12 +49,13 @@ function bodyStart(
 	if (owner !== undefined) return honorificStart(tagged, owner.from);
 	if (has(tagged, from, wordClass.surname | wordClass.givenName))
 		return honorificStart(tagged, from);
+	const before = from - 1;
 	const isOfNation =
-		has(tagged, from - 1, wordClass.organizationModifier) &&
-		!isClaimed(from - 1) &&
+		has(tagged, before, wordClass.organizationModifier) &&
+		!isClaimed(before) &&
 		!has(tagged, from, wordClass.knownOrganization) &&
-		nationOf(wordOfToken(tagged, from - 1)?.gloss) !== undefined;
-	return isOfNation ? from - 1 : from;
+		nationOf(wordOfToken(tagged, before)?.gloss) !== undefined;
+	return isOfNation ? before : from;
 }
 
 /** A house that is called after people, whose own words tell only what it is. */
@@ -100,8 +101,11 @@ function wingEnd(tagged: TaggedText, open: number): number {
 	if (!isMark(tagged, open, '(')) return open;
 	let to = open + 1;
 	while (to < open + 3 && wings.has(wordOfToken(tagged, to)?.folded ?? '')) to += 1;
-	if (to === open + 1 && isLetter(tagged, to)) to += 1;
-	return to > open + 1 && isMark(tagged, to, ')') ? to + 1 : open;
+	const close = to + (to === open + 1 && isLetter(tagged, to) ? 1 : 0);
+	// Asked in any case: V8 would compile the loop over all bodies anew at the first wing.
+	const isClosed = isMark(tagged, close, ')');
+	const behind = close + 1;
+	return close > open + 1 && isClosed ? behind : open;
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {

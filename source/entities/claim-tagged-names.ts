@@ -60,7 +60,8 @@ function isNobody(tagged: TaggedText, {type, from, to}: ProbableName): boolean {
 	if (type === 'person') return isSchool(tagged, {from, to});
 	if (type !== 'organization') return false;
 	// «ضلع کرک», a district; «सरकार का कहना है»: any government.
-	if (has(tagged, from, wordClass.placeBefore) && !has(tagged, to - 1, bareHeads)) return true;
+	const isBare = has(tagged, to - 1, bareHeads);
+	if (!isBare && has(tagged, from, wordClass.placeBefore)) return true;
 	if (to - from === 1 && has(tagged, from, bareHeads)) {
 		return !has(tagged, from, wordClass.knownOrganization);
 	}
@@ -73,8 +74,8 @@ function isListedName(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	const isGiven = (index: number): boolean =>
 		has(tagged, index, wordClass.givenName) && !has(tagged, index, wordClass.place);
 	if (to - from > 1 || !isGiven(from)) return false;
-	const isAfter = isListMark(tagged, from - 1) && isGiven(from - 2);
-	return isAfter || (isListMark(tagged, to) && isGiven(to + 1));
+	const isAfter = isGiven(from - 2) && isListMark(tagged, from - 1);
+	return isAfter || (isGiven(to + 1) && isListMark(tagged, to));
 }
 
 /** «آئی آئی ٹی مدراس»: letters before a place, where a person has initials. */

@@ -40,7 +40,7 @@ function nounEnd(tagged: TaggedText, noun: number): number {
 	const isOf =
 		(isDouble || isListedNoun(tagged, last)) &&
 		ofNouns.has(wordOfToken(tagged, last + 1)?.folded ?? '');
-	return isOf ? last + 2 : last + 1;
+	return last + (isOf ? 2 : 1);
 }
 
 /** What a token and the one before it are as one noun. */

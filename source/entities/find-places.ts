@@ -95,7 +95,7 @@ function placeAt(tagged: TaggedText, from: number, isTaken: IsTaken): TokenRange
 	if (after !== undefined && !isTaken(after.from)) return after;
 	const to = runEnd(tagged, from, isTaken);
 	if (isClassWord(tagged, to) && to - from <= 3 && hasUnknown(tagged, from, to)) {
-		return {from, to: isQuarterOf(tagged, from, to) ? to + 1 : to};
+		return {from, to: to + (isQuarterOf(tagged, from, to) ? 1 : 0)};
 	}
 	const compound = compoundPlace(tagged, from);
 	if (compound !== undefined) return compound;
@@ -201,7 +201,7 @@ function placeAfterClassWord(tagged: TaggedText, from: number): TokenRange | und
 function isDateline(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	const before = from - 1;
 	const opens = before < 0 || tagged.starts[before] === tagged.ends[before];
-	return opens && isMark(tagged, to, '(') && !has(tagged, to + 1, wordClass.place);
+	return opens && !has(tagged, to + 1, wordClass.place) && isMark(tagged, to, '(');
 }
 
 /** «खाऊ तिन्ह कम्यून (ना हांग)»: what stands in the brackets is the larger place. */

@@ -84,12 +84,13 @@ function isNounAfterGivenName(tagged: TaggedText, index: number): boolean {
 		wordClass.title |
 		wordClass.honorificAfter |
 		wordClass.organizationHead;
+	const isMarked = has(tagged, index + 1, wordClass.caseMarker);
 	// «सुधा कुमारी ने», «کلثوم بیگم»: a miss before a name, and a woman's second name.
 	if (has(tagged, index, wordClass.honorific) && ofWomen.test(tokenText(tagged, index))) {
-		return has(tagged, index + 1, wordClass.caseMarker);
+		return isMarked;
 	}
 	if (has(tagged, index - 2, wordClass.title) && isWoman.test(tokenText(tagged, index))) {
-		return has(tagged, index + 1, wordClass.caseMarker);
+		return isMarked;
 	}
 	if (!has(tagged, index - 1, wordClass.givenName) || has(tagged, index, not)) return false;
 	const isActing = has(tagged, index, wordClass.word) && has(tagged, index + 1, wordClass.ergative);

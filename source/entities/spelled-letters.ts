@@ -37,9 +37,11 @@ export function spelledLetters(tagged: TaggedText): readonly TokenRange[] {
 function runEnd(tagged: TaggedText, from: number): number {
 	let to = from + 1;
 	while (isLetter(tagged, to) || (isDoubtful(tagged, to) && isLetterAfter(tagged, to))) to += 1;
-	if (to - from > 1 && isLast(tagged, to)) return to + 1;
+	const last = to - 1;
+	const next = to + 1;
+	if (to - from > 1 && isLast(tagged, to)) return next;
 	// «बी जे पी आई है»: it came.
-	return to - from > 2 && isVerb(tagged, to - 1) ? to - 1 : to;
+	return to - from > 2 && isVerb(tagged, last) ? last : to;
 }
 
 /** «ایم این ایز», members of the assembly; «این جی اوز»: several of a kind, and no name. */
