@@ -63,6 +63,8 @@ function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | un
 	let end = name;
 	while (end > name - 4 && isBetween(tagged, end - 1)) end -= 1;
 	if (!has(tagged, end - 1, wordClass.title)) return roleWithPlace(tagged, end, owners);
+	// «نیک محمد وزیر، عالم زیب داوڑ»: what would be a minister is a tribe's name and another man's.
+	if (owners.isTaken(end - 1)) return undefined;
 	const from = titleStart(tagged, end - 1, owners);
 	const title = rangeText(tagged, {from, to: end});
 	const isOwned = has(tagged, from - 1, wordClass.genitive);

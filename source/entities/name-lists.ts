@@ -2,7 +2,7 @@ import type {Tagger} from '../tagger/types.ts';
 import {type Claims, claimInstead, isClaimed, isPersonToken} from './claims.ts';
 import {partsOfOthers} from './name-parts.ts';
 import {isEdge, isListMark, isOffice, isPartOfName} from './open-words.ts';
-import {has, hasTrait, nextOf, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {has, hasTrait, nextOf, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
@@ -48,8 +48,16 @@ function itemBefore(tagged: TaggedText, to: number, tagger: Tagger): TokenRange 
 	let from = to;
 	while (from > to - mostParts && isPart(tagged, from - 1, tagger)) from -= 1;
 	const isFirst =
-		isEdge(tagged, from - 1) || isOffice(tagged, from - 1) || isTold(tagged, from - 1);
+		isEdge(tagged, from - 1) ||
+		isOffice(tagged, from - 1) ||
+		isTold(tagged, from - 1) ||
+		isThat(tagged, from - 1);
 	return from < to && isFirst ? {from, to} : undefined;
+}
+
+/** «کہ علی اور حسن». */
+function isThat(tagged: TaggedText, index: number): boolean {
+	return /^(?:कि|\u06A9\u06C1)$/v.test(tokenText(tagged, index));
 }
 
 function isTold(tagged: TaggedText, index: number): boolean {
@@ -89,12 +97,16 @@ function isNewName(tagged: TaggedText, {from, to}: TokenRange): boolean {
 function areNames(tagged: TaggedText, items: readonly TokenRange[]): boolean {
 	let sure = 0;
 	let known = 0;
+	let words = 0;
 	for (const {from, to} of items) {
 		if (isPersonToken(from) || isGivenName(tagged, from)) sure += 1;
 		else if (has(tagged, from, wordClass.givenName) || has(tagged, to - 1, wordClass.surname))
 			known += 1;
+		words += to - from;
 	}
-	const isList = items.length > 2 || sure === items.length;
+	// «علی اور حسن»: of two of a word each, one may be known by its list alone.
+	const areShort = words === items.length && sure + known === words;
+	const isList = items.length > 2 || sure === items.length || areShort;
 	return isList && sure > 0 && sure + known > 1 && (sure + known) * 3 >= items.length * 2;
 }
 

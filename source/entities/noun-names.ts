@@ -1,4 +1,6 @@
 import {isClaimed, isPlaceToken} from './claims.ts';
+import {wordSet} from './folding.ts';
+import {thingsNotNames} from './lexicon/second-names.ts';
 import {isEdge, isOffice} from './open-words.ts';
 import {
 	has,
@@ -7,6 +9,7 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
+	wordOfToken,
 } from './tagged-text.ts';
 import {hasWord} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
@@ -52,8 +55,11 @@ const gods = /^(?:भगवान|\u0628\u06BE\u06AF\u0648\u0627\u0646)$/v;
 /** Of no class that would tell another use of it. */
 export function mayBeGiven(tagged: TaggedText, index: number): boolean {
 	if (!hasWord(tagged, index) || isClaimed(index)) return false;
-	return !has(tagged, index, notGiven) && !hasTrait(tagged, index, notInNames);
+	if (has(tagged, index, notGiven) || hasTrait(tagged, index, notInNames)) return false;
+	return !things.has(wordOfToken(tagged, index)?.folded ?? '');
 }
+
+const things = wordSet(thingsNotNames);
 
 function mayBegin(tagged: TaggedText, index: number): boolean {
 	return (

@@ -48,7 +48,7 @@ function isSecondPart(tagged: TaggedText, index: number): boolean {
 }
 
 /** «نیک محمد وزیر اور»: a minister, and a tribe's name, where the phrase ends. */
-function isTribe(tagged: TaggedText, index: number): boolean {
+export function isTribe(tagged: TaggedText, index: number): boolean {
 	if (!/^(?:वज़?ीर|\u0648\u0632\u06CC\u0631)$/v.test(tokenText(tagged, index))) return false;
 	return has(tagged, index + 1, wordClass.mark | wordClass.conjunction | wordClass.ergative);
 }

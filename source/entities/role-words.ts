@@ -16,6 +16,10 @@ export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange 
 
 function isBehindName(tagged: TaggedText, from: number, index: number): boolean {
 	if (hasTrait(tagged, index, notInNames)) return true;
+	// «رضوان رو پڑے»: see `markVerbRoots`.
+	if (has(tagged, index, wordClass.functionWord) && hasTrait(tagged, index, wordTrait.verbRoot)) {
+		return true;
+	}
 	return has(tagged, index, after) && !(index > from && endsNames.test(tokenText(tagged, index)));
 }
 

@@ -8,6 +8,7 @@ import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {type TokenSink, tellTokens, type Units} from './tokens.ts';
 import {type ReadWords, rowLength} from './types.ts';
+import {markVerbRoots} from './verb-roots.ts';
 import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
 	beginText,
@@ -99,6 +100,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		room.numbers[at] = -1;
 	}
 	const {starts, ends, classes, traits, numbers, hashes} = room;
+	if ((allTraits & wordTrait.verbRoot) !== 0) markVerbRoots({classes, traits, hashes, count});
 	markNames(classes, count);
 	const hasSecond = (allTraits & wordTrait.officeSecond) !== 0;
 	if (hasSecond && markJoinedOffices({classes, traits, count})) allTraits |= wordTrait.office;
@@ -179,9 +181,7 @@ const addToken: TokenSink = (kind, start, end, hash) => {
 	addOther(start, end, own);
 };
 
-/**
- * Looks the words up that were found, some of them at a time.
- */
+/** Looks the words up that were found, some of them at a time. */
 function readWords(read: Reading): void {
 	for (let from = 0; from < read.count; from += mostFetched) {
 		const to = Math.min(read.count, from + mostFetched);

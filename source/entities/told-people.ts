@@ -4,7 +4,8 @@ import {wordSet} from './folding.ts';
 import {endsName, partsEnd, partsOfOthers} from './name-parts.ts';
 import {hasKnownName} from './name-runs.ts';
 import {mayBeGiven} from './noun-names.ts';
-import {isListMark, isOffice} from './open-words.ts';
+import {isEdge, isListMark, isOffice} from './open-words.ts';
+import {isTribe} from './people-edges.ts';
 import {
 	has,
 	hasTrait,
@@ -39,7 +40,10 @@ export function claimByTrade(claims: Claims, tagged: TaggedText, tagger: Tagger)
 	claim(claims, 'person', found);
 }
 
-/** After a title a noun before such a word: «प्रदेश अध्यक्ष मंगनी लाल मंडल ने», whose name is an engagement. Linear. */
+/**
+ * After a title, or before the name of a tribe, a noun before such a word: «प्रदेश अध्यक्ष मंगनी लाल मंडल ने», whose name is an
+ * engagement, «نیک محمد وزیر اور», good. Linear.
+ */
 export function claimTitledNouns(claims: Claims, tagged: TaggedText, tagger: Tagger): void {
 	if ((tagged.allTraits & wordTrait.second) === 0) return;
 	const found: TokenRange[] = [];
@@ -49,9 +53,11 @@ export function claimTitledNouns(claims: Claims, tagged: TaggedText, tagger: Tag
 		at = nextOfTrait(tagged, at + 1, wordTrait.second)
 	) {
 		const from = at - 1;
-		if (isClaimed(at) || !isOffice(tagged, from - 1) || !mayBeGiven(tagged, from)) continue;
+		if (isClaimed(at) || !mayBeGiven(tagged, from)) continue;
+		const isTitled = isOffice(tagged, from - 1);
+		if (!isTitled && !(isTribe(tagged, at + 1) && isEdge(tagged, from - 1))) continue;
 		const to = partsEnd(tagged, from, tagger, true);
-		if (to > at && endsName(tagged, to)) found.push({from, to});
+		if (to > at && (!isTitled || endsName(tagged, to))) found.push({from, to});
 	}
 	claim(claims, 'person', found);
 }

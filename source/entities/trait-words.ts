@@ -22,6 +22,7 @@ import {
 	sureSecondNames,
 	tribes,
 } from './lexicon/second-names.ts';
+import {verbRoots} from './lexicon/verb-roots.ts';
 import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
 import {weekdayWords} from './weekdays.ts';
 import {wordTrait} from './word-classes.ts';
@@ -65,5 +66,6 @@ export function traitWords(): ReadonlyMap<string, number> {
 	addListed(tribes, wordTrait.tribe);
 	addListed(residents, wordTrait.resident);
 	addListed(aliases, wordTrait.alias);
+	addListed(verbRoots, wordTrait.verbRoot);
 	return traits;
 }

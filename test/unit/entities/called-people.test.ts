@@ -83,9 +83,9 @@ test('a list in which some are known: Vishal, Prince Rana and Sunny; but peace, 
 describe('where a person begins and ends', () => {
 	const constable = 'کانسٹیبل کے کرشنن کٹی نے بچے کو بچایا۔';
 	const writer = 'افسانہ نگار ترنم جہاں نقوی نے افسانہ سنایا۔';
-	const tribe = 'جرگے میں نور محمد وزیر اور عالم زیب داوڑ شامل تھے۔';
+	const tribe = 'جرگے میں نیک محمد وزیر اور عالم زیب داوڑ شامل تھے۔';
 
-	test('K. Krishnankutty, Tarannum Jahan Naqvi, Noor Muhammad Wazir', () => {
+	test('K. Krishnankutty, Tarannum Jahan Naqvi, Nek (good) Muhammad Wazir', () => {
 		expect(namesIn(constable, 'person', 'ur')).toEqual([words(constable, 1, 4)]);
 		expect(namesIn(writer, 'person', 'ur')).toEqual([words(writer, 2, 5)]);
 		expect(namesIn(tribe, 'person', 'ur')).toContain(words(tribe, 2, 5));
@@ -135,7 +135,10 @@ describe('owners, castes, and bodies without a name', () => {
 describe('what only looks like a person', () => {
 	const cousin = 'اس کے خالہ زاد بھائی نے کہا۔';
 	const hurt = 'بلال شدید زخمی ہو گیا۔';
+	const games = 'انہوں نے ہاکی، شطرنج، علی اور حسن کو دیکھا۔';
 	const injured = 'اشفاق، مشتاق زخمی ہوئے۔';
+	const film = 'فلم کمار نے دیکھی۔';
+	const came = 'انہوں نے بتایا کہ علی اور حسن آ گئے ہیں۔';
 
 	test('a cousin, Mother India, the police in search of Khan', () => {
 		expect(namesIn(cousin, 'person', 'ur')).toEqual([]);
@@ -143,9 +146,18 @@ describe('what only looks like a person', () => {
 		expect(namesIn('पुलिस खान की तलाश में है।', 'person')).toEqual(['खान']);
 	});
 
+	test('Ali and Hasan, who have come', () => {
+		expect(namesIn(came, 'person', 'ur')).toEqual([words(came, 4, 5), words(came, 6, 7)]);
+	});
+
+	test('a film that Kumar saw', () => {
+		expect(namesIn(film, 'person', 'ur')).toEqual([words(film, 1, 2)]);
+	});
+
 	test('hockey in a list of people; two people at a comma; badly hurt', () => {
-		const games = 'स्कूल में हॉकी, कैरम, राहुल और अमित ने खेला।';
-		expect(namesIn(games, 'person')).toEqual(['राहुल', 'अमित']);
+		expect(namesIn(games, 'person', 'ur')).toEqual([words(games, 4, 5), words(games, 6, 7)]);
+		const inHindi = 'स्कूल में हॉकी, कैरम, राहुल और अमित ने खेला।';
+		expect(namesIn(inHindi, 'person')).toEqual(['राहुल', 'अमित']);
 		expect(namesIn(injured, 'person', 'ur')).toHaveLength(2);
 		expect(namesIn(hurt, 'person', 'ur')).toEqual([words(hurt, 0, 1)]);
 	});
@@ -157,5 +169,19 @@ describe('what only looks like a person', () => {
 		expect(namesIn(robber, 'person', 'ur')).toEqual([words(robber, 0, 1)]);
 		expect(namesIn(highCourt, 'organization', 'ur')).toEqual([words(highCourt, 0, 2)]);
 		expect(namesIn('उसकी पहचान गांव रामपुर में हुई।', 'place')).toEqual(['रामपुर']);
+	});
+});
+
+describe('a root of a verb before its auxiliary is none of a name', () => {
+	const wept = 'رضوان رو پڑے۔';
+
+	test('Mohan is going, Shyam burst into tears, so did Rizwan', () => {
+		expect(namesIn('मोहन जा रहा है।', 'person')).toEqual(['मोहन']);
+		expect(namesIn('श्याम रो पड़ा।', 'person')).toEqual(['श्याम']);
+		expect(namesIn(wept, 'person', 'ur')).toEqual([words(wept, 0, 1)]);
+	});
+
+	test('where none follows, it is one: Le Thi Giang', () => {
+		expect(namesIn('ले थी जियांग ने कहा।', 'person')).toEqual(['ले थी जियांग']);
 	});
 });
