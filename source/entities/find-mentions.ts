@@ -16,6 +16,7 @@ import {
 	isPersonToken,
 	isPlaceToken,
 	reserve,
+	takeForNone,
 } from './claims.ts';
 import {claimInitials} from './dotted-initials.ts';
 import {findDocuments} from './find-documents.ts';
@@ -110,6 +111,8 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	const phrases = findPhrases(tagged);
 	const bodies = ofType(phrases, 'organization');
 	claim(claims, 'place', ofType(phrases, 'place'));
+	const common = ofType(phrases, 'none');
+	takeForNone(claims, common);
 	reserve(claims, 'organization', bodies);
 	claim(claims, 'place', placesInBodies(tagged, bodies));
 	claim(claims, 'document', findDocuments(tagged));
@@ -119,7 +122,8 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claim(claims, 'person', initialed);
 	const titled = findTitledPeople(tagged);
 	const isNew = ({from}: TokenRange): boolean => !isTaken(from);
-	claim(claims, 'person', initialed.length === 0 ? titled : titled.filter(isNew));
+	const areAllNew = initialed.length + common.length === 0;
+	claim(claims, 'person', areAllNew ? titled : titled.filter(isNew));
 	claim(claims, 'place', findPlaces(tagged, isTaken));
 	claim(claims, 'event', findEvents(tagged, isTaken));
 	if (mayHaveOrganizations(tagged, bodies)) {

@@ -11,7 +11,8 @@ import {wordClass, wordTrait} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
-	readonly type: 'place' | 'organization';
+	/** `none` of words that are names elsewhere: «भागवत कथा», «قرآن مجید». */
+	readonly type: 'place' | 'organization' | 'none';
 	/** English. */
 	readonly gloss: string | undefined;
 	/** A body whose name may hold that of its place: «ریڈیو پاکستان». */
@@ -92,8 +93,9 @@ function foldedToken(tagged: TaggedText, index: number): string | undefined {
 	return has(tagged, index, wordClass.number) ? tokenText(tagged, index) : undefined;
 }
 
-function typeOf(phrase: Phrase): 'place' | 'organization' {
-	return phrase.classes === wordClass.place ? 'place' : 'organization';
+function typeOf({classes}: Phrase): FoundPhrase['type'] {
+	if (classes === wordClass.place) return 'place';
+	return classes === wordClass.ordinary ? 'none' : 'organization';
 }
 
 function holdsPlaces({classes}: Phrase): boolean {

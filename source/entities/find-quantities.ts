@@ -152,6 +152,10 @@ function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undef
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
 	const before = from - 1;
+	// «ان کی نواسی عائشہ», whose granddaughter: the word is 89 too.
+	if (granddaughter.test(tokenText(tagged, from)) && whose.test(tokenText(tagged, before))) {
+		return true;
+	}
 	const word = before - (isMark(tagged, before, '-\u2010\u2011') ? 1 : 0);
 	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, before))) return true;
 	// Asked in any case: V8 would compile all callers anew at the first hyphen.
@@ -160,6 +164,9 @@ function isPartOfName(tagged: TaggedText, from: number): boolean {
 	const isWord = has(tagged, word, wordClass.word);
 	return word !== before && isTouching && isJoined && isWord;
 }
+
+const granddaughter = /^(?:नवासी|\u0646\u0648\u0627\u0633\u06CC)$/v;
+const whose = /(?:की|अपनी|\u06A9\u06CC|\u0627\u067E\u0646\u06CC)$/v;
 
 /** «धारा 302 लगाई गई», «دفعہ 302»: of a law. */
 const section = /^(?:धारा|अनुच्छेद|दफा|दफ़ा|दफ़ा|\u062F\u0641\u0639\u06C1|\u0634\u0642)$/v;

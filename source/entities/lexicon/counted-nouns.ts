@@ -14,10 +14,12 @@ export const nounsOfTwoWords: Readonly<Record<string, readonly [first: string, s
 	],
 };
 
-/** What stands behind a number and is not counted by it: «15 तारीख», a day, «17 करोड़ पार», past that, «5जी», «100 انڈیکس». */
+/** What stands behind a number and is not counted by it: «15 तारीख», a day, «17 करोड़ पार», past that, «5जी», «100 انڈیکس», «तीन दबे», buried. */
 export const uncounted: readonly string[] = [
-	'तारीख तारीख़ पार जी इंडेक्स सूचकांक बजकर नंबर',
-	'تاریخ پار جی انڈیکس بجکر نمبر عبور',
+	`तारीख तारीख़ पार जी इंडेक्स सूचकांक बजकर नंबर दबे दबी डूबे डूबी फंसे फंसी मरे मरी निकाले पकड़े पकड़ी बचे बची बचाए लौटे पहुंचे गिरे मिले मिली चुने आए गए गई हुए हुई
+	जीते हारे खेले बने बनी बैठे बिके टूटे जले झुलसे बहे उतरे चढ़े दौड़े`,
+	`تاریخ پار جی انڈیکس بجکر نمبر عبور دبے دبی ڈوبے ڈوبی پھنسے پھنسی مرے مری نکالے پکڑے پکڑی بچائے لوٹے پہنچے گرے ملے ملی چنے آئے گئے گئی ہوئے ہوئی
+	جیتے ہارے کھیلے بنے بنی بیٹھے بکے ٹوٹے جلے جھلسے بہے اترے چڑھے دوڑے`,
 ];
 
 /** What belongs to or is done by some of these, and is counted instead of them: «3 आतंकी हमले», three attacks. */

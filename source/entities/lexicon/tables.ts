@@ -9,6 +9,7 @@ import {brands} from './brands.ts';
 import {brandsInUrdu} from './brands-urdu.ts';
 import {clubs} from './clubs.ts';
 import {clubsInUrdu} from './clubs-urdu.ts';
+import {commonPhrases} from './common-phrases.ts';
 import {companies, companiesInUrdu} from './companies.ts';
 import {districts} from './districts.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
@@ -154,6 +155,7 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(mediaInUrdu, bit.knownOrganization),
 		...rowsOf(clubs, bit.knownOrganization),
 		...rowsOf(clubsInUrdu, bit.knownOrganization),
+		...listOf(Object.values(commonPhrases), bit.ordinary),
 	];
 }
 
