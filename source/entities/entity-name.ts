@@ -1,6 +1,7 @@
 import {romanisedProperName} from '../romanise/romanise.ts';
 import {conceptOf} from './concepts.ts';
 import {knownPlace} from './known-places.ts';
+import {spelledByHindi} from './named-by-hindi.ts';
 import {namedSite} from './sites.ts';
 import {lettersOf} from './spelled-words.ts';
 import type {EntityForm, EntityType} from './types.ts';
@@ -82,7 +83,7 @@ function personName(text: string): string {
 	while (words.length > 1 && isOfLetters(undotted(words[0] ?? ''))) {
 		initials += lettersOf(undotted(words.shift() ?? '')) ?? '';
 	}
-	const name = romanisedProperName(words.map(letterOrName).join(' '));
+	const name = romanisedProperName(words.map(spelledOut).join(' '));
 	return initials === '' ? name : `${initials} ${name}`;
 }
 
@@ -90,10 +91,11 @@ function undotted(word: string): string {
 	return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-/** «एडप्पादी के. पलानीस्वामी»: a letter between names has a full stop. */
-function letterOrName(word: string): string {
+/** «एडप्पादी के. पलानीस्वामी»: a letter between names has a full stop. Urdu leaves vowels out that Hindi lists have. */
+function spelledOut(word: string): string {
 	const name = undotted(word);
-	return name !== word && isOfLetters(name) ? (lettersOf(name) ?? name) : name;
+	if (name !== word && isOfLetters(name)) return lettersOf(name) ?? name;
+	return spelledByHindi(name) ?? name;
 }
 
 function isOfLetters(word: string): boolean {

@@ -8,31 +8,48 @@ import {wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 /**
- * A name in Urdu letters, which leave its short vowels out, with the vowels that a name of the Hindi lists has of the same
- * letters: «اجمل» is Ajmal as अजमल is, not Ajamal. Nothing where none has them, or a table spells the name.
+ * A name in Urdu letters, which leave its short vowels out, in Latin ones with the vowels that a name of the Hindi lists has of
+ * the same letters: «اجمل» is Ajmal as अजमल is, not Ajamal. Nothing where none has them, or a table spells the name.
  */
 export function namedByHindi(text: string): string | undefined {
 	return readings.of(text).name;
 }
 
-type Reading = {readonly name: string | undefined};
+/** The same of a part of somebody's name, in Hindi letters: «سنیتا» as सुनीता. A longer one need not be known to Urdu lists. */
+export function spelledByHindi(text: string): string | undefined {
+	const {hindi, isListed} = readings.of(text);
+	return isListed || text.length >= long ? hindi : undefined;
+}
 
-/** Some 100 bytes each. */
+const long = 4;
+
+type Reading = {
+	readonly hindi: string | undefined;
+	/** Urdu lists have it as a name. */
+	readonly isListed: boolean;
+	readonly name: string | undefined;
+};
+
+/** Some 200 bytes each. */
 const readings = remembered(freshReading, 4096);
 
 /** To be called when all names of a folder were told. */
 export const forgetNamesByHindi: () => void = readings.forget;
 
 function freshReading(text: string): Reading {
-	const hindi = isNameAlone(text) ? hindiNames().get(frameOf(text, 0, text.length)) : undefined;
-	return {name: hindi === undefined ? undefined : romanisedName(withDots(hindi, text))};
+	const known = isUnspelled(text) ? hindiNames().get(frameOf(text, 0, text.length)) : undefined;
+	if (known === undefined) return unknown;
+	const hindi = withDots(known, text);
+	const isListed = (wordOf(text).classes & (wordClass.givenName | wordClass.surname)) !== 0;
+	return {hindi, isListed, name: isListed ? romanisedName(hindi) : undefined};
 }
 
-/** What the lists of Urdu have as a name, and no table spells in Latin letters. Shorter words are written as many names are. */
-function isNameAlone(text: string): boolean {
-	const isName = (wordOf(text).classes & (wordClass.givenName | wordClass.surname)) !== 0;
+const unknown: Reading = {hindi: undefined, isListed: false, name: undefined};
+
+/** No table spells it in Latin letters. Shorter words are written as many names are. */
+function isUnspelled(text: string): boolean {
 	const isUrdu = /^\p{sc=Arabic}{3}/v.test(text);
-	return isName && isUrdu && usualSpelling(textReading(text).spelling) === undefined;
+	return isUrdu && usualSpelling(textReading(text).spelling) === undefined;
 }
 
 let known: ReadonlyMap<number, string> | undefined;
@@ -60,19 +77,46 @@ function hindiNames(): ReadonlyMap<number, string> {
  */
 function frameOf(text: string, from: number, to: number): number {
 	frames ??= builtFrames();
-	let hash = 0;
+	// Before a vowel that begins a name stands an alef.
+	let hash = isVowel(text.charCodeAt(from)) ? letterA : 0;
 	let last = 0;
 	for (let at = from; at < to; at++) {
-		const unit = text.charCodeAt(at);
-		const own = frames[unit - firstUnit] ?? 0;
-		// Before a vowel that begins a name stands an alef, and a silent h ends it as a short a does.
-		if (at === from && isVowel(unit)) hash = letterA;
-		const code = at === to - 1 && own === letterH ? letterA : own;
-		if (code === 0 || code === last) continue;
-		hash = (Math.imul(hash, 31) + code) | 0;
+		const code = codeAt(text, at, to);
+		if (code === 0 || (code === last && isSameSound(text, at, code))) continue;
+		// Urdu has a w where the one vowel goes over to another: जुआन is no «جان».
+		if (code === letterA && text.charCodeAt(at - 1) === signU) hash = withCode(hash, letterW);
+		hash = withCode(hash, code);
 		last = code;
 	}
-	return hash;
+	return endsInGlide(text, to) ? withCode(hash, letterA) : hash;
+}
+
+/** 0 where nothing is that both write; a silent h ends a name as a short a does. */
+function codeAt(text: string, at: number, to: number): number {
+	if (isLongEnd(text, at)) return letterA;
+	const code = frames?.[text.charCodeAt(at) - firstUnit] ?? 0;
+	return code === letterH && at === to - 1 ? letterA : code;
+}
+
+function withCode(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** A long consonant is one letter in Urdu, which writes two of a kind only where a vowel parts them: «ششی». */
+function isSameSound(text: string, at: number, code: number): boolean {
+	return (
+		text.charCodeAt(at - 1) === virama || code === letterA || code === letterW || code === letterY
+	);
+}
+
+/** «आदित्य», whose last vowel Urdu writes: «آدتیہ». */
+function endsInGlide(text: string, to: number): boolean {
+	return text.charCodeAt(to - 1) === letterYa && text.charCodeAt(to - 2) === virama;
+}
+
+/** «مصطفیٰ»: the last letter is read as a long a where a small alef stands on it. */
+function isLongEnd(text: string, at: number): boolean {
+	return text.charCodeAt(at + 1) === 0x0670;
 }
 
 /** A letter of Hindi for a long vowel of its own: ई, ऊ, ए to औ. */
@@ -81,8 +125,13 @@ function isVowel(unit: number): boolean {
 }
 
 const firstUnit = 0x0600;
+const virama = 0x094d;
+const signU = 0x0941;
+const letterYa = 0x092f;
 const letterA = 0x61;
 const letterH = 0x68;
+const letterW = 0x77;
+const letterY = 0x79;
 let frames: Uint8Array | undefined;
 
 function builtFrames(): Uint8Array {
@@ -120,7 +169,7 @@ const lettersByFrame: Readonly<Record<string, string>> = {
 	w: 'ऊओऔूोौव\u0648\u0624',
 };
 
-/** The dots of ज़, क़, ख़, ग़ and फ़, which Hindi papers leave out, from the letters that the Urdu name has in their places. */
+/** The dots of ज़, क़, ख़, ग़, फ़, ड़ and ढ़, which Hindi papers leave out, from the letters that the Urdu name has in their places. */
 function withDots(hindi: string, urdu: string): string {
 	let name = hindi.replaceAll('\u093C', '');
 	for (const [plain, letters, dotted] of dots) {
@@ -140,4 +189,6 @@ const dots: readonly (readonly [plain: string, letters: string, dotted: string])
 	['ग', '\u06AF\u063A', '\u063A'],
 	['ख', '\u062E', '\u062E'],
 	['फ', '\u0641', '\u0641'],
+	['ड', '\u0688\u0691', '\u0691'],
+	['ढ', '\u0688\u0691', '\u0691'],
 ];
