@@ -1,6 +1,6 @@
 import {edtfRange, findDates, firstDay} from '../dates/dates.ts';
 import type {Span} from '../text/units.ts';
-import {isComing} from './coming-days.ts';
+import {isBirthday, isComing} from './coming-days.ts';
 
 type Evidence = {
 	readonly text: string;
@@ -41,7 +41,7 @@ const dayInAddress =
 	/(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[\-\/_.]?)(?<month>\d\d)\k<mark>(?<day>\d\d)(?:(?:\d{4}|\d{6}|\d{9})(?!\d)|(?!\d))/gv;
 
 /**
- * The first day named in the first paragraph, or at the very beginning of the second, but for those
+ * The first day named in the first paragraph, or at the very beginning of the second, but for birthdays and those
  * that it tells to come; in the short lines before it too, where the headline, the author and a date alone stand.
  */
 function dateline(text: string, told: readonly Span[]): string | undefined {
@@ -49,7 +49,7 @@ function dateline(text: string, told: readonly Span[]): string | undefined {
 	for (const {start, end} of told) {
 		const reach = paragraphs === 0 ? openingLength : datelineLength;
 		const opening = text.slice(start, Math.min(end, start + reach));
-		const day = firstDay(opening, (each) => !isComing(opening, each));
+		const day = firstDay(opening, (each) => !isComing(opening, each) && !isBirthday(opening, each));
 		if (day !== undefined) return day;
 		if (end - start > shortLine) paragraphs++;
 		if (paragraphs === 2) break;

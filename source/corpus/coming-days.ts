@@ -22,6 +22,23 @@ export function isComing(text: string, {start, end}: Span): boolean {
 	);
 }
 
+/** Whether a day is somebody's birthday: «उनका जन्म 5 मई 1962 को हुआ», "born on 5 May 1962". */
+export function isBirthday(text: string, {start, end}: Span): boolean {
+	const before =
+		text
+			.slice(Math.max(0, start - birthReach), start)
+			.split(sentenceEnd)
+			.at(-1) ?? '';
+	const after = text.slice(end, end + birthReach).split(sentenceEnd, 1)[0] ?? '';
+	return [before, after].some((words) => words.match(word)?.some((each) => birth.test(each)));
+}
+
+/** Code units on either side. */
+const birthReach = 24;
+
+const birth =
+	/^(?:जन्म|जन्मे|जन्मी|जन्मा|जन्मतिथि|पैदा|पैदाइश|\u067E\u06CC\u062F\u0627|\u067E\u06CC\u062F\u0627\u0626\u0634|\u0648\u0644\u0627\u062F\u062A|\u062C\u0646\u0645|born|birth)$/iv;
+
 /** Code units on either side. */
 const reach = 200;
 

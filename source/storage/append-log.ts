@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, writeSync} from 'node:fs';
+import {appendFileSync, closeSync, mkdirSync, openSync} from 'node:fs';
 import {type FileHandle, mkdir, open, readFile, stat} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
 import process from 'node:process';
@@ -258,7 +258,7 @@ function addLinesNow(path: string, records: readonly object[]): void {
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 	const file = openSync(path, 'a', 0o600);
 	try {
-		writeSync(file, `\n${linesText(records)}`);
+		appendFileSync(file, `\n${linesText(records)}`);
 	} finally {
 		closeSync(file);
 	}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isComing} from '../../../source/corpus/coming-days.ts';
+import {isBirthday, isComing} from '../../../source/corpus/coming-days.ts';
 import {findDates} from '../../../source/dates/dates.ts';
 
 function isComingIn(text: string): boolean {
@@ -44,5 +44,24 @@ describe('a day of which something is told', () => {
 		['a dateline', 'NEW DELHI, August 18: The court will hear the plea.'],
 	])('%s', (_, text) => {
 		expect(isComingIn(text)).toBe(false);
+	});
+});
+
+const bornInLahore = 'وہ 12 مارچ 1951 کو لاہور میں پیدا ہوئے۔';
+
+describe('a birthday', () => {
+	test.each([
+		['he was born in Allahabad', 'उनका जन्म 5 मई 1962 को इलाहाबाद में हुआ था।', true],
+		['he was born in Lahore', bornInLahore, true],
+		['in English', 'Born on 5 May 1962, he taught history.', true],
+		[
+			'a birth far away in the sentence',
+			'5 मई 2024 को बैठक हुई जिसमें अस्पतालों में जन्म के आंकड़े रखे गए।',
+			false,
+		],
+		['a meeting', 'बैठक 18 दिसंबर को हुई।', false],
+	])('%s', (_, text, expected) => {
+		const [day] = findDates(text);
+		expect(day && isBirthday(text, day)).toBe(expected);
 	});
 });
