@@ -3,7 +3,6 @@ import {goToHint, keyHint} from '../../state/keys-in-force.ts';
 import type {Rect} from '../../state/layout.ts';
 import {canStop} from '../../state/reading-progress.ts';
 import type {State} from '../../state/types.ts';
-import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';
 
 type FolderPaneProps = {readonly state: State; readonly rect: Rect};
@@ -11,9 +10,7 @@ type FolderPaneProps = {readonly state: State; readonly rect: Rect};
 /** "This folder": what there is, and the names that stand in more than one script. */
 export function FolderPane({state, rect}: FolderPaneProps): ReactElement {
 	const {width, height} = rect;
-	// A name that just fits does not touch the line between the panes.
-	const room = cells(width - 1);
-	const lines = folderLines(state).map((text) => [{text: ` ${text}`, width: room}]);
+	const lines = folderLines(state).map((text) => [{text: ` ${text}`, width}]);
 	const rule = `this folder${goToHint(state, 'goto.folder', (keys) => `   ${keys} more`)}`;
 	return <Block width={width} height={height} lines={[{rule}, ...lines]} />;
 }

@@ -29,9 +29,7 @@ type ListPaneProps = {readonly state: State; readonly rect: Rect};
 export function ListPane({state, rect}: ListPaneProps): ReactElement {
 	const {width, height} = rect;
 	const rule = {rule: listLabel(state, width), isFocused: isFocused(state)};
-	// A name that just fits does not touch the line between the panes.
-	const room = width < state.columns ? cells(width - 1) : width;
-	const lines = listLength(state) === 0 ? emptyLines(state, room) : rowLines(state, room);
+	const lines = listLength(state) === 0 ? emptyLines(state, width) : rowLines(state, width);
 	return <Block width={width} height={height} lines={[rule, ...lines]} />;
 }
 
