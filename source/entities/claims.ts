@@ -94,11 +94,6 @@ export function reserve({owners}: Claims, type: EntityType, ranges: readonly Tok
 	for (const {from, to} of ranges) owners.fill(ownerOf(type), from, to);
 }
 
-/** Takes tokens that are part of no name, for good. */
-export function takeForNone({owners}: Claims, ranges: readonly TokenRange[]): void {
-	for (const {from, to} of ranges) owners.fill(outside, from, to);
-}
-
 /** Takes the tokens that touch a span, in order, without adding a name: a date or an address stands there. */
 export function claimSpans(
 	{owners, count}: Claims,

@@ -16,8 +16,8 @@ import {
 	isPersonToken,
 	isPlaceToken,
 	reserve,
-	takeForNone,
 } from './claims.ts';
+import {dropCommonPhrases} from './common-phrases.ts';
 import {claimInitials} from './dotted-initials.ts';
 import {findDocuments} from './find-documents.ts';
 import {findEnglishPeople} from './find-english-people.ts';
@@ -111,8 +111,6 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	const phrases = findPhrases(tagged);
 	const bodies = ofType(phrases, 'organization');
 	claim(claims, 'place', ofType(phrases, 'place'));
-	const common = ofType(phrases, 'none');
-	takeForNone(claims, common);
 	reserve(claims, 'organization', bodies);
 	claim(claims, 'place', placesInBodies(tagged, bodies));
 	claim(claims, 'document', findDocuments(tagged));
@@ -122,8 +120,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claim(claims, 'person', initialed);
 	const titled = findTitledPeople(tagged);
 	const isNew = ({from}: TokenRange): boolean => !isTaken(from);
-	const areAllNew = initialed.length + common.length === 0;
-	claim(claims, 'person', areAllNew ? titled : titled.filter(isNew));
+	claim(claims, 'person', initialed.length === 0 ? titled : titled.filter(isNew));
 	claim(claims, 'place', findPlaces(tagged, isTaken));
 	claim(claims, 'event', findEvents(tagged, isTaken));
 	if (mayHaveOrganizations(tagged, bodies)) {
@@ -138,6 +135,7 @@ function claimNames(claims: Claims, tagged: TaggedText, tagger: Tagger | undefin
 	claimSites(claims, tagged);
 	widenBodies(claims, tagged);
 	dropNamelessBodies(claims, tagged);
+	dropCommonPhrases(claims, tagged);
 	const people = ofType(claims.names, 'person');
 	claim(claims, 'person', namedAgain(tagged, people, {isTaken, withParts: true}));
 	claimInitials(claims, tagged);

@@ -11,8 +11,7 @@ import {wordClass, wordTrait} from './word-classes.ts';
 import type {Word} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
-	/** `none` of words that are names elsewhere: «भागवत कथा», «قرآن مجید». */
-	readonly type: 'place' | 'organization' | 'none';
+	readonly type: 'place' | 'organization';
 	/** English. */
 	readonly gloss: string | undefined;
 	/** A body whose name may hold that of its place: «ریڈیو پاکستان». */
@@ -40,7 +39,7 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	const word = mayBegin(tagged, index) ? wordOfToken(tagged, index) : undefined;
 	if (word === undefined) return undefined;
 	const phrase = longestPhrase(tagged, index, word);
-	if (phrase !== undefined) {
+	if (phrase !== undefined && !isSmall(tagged, index, phrase)) {
 		const to = index + 1 + phrase.rest.length;
 		const {gloss} = phrase;
 		return {from: index, to, type: typeOf(phrase), gloss, holdsPlaces: holdsPlaces(phrase)};
@@ -53,6 +52,11 @@ function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	if (areInitials) return undefined;
 	const {gloss} = word;
 	return {from: index, to: index + 1, type: 'organization', gloss, holdsPlaces: false};
+}
+
+/** "the press trust of the public", which is not the Press Trust: English names of bodies begin with a capital. */
+function isSmall(tagged: TaggedText, index: number, phrase: Phrase): boolean {
+	return typeOf(phrase) === 'organization' && /^[a-z]/v.test(tokenText(tagged, index));
 }
 
 /** «rss» and «nda», which are words of English in small letters. */
@@ -68,6 +72,7 @@ function mayBegin(tagged: TaggedText, index: number): boolean {
 
 function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phrase | undefined {
 	for (const phrase of phrases) {
+		if (phrase.classes === wordClass.ordinary) continue;
 		if (mayFollow(tagged, index + 1, phrase) && matches(tagged, index + 1, phrase.rest))
 			return phrase;
 	}
@@ -79,7 +84,8 @@ function mayFollow({numbers, hashes}: TaggedText, index: number, {next}: Phrase)
 	return hashes[index] === next || (numbers[index] ?? -1) < 0;
 }
 
-function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
+/** Whether words stand from a token on. */
+export function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
 	for (let index = 0; index < rest.length; index++) {
 		if (foldedToken(tagged, from + index) !== rest[index]) return false;
 	}
@@ -93,9 +99,8 @@ function foldedToken(tagged: TaggedText, index: number): string | undefined {
 	return has(tagged, index, wordClass.number) ? tokenText(tagged, index) : undefined;
 }
 
-function typeOf({classes}: Phrase): FoundPhrase['type'] {
-	if (classes === wordClass.place) return 'place';
-	return classes === wordClass.ordinary ? 'none' : 'organization';
+function typeOf(phrase: Phrase): 'place' | 'organization' {
+	return phrase.classes === wordClass.place ? 'place' : 'organization';
 }
 
 function holdsPlaces({classes}: Phrase): boolean {

@@ -153,9 +153,7 @@ function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undef
 function isPartOfName(tagged: TaggedText, from: number): boolean {
 	const before = from - 1;
 	// «ان کی نواسی عائشہ», whose granddaughter: the word is 89 too.
-	if (granddaughter.test(tokenText(tagged, from)) && whose.test(tokenText(tagged, before))) {
-		return true;
-	}
+	if (has(tagged, from, wordClass.numberWord) && isGranddaughter(tagged, from)) return true;
 	const word = before - (isMark(tagged, before, '-\u2010\u2011') ? 1 : 0);
 	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, before))) return true;
 	// Asked in any case: V8 would compile all callers anew at the first hyphen.
@@ -165,8 +163,15 @@ function isPartOfName(tagged: TaggedText, from: number): boolean {
 	return word !== before && isTouching && isJoined && isWord;
 }
 
+function isGranddaughter(tagged: TaggedText, index: number): boolean {
+	if (!granddaughter.test(tokenText(tagged, index))) return false;
+	const isNamed = has(tagged, index + 1, wordClass.givenName | wordClass.surname);
+	return isNamed && whose.test(tokenText(tagged, index - 1));
+}
+
 const granddaughter = /^(?:नवासी|\u0646\u0648\u0627\u0633\u06CC)$/v;
-const whose = /(?:की|अपनी|\u06A9\u06CC|\u0627\u067E\u0646\u06CC)$/v;
+const whose =
+	/^(?:(?:[उइ][नस])?की|अपनी|मेरी|हमारी|\u06A9\u06CC|\u0627\u067E\u0646\u06CC|\u0645\u06CC\u0631\u06CC|\u06C1\u0645\u0627\u0631\u06CC)$/v;
 
 /** «धारा 302 लगाई गई», «دفعہ 302»: of a law. */
 const section = /^(?:धारा|अनुच्छेद|दफा|दफ़ा|दफ़ा|\u062F\u0641\u0639\u06C1|\u0634\u0642)$/v;

@@ -1,4 +1,4 @@
-import {type Claims, isClaimed, type Name} from './claims.ts';
+import {type Claims, isClaimed, isPersonToken, type Name} from './claims.ts';
 import {isOpener} from './find-english-people.ts';
 import {
 	has,
@@ -64,7 +64,7 @@ function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | un
 	while (end > name - 4 && isBetween(tagged, end - 1)) end -= 1;
 	if (!has(tagged, end - 1, wordClass.title)) return roleWithPlace(tagged, end, owners);
 	// «نیک محمد وزیر، عالم زیب داوڑ»: what would be a minister is a tribe's name and another man's.
-	if (owners.isTaken(end - 1)) return undefined;
+	if (isPersonToken(end - 1)) return undefined;
 	const from = titleStart(tagged, end - 1, owners);
 	const title = rangeText(tagged, {from, to: end});
 	const isOwned = has(tagged, from - 1, wordClass.genitive);

@@ -13,6 +13,7 @@ import {commonPhrases} from './common-phrases.ts';
 import {companies, companiesInUrdu} from './companies.ts';
 import {districts} from './districts.ts';
 import {firmHeads, firmHeadsInUrdu} from './firms.ts';
+import {games, gamesInUrdu} from './games.ts';
 import {media} from './media.ts';
 import {mediaInUrdu} from './media-urdu.ts';
 import * as names from './names.ts';
@@ -86,6 +87,8 @@ export function wordTables(): readonly TableRow[] {
 		...rowsOf(organizationsUrdu.weakHeads, bit.weakHead),
 		...rowsOf(organizations.organizationModifiers, bit.organizationModifier),
 		...rowsOf(organizationsUrdu.organizationModifiers, bit.organizationModifier),
+		...rowsOf(games, bit.organizationModifier | bit.ordinary),
+		...rowsOf(gamesInUrdu, bit.organizationModifier | bit.ordinary),
 		...rowsOf(places.placeHeadsAfter, bit.placeAfter),
 		...rowsOf(placesUrdu.placeHeadsAfter, bit.placeAfter),
 		...rowsOf(places.placeHeadsBefore, bit.placeBefore),
@@ -155,6 +158,8 @@ export function phraseTables(): readonly TableRow[] {
 		...rowsOf(mediaInUrdu, bit.knownOrganization),
 		...rowsOf(clubs, bit.knownOrganization),
 		...rowsOf(clubsInUrdu, bit.knownOrganization),
+		...englishBodies(bodies, bodiesInUrdu, worldBodies, worldBodiesInUrdu, parties, partiesInUrdu),
+		...englishBodies(brands, brandsInUrdu, media, mediaInUrdu, clubs, clubsInUrdu),
 		...listOf(Object.values(commonPhrases), bit.ordinary),
 	];
 }
@@ -166,6 +171,35 @@ function rowsOfBodies(lexicon: Lexicon): TableRow[] {
 		{words: words.filter((word) => word.includes('_')), gloss, classes: classes | bit.place},
 	]);
 }
+
+/** What English news calls them is what they are glossed by: names of several words, and letters that are no word in capitals. */
+function englishBodies(...lexicons: readonly Lexicon[]): TableRow[] {
+	const names = new Set(lexicons.flatMap((lexicon) => Object.keys(lexicon)));
+	const told = [...names].filter((name) => englishName.test(name) && !otherThings.has(name));
+	for (const name of bodiesOfOneWord) if (names.has(name)) told.push(name);
+	return told.map((gloss) => {
+		const words = gloss.replaceAll(' ', '_');
+		return {words: [words], gloss, classes: bit.knownOrganization};
+	});
+}
+
+const englishName = /^(?!The )[\p{L}\p{N}\-]+(?: [\p{L}\p{N}\-]+)+$|^\p{Lu}{3,}$/v;
+
+/** An act, an app, a word in the capitals of a headline, two countries of one name. */
+const otherThings: ReadonlySet<string> = new Set(
+	wordsOf('CAA APP WHO RAW AIM AIR ASF UNI SEVA ICE AIDS GAIL SAIL INDIA CAN ALL'),
+);
+
+/** No words of English, and nobody's names. */
+const bodiesOfOneWord: readonly string[] = wordsOf(
+	`Doordarshan Chhipa Saylani Akhuwat Patanjali Interpol Oxfam Greenpeace Mossad Knesset Bundestag KSRelief Mahayuti Mahagathbandhan Likud Qualcomm Broadcom
+	Salesforce Accenture Cognizant Capgemini Deloitte McKinsey BlackRock SoftBank Citigroup Barclays ByteDance TikTok Snapchat LinkedIn Reddit Spotify OpenAI
+	DeepSeek Starlink Neuralink Tencent Baidu Oppo Vivo OnePlus Realme Lenovo Panasonic Toshiba Hitachi Siemens Unilever PepsiCo Starbucks Walmart Adidas
+	JioCinema Vistara AirSial Airblue SereneAir Flydubai Lufthansa Ryanair JazzCash Easypaisa Telenor Ufone InDrive Foodpanda Bykea Rapido Zepto Blinkit
+	BigBasket Myntra Meesho Unacademy PhysicsWallah PhonePe BharatPe Zerodha Policybazaar MakeMyTrip Airbnb Hindalco Suzlon Aramco ExxonMobil Gazprom Rosneft
+	Lukoil Rosatom Raytheon Pfizer AstraZeneca Novartis Cipla Biocon Zydus Medanta Haldiram Supertech Tanishq Foxconn Renault Xinhua Jansatta Haaretz Kyodo
+	Yonhap Juventus Nestle Daraz Uber Nokia`,
+);
 
 function byRegion(regions: readonly (readonly [hindi: Lexicon, urdu: Lexicon])[]): TableRow[] {
 	return regions.flatMap(([hindi, urdu]) => [...rowsOfPlaces(hindi), ...rowsOfPlaces(urdu, hindi)]);

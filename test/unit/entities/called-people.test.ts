@@ -85,10 +85,13 @@ describe('where a person begins and ends', () => {
 	const writer = 'افسانہ نگار ترنم جہاں نقوی نے افسانہ سنایا۔';
 	const tribe = 'جرگے میں نیک محمد وزیر اور عالم زیب داوڑ شامل تھے۔';
 
+	const noor = 'جرگے میں نور محمد وزیر اور عالم زیب داوڑ شامل تھے۔';
+
 	test('K. Krishnankutty, Tarannum Jahan Naqvi, Nek (good) Muhammad Wazir', () => {
 		expect(namesIn(constable, 'person', 'ur')).toEqual([words(constable, 1, 4)]);
 		expect(namesIn(writer, 'person', 'ur')).toEqual([words(writer, 2, 5)]);
 		expect(namesIn(tribe, 'person', 'ur')).toContain(words(tribe, 2, 5));
+		expect(namesIn(noor, 'person', 'ur')).toContain(words(noor, 2, 5));
 	});
 
 	test('no K. where the office has something: the son of the constable Ram Singh', () => {
@@ -179,6 +182,13 @@ describe('a root of a verb before its auxiliary is none of a name', () => {
 		expect(namesIn('मोहन जा रहा है।', 'person')).toEqual(['मोहन']);
 		expect(namesIn('श्याम रो पड़ा।', 'person')).toEqual(['श्याम']);
 		expect(namesIn(wept, 'person', 'ur')).toEqual([words(wept, 0, 1)]);
+	});
+
+	const mann = 'وزیر اعلیٰ بھگونت مان گئے تھے۔';
+
+	test('but Bhagwant Mann, who is presiding, or had gone', () => {
+		expect(namesIn('अध्यक्षता मुख्यमंत्री भगवंत मान कर रहे थे।', 'person')).toEqual(['भगवंत मान']);
+		expect(namesIn(mann, 'person', 'ur')).toEqual([words(mann, 2, 4)]);
 	});
 
 	test('where none follows, it is one: Le Thi Giang', () => {

@@ -29,6 +29,20 @@ describe('names of people that together are none', () => {
 		expect(mentionsIn(wealthy, 'ur')).toEqual([]);
 	});
 
+	const khan = 'بسم اللہ خان نے عدالت میں بیان دیا۔';
+	const sharif = 'نواز شریف خاندان کے ہمراہ گئے۔';
+
+	test('a name that begins or ends in one stays whole: Bismillah Khan, Nawaz Sharif with his family, Hira Lal Chandan', () => {
+		expect(mentionsIn(khan, 'ur')).toEqual([khan.split(' ').slice(0, 3).join(' ')]);
+		expect(mentionsIn(sharif, 'ur')).toEqual([sharif.split(' ').slice(0, 2).join(' ')]);
+		expect(mentionsIn('हीरा लाल चंदन ने बताया।')).toEqual(['हीरा लाल चंदन']);
+	});
+
+	test('bodies and places are called so: a committee for Mahavir Jayanti, Ram Katha Park', () => {
+		expect(mentionsIn('महावीर जयंती समिति ने कहा।')).toEqual(['महावीर जयंती समिति']);
+		expect(mentionsIn('राम कथा पार्क में कार्यक्रम हुआ।')).toEqual(['राम कथा पार्क']);
+	});
+
 	test('a civil surgeon is no body, and the doctor behind him is somebody', () => {
 		expect(mentionsIn('सिविल सर्जन ने अस्पताल का निरीक्षण किया।')).toEqual([]);
 		expect(mentionsIn('सिविल सर्जन डॉ. अनिल कुमार ने कहा।')).toEqual(['अनिल कुमार']);
@@ -46,5 +60,16 @@ describe('numbers that count nothing', () => {
 		expect(mentionsIn('उनकी नवासी आयशा ने बताया।')).toEqual(['आयशा']);
 		expect(mentionsIn(granddaughter, 'ur')).toEqual([granddaughter.split(' ')[3]]);
 		expect(mentionsIn('नवासी साल के बुजुर्ग ने मतदान किया।')).toEqual(['नवासी साल']);
+		expect(mentionsIn('उनकी नवासी वर्षीय मां ने मतदान किया।')).toEqual(['नवासी वर्षीय']);
+	});
+});
+
+describe('what is played', () => {
+	const boxing = 'پاکستان باکسنگ فیڈریشن نے کہا۔';
+
+	test('bodies are called after it: the boxing federation of Pakistan, the Hockey India League', () => {
+		expect(mentionsIn(boxing, 'ur')).toContain(boxing.split(' ').slice(0, 3).join(' '));
+		expect(mentionsIn('हॉकी इंडिया लीग के मैच में टीम जीती।')).toEqual(['हॉकी इंडिया लीग']);
+		expect(mentionsIn('हैंडबॉल एसोसिएशन ऑफ इंडिया ने कहा।')[0]).toBe('हैंडबॉल एसोसिएशन ऑफ इंडिया');
 	});
 });

@@ -173,3 +173,14 @@ test('a body keeps the word before its head, and «per cent» is a unit', () => 
 		'quantity 6.7 per cent',
 	]);
 });
+
+test('bodies that the lists of Hindi and Urdu have are known by their English names too', () => {
+	const organizations = (text: string): readonly string[] =>
+		found(text).filter((each) => each.startsWith('organization '));
+	expect(organizations('Tata Power and NDMA said so, and Zerodha agreed.')).toEqual([
+		'organization Tata Power',
+		'organization NDMA',
+		'organization Zerodha',
+	]);
+	expect(organizations('He built a tata power mast for the dabur shop.')).toEqual([]);
+});

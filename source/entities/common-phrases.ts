@@ -1,0 +1,40 @@
+import {type Claims, drop, release} from './claims.ts';
+import {matches} from './find-phrases.ts';
+import {has, hasTrait, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
+
+/**
+ * Drops people and bodies that are part of a phrase that names nobody: «भागवत कथा», «قرآن مجید», «गुरु पूर्णिमा मनाई», but not
+ * «بسم اللہ خان». Linear.
+ */
+export function dropCommonPhrases(claims: Claims, tagged: TaggedText): void {
+	if ((tagged.allTraits & wordTrait.phrases) === 0) return;
+	const dropped = claims.names.filter(
+		(name) =>
+			(name.type === 'person' || name.type === 'organization') && isInCommonPhrase(tagged, name),
+	);
+	for (const name of dropped) release(claims, name);
+	drop(claims, dropped);
+}
+
+function isInCommonPhrase(tagged: TaggedText, {from, to}: TokenRange): boolean {
+	for (let first = from; first > from - mostWords; first--) {
+		if (!hasTrait(tagged, first, wordTrait.phrases)) continue;
+		const end = commonEnd(tagged, first);
+		if (end >= to || (first < from && end > from && !has(tagged, end, names))) return true;
+	}
+	return false;
+}
+
+/** Behind the common phrase that begins at a token; the token itself where none does. */
+function commonEnd(tagged: TaggedText, first: number): number {
+	for (const {classes, rest} of wordOfToken(tagged, first)?.phrases ?? []) {
+		if (classes === wordClass.ordinary && matches(tagged, first + 1, rest)) {
+			return first + 1 + rest.length;
+		}
+	}
+	return first;
+}
+
+const names = wordClass.surname | wordClass.givenName;
+const mostWords = 4;
