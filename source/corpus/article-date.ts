@@ -1,6 +1,6 @@
 import {edtfRange, findDates, firstDay} from '../dates/dates.ts';
 import type {Span} from '../text/units.ts';
-import {isBirthday, isComing} from './coming-days.ts';
+import {isBirthday, isComing, isLongPast} from './coming-days.ts';
 
 type Evidence = {
 	readonly text: string;
@@ -42,19 +42,23 @@ const dayInAddress =
 
 /**
  * The first day named in the first paragraph, or at the very beginning of the second, but for birthdays and those
- * that it tells to come; in the short lines before it too, where the headline, the author and a date alone stand.
+ * that it tells to come or to have been long past; in the short lines before it too, where the headline, the author and a date alone stand.
  */
 function dateline(text: string, told: readonly Span[]): string | undefined {
 	let paragraphs = 0;
 	for (const {start, end} of told) {
 		const reach = paragraphs === 0 ? openingLength : datelineLength;
 		const opening = text.slice(start, Math.min(end, start + reach));
-		const day = firstDay(opening, (each) => !isComing(opening, each) && !isBirthday(opening, each));
+		const day = firstDay(opening, (each) => isOfArticle(opening, each));
 		if (day !== undefined) return day;
 		if (end - start > shortLine) paragraphs++;
 		if (paragraphs === 2) break;
 	}
 	return undefined;
+}
+
+function isOfArticle(text: string, day: Span): boolean {
+	return !isComing(text, day) && !isBirthday(text, day) && !isLongPast(text, day);
 }
 
 /** Code units. A paragraph may be the whole file in one line; a dateline stands within a row of print. */

@@ -33,6 +33,22 @@ export function isBirthday(text: string, {start, end}: Span): boolean {
 	return [before, after].some((words) => words.match(word)?.some((each) => birth.test(each)));
 }
 
+/**
+ * Whether what is told of a day had been before what the article is of: «3 मार्च 2021 को मुकदमा दर्ज कराया था», the pluperfect.
+ */
+export function isLongPast(text: string, {end}: Span): boolean {
+	const after = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '';
+	const [verb = '', auxiliary = ''] = (after.match(word) ?? []).slice(-2);
+	return pluperfect.test(auxiliary) && perfective.test(verb) && !imperfective.test(verb);
+}
+
+const pluperfect = /^(?:था|थी|थे|थीं|\u062A\u06BE[\u0627\u06CC\u06D2]|\u062A\u06BE\u06CC\u06BA)$/v;
+
+/** कराया, हुई, किए, गया; not करता, रहा, which tell of how something was. */
+const perfective = /[ाेीएई\u0627\u06CC\u06D2]$/v;
+const imperfective =
+	/(?:त[ाेी]|^रह[ाेी]|\u062A[\u0627\u06CC\u06D2]|^\u0631\u06C1[\u0627\u06CC\u06D2])$/v;
+
 /** Code units on either side. */
 const birthReach = 24;
 

@@ -38,10 +38,18 @@ const longest = 300;
 /** Code units that hold the longest title in any script; clusters of more marks are cut sooner. */
 const reach = 3600;
 
+/** With the next behind «हरदोई।» or «لاہور، 20 نومبر۔», which is where and when the article was written. */
 function firstSentence(text: string, part: Span): Span {
-	const end = sentenceEnd(text.slice(part.start, Math.min(part.end, part.start + reach)));
+	const content = text.slice(part.start, Math.min(part.end, part.start + reach));
+	const first = sentenceEnd(content);
+	const isPlace = dateline.test(content.slice(0, first));
+	const end = isPlace ? first + sentenceEnd(content.slice(first)) : first;
 	return end === reach ? part : span(part.start, part.start + end);
 }
+
+/** A word, or a capital's two; behind it a day, or the agency in brackets. */
+const dateline =
+	/^(?:[\p{L}\p{M}\-]{3,}|नई दिल्ली|\u0646\u0626\u06CC \u062F\u06C1\u0644\u06CC|\u0627\u0633\u0644\u0627\u0645 \u0622\u0628\u0627\u062F)(?:[,\u060C] ?\p{Nd}{1,2} [\p{L}\p{M}]+| ?\([^\)]{1,30}\))?[।\u06D4]$/v;
 
 /** Cut after the last whole word that fits, the comma after it left out. */
 function shortened(text: string, part: Span): Title {

@@ -4,14 +4,13 @@ import {has, hasTrait, type TaggedText, type TokenRange, wordOfToken} from './ta
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
- * Drops people and bodies that are part of a phrase that names nobody: «भागवत कथा», «قرآن مجید», «गुरु पूर्णिमा मनाई», but not
+ * Drops people, bodies and places that are part of a phrase that names nobody: «भागवत कथा», «قرآن مجید», «गुरु पूर्णिमा मनाई», but not
  * «بسم اللہ خان». Linear.
  */
 export function dropCommonPhrases(claims: Claims, tagged: TaggedText): void {
 	if ((tagged.allTraits & wordTrait.phrases) === 0) return;
 	const dropped = claims.names.filter(
-		(name) =>
-			(name.type === 'person' || name.type === 'organization') && isInCommonPhrase(tagged, name),
+		(name) => named.has(name.type) && isInCommonPhrase(tagged, name),
 	);
 	for (const name of dropped) release(claims, name);
 	drop(claims, dropped);
@@ -38,3 +37,4 @@ function commonEnd(tagged: TaggedText, first: number): number {
 
 const names = wordClass.surname | wordClass.givenName;
 const mostWords = 4;
+const named = new Set(['person', 'organization', 'place']);

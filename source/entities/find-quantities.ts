@@ -3,8 +3,10 @@ import {countedEnd, hyphenEnd, isPerCent, nameOfTwoWords} from './counted.ts';
 import {foldedWord} from './folding.ts';
 import {moneyWords} from './lexicon/works.ts';
 import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
+import {isBelowZero, signStart} from './signs.ts';
 import {
 	has,
+	hasTrait,
 	isMark,
 	nextOf,
 	type TaggedText,
@@ -13,7 +15,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {unitName} from './units.ts';
-import {wordClass} from './word-classes.ts';
+import {letterTraits, wordClass} from './word-classes.ts';
 
 type FoundQuantity = TokenRange & {readonly value: string};
 
@@ -68,25 +70,17 @@ function quantityAt(tagged: TaggedText, from: number): FoundQuantity | undefined
 	if (first === undefined || isPartOfName(tagged, from)) return undefined;
 	const second = secondOf(tagged, first);
 	const {to} = second ?? first;
+	if (isLettered(tagged, to)) return undefined;
 	const currency = currencyBefore(tagged, from);
 	const counted = countedBy(tagged, {from, to}, first.to - from, currency);
 	const unit = counted?.unit ?? currency?.name;
 	if (unit === undefined && !isMultiplied(second ?? first)) return undefined;
-	const isBelow = currency === undefined && isMinus(tagged, from - 1);
+	const start = currency?.from ?? signStart(tagged, from);
+	const isBelow = currency === undefined && (start < from || isBelowZero(tagged, from));
 	const number = `${counted?.sign ?? ''}${isBelow ? '-' : ''}${amountsText(tagged, first, second)}`;
 	const value = unit === undefined ? number : `${number} ${unit}`;
-	return {from: currency?.from ?? (isBelow ? from - 1 : from), to: counted?.to ?? to, value};
+	return {from: start, to: counted?.to ?? to, value};
 }
-
-/** Before a number: «माइनस 4.5 डिग्री», «منفی 12 ڈگری», and a sign that touches the number alone. */
-function isMinus(tagged: TaggedText, index: number): boolean {
-	if (minusWord.test(tokenText(tagged, index))) return true;
-	const {starts, ends} = tagged;
-	const isSign = isMark(tagged, index, '-\u2212') && ends[index] === starts[index + 1];
-	return isSign && ends[index - 1] !== starts[index];
-}
-
-const minusWord = /^(?:माइनस|मायनस|minus|\u0645\u0646\u0641\u06CC)$/v;
 
 type Counted = {readonly to: number; readonly sign: Compared['sign']; readonly unit: string};
 
@@ -143,6 +137,10 @@ function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undef
 	const {from} = first;
 	if (second === undefined) return numberText(tagged, from, first.amount);
 	const {amount, power = 1} = second;
+	// «15-15 हजार», to each.
+	if (first.power === 1 && first.amount !== undefined && first.amount * power === amount) {
+		return numberText(tagged, second.from, amount);
+	}
 	const isShared =
 		first.power === 1 && (first.amount ?? 0) < (amount ?? 0) / power && first.amount !== undefined;
 	const shared = isShared ? rounded((first.amount ?? 0) * power) : first.amount;
@@ -155,7 +153,12 @@ function isPartOfName(tagged: TaggedText, from: number): boolean {
 	// «ان کی نواسی عائشہ», whose granddaughter: the word is 89 too.
 	if (has(tagged, from, wordClass.numberWord) && isGranddaughter(tagged, from)) return true;
 	const word = before - (isMark(tagged, before, '-\u2010\u2011') ? 1 : 0);
-	if (twenty.test(tokenText(tagged, word)) || section.test(tokenText(tagged, before))) return true;
+	if (
+		isOfCase(tagged, before) ||
+		twenty.test(tokenText(tagged, word)) ||
+		section.test(tokenText(tagged, before))
+	)
+		return true;
 	// Asked in any case: V8 would compile all callers anew at the first hyphen.
 	const isTouching = tagged.ends[before] === tagged.starts[from];
 	const isJoined = tagged.ends[word] === tagged.starts[before];
@@ -172,6 +175,16 @@ function isGranddaughter(tagged: TaggedText, index: number): boolean {
 const granddaughter = /^(?:नवासी|\u0646\u0648\u0627\u0633\u06CC)$/v;
 const whose =
 	/^(?:(?:[उइ][नस])?की|अपनी|मेरी|हमारी|\u06A9\u06CC|\u0627\u067E\u0646\u06CC|\u0645\u06CC\u0631\u06CC|\u06C1\u0645\u0627\u0631\u06CC)$/v;
+
+/** «مقدمہ نمبر 1142/26»: behind a stroke between two numbers. */
+function isOfCase(tagged: TaggedText, stroke: number): boolean {
+	return isMark(tagged, stroke, '/') && has(tagged, stroke - 1, wordClass.number);
+}
+
+/** «304बी», of a law: a letter touches the number. */
+function isLettered(tagged: TaggedText, to: number): boolean {
+	return tagged.ends[to - 1] === tagged.starts[to] && hasTrait(tagged, to, letterTraits);
+}
 
 /** «धारा 302 लगाई गई», «دفعہ 302»: of a law. */
 const section = /^(?:धारा|अनुच्छेद|दफा|दफ़ा|दफ़ा|\u062F\u0641\u0639\u06C1|\u0634\u0642)$/v;

@@ -16,8 +16,8 @@ export function withoutRoles(tagged: TaggedText, range: TokenRange): TokenRange 
 
 function isBehindName(tagged: TaggedText, from: number, index: number): boolean {
 	if (hasTrait(tagged, index, notInNames)) return true;
-	// «رضوان رو پڑے»: see `markVerbRoots`.
-	if (has(tagged, index, wordClass.functionWord) && hasTrait(tagged, index, wordTrait.verbRoot)) {
+	// «رضوان رو پڑے»: see `markInContext`.
+	if (has(tagged, index, wordClass.functionWord) && hasTrait(tagged, index, wordTrait.inContext)) {
 		return true;
 	}
 	return has(tagged, index, after) && !(index > from && endsNames.test(tokenText(tagged, index)));

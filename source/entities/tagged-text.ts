@@ -8,7 +8,6 @@ import {markSpelledRanks} from './spelled-ranks.ts';
 import {markTitleParts} from './title-words.ts';
 import {type TokenSink, tellTokens, type Units} from './tokens.ts';
 import {type ReadWords, rowLength} from './types.ts';
-import {markVerbRoots} from './verb-roots.ts';
 import {nextWith, wordClass, wordTrait} from './word-classes.ts';
 import {
 	beginText,
@@ -19,6 +18,7 @@ import {
 	wordIndex,
 } from './word-memory.ts';
 import {metWords, type Word} from './words.ts';
+import {markInContext} from './words-in-context.ts';
 
 /**
  * The tokens of an article's headings and body, each with what the tables know of it. The lists are
@@ -100,7 +100,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 		room.numbers[at] = -1;
 	}
 	const {starts, ends, classes, traits, numbers, hashes} = room;
-	if ((allTraits & wordTrait.verbRoot) !== 0) markVerbRoots({classes, traits, hashes, count});
+	if ((allTraits & wordTrait.inContext) !== 0) markInContext({classes, traits, hashes, count});
 	markNames(classes, count);
 	const hasSecond = (allTraits & wordTrait.officeSecond) !== 0;
 	if (hasSecond && markJoinedOffices({classes, traits, count})) allTraits |= wordTrait.office;

@@ -22,7 +22,7 @@ import {
 	sureSecondNames,
 	tribes,
 } from './lexicon/second-names.ts';
-import {verbRoots} from './lexicon/verb-roots.ts';
+import {verbRoots, whereAndWorld} from './lexicon/words-in-context.ts';
 import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
 import {weekdayWords} from './weekdays.ts';
 import {wordTrait} from './word-classes.ts';
@@ -66,6 +66,7 @@ export function traitWords(): ReadonlyMap<string, number> {
 	addListed(tribes, wordTrait.tribe);
 	addListed(residents, wordTrait.resident);
 	addListed(aliases, wordTrait.alias);
-	addListed(verbRoots, wordTrait.verbRoot);
+	addListed(verbRoots, wordTrait.inContext);
+	addListed(whereAndWorld, wordTrait.inContext);
 	return traits;
 }

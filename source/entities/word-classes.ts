@@ -124,8 +124,8 @@ export const wordTrait = {
 	/** The first and the second of two words that together say what somebody is. */
 	officeFirst: 1 << 29,
 	officeSecond: 1 << 30,
-	/** The root of a verb that looks like a name: «जा», «لے». */
-	verbRoot: 1 << 31,
+	/** What it is the words beside it tell: «जा», «لے», «जहां». */
+	inContext: 1 << 31,
 } as const;
 
 export const letterTraits = wordTrait.sureLetter | wordTrait.doubtfulLetter;

@@ -22,6 +22,7 @@ export const titles: Lexicon = {
 	'general secretary': 'महासचिव',
 	'advocate general': 'महाधिवक्ता महान्यायवादी',
 	president: 'राष्ट्रपति अध्यक्ष अध्यक्षा प्रेसीडेंट प्रेसिडेंट president',
+	'district president': 'जिलाध्यक्ष जिलाध्यक्षा महानगराध्यक्ष नगराध्यक्ष मंडलाध्यक्ष प्रदेशाध्यक्ष',
 	chairman: 'सभापति चेयरमैन चेयरपर्सन chairman chairwoman chairperson',
 	'vice president': 'उपराष्ट्रपति उपाध्यक्ष उपसभापति',
 	'prime minister': 'प्रधानमंत्री प्रधानमन्त्री उपप्रधानमंत्री वजीर-ए-आजम वजीरेआजम पीएम premier pm',

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isBirthday, isComing} from '../../../source/corpus/coming-days.ts';
+import {isBirthday, isComing, isLongPast} from '../../../source/corpus/coming-days.ts';
 import {findDates} from '../../../source/dates/dates.ts';
 
 function isComingIn(text: string): boolean {
@@ -63,5 +63,21 @@ describe('a birthday', () => {
 	])('%s', (_, text, expected) => {
 		const [day] = findDates(text);
 		expect(day && isBirthday(text, day)).toBe(expected);
+	});
+});
+
+const filed = 'انہوں نے 3 مارچ 2021 کو مقدمہ درج کرایا تھا۔';
+const going = 'وہ 5 مئی 2020 کو جا رہا تھا۔';
+
+describe('a day of which something had been told before', () => {
+	test.each([
+		['he had filed a case', 'उन्होंने 3 मार्च 2021 को मुकदमा दर्ज कराया था।', true],
+		['he had filed a case, in Urdu', filed, true],
+		['he was going', going, false],
+		['a fair used to be held', 'मेला 5 मई 2020 को लगता था।', false],
+		['the committee held a meeting', '18 दिसंबर 2024 को समिति ने बैठक की।', false],
+	])('%s', (_, text, expected) => {
+		const [day] = findDates(text);
+		expect(day && isLongPast(text, day)).toBe(expected);
 	});
 });

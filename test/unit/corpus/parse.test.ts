@@ -147,6 +147,9 @@ test.each([
 	['nor initials', 'The U.S. economy grew. Then it fell.', 'The U.S. economy grew.'],
 	['the quote goes with the sentence', '"वह गए।" फिर आए।', '"वह गए।"'],
 	['the number of a list', '1. बारिश हुई। 2. धूप हुई।', '1. बारिश हुई।'],
+	['the place of a dateline', 'हरदोई। बारिश हुई। वह गए।', 'हरदोई। बारिश हुई।'],
+	['the place and the day', 'लखनऊ, 20 नवंबर। बारिश हुई। वह गए।', 'लखनऊ, 20 नवंबर। बारिश हुई।'],
+	['a short sentence of two words', 'बारिश हुई। वह गए।', 'बारिश हुई।'],
 	['a question', 'क्या बारिश होगी? कल पता चलेगा।', 'क्या बारिश होगी?'],
 ])('%s', (_, text, title) => {
 	expect(parsed(text).title).toBe(title);

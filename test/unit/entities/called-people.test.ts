@@ -195,3 +195,15 @@ describe('a root of a verb before its auxiliary is none of a name', () => {
 		expect(namesIn('ले थी जियांग ने कहा।', 'person')).toEqual(['ले थी जियांग']);
 	});
 });
+
+describe('a woman who is called after the world', () => {
+	const qamar = 'اہلیہ قمر جہاں، تین بیٹے اور دو بیٹیاں ہیں۔';
+	const cold = 'دہلی جہاں سردی ہے وہاں لوگ گئے۔';
+
+	test('Nur Jahan, Qamar Jahan; but where Ram lived, and where it is cold', () => {
+		expect(namesIn('नूर जहां ने गीत गाया।', 'person')).toEqual(['नूर जहां']);
+		expect(namesIn(qamar, 'person', 'ur')).toEqual([words(qamar, 1, 3).replace('\u060C', '')]);
+		expect(namesIn('वह घर जहां राम रहते थे, गिर गया।', 'person')).not.toContain('जहां राम');
+		expect(namesIn(cold, 'place', 'ur')).toEqual([words(cold, 0, 1)]);
+	});
+});

@@ -53,7 +53,7 @@ test.each([
 	['words of a name', 'सचिव कॉमरेड दो शुआन थे ने कहा', []],
 	['rates by 25 basis points', 'रिजर्व बैंक ने 25 बेसिस प्वाइंट की कटौती की।', ['25 basis point']],
 	['5G customers past 17 crore', '5जी ग्राहक 17 करोड़ पार कर गए।', ['170000000']],
-	['degrees below zero', 'पारा शून्य से 1.2 डिग्री नीचे', ['1.2 degree']],
+	['degrees below zero', 'पारा शून्य से 1.2 डिग्री नीचे', ['-1.2 degree']],
 	['two farmers', 'बिजली गिरने से दो किसानों की मौत हो गई।', ['2 farmer']],
 	['until the 15th', 'किस्त 15 तारीख तक मिल जाएगी।', []],
 ])('quantities: %s', (_gloss, text, values) => {
