@@ -39,7 +39,7 @@ export const forgetNamesByHindi: () => void = readings.forget;
 function freshReading(text: string): Reading {
 	const known = isUnspelled(text) ? hindiNames().get(frameOf(text, 0, text.length)) : undefined;
 	if (known === undefined) return unknown;
-	const hindi = withDots(known, text);
+	const hindi = isSpelled(known) ? known : withDots(known, text);
 	const isListed = (wordOf(text).classes & (wordClass.givenName | wordClass.surname)) !== 0;
 	return {hindi, isListed, name: isListed ? romanisedName(hindi) : undefined};
 }
@@ -48,8 +48,11 @@ const unknown: Reading = {hindi: undefined, isListed: false, name: undefined};
 
 /** No table spells it in Latin letters. Shorter words are written as many names are. */
 function isUnspelled(text: string): boolean {
-	const isUrdu = /^\p{sc=Arabic}{3}/v.test(text);
-	return isUrdu && usualSpelling(textReading(text).spelling) === undefined;
+	return /^\p{sc=Arabic}{3}/v.test(text) && !isSpelled(text);
+}
+
+function isSpelled(text: string): boolean {
+	return usualSpelling(textReading(text).spelling) !== undefined;
 }
 
 let known: ReadonlyMap<number, string> | undefined;
@@ -82,10 +85,13 @@ function frameOf(text: string, from: number, to: number): number {
 	let last = 0;
 	for (let at = from; at < to; at++) {
 		const code = codeAt(text, at, to);
-		if (code === 0 || (code === last && isSameSound(text, at, code))) continue;
-		// Urdu has a w where the one vowel goes over to another: जुआन is no «جان».
-		if (code === letterA && text.charCodeAt(at - 1) === signU) hash = withCode(hash, letterW);
-		hash = withCode(hash, code);
+		if (code === 0) continue;
+		if (code !== last || !isSameSound(text, at, code)) {
+			// Urdu has a w where the one vowel goes over to another: जुआन is no «جان».
+			if (code === letterA && text.charCodeAt(at - 1) === signU) hash = withCode(hash, letterW);
+			hash = withCode(hash, code);
+		}
+		if (aspirates.includes(text.charAt(at))) hash = withCode(hash, letterBreath);
 		last = code;
 	}
 	return endsInGlide(text, to) ? withCode(hash, letterA) : hash;
@@ -94,6 +100,9 @@ function frameOf(text: string, from: number, to: number): number {
 /** 0 where nothing is that both write; a silent h ends a name as a short a does. */
 function codeAt(text: string, at: number, to: number): number {
 	if (isLongEnd(text, at)) return letterA;
+	// «پھول», which Hindi has as फूल.
+	if (text.startsWith(aspirateP, at)) return letterF;
+	if (text.startsWith(aspirateP, at - 1)) return 0;
 	const code = frames?.[text.charCodeAt(at) - firstUnit] ?? 0;
 	return code === letterH && at === to - 1 ? letterA : code;
 }
@@ -130,6 +139,11 @@ const signU = 0x0941;
 const letterYa = 0x092f;
 const letterA = 0x61;
 const letterH = 0x68;
+const letterF = 0x66;
+const letterBreath = 0x2b;
+const aspirateP = '\u067E\u06BE';
+/** What Urdu writes with a breath behind it, and its kh, which is no k. */
+const aspirates = 'खघछझठढथधभ\u062E';
 const letterW = 0x77;
 const letterY = 0x79;
 let frames: Uint8Array | undefined;
@@ -167,6 +181,7 @@ const lettersByFrame: Readonly<Record<string, string>> = {
 	a: 'अआइउा\u0627\u0622\u0639',
 	y: 'ईएऐीेैय\u06CC\u06D2\u0626',
 	w: 'ऊओऔूोौव\u0648\u0624',
+	'+': '\u06BE',
 };
 
 /** The dots of ज़, क़, ख़, ग़, फ़, ड़ and ढ़, which Hindi papers leave out, from the letters that the Urdu name has in their places. */
