@@ -18,11 +18,17 @@ export function dropCommonPhrases(claims: Claims, tagged: TaggedText): void {
 
 function isInCommonPhrase(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	for (let first = from; first > from - mostWords; first--) {
-		if (!hasTrait(tagged, first, wordTrait.phrases)) continue;
+		if (!hasTrait(tagged, first, wordTrait.phrases) || isInName(tagged, first)) continue;
 		const end = commonEnd(tagged, first);
 		if (end >= to || (first < from && end > from && !has(tagged, end, names))) return true;
 	}
 	return false;
+}
+
+/** «हीरा लाल चंदन», somebody, of whom «लाल चंदन» would be sandalwood. */
+function isInName(tagged: TaggedText, first: number): boolean {
+	if (!hasTrait(tagged, first, wordTrait.second)) return false;
+	return has(tagged, first - 1, names) || hasTrait(tagged, first - 1, wordTrait.nounAndName);
 }
 
 /** Behind the common phrase that begins at a token; the token itself where none does. */

@@ -49,7 +49,7 @@ import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
 import {keepWordsOf} from './tagger-words.ts';
 import {findTitledPeople} from './titled-people.ts';
-import {claimByTrade, claimListed, claimTitledNouns} from './told-people.ts';
+import {claimByTrade, claimListed, claimOpeningNames, claimTitledNouns} from './told-people.ts';
 import {withToldYears} from './told-years.ts';
 import {type EntityType, entityTypes, type FoundMention, type Role} from './types.ts';
 import {claimVillages} from './villages.ts';
@@ -158,6 +158,7 @@ function claimByModel(claims: Claims, tagged: TaggedText, tagger: Tagger): void 
 	claimVillages(claims, tagged, tagger);
 	claimListed(claims, tagged, tagger);
 	claimNameLists(claims, tagged, tagger);
+	claimOpeningNames(claims, tagged);
 }
 
 function ofType<Found extends {readonly type: string}>(

@@ -1,5 +1,5 @@
 import type {Tagger} from '../tagger/types.ts';
-import {type Claims, claim, isClaimed, isPersonToken, type Name} from './claims.ts';
+import {type Claims, claim, claimInstead, isClaimed, isPersonToken, type Name} from './claims.ts';
 import {wordSet} from './folding.ts';
 import {endsName, partsEnd, partsOfOthers} from './name-parts.ts';
 import {hasKnownName} from './name-runs.ts';
@@ -11,13 +11,14 @@ import {
 	hasTrait,
 	isHindi,
 	isMark,
+	nextOf,
 	nextOfTrait,
 	type TaggedText,
 	type TokenRange,
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {wordClass, wordTrait} from './word-classes.ts';
+import {commonClasses, wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * People of several words of no list whose trade or kin stands before them: «गोताखोर लुका बियांकी ने»,
@@ -52,15 +53,67 @@ export function claimTitledNouns(claims: Claims, tagged: TaggedText, tagger: Tag
 		at < tagged.count;
 		at = nextOfTrait(tagged, at + 1, wordTrait.second)
 	) {
-		const from = at - 1;
-		if (isClaimed(at) || !mayBeGiven(tagged, from)) continue;
-		const isTitled = isOffice(tagged, from - 1);
-		if (!isTitled && !(isTribe(tagged, at + 1) && isEdge(tagged, from - 1))) continue;
-		const to = partsEnd(tagged, from, tagger, true);
-		if (to > at && (!isTitled || endsName(tagged, to))) found.push({from, to});
+		const name = nameAround(tagged, at, tagger);
+		if (name !== undefined) found.push(name);
+	}
+	claimInstead(claims, 'person', found);
+}
+
+function nameAround(tagged: TaggedText, second: number, tagger: Tagger): TokenRange | undefined {
+	const from = second - 1;
+	if (isClaimed(second) || !mayBeGiven(tagged, from)) return undefined;
+	const isTitled = isOffice(tagged, from - 1);
+	if (!isTitled && !(isEdge(tagged, from - 1) && isWholeName(tagged, second))) return undefined;
+	const to = partsEnd(tagged, from, tagger, true);
+	if (to <= second || (isTitled && !endsName(tagged, to))) return undefined;
+	return {from, to: isPersonToken(to) && !isTitled ? to + 1 : to};
+}
+
+/** A tribe behind the second word, or nouns that are names around it, where somebody acts: «हीरा लाल चंदन ने». */
+function isWholeName(tagged: TaggedText, second: number): boolean {
+	if (isTribe(tagged, second + 1)) return true;
+	if (!has(tagged, second + 2, wordClass.ergative)) return false;
+	return [second - 1, second + 1].every((index) => isNounOrName(tagged, index));
+}
+
+function isNounOrName(tagged: TaggedText, index: number): boolean {
+	if (isClaimed(index) && !isPersonToken(index)) return false;
+	const names = wordClass.givenName | wordClass.surname;
+	return hasTrait(tagged, index, wordTrait.nounAndName) || has(tagged, index, names);
+}
+
+/**
+ * Somebody of one word that is nothing else, who begins a sentence: «मोहन जा रहा है», «بلال شدید زخمی ہو گیا». Linear.
+ */
+export function claimOpeningNames(claims: Claims, tagged: TaggedText): void {
+	const found: TokenRange[] = [];
+	for (
+		let at = nextOf(tagged, 0, wordClass.givenName);
+		at < tagged.count;
+		at = nextOf(tagged, at + 1, wordClass.givenName)
+	) {
+		if (isOpening(tagged, at)) found.push({from: at, to: at + 1});
 	}
 	claim(claims, 'person', found);
 }
+
+function isOpening(tagged: TaggedText, at: number): boolean {
+	if (isClaimed(at) || isClaimed(at + 1) || has(tagged, at, notAlone)) return false;
+	if (hasTrait(tagged, at, wordTrait.nounAndName | wordTrait.second | wordTrait.office))
+		return false;
+	const isFirst = at === 0 || isMark(tagged, at - 1, sentenceEnds) || isParagraph(tagged, at - 1);
+	return isFirst && has(tagged, at + 1, wordClass.word) && !has(tagged, at + 1, goesOn);
+}
+
+/** A mark of no width. */
+function isParagraph({starts, ends}: TaggedText, index: number): boolean {
+	return starts[index] === ends[index];
+}
+
+const sentenceEnds = '।\u06D4?!\u061F';
+const notAlone = commonClasses | wordClass.place | wordClass.vietnameseSurname;
+const goesOn =
+	partsOfOthers | wordClass.nameable | wordClass.surname | wordClass.givenName | wordClass.genitive;
 
 /** «محنت کش منظور کا کہنا ہے»; in Hindi as often what something is for: «शिक्षक विकास के लिए». */
 function isWhose(tagged: TaggedText, index: number): boolean {
