@@ -1,40 +1,48 @@
 /*
- * Names ready to be aligned, remembered as long as their keys are: each letter typed compares the query with most of the
+ * Names as they are compared, remembered as long as their keys are: each letter typed compares the query with most of the
  * names that the one before was compared with.
  */
 import type {AlignedName, AlignmentModel} from './name-alignment-model.ts';
 import {alignedName, type NameKeys, partOfKeys} from './name-keys.ts';
 import {SOUND_MODEL} from './name-sound-model.ts';
 
-/** The spelling of a name under a model; the last model's is remembered. */
-export function alignedSpelling(model: AlignmentModel, keys: NameKeys): AlignedName {
-	const known = spellings.get(keys);
-	if (known?.model === model) return known.aligned;
-	const aligned = alignedName(model, keys.spelling, keys.meanings);
-	spellings.set(keys, {model, aligned});
+/** The keys of a name and what was made of them. Not in maps of keys, which each collection of garbage would go through. */
+export type ComparedName = {
+	readonly keys: NameKeys;
+	/** Under the last model that was asked for. */
+	spelling: AlignedName | undefined;
+	model: AlignmentModel | undefined;
+	sounds: AlignedName | undefined;
+	/** From its later words on, by the number of the word; `null` where not every word is heard. */
+	parts: (ComparedName | null)[] | undefined;
+};
+
+export function comparedName(keys: NameKeys): ComparedName {
+	return {keys, spelling: undefined, model: undefined, sounds: undefined, parts: undefined};
+}
+
+/** The spelling of a name under a model. */
+export function alignedSpelling(model: AlignmentModel, name: ComparedName): AlignedName {
+	if (name.model === model && name.spelling) return name.spelling;
+	const aligned = alignedName(model, name.keys.spelling, name.keys.meanings);
+	name.model = model;
+	name.spelling = aligned;
 	return aligned;
 }
 
-type Spelling = {readonly model: AlignmentModel; readonly aligned: AlignedName};
-const spellings = new WeakMap<NameKeys, Spelling>();
-
-/** The sounds of a part of a name. */
-export function alignedSounds(keys: NameKeys): AlignedName {
-	const aligned = sounds.get(keys) ?? alignedName(SOUND_MODEL, keys.sounds, keys.meanings);
-	sounds.set(keys, aligned);
-	return aligned;
+/** The sounds of a name. */
+export function alignedSounds(name: ComparedName): AlignedName {
+	name.sounds ??= alignedName(SOUND_MODEL, name.keys.sounds, name.keys.meanings);
+	return name.sounds;
 }
 
-const sounds = new WeakMap<NameKeys, AlignedName>();
-
-/** As `partOfKeys`, remembered. */
-export function laterWords(keys: NameKeys, start: number): NameKeys | undefined {
-	const known = parts.get(keys) ?? [];
-	if (start in known) return known[start];
-	const part = partOfKeys(keys, start);
-	known[start] = part;
-	parts.set(keys, known);
+/** As `partOfKeys`. */
+export function laterWords(name: ComparedName, start: number): ComparedName | undefined {
+	name.parts ??= [];
+	const known = name.parts[start];
+	if (known !== undefined) return known ?? undefined;
+	const keys = partOfKeys(name.keys, start);
+	const part = keys ? comparedName(keys) : undefined;
+	name.parts[start] = part ?? null;
 	return part;
 }
-
-const parts = new WeakMap<NameKeys, (NameKeys | undefined)[]>();

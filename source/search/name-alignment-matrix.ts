@@ -59,31 +59,43 @@ export let matrix = new Float32Array(1 << 12);
 export let arrivals = new Int32Array(1 << 12);
 export const UNREACHED = 1e9;
 
-/** Lowers the cells from `cell` on by steps along the row: letters and words that only the name has. */
-function settleRow(model: AlignmentModel, name: AlignedName, cell: number): void {
+/** Lowers the cells from `from` on by steps along the row: letters and words that only the name has. */
+function settleRow(
+	model: AlignmentModel,
+	{length, groups, words}: AlignedName,
+	from: number,
+): void {
 	const {deletions} = model;
-	const letters = name.groups[0] ?? NO_NUMBERS;
-	const {ends} = name.words;
+	const letters = groups[0] ?? NO_NUMBERS;
+	const {ends} = words;
 	const cells = matrix;
 	const by = arrivals;
-	for (let column = 0; column < name.length; column++) {
-		const cost = cells[cell + column] as number;
-		if (cost >= UNREACHED) continue;
-		const next = cost + (deletions[letters[column] as number] as number);
-		if (next < (cells[cell + column + 1] as number)) {
-			cells[cell + column + 1] = next;
-			by[cell + column + 1] = arrival(cell + column, DELETION);
+	let cost = cells[from] as number;
+	for (let cell = from; cell < from + length; cell++) {
+		const column = cell - from;
+		let after = cells[cell + 1] as number;
+		if (cost < UNREACHED) {
+			const removed = cost + (deletions[letters[column] as number] as number);
+			if (removed < after) {
+				after = Math.fround(removed);
+				cells[cell + 1] = after;
+				by[cell + 1] = cell * KINDS + DELETION;
+			}
+			const end = ends[column] as number;
+			if (end > 0) {
+				const isKnown = (words.meanings[column] as number) > 0;
+				const charge = wordCharge(model.charges.nameWord, isKnown, end - column - 1);
+				reach(from + end, cost + charge, cell * KINDS + NAME_WORD);
+				after = cells[cell + 1] as number;
+			}
 		}
-		const end = ends[column] as number;
-		if (end === 0) continue;
-		const isKnown = (name.words.meanings[column] ?? 0) > 0;
-		const charge = wordCharge(model.charges.nameWord, isKnown, end - column - 1);
-		reach(cell + end, cost + charge, arrival(cell + column, NAME_WORD));
+		cost = after;
 	}
 }
 
 const NO_NUMBERS = new Uint16Array();
-const NO_COSTS = new Float32Array();
+/** As long as any name. */
+const NO_PAIRS = new Uint16Array(1 << 10);
 
 /** Not where the cost is none at all, of a letter that was never seen. */
 function reach(cell: number, cost: number, by: number): void {
@@ -92,9 +104,8 @@ function reach(cell: number, cost: number, by: number): void {
 	arrivals[cell] = by;
 }
 
-function arrival(from: number, kind: number): number {
-	return from * STEP_KINDS.length + kind;
-}
+/** An arrival is the cell that it comes from, times this, and its kind. */
+const KINDS = STEP_KINDS.length;
 
 /** All steps down from a row that is settled. */
 function leaveRow(query: AlignedQuery, name: AlignedName, row: number): void {
@@ -102,54 +113,67 @@ function leaveRow(query: AlignedQuery, name: AlignedName, row: number): void {
 	const cell = row * width;
 	const isBlank = query.blanks[row] === 1;
 	const costs = query.costs[row] ?? [];
-	stepDown(name, cell, {
-		costs: costs[0] ?? NO_COSTS,
-		insertion: query.insertions[row] ?? 0,
-		substitution: isBlank ? UNREACHED : query.model.charges.substitution,
-	});
+	stepDown(query, name, row);
 	for (let at = 1; at < costs.length; at++) {
 		const own = costs[at];
-		const step = {from: cell, to: cell + (at + 1) * width, charge: 0, kind: GROUP};
-		if (own) stepGroups(name, step, own);
+		if (!own) continue;
+		stepGroups(name, {from: cell, to: cell + (at + 1) * width, charge: 0, kind: GROUP}, own);
 	}
 	const mayBeSwapped = query.model.charges.transposition < UNREACHED;
 	if (mayBeSwapped && !isBlank && query.blanks[row + 1] === 0) stepSwapped(query, name, row);
-	if ((query.words.ends[row] ?? 0) > 0) skipWord(query, name, row);
+	if ((query.words.ends[row] as number) > 0) skipWord(query, name, row);
 }
-
-type LetterCosts = {
-	/** Of the query's letter, by the numbers of name groups; empty for one never seen. */
-	readonly costs: Float32Array;
-	readonly insertion: number;
-	readonly substitution: number;
-};
 
 /**
  * All steps of one query letter to the next row: left out of the name, for a letter or two of it, for any letter. In
- * one pass, and where two cost the same the first of these stays: a keystroke goes through here a million times.
+ * one pass, the costs rounded as the matrix holds them, and where two cost the same the first of these stays: a
+ * keystroke goes through here some hundred thousand times.
  */
-function stepDown(
-	{length, groups}: AlignedName,
-	from: number,
-	{costs, insertion, substitution}: LetterCosts,
-): void {
+function stepDown(query: AlignedQuery, {length, groups}: AlignedName, row: number): void {
 	const cells = matrix;
+	const by = arrivals;
 	const letters = groups[0] ?? NO_NUMBERS;
-	const pairs = groups[1] ?? NO_NUMBERS;
-	const to = from + length + 1;
-	reach(to, (cells[from] as number) + insertion, arrival(from, INSERTION));
-	for (let column = 1; column <= length; column++) {
-		const before = from + column - 1;
-		const cost = cells[before] as number;
-		const cell = to + column;
-		reach(cell, (cells[before + 1] as number) + insertion, arrival(before + 1, INSERTION));
-		reach(cell, cost + (costs[letters[column - 1] as number] as number), arrival(before, GROUP));
-		const pair = pairs[column - 2] ?? 0;
-		if (pair > 0) {
-			const pairCost = (cells[before - 1] as number) + (costs[pair] as number);
-			reach(cell, pairCost, arrival(before - 1, GROUP));
+	const pairs = groups[1] ?? NO_PAIRS;
+	const costs = query.letters[row] as Float32Array;
+	const insertion = query.insertions[row] as number;
+	const substitution = query.blanks[row] === 1 ? UNREACHED : query.model.charges.substitution;
+	const width = length + 1;
+	const from = row * width;
+	const last = from + length;
+	let before = cells[from] as number;
+	let twoBefore = UNREACHED;
+	/** Of the two letters before the column; none before the second. */
+	let pair = 0;
+	reach(from + width, before + insertion, from * KINDS + INSERTION);
+	for (let cell = from + 1; cell <= last; cell++) {
+		const column = cell - from;
+		const above = cells[cell] as number;
+		let cost = cells[cell + width] as number;
+		let arrival = by[cell + width] as number;
+		const inserted = above + insertion;
+		if (inserted < cost) {
+			cost = Math.fround(inserted);
+			arrival = cell * KINDS + INSERTION;
 		}
-		if (column < length) reach(cell, cost + substitution, arrival(before, SUBSTITUTION));
+		const paired = before + (costs[letters[column - 1] as number] as number);
+		if (paired < cost) {
+			cost = Math.fround(paired);
+			arrival = (cell - 1) * KINDS + GROUP;
+		}
+		if (pair > 0 && twoBefore + (costs[pair] as number) < cost) {
+			cost = Math.fround(twoBefore + (costs[pair] as number));
+			arrival = (cell - 2) * KINDS + GROUP;
+		}
+		const substituted = before + (cell < last ? substitution : UNREACHED);
+		if (substituted < cost) {
+			cost = Math.fround(substituted);
+			arrival = (cell - 1) * KINDS + SUBSTITUTION;
+		}
+		cells[cell + width] = cost;
+		by[cell + width] = arrival;
+		twoBefore = before;
+		before = above;
+		pair = pairs[column - 1] as number;
 	}
 }
 
@@ -162,9 +186,13 @@ type Step = {
 
 /** From each of `count` cells one step of the same cost. */
 function stepAll({from, to, charge, kind}: Step, count: number): void {
+	const cells = matrix;
+	const by = arrivals;
 	for (let column = 0; column < count; column++) {
-		const cost = (matrix[from + column] ?? UNREACHED) + charge;
-		reach(to + column, cost, arrival(from + column, kind));
+		const cost = (cells[from + column] as number) + charge;
+		if (cost >= (cells[to + column] as number)) continue;
+		cells[to + column] = cost;
+		by[to + column] = (from + column) * KINDS + kind;
 	}
 }
 
@@ -182,7 +210,7 @@ function stepGroups(name: AlignedName, {from, to, charge, kind}: Step, costs: Fl
 			const cost = (cells[from + column] as number) + charge + (costs[number] as number);
 			if (cost >= (cells[target + column] as number)) continue;
 			cells[target + column] = cost;
-			by[target + column] = arrival(from + column, kind);
+			by[target + column] = (from + column) * KINDS + kind;
 		}
 	}
 }
@@ -196,18 +224,19 @@ function stepSwapped(query: AlignedQuery, name: AlignedName, row: number): void 
 	const swapped = query.swapped[row];
 	const step = {from, to, charge: transposition, kind: TRANSPOSITION};
 	if (swapped) stepGroups(name, step, swapped);
-	const first = query.costs[row]?.[0];
-	const second = query.costs[row + 1]?.[0];
+	const first = query.letters[row] as Float32Array;
+	const second = query.letters[row + 1] as Float32Array;
 	const letters = name.groups[0] ?? NO_NUMBERS;
-	if (!first || !second) return;
 	const cells = matrix;
+	const by = arrivals;
 	for (let column = 0; column + 1 < name.length; column++) {
 		const cost = (cells[from + column] as number) + transposition;
 		const crossed =
 			(second[letters[column] as number] as number) +
 			(first[letters[column + 1] as number] as number);
-		if (cost + crossed >= (cells[to + column + 2] as number)) continue;
-		reach(to + column + 2, cost + crossed, arrival(from + column, TRANSPOSITION));
+		if (!(cost + crossed < (cells[to + column + 2] as number))) continue;
+		cells[to + column + 2] = cost + crossed;
+		by[to + column + 2] = (from + column) * KINDS + TRANSPOSITION;
 	}
 }
 
@@ -223,7 +252,7 @@ function skipWord({model, words}: AlignedQuery, name: AlignedName, row: number):
 		if (name.words.meanings[column] !== meaning) continue;
 		const target = end * width + (name.words.ends[column] ?? 0);
 		const cost = (matrix[from + column] ?? UNREACHED) + model.charges.sameMeaning;
-		reach(target, cost, arrival(from + column, SAME_MEANING));
+		reach(target, cost, (from + column) * KINDS + SAME_MEANING);
 	}
 }
 

@@ -74,6 +74,8 @@ export type AlignedQuery = {
 	readonly model: AlignmentModel;
 	/** At `[at][size - 1]`. */
 	readonly costs: readonly (readonly (Float32Array | undefined)[])[];
+	/** Of each single letter; infinite where it was never seen. */
+	readonly letters: readonly Float32Array[];
 	/** The costs of the two letters at `at` in the other order. */
 	readonly swapped: readonly (Float32Array | undefined)[];
 	readonly insertions: Float32Array;

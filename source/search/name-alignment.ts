@@ -4,6 +4,7 @@ import type {
 	AlignedQuery,
 	AlignmentCosts,
 	AlignmentStep,
+	StepKind,
 } from './name-alignment-model.ts';
 
 /** Both costs of the cheapest way to say a query by a name; the time is the product of the two lengths. */
@@ -11,10 +12,10 @@ export function align(query: AlignedQuery, name: AlignedName): AlignmentCosts {
 	const end = fillMatrix(query, name);
 	const prefix = cheapestPrefix(query, name);
 	return {
-		whole: matrix[end] ?? UNREACHED,
-		prefix: prefix.cost,
+		whole: matrix[end] as number,
+		prefix: prefixCost(query, name, prefix),
 		wholeSurcharge: surchargeTo(end, query, name),
-		prefixSurcharge: surchargeTo(prefix.cell, query, name),
+		prefixSurcharge: surchargeTo(prefix, query, name),
 	};
 }
 
@@ -27,31 +28,32 @@ export function alignmentSteps(
 	const width = name.length + 1;
 	return {
 		whole: pathTo(end, width),
-		prefix: pathTo(cheapestPrefix(query, name).cell, width),
+		prefix: pathTo(cheapestPrefix(query, name), width),
 	};
 }
 
 /** The longest rest that is charged: beyond it a name is simply long. */
 const LONGEST_REST = 12;
 
-/** The row before the last blank: the query has been said, and the name may go on. */
-function cheapestPrefix(
-	query: AlignedQuery,
-	name: AlignedName,
-): {readonly cost: number; readonly cell: number} {
-	const {least, letter} = query.model.charges.rest;
+/** The cell of the row before the last blank, where the query has been said, from which the name may go on. */
+function cheapestPrefix(query: AlignedQuery, name: AlignedName): number {
 	const base = (query.length - 1) * (name.length + 1);
 	let cheapest = UNREACHED;
-	let cell = base;
-	for (let column = 0; column <= name.length; column++) {
-		const rest = Math.min(name.length - 1 - column, LONGEST_REST);
-		const charge = rest > 0 ? least + letter * rest : 0;
-		const cost = (matrix[base + column] ?? UNREACHED) + charge;
+	let prefix = base;
+	for (let cell = base; cell <= base + name.length; cell++) {
+		const cost = prefixCost(query, name, cell);
 		if (cost >= cheapest) continue;
 		cheapest = cost;
-		cell = base + column;
+		prefix = cell;
 	}
-	return {cost: cheapest, cell};
+	return prefix;
+}
+
+function prefixCost(query: AlignedQuery, name: AlignedName, cell: number): number {
+	const {least, letter} = query.model.charges.rest;
+	const column = cell - (query.length - 1) * (name.length + 1);
+	const rest = Math.min(name.length - 1 - column, LONGEST_REST);
+	return (matrix[cell] as number) + (rest > 0 ? least + letter * rest : 0);
 }
 
 /** The steps from the upper left corner to a cell, the last first; none to a cell out of reach. */
@@ -73,22 +75,29 @@ function pathTo(end: number, width: number): readonly AlignmentStep[] {
 	return steps;
 }
 
+/** Of the path to a cell. */
 function surchargeTo(end: number, query: AlignedQuery, name: AlignedName): number {
 	const {surcharges} = query.model;
-	if (!surcharges) return 0;
+	if (!surcharges || (matrix[end] as number) >= UNREACHED) return 0;
+	const width = name.length + 1;
 	let sum = 0;
-	for (const step of pathTo(end, name.length + 1)) {
-		sum += step.kind === 'group' ? 0 : surcharges.steps[step.kind];
-		sum += letterSurcharge(query, name, step);
+	for (let cell = end; cell > 0; ) {
+		const by = arrivals[cell] as number;
+		const from = Math.floor(by / STEP_KINDS.length);
+		const kind = STEP_KINDS[by % STEP_KINDS.length] as StepKind;
+		if (kind !== 'group') sum += surcharges.steps[kind];
+		const row = Math.floor(from / width);
+		const column = from % width;
+		if (kind === 'insertion') {
+			sum += query.insertionSurcharges[row] as number;
+		} else if (kind === 'deletion') {
+			sum += surcharges.deletions[(name.groups[0] as Uint16Array)[column] as number] as number;
+		} else if (kind === 'group') {
+			const rows = Math.floor(cell / width) - row;
+			const number = name.groups[(cell % width) - column - 1]?.[column] as number;
+			sum += query.groupSurcharges[row]?.[rows - 1]?.[number] ?? 0;
+		}
+		cell = from;
 	}
 	return sum;
-}
-
-function letterSurcharge(query: AlignedQuery, name: AlignedName, step: AlignmentStep): number {
-	const {kind, row, endRow, column, endColumn} = step;
-	if (kind === 'insertion') return query.insertionSurcharges[row] ?? 0;
-	if (kind !== 'group' && kind !== 'deletion') return 0;
-	const number = name.groups[endColumn - column - 1]?.[column] ?? 0;
-	if (kind === 'deletion') return query.model.surcharges?.deletions[number] ?? 0;
-	return query.groupSurcharges[row]?.[endRow - row - 1]?.[number] ?? 0;
 }

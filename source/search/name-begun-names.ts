@@ -49,13 +49,11 @@ export function begunQuery(
 	return {
 		insertions: aligned.insertions,
 		deletions: SOUND_MODEL.deletions,
-		costs: aligned.costs.map(([ofSound = NO_COSTS]) => ofSound),
+		costs: aligned.letters,
 		blanks: aligned.blanks,
 		most,
 	};
 }
-
-const NO_COSTS = new Float32Array();
 
 /**
  * The names that begin so, each once, the nearest first; of those equally near first those of which the first word

@@ -2,23 +2,29 @@ import type {NameKeys} from './name-keys.ts';
 
 /** Whether the words of a query stand in a name as they are written, side by side and whole. */
 export function hasWords(name: NameKeys, query: NameKeys): boolean {
-	return keyPairs(name, query).some(
-		([own, typed]) => own.includes(typed) && ` ${own} `.includes(` ${typed} `),
-	);
+	return stands(name.spelling, query.spelling, true) || stands(name.roman, query.roman, true);
 }
 
 /**
- * The number of the word of a name at which the words of a query stand, the last of them perhaps
- * unfinished; `undefined` for none. What a name has whole it so has while it is typed.
+ * Whether the words of a query stand in a name, the last of them perhaps unfinished. What a name has whole it so has
+ * while it is typed.
  */
-export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
-	for (const [own, typed] of keyPairs(name, query)) {
-		if (own.startsWith(typed)) return 0;
-		const at = own.indexOf(` ${typed}`);
-		if (at >= 0) return own.slice(0, at).split(' ').length;
-	}
-	return undefined;
+export function hasWordsBegun(name: NameKeys, query: NameKeys): boolean {
+	return stands(name.spelling, query.spelling, false) || stands(name.roman, query.roman, false);
 }
+
+/** From the beginning of a word on. Nothing is made: a keystroke asks it of some hundred names. */
+function stands(own: string, typed: string, isWhole: boolean): boolean {
+	if (typed === '') return false;
+	for (let at = own.indexOf(typed); at >= 0; at = own.indexOf(typed, at + 1)) {
+		const end = at + typed.length;
+		const isBegun = at === 0 || own.charCodeAt(at - 1) === blank;
+		if (isBegun && (!isWhole || end === own.length || own.charCodeAt(end) === blank)) return true;
+	}
+	return false;
+}
+
+const blank = 0x20;
 
 /**
  * Whether the words of a query, at least two, are words of a name in whatever order, with no more than two others
@@ -27,8 +33,11 @@ export function wordBegun(name: NameKeys, query: NameKeys): number | undefined {
 export function hasWordsApart(name: NameKeys, query: NameKeys): boolean {
 	const count = query.meanings.length;
 	if (count < 2 || name.meanings.length > count + MOST_LEFT_OUT) return false;
-	const typed = wordsOf.get(query) ?? typedWords(query);
-	wordsOf.set(query, typed);
+	let typed = wordsOf.get(query);
+	if (!typed) {
+		typed = typedWords(query);
+		wordsOf.set(query, typed);
+	}
 	return (
 		areWordsOf(name.spelling, typed.spelling) ||
 		areWordsOf(name.roman, typed.roman) ||
@@ -63,26 +72,19 @@ function areWordsOf(key: string, typed: readonly string[]): boolean {
 	});
 }
 
-function keyPairs(name: NameKeys, query: NameKeys): readonly (readonly [string, string])[] {
-	return (
-		[
-			[name.spelling, query.spelling],
-			[name.roman, query.roman],
-		] as const
-	).filter(([, typed]) => typed !== '');
-}
-
 /** For one or two letters: of a name that is them, that begins with them, or that has a later word which does. */
 export function initialBonus(query: string, {spelling, roman}: NameKeys): number {
-	const forms = [spelling, roman];
-	if (forms.includes(query)) return 0.5;
-	const begun = forms.map((form) => openings(form));
-	if (begun.some(([first]) => first?.startsWith(query))) return 0.3;
-	return begun.some((words) => words.some((word) => word.startsWith(query))) ? 0.15 : 0;
+	if (spelling === query || roman === query) return 0.5;
+	if (spelling.startsWith(query) || roman.startsWith(query)) return 0.3;
+	return hasLaterWord(spelling, query) || hasLaterWord(roman, query) ? 0.15 : 0;
 }
 
-/** The words of a key but those that end a number: nobody looks for the v of `16 वीं`. */
-function openings(key: string): readonly string[] {
-	const words = key.split(' ');
-	return words.filter((_, at) => !/^\d+$/v.test(words[at - 1] ?? ''));
+/** Not a word that ends a number: nobody looks for the v of `16 वीं`. */
+function hasLaterWord(key: string, query: string): boolean {
+	let start = 0;
+	for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', start)) {
+		if (key.startsWith(query, end + 1) && !/^\d+$/v.test(key.slice(start, end))) return true;
+		start = end + 1;
+	}
+	return false;
 }

@@ -1,5 +1,10 @@
-import {soundCodes, soundWeight} from '../romanise/distance.ts';
-import {alignedSounds, alignedSpelling, laterWords} from './name-aligned-keys.ts';
+import {keyWeight} from '../romanise/distance.ts';
+import {
+	alignedSounds,
+	alignedSpelling,
+	type ComparedName,
+	laterWords,
+} from './name-aligned-keys.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
 import type {BegunName} from './name-begun-names.ts';
@@ -37,20 +42,27 @@ export function segmentEvidence(
 	candidates: readonly BegunName[],
 	modelOf: ModelOf = spellingModel,
 ): readonly SegmentEvidence[] {
-	const readQuery = queryOf(query);
-	const reader = {query: readQuery, modelOf};
-	const sounds = candidates
-		.map((candidate) => soundEvidence(segment, readQuery, candidate))
-		.sort((left, right) => left.rank - right.rank || left.name - right.name);
-	return [
-		...sounds
-			.slice(0, shortlistOf(query, segment.names.length).bySound)
-			.flatMap((evidence) => fullEvidence(segment, reader, evidence)),
-		...candidates
-			.filter(({word}) => word > 0 && word < LONGEST_INSIDE)
-			.slice(0, TRIED_INSIDE)
-			.flatMap((candidate) => insideEvidence(segment, reader, candidate)),
-	];
+	const reader = readerOf(query, modelOf);
+	const sounds: SoundEvidence[] = [];
+	for (const candidate of candidates) sounds.push(soundEvidence(segment, reader, candidate));
+	sounds.sort((left, right) => left.rank - right.rank || left.name - right.name);
+	const found: SegmentEvidence[] = [];
+	const most = Math.min(sounds.length, shortlistOf(query, segment.names.length).bySound);
+	for (let at = 0; at < most; at++) {
+		const heard = sounds[at] as SoundEvidence;
+		const name = segment.comparedAt(heard.name);
+		if (name)
+			found.push(evidenceOf(heard, {name, sounds: name.keys.sounds, isInside: false}, reader));
+	}
+	let tried = 0;
+	for (const candidate of candidates) {
+		if (candidate.word === 0 || candidate.word >= LONGEST_INSIDE) continue;
+		if (tried >= TRIED_INSIDE) break;
+		tried++;
+		const inside = insideEvidence(segment, reader, candidate);
+		if (inside) found.push(inside);
+	}
+	return found;
 }
 
 /** So many names are tried from their later words on. */
@@ -60,15 +72,15 @@ const TRIED_INSIDE = 20;
 function insideEvidence(
 	segment: Segment,
 	reader: Reader,
-	{name, word, isFar}: BegunName,
-): readonly SegmentEvidence[] {
-	const keys = segment.keysOf(name);
-	const part = keys && laterWords(keys, word);
-	if (!part) return [];
-	const nameWeight = soundWeight(soundCodes(part.sounds));
-	const sounds = align(reader.query.sounds, alignedSounds(part));
-	const overlap = gramOverlap(reader.query.grams, keys.sounds);
-	return [evidenceOf({name, isFar, overlap, nameWeight, sounds}, part, reader, true)];
+	{name: number, word, isFar}: BegunName,
+): SegmentEvidence | undefined {
+	const whole = segment.comparedAt(number);
+	const part = whole && laterWords(whole, word);
+	if (!part) return undefined;
+	const nameWeight = keyWeight(part.keys.sounds);
+	const {whole: cost, prefix} = align(reader.sounds, alignedSounds(part));
+	const heard = {name: number, isFar, nameWeight, sounds: {whole: cost, prefix}, rank: 0};
+	return evidenceOf(heard, {name: part, sounds: whole.keys.sounds, isInside: true}, reader);
 }
 
 /** Later words of longer names are not tried. */
@@ -76,32 +88,36 @@ const LONGEST_INSIDE = 5;
 
 type ModelOf = (query: KeyScript, name: KeyScript) => AlignmentModel;
 
-type Query = {
+/** A query as it is compared. */
+type Reader = {
 	readonly keys: NameKeys;
 	readonly weight: number;
 	readonly sounds: AlignedQuery;
 	readonly grams: GramWeights;
 	/** By the script of the names, made when the first such name comes. */
 	readonly letters: Map<KeyScript, AlignedQuery>;
+	readonly modelOf: ModelOf;
 };
 
-function queryOf(keys: NameKeys): Query {
+function readerOf(keys: NameKeys, modelOf: ModelOf): Reader {
 	return {
 		keys,
-		weight: soundWeight(soundCodes(keys.sounds)),
+		weight: keyWeight(keys.sounds),
 		sounds: alignedQuery(SOUND_MODEL, keys.sounds, keys.meanings),
 		grams: gramsOf(keys.sounds),
 		letters: new Map(),
+		modelOf,
 	};
 }
 
+/** Of a name by its sounds. */
 type SoundEvidence = Pick<BegunName, 'name' | 'isFar'> &
 	Pick<NameEvidence, 'sounds' | 'nameWeight'> & {
 		/** Lower is better. */
 		readonly rank: number;
 	};
 
-function soundEvidence(segment: Segment, query: Query, {name, isFar}: BegunName): SoundEvidence {
+function soundEvidence(segment: Segment, query: Reader, {name, isFar}: BegunName): SoundEvidence {
 	const nameWeight = segment.sounds.weights[name] ?? 0;
 	const sounds = soundCosts(query.sounds, segment.sounds, name);
 	const whole = sounds.whole / (query.weight + nameWeight + 0.5);
@@ -109,40 +125,28 @@ function soundEvidence(segment: Segment, query: Query, {name, isFar}: BegunName)
 	return {name, isFar, nameWeight, sounds, rank: Math.min(whole, prefix)};
 }
 
-type Reader = {readonly query: Query; readonly modelOf: ModelOf};
-
-function fullEvidence(
-	{keysOf}: Segment,
-	reader: Reader,
-	evidence: SoundEvidence,
-): readonly SegmentEvidence[] {
-	const nameKey = keysOf(evidence.name);
-	if (!nameKey) return [];
-	const overlap = gramOverlap(reader.query.grams, nameKey.sounds);
-	return [evidenceOf({...evidence, overlap}, nameKey, reader, false)];
-}
-
-type Compared = Pick<BegunName, 'name' | 'isFar'> &
-	Pick<NameEvidence, 'sounds' | 'nameWeight' | 'overlap'>;
+/** What is compared of a name: all of it, or a part; and the sounds of all. */
+type Compared = {
+	readonly name: ComparedName;
+	readonly sounds: string;
+	readonly isInside: boolean;
+};
 
 function evidenceOf(
-	{name, isFar, sounds, nameWeight, overlap}: Compared,
-	keys: NameKeys,
-	{query, modelOf}: Reader,
-	isInside: boolean,
+	{name: number, isFar, sounds, nameWeight}: SoundEvidence,
+	{name, sounds: all, isInside}: Compared,
+	query: Reader,
 ): SegmentEvidence {
+	const {keys} = name;
 	const {script} = keys;
-	const model = modelOf(query.keys.script, script);
-	const aligned =
-		query.letters.get(script) ?? alignedQuery(model, query.keys.spelling, query.keys.meanings);
-	query.letters.set(script, aligned);
+	const aligned = lettersOf(query, script);
 	const evidence: NameEvidence = {
+		letters: align(aligned, alignedSpelling(aligned.model, name)),
 		sounds,
-		nameWeight,
-		overlap,
 		roman: letterDifference(query.keys.roman, keys.roman),
-		letters: align(aligned, alignedSpelling(model, keys)),
+		overlap: gramOverlap(query.grams, all),
 		queryWeight: query.weight,
+		nameWeight,
 		queryLetters: query.keys.spelling.length,
 		nameLetters: keys.spelling.length,
 		queryWords: query.keys.meanings.length,
@@ -150,5 +154,13 @@ function evidenceOf(
 		isSameSkeleton: query.keys.skeleton === keys.skeleton,
 		isUntidy: keys.isUntidy,
 	};
-	return {name, isFar, keys, evidence, scripts: [query.keys.script, script], isInside};
+	return {name: number, isFar, keys, evidence, scripts: [query.keys.script, script], isInside};
+}
+
+function lettersOf({keys, modelOf, letters}: Reader, script: KeyScript): AlignedQuery {
+	const known = letters.get(script);
+	if (known) return known;
+	const aligned = alignedQuery(modelOf(keys.script, script), keys.spelling, keys.meanings);
+	letters.set(script, aligned);
+	return aligned;
 }

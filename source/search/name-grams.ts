@@ -8,48 +8,59 @@
  *     vu dai tang  →  ^d dn nt … (pairs)  vu di ta (with vowels)  v (first)
  */
 export function gramsOf(key: string): GramWeights {
-	const grams = new Map<number, number>();
-	tellGrams(key, (gram, weight) => grams.set(gram, weight));
-	return grams;
+	tellGrams(key);
+	return {
+		grams: told.slice(0, toldCount),
+		weights: Uint8Array.from(told.subarray(0, toldCount), (gram) => weights[gram] as number),
+	};
 }
 
-/** Of each gram of a key. */
-export type GramWeights = ReadonlyMap<number, number>;
+/** Each gram of a key once, and what it weighs. */
+export type GramWeights = {readonly grams: Uint16Array; readonly weights: Uint8Array};
 
 /** The share of the weight of some grams that a key has, 1 to 0; nothing is made for the key. */
-export function gramOverlap(grams: GramWeights, key: string): number {
-	turn++;
-	tellGrams(key, mark);
+export function gramOverlap({grams, weights: own}: GramWeights, key: string): number {
+	tellGrams(key);
 	let total = 1;
 	let shared = 0;
-	for (const [gram, weight] of grams) {
+	for (let at = 0; at < grams.length; at++) {
+		const weight = own[at] as number;
 		total += weight;
-		if (turns[gram] === turn) shared += weight;
+		if (turns[grams[at] as number] === turn) shared += weight;
 	}
 	return shared / total;
 }
 
-/** Of each gram the last turn that it was marked in. */
-const turns = new Float64Array(4 * 64 * 64);
+const ALL_GRAMS = 4 * 64 * 64;
+/** Of each gram the last turn that it was told in, and what it weighs: what was told last. */
+const turns = new Uint32Array(ALL_GRAMS);
+const weights = new Uint8Array(ALL_GRAMS);
+/** The grams of the key that was read last, each once. */
+const told = new Uint16Array(ALL_GRAMS);
+let toldCount = 0;
 let turn = 0;
 
-function mark(gram: number): void {
-	turns[gram] = turn;
+function tell(gram: number, weight: number): void {
+	if (turns[gram] !== turn) {
+		turns[gram] = turn;
+		told[toldCount] = gram;
+		toldCount++;
+	}
+	weights[gram] = weight;
 }
 
-/** What a gram was told to weigh before does not count any more. */
-type GramListener = (gram: number, weight: number) => void;
-
-function tellGrams(key: string, tell: GramListener): void {
-	tellWordGrams(key, tell);
-	tellConsonantGrams(key, tell);
-	tellVowelGrams(key, tell);
+function tellGrams(key: string): void {
+	turn++;
+	toldCount = 0;
+	tellWordGrams(key);
+	tellConsonantGrams(key);
+	tellVowelGrams(key);
 }
 
 const FAMILIES = {pair: 0, gap: 1, vowel: 2, single: 3};
 const WEIGHTS = {pair: 2, ending: 1, gap: 1, single: 1, vowel: 2, first: 2, laterWord: 1};
 
-function tellConsonantGrams(key: string, tell: GramListener): void {
+function tellConsonantGrams(key: string): void {
 	const length = readSymbols(key, CONSONANT_CLASSES);
 	for (let at = -1; at < length; at++) {
 		const first = at < 0 ? EDGE : (symbols[at] as number);
@@ -64,7 +75,7 @@ function tellConsonantGrams(key: string, tell: GramListener): void {
 }
 
 /** How each later word begins, as a name is often asked for by its last. */
-function tellWordGrams(key: string, tell: GramListener): void {
+function tellWordGrams(key: string): void {
 	for (let from = key.indexOf(' ') + 1; from > 0; from = key.indexOf(' ', from) + 1) {
 		const blank = key.indexOf(' ', from);
 		const word = [from, blank < 0 ? key.length : blank] as const;
@@ -76,14 +87,14 @@ function tellWordGrams(key: string, tell: GramListener): void {
 }
 
 /** Vav and v are u here, yeh and y are i, the unwritten a is a; h is nothing. */
-function tellVowelGrams(key: string, tell: GramListener): void {
+function tellVowelGrams(key: string): void {
 	const first = firstSymbol(key, [0, key.length], VOWEL_CLASSES_OF_FIRST);
 	if (first !== SILENCE) tell(gramOf(FAMILIES.single, EDGE, first), WEIGHTS.first);
 	const length = readSymbols(key, VOWEL_CLASSES);
 	for (let at = 0; at + 1 < length; at++) {
 		const left = symbols[at] as number;
 		const right = symbols[at + 1] as number;
-		if (left !== BLANK && VOWELS.has(right))
+		if (left !== BLANK && isVowel[right] === 1)
 			tell(gramOf(FAMILIES.vowel, left, right), WEIGHTS.vowel);
 	}
 }
@@ -144,7 +155,8 @@ function symbolsByUnit(classes: Readonly<Record<string, string>>): Int8Array {
 const SYMBOLS = '^ kgcjtdnmpbvyrlshaiu0123456789';
 const EDGE = 0;
 const BLANK = 1;
-const VOWELS: ReadonlySet<number> = new Set([...'aiu'].map(symbolOf));
+const isVowel = new Uint8Array(64);
+for (const vowel of 'aiu') isVowel[symbolOf(vowel)] = 1;
 
 /** Letters of scripts that we do not read share what is left of the 64. */
 function symbolOf(name: string): number {

@@ -216,37 +216,56 @@ export function alignedQuery(
 	meanings: readonly number[],
 ): AlignedQuery {
 	const padded = ` ${key} `;
-	const sizes = Array.from({length: model.longestQueryGroup}, (_, at) => at + 1);
-	const positions = Array.from({length: padded.length}, (_, at) => at);
-	const ofGroups = (
-		numbersOf: (group: string) => Float32Array | undefined,
-	): readonly (readonly (Float32Array | undefined)[])[] =>
-		positions.map((at) =>
-			sizes.map((size) =>
-				at + size <= padded.length ? numbersOf(padded.slice(at, at + size)) : undefined,
-			),
-		);
+	const {length} = padded;
 	const {surcharges} = model;
+	const costs = ofGroups(model, padded, model.groupCosts);
+	const letters: Float32Array[] = [];
+	const swapped: (Float32Array | undefined)[] = [];
+	const insertions = new Float32Array(length);
+	const insertionSurcharges = new Float32Array(length);
+	const blanks = new Uint8Array(length);
+	for (let at = 0; at < length; at++) {
+		const letter = padded.charAt(at);
+		// One character of two units is not swapped.
+		const next = (padded.codePointAt(at) ?? 0) > 0xff_ff ? '' : padded.charAt(at + 1);
+		letters.push(costs[at]?.[0] ?? NO_COSTS);
+		swapped.push(next === '' ? undefined : model.groupCosts(next + letter));
+		insertions[at] = model.insertion(letter, padded.charAt(at - 1));
+		insertionSurcharges[at] = surcharges ? surcharges.insertion(letter) : 0;
+		blanks[at] = letter === ' ' ? 1 : 0;
+	}
 	return {
-		length: padded.length,
+		length,
 		model,
-		costs: ofGroups(model.groupCosts),
-		groupSurcharges: surcharges ? ofGroups(surcharges.groups) : [],
-		insertionSurcharges: Float32Array.from(positions, (at) =>
-			surcharges ? surcharges.insertion(padded[at] ?? '') : 0,
-		),
-		swapped: positions.map((at) => swappedCosts(model, padded, at)),
-		insertions: Float32Array.from(positions, (at) =>
-			model.insertion(padded[at] ?? '', padded[at - 1] ?? ''),
-		),
-		blanks: Uint8Array.from(positions, (at) => (padded[at] === ' ' ? 1 : 0)),
+		costs,
+		letters,
+		groupSurcharges: surcharges ? ofGroups(model, padded, surcharges.groups) : [],
+		insertionSurcharges,
+		swapped,
+		insertions,
+		blanks,
 		words: alignedWords(padded, meanings),
 	};
 }
 
-function swappedCosts(model: AlignmentModel, padded: string, at: number): Float32Array | undefined {
-	const [first, second] = padded.slice(at, at + 2);
-	return first === undefined || second === undefined ? undefined : model.groupCosts(second + first);
+/** Of a letter that was never seen: no table has so many groups. */
+const NO_COSTS = new Float32Array(1 << 12).fill(Number.POSITIVE_INFINITY);
+
+/** Lists are pushed to, not mapped, so that V8 takes all for one kind. */
+function ofGroups(
+	{longestQueryGroup}: AlignmentModel,
+	padded: string,
+	numbersOf: (group: string) => Float32Array | undefined,
+): readonly (readonly (Float32Array | undefined)[])[] {
+	const all: (readonly (Float32Array | undefined)[])[] = [];
+	for (let at = 0; at < padded.length; at++) {
+		const own: (Float32Array | undefined)[] = [];
+		for (let end = at + 1; end <= at + longestQueryGroup; end++) {
+			own.push(end <= padded.length ? numbersOf(padded.slice(at, end)) : undefined);
+		}
+		all.push(own);
+	}
+	return all;
 }
 
 function alignedWords(padded: string, meanings: readonly number[]): AlignedWords {

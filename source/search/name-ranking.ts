@@ -27,11 +27,21 @@ export type NameEvidence = {
 export function misfit(evidence: NameEvidence, weights: RankingWeights): number {
 	fillTerms(evidence);
 	let total = surchargeOf(evidence);
-	for (let at = 0; at < RANKING_TERMS.length; at++) {
-		total += weights[RANKING_TERMS[at] as (typeof RANKING_TERMS)[number]] * (terms[at] as number);
-	}
+	const values = valuesOf(weights);
+	for (let at = 0; at < terms.length; at++) total += (values[at] as number) * (terms[at] as number);
 	return total;
 }
+
+/** The weights in the order of the terms. */
+function valuesOf(weights: RankingWeights): Float64Array {
+	const known = valuesOfWeights.get(weights);
+	if (known) return known;
+	const values = Float64Array.from(RANKING_TERMS, (term) => weights[term]);
+	valuesOfWeights.set(weights, values);
+	return values;
+}
+
+const valuesOfWeights = new WeakMap<RankingWeights, Float64Array>();
 
 /** What the weights weigh, in the order of `RANKING_TERMS`. */
 export function misfitTerms(evidence: NameEvidence): readonly number[] {

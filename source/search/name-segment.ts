@@ -1,5 +1,6 @@
+import {type ComparedName, comparedName} from './name-aligned-keys.ts';
 import {type NameBeginnings, nameBeginnings} from './name-beginnings.ts';
-import {hasWords, hasWordsApart, initialBonus, wordBegun} from './name-begun.ts';
+import {hasWords, hasWordsApart, hasWordsBegun, initialBonus} from './name-begun.ts';
 import {type BegunName, begunNames, begunQuery} from './name-begun-names.ts';
 import {candidatesOf} from './name-candidates.ts';
 import {ALIKE_BEGINNING, likelyBeginning} from './name-cut.ts';
@@ -28,6 +29,8 @@ export type Segment = SegmentTables & {
 	readonly nameAt: (name: number) => IndexedName | undefined;
 	/** Of each name, read when it is asked for. */
 	readonly keysOf: (name: number) => NameKeys | undefined;
+	/** With what is made of its keys to compare it. */
+	readonly comparedAt: (name: number) => ComparedName | undefined;
 };
 
 /** A name and how well it fits. */
@@ -77,12 +80,18 @@ export function* segmentInSlices(names: NameList): Slices<Segment> {
 
 /** With tables that were made of these very names. */
 export function segmentWith(names: NameList, tables: SegmentTables): Segment {
+	const keysAt = keysInColumns(tables.keys);
+	const comparedAt = ofLate((name) => {
+		const keys = keysAt(name);
+		return keys && comparedName(keys);
+	});
 	return {
 		...tables,
 		tables,
 		names,
 		nameAt: ofLate((name) => names.at(name)),
-		keysOf: ofLate(keysInColumns(tables.keys)),
+		keysOf: (name) => comparedAt(name)?.keys,
+		comparedAt,
 	};
 }
 
@@ -129,10 +138,13 @@ export function segmentList(segment: Segment, query: NameKeys, mayGoOn: boolean)
 	const list = begunNames(segment, likely);
 	const candidates = candidatesOf(segment, query, list);
 	const alike = mayGoOn ? undefined : begunQuery(query, ALIKE_BEGINNING);
+	const matches: SegmentMatch[] = [];
+	for (const evidence of segmentEvidence(segment, query, candidates)) {
+		const match = matchOf(segment, query, evidence);
+		if (match) matches.push(match);
+	}
 	return {
-		matches: segmentEvidence(segment, query, candidates).flatMap((evidence) =>
-			matchesOf(segment, query, evidence),
-		),
+		matches,
 		begun: alike
 			? {[Symbol.iterator]: () => beginnings(segment, [begunNames(segment, alike)])}
 			: beginnings(segment, [candidates.filter(({isFar}) => !isFar), list]),
@@ -145,27 +157,26 @@ export function segmentCandidates(segment: Segment, query: NameKeys): readonly B
 	return likely ? candidatesOf(segment, query, begunNames(segment, likely)) : [];
 }
 
-function matchesOf(
+function matchOf(
 	segment: Segment,
 	query: NameKeys,
-	{name: number, evidence, scripts, isInside, isFar}: SegmentEvidence,
-): readonly SegmentMatch[] {
+	{name: number, keys: compared, evidence, scripts, isInside, isFar}: SegmentEvidence,
+): SegmentMatch | undefined {
 	const name = segment.nameAt(number);
-	const keys = segment.keysOf(number);
-	if (!name || !keys) return [];
-	const likeness = scoreOf(misfit(evidence, rankingWeights(...scripts)), ...scripts);
+	const keys = isInside ? segment.keysOf(number) : compared;
+	if (!name || !keys) return undefined;
+	const [typed, script] = [scripts[0], scripts[1]];
+	const likeness = scoreOf(misfit(evidence, rankingWeights(typed, script)), typed, script);
 	const own = isInside ? likeness * INSIDE : likeness;
 	const score = hasWordsApart(keys, query) ? Math.max(own, APART) : own;
-	return [
-		{
-			name,
-			script: scripts[1],
-			score,
-			beginsAlike: beginsAlike(evidence) || wordBegun(keys, query) !== undefined,
-			hasWords: hasWords(keys, query),
-			isFar: isFar && score < SURE_SCORE,
-		},
-	];
+	return {
+		name,
+		script,
+		score,
+		beginsAlike: beginsAlike(evidence) || hasWordsBegun(keys, query),
+		hasWords: hasWords(keys, query),
+		isFar: isFar && score < SURE_SCORE,
+	};
 }
 
 /** What scores so much is found however far its beginning is from what was typed. */
@@ -203,15 +214,22 @@ export const INSIDE = 0.6;
 function initialMatches(segment: Segment, query: NameKeys): readonly SegmentMatch[] {
 	const list = initialNames(segment.initials, query.sounds).subarray(0, LOOKED_AT);
 	const isLetter = query.script === 'Latn' && query.spelling.length === 1;
-	return Array.from(list).flatMap((number, place) => {
+	const matches: SegmentMatch[] = [];
+	for (let place = 0; place < list.length; place++) {
+		const number = list[place] as number;
 		const name = segment.nameAt(number);
 		const keys = segment.keysOf(number);
-		if (!name || !keys) return [];
+		if (!name || !keys) continue;
 		const bonus = initialBonus(query.spelling, keys);
-		if (isLetter && bonus === 0) return [];
-		const score = 0.5 + bonus - (0.05 * place) / LOOKED_AT;
-		const {script} = keys;
-		const isWhole = hasWords(keys, query);
-		return [{name, script, score, beginsAlike: true, hasWords: isWhole, isFar: false}];
-	});
+		if (isLetter && bonus === 0) continue;
+		matches.push({
+			name,
+			script: keys.script,
+			score: 0.5 + bonus - (0.05 * place) / LOOKED_AT,
+			beginsAlike: true,
+			hasWords: hasWords(keys, query),
+			isFar: false,
+		});
+	}
+	return matches;
 }
