@@ -1,3 +1,4 @@
+import {queriedSounds} from './name-aligned-keys.ts';
 import {
 	type BegunQuery,
 	type BegunRange,
@@ -5,8 +6,7 @@ import {
 	isFirstWord,
 	type NameBeginnings,
 } from './name-beginnings.ts';
-import {alignedQuery, type NameKeys} from './name-keys.ts';
-import {SOUND_MODEL} from './name-sound-model.ts';
+import type {NameKeys} from './name-keys.ts';
 import type {NameSounds} from './name-sounds.ts';
 
 export type HeardNames = {readonly sounds: NameSounds; readonly beginnings: NameBeginnings};
@@ -35,11 +35,12 @@ export type BegunCosts = {
 
 /** With the sounds of the query; nothing where it has none. */
 export function begunQuery(
-	{sounds, meanings}: NameKeys,
+	keys: NameKeys,
 	{least, share, most: greatest, last}: BegunCosts,
 ): BegunQuery | undefined {
+	const {sounds} = keys;
 	if (sounds === '') return undefined;
-	const aligned = alignedQuery(SOUND_MODEL, sounds, meanings);
+	const aligned = queriedSounds(keys);
 	let weight = 0;
 	const most = Float32Array.from({length: sounds.length + 1}, (_, at) => {
 		if (at > 0) weight += aligned.insertions[at] as number;
@@ -48,35 +49,69 @@ export function begunQuery(
 	most[sounds.length] = (most[sounds.length] as number) + last;
 	return {
 		insertions: aligned.insertions,
-		deletions: SOUND_MODEL.deletions,
+		deletions: aligned.model.deletions,
 		costs: aligned.letters,
 		blanks: aligned.blanks,
 		most,
 	};
 }
 
+/** Names one after the other. */
+export type BegunList = {
+	/** The next so many, at least one; fewer where no more are left. */
+	readonly take: (count: number) => readonly BegunName[];
+};
+
 /**
  * The names that begin so, each once, the nearest first; of those equally near first those of which the first word
  * does, then the short ones. Looks for no more than are asked for: what is nearer than a share of what is allowed
  * comes before all else is looked for.
  */
-export function* begunNames(
-	{sounds, beginnings}: HeardNames,
-	query: BegunQuery,
-): Generator<BegunName> {
+export function begunNames({sounds, beginnings}: HeardNames, query: BegunQuery): BegunList {
 	const known = new Set<number>();
-	for (const share of SHARES) {
-		const most = query.most.map((cost) => cost * share);
-		for (const {ranges, cost} of levels(begunRanges(beginnings, sounds, {...query, most}))) {
-			for (const place of inOrder(sounds, beginnings, ranges)) {
+	let share = 0;
+	let open: readonly Level[] = [];
+	let nextLevel = 0;
+	let cost = 0;
+	let places: Uint32Array = NO_PLACES;
+	let at = 0;
+	/** Whether there are more. */
+	const goOn = (): boolean => {
+		if (nextLevel < open.length) {
+			const level = open[nextLevel] as Level;
+			nextLevel++;
+			cost = level.cost;
+			places = inOrder(sounds, beginnings, level.ranges);
+			at = 0;
+			return true;
+		}
+		if (share >= SHARES.length) return false;
+		const part = SHARES[share] as number;
+		share++;
+		const most = query.most.map((allowed) => allowed * part);
+		open = levels(begunRanges(beginnings, sounds, {...query, most}));
+		nextLevel = 0;
+		return true;
+	};
+	return {
+		take: (count) => {
+			const taken: BegunName[] = [];
+			while (at < places.length || goOn()) {
+				if (at >= places.length) continue;
+				const place = places[at] as number;
+				at++;
 				const name = nameAt(sounds, place);
 				if (known.has(name)) continue;
 				known.add(name);
-				yield {name, cost, word: wordAt(sounds, name, place), isFar: false};
+				taken.push({name, cost, word: wordAt(sounds, name, place), isFar: false});
+				if (taken.length >= count) break;
 			}
-		}
-	}
+			return taken;
+		},
+	};
 }
+
+const NO_PLACES = new Uint32Array();
 
 /** The names of some words, one after the other. */
 export function namesOfRanges(

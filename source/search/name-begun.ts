@@ -61,7 +61,10 @@ function typedWords({spelling, roman, sounds}: NameKeys): TypedWords {
 /** Each word takes one of the name that no other has taken: a whole one if it can. */
 function areWordsOf(key: string, typed: readonly string[]): boolean {
 	// Most names do not even have all of them inside their words.
-	if (typed.length === 0 || !typed.every((word) => key.includes(word))) return false;
+	if (typed.length === 0) return false;
+	for (let at = 0; at < typed.length; at++) {
+		if (!key.includes(typed[at] as string)) return false;
+	}
 	const left = key.split(' ');
 	return typed.every((word, at) => {
 		const whole = left.indexOf(word);

@@ -1,6 +1,7 @@
 import {type BegunQuery, begunRanges} from './name-beginnings.ts';
 import {hasWordsApart} from './name-begun.ts';
 import {
+	type BegunList,
 	type BegunName,
 	begunNames,
 	begunQuery,
@@ -41,18 +42,20 @@ type ReadNames = HeardNames & {readonly keysOf: (name: number) => NameKeys | und
 export function candidatesOf(
 	read: ReadNames,
 	query: NameKeys,
-	list: Iterator<BegunName>,
+	list: BegunList,
 ): readonly BegunName[] {
 	const names = read.sounds.weights.length;
 	const {begun} = shortlistOf(query, names);
-	const near = firstOf(list, begun);
+	const near = list.take(begun);
 	const farther = names <= fewNames ? fartherNames(read, query, begun - near.length) : [];
+	const more = [...farther, ...namesWithWords(read, query)];
+	if (more.length === 0) return near;
 	const known = new Set(near.map(({name}) => name));
 	const candidates = [...near];
-	for (const one of [...farther, ...namesWithWords(read, query)]) {
-		if (known.has(one.name)) continue;
-		known.add(one.name);
-		candidates.push({...one, isFar: true});
+	for (const {name, cost, word} of more) {
+		if (known.has(name)) continue;
+		known.add(name);
+		candidates.push({name, cost, word, isFar: true});
 	}
 	return candidates;
 }
@@ -63,22 +66,13 @@ function fartherNames(heard: HeardNames, query: NameKeys, count: number): readon
 	const later = query.meanings.slice(1).flatMap((_, at) => {
 		const part = partOfKeys(query, at + 1);
 		const begun = part && begunQuery(part, LIKELY_BEGINNING);
-		return begun ? firstOf(begunNames(heard, begun), OF_LATER_WORDS) : [];
+		return begun ? begunNames(heard, begun).take(OF_LATER_WORDS) : [];
 	});
-	return [...later, ...(far ? firstOf(begunNames(heard, far), begunAmongFew) : [])];
+	return [...later, ...(far ? begunNames(heard, far).take(begunAmongFew) : [])];
 }
 
 /** So many names are tried by each later word of a query. */
 const OF_LATER_WORDS = 40;
-
-function firstOf(list: Iterator<BegunName>, count: number): readonly BegunName[] {
-	const names: BegunName[] = [];
-	for (let next = list.next(); next.done !== true; next = list.next()) {
-		names.push(next.value);
-		if (names.length >= count) break;
-	}
-	return names;
-}
 
 /** So many names that have the words of a query apart are compared with it. */
 const MOST_APART = 40;

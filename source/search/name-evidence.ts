@@ -4,6 +4,7 @@ import {
 	alignedSpelling,
 	type ComparedName,
 	laterWords,
+	queriedSounds,
 } from './name-aligned-keys.ts';
 import {align} from './name-alignment.ts';
 import type {AlignedQuery, AlignmentModel} from './name-alignment-model.ts';
@@ -16,7 +17,6 @@ import type {NameEvidence} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
 import type {Segment} from './name-segment.ts';
 import {soundCosts} from './name-sound-costs.ts';
-import {SOUND_MODEL} from './name-sound-model.ts';
 import {spellingModel} from './name-spelling-model.ts';
 
 /** A name of a segment by its number, all that is known of it and a query, and their scripts. */
@@ -44,7 +44,9 @@ export function segmentEvidence(
 ): readonly SegmentEvidence[] {
 	const reader = readerOf(query, modelOf);
 	const sounds: SoundEvidence[] = [];
-	for (const candidate of candidates) sounds.push(soundEvidence(segment, reader, candidate));
+	for (let at = 0; at < candidates.length; at++) {
+		sounds.push(soundEvidence(segment, reader, candidates[at] as BegunName));
+	}
 	sounds.sort((left, right) => left.rank - right.rank || left.name - right.name);
 	const found: SegmentEvidence[] = [];
 	const most = Math.min(sounds.length, shortlistOf(query, segment.names.length).bySound);
@@ -55,9 +57,9 @@ export function segmentEvidence(
 			found.push(evidenceOf(heard, {name, sounds: name.keys.sounds, isInside: false}, reader));
 	}
 	let tried = 0;
-	for (const candidate of candidates) {
+	for (let at = 0; at < candidates.length && tried < TRIED_INSIDE; at++) {
+		const candidate = candidates[at] as BegunName;
 		if (candidate.word === 0 || candidate.word >= LONGEST_INSIDE) continue;
-		if (tried >= TRIED_INSIDE) break;
 		tried++;
 		const inside = insideEvidence(segment, reader, candidate);
 		if (inside) found.push(inside);
@@ -103,7 +105,7 @@ function readerOf(keys: NameKeys, modelOf: ModelOf): Reader {
 	return {
 		keys,
 		weight: keyWeight(keys.sounds),
-		sounds: alignedQuery(SOUND_MODEL, keys.sounds, keys.meanings),
+		sounds: queriedSounds(keys),
 		grams: gramsOf(keys.sounds),
 		letters: new Map(),
 		modelOf,

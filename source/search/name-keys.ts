@@ -1,8 +1,6 @@
 import {skeleton} from '../romanise/distance.ts';
 import {wordMeaning} from '../romanise/name-words.ts';
 import {type TextReading, textReading} from '../romanise/word-readings.ts';
-import {type CodedTexts, codedCount, codedTextAt} from '../text/coded-texts.ts';
-import {growingCodedTexts} from '../text/growing-coded-texts.ts';
 import {remembered} from '../text/remembered.ts';
 import type {
 	AlignedName,
@@ -119,53 +117,6 @@ function isMark(unit: number): boolean {
 
 /** Of each code unit that was met 1, or 2 where it may be a mark of punctuation. */
 const marks = new Uint8Array(0x10000);
-
-/** Of many names in their order: as objects they took ten times as much. */
-export type KeyColumns = {
-	readonly spellings: CodedTexts;
-	/** All else of each name. */
-	readonly others: CodedTexts;
-};
-
-/** Columns that take in the keys of one name after the other. */
-export function growingKeys(): {
-	readonly push: (keys: NameKeys) => void;
-	readonly columns: () => KeyColumns;
-} {
-	const spellings = growingCodedTexts();
-	const others = growingCodedTexts();
-	return {
-		push: ({sounds, spelling, roman, script, skeleton: bones, isUntidy, meanings}) => {
-			spellings.push(spelling);
-			others.push(
-				`${sounds}\n${roman}\n${script}\n${bones}\n${isUntidy ? 1 : ''}\n${meanings.join()}`,
-			);
-		},
-		columns: () => ({spellings: spellings.column(), others: others.column()}),
-	};
-}
-
-/** The keys of names by their numbers, made anew; `undefined` past the last. */
-export function keysInColumns(columns: KeyColumns): (name: number) => NameKeys | undefined {
-	return (name) => (name < codedCount(columns.others) ? keysAt(columns, name) : undefined);
-}
-
-/** About a microsecond. */
-function keysAt({spellings, others}: KeyColumns, name: number): NameKeys {
-	const [sounds = '', roman = '', script, bones = '', untidy, meanings = ''] = codedTextAt(
-		others,
-		name,
-	).split('\n');
-	return {
-		sounds,
-		spelling: codedTextAt(spellings, name),
-		roman,
-		script: script as KeyScript,
-		skeleton: bones,
-		isUntidy: untidy === '1',
-		meanings: meanings === '' ? [] : meanings.split(',').map(Number),
-	};
-}
 
 /** The keys of a name from its word `start` on, where every word is heard; otherwise nothing. */
 export function partOfKeys(keys: NameKeys, start: number): NameKeys | undefined {

@@ -1,13 +1,14 @@
 import {type ComparedName, comparedName} from './name-aligned-keys.ts';
 import {type NameBeginnings, nameBeginnings} from './name-beginnings.ts';
 import {hasWords, hasWordsApart, hasWordsBegun, initialBonus} from './name-begun.ts';
-import {type BegunName, begunNames, begunQuery} from './name-begun-names.ts';
+import {type BegunList, type BegunName, begunNames, begunQuery} from './name-begun-names.ts';
 import {candidatesOf} from './name-candidates.ts';
 import {ALIKE_BEGINNING, likelyBeginning} from './name-cut.ts';
 import {type SegmentEvidence, segmentEvidence} from './name-evidence.ts';
 import type {IndexedName, NameList} from './name-index.ts';
 import {type InitialLists, initialLists, initialNames, LOOKED_AT} from './name-initials.ts';
-import {growingKeys, type KeyColumns, keysInColumns, type NameKeys, nameKeys} from './name-keys.ts';
+import {growingKeys, type KeyColumns, keysInColumns} from './name-key-columns.ts';
+import {type NameKeys, nameKeys} from './name-keys.ts';
 import {beginsAlike, misfit, rankingWeights, scoreOf} from './name-ranking.ts';
 import type {KeyScript} from './name-script.ts';
 import {growingSounds, type NameSounds} from './name-sounds.ts';
@@ -143,11 +144,12 @@ export function segmentList(segment: Segment, query: NameKeys, mayGoOn: boolean)
 		const match = matchOf(segment, query, evidence);
 		if (match) matches.push(match);
 	}
+	const near = candidates.filter(({isFar}) => !isFar);
 	return {
 		matches,
 		begun: alike
-			? {[Symbol.iterator]: () => beginnings(segment, [begunNames(segment, alike)])}
-			: beginnings(segment, [candidates.filter(({isFar}) => !isFar), list]),
+			? {[Symbol.iterator]: () => beginnings(segment, [], begunNames(segment, alike))}
+			: beginnings(segment, near, list),
 	};
 }
 
@@ -182,17 +184,24 @@ function matchOf(
 /** What scores so much is found however far its beginning is from what was typed. */
 const SURE_SCORE = 0.6;
 
+/** Of names that are known, then of the others on a list. */
 function* beginnings(
 	{nameAt}: Segment,
-	lists: readonly Iterable<BegunName>[],
+	known: readonly BegunName[],
+	list: BegunList,
 ): Generator<SegmentBeginning> {
-	for (const list of lists) {
-		for (const {name: number, cost} of list) {
+	for (let names = known; ; ) {
+		for (const {name: number, cost} of names) {
 			const name = nameAt(number);
 			if (name) yield {name, cost};
 		}
+		names = list.take(BEGUN_AT_ONCE);
+		if (names.length === 0) return;
 	}
 }
+
+/** A screen of them. */
+const BEGUN_AT_ONCE = 20;
 
 /** `एनक्यू` is two letters in the keys and four as it was typed. */
 function isInitial({spelling, script}: NameKeys): boolean {

@@ -36,7 +36,9 @@ let prefixes = new Float32Array(1 << 8);
 let wordStarts = new Uint16Array(1 << 8);
 /** For each sound of a name what each of the query costs by it. */
 let pairs = new Float32Array(1 << 10);
-/** For each row at which a word of the query ends: where it began and 1, its meaning, what leaving it out costs. */
+/** For each row what leaving out the sound behind it costs; past the last nothing is. */
+let rowInsertions = new Float32Array(1 << 8);
+/** For each row at which a word of the query ends: where it began, its meaning, what leaving it out costs; elsewhere no end. */
 let rowStarts = new Uint16Array(1 << 8);
 let rowMeanings = new Uint8Array(1 << 8);
 let rowCharges = new Float64Array(1 << 8);
@@ -62,6 +64,7 @@ function makeRoom(query: AlignedQuery, columns: number): void {
 	prefixes = new Float32Array(2 * columns);
 	wordStarts = new Uint16Array(2 * columns);
 	pairs = new Float32Array(2 * sounds * rows);
+	rowInsertions = new Float32Array(2 * rows);
 	rowStarts = new Uint16Array(2 * rows);
 	rowMeanings = new Uint8Array(2 * rows);
 	rowCharges = new Float64Array(2 * rows);
@@ -74,23 +77,24 @@ function startQuery(query: AlignedQuery, sounds: NameSounds): void {
 	asked = query;
 	among = sounds;
 	lastLength = 0;
+	rowInsertions.set(insertions);
 	rowStarts.fill(0, 0, length + 1);
+	rowMeanings.fill(0, 0, length + 1);
+	rowCharges.fill(Number.POSITIVE_INFINITY, 0, length + 1);
 	for (let row = 0; row < length; row++) {
 		writePairs(query, row);
 		const end = words.ends[row] as number;
 		if (end === 0) continue;
 		const meaning = words.meanings[row] as number;
-		rowStarts[end] = row + 1;
+		rowStarts[end] = row;
 		rowMeanings[end] = meaning;
 		rowCharges[end] = wordCharge(model.charges.queryWord, meaning > 0, end - row - 1);
 	}
 	cells[0] = 0;
 	for (let row = 1; row <= length; row++) {
-		let cost = (cells[row - 1] as number) + (insertions[row - 1] as number);
-		const start = rowStarts[row] as number;
-		if (start > 0)
-			cost = Math.min(cost, (cells[start - 1] as number) + (rowCharges[row] as number));
-		cells[row] = cost;
+		const inserted = (cells[row - 1] as number) + (insertions[row - 1] as number);
+		const over = (cells[rowStarts[row] as number] as number) + (rowCharges[row] as number);
+		cells[row] = Math.min(inserted, over);
 	}
 	prefixes[0] = cells[length - 1] as number;
 	wordStarts[0] = 0;
@@ -118,67 +122,81 @@ function alikeUntil({numbers, meanings}: NameSounds, start: number, most: number
 	return at;
 }
 
+function fillColumn(query: AlignedQuery, sounds: NameSounds, column: number): void {
+	const {nameWord} = query.model.charges;
+	const width = query.length + 1;
+	const sound = sounds.numbers[lastStart + column - 1] as number;
+	const word = wordStarts[column - 1] as number;
+	const isEnd = sounds.wordEnds[lastStart + word] === column;
+	let charge = Number.POSITIVE_INFINITY;
+	let meaning = 0;
+	if (isEnd) {
+		meaning = sounds.meanings[lastStart + word] as number;
+		charge = wordCharge(nameWord, meaning > 0, column - word - 1);
+	}
+	fillRows(query, {column, sound, word, charge, meaning: meaning > 0 ? meaning : NO_MEANING});
+	prefixes[column] = Math.min(
+		prefixes[column - 1] as number,
+		cells[column * width + query.length - 1] as number,
+	);
+	wordStarts[column] = isEnd ? column : word;
+}
+
+type Column = {
+	readonly column: number;
+	/** Before the column. */
+	readonly sound: number;
+	/** The column before the word, what leaving it out costs where it ends here, and its meaning. */
+	readonly word: number;
+	readonly charge: number;
+	readonly meaning: number;
+};
+
+/** Of no word of a query. */
+const NO_MEANING = 255;
+
 /**
  * From the column before: a sound of the name left out, or for one of the query. From the cell above: one of the query
  * left out. From farther off: a word of either left out, or two that mean the same.
  */
-function fillColumn(
-	query: AlignedQuery,
-	{numbers, wordEnds, meanings}: NameSounds,
-	column: number,
+function fillRows(
+	{length, model}: AlignedQuery,
+	{column, sound, word, charge, meaning}: Column,
 ): void {
-	const {insertions, length, model} = query;
 	const matrix = cells;
 	const ofPairs = pairs;
-	const ends = rowStarts;
-	const width = length + 1;
-	const own = column * width;
-	const sound = numbers[lastStart + column - 1] as number;
+	const starts = rowStarts;
+	const charges = rowCharges;
+	const meanings = rowMeanings;
+	const insertions = rowInsertions;
 	const removal = model.deletions[sound] as number;
+	const own = column * (length + 1);
+	const before = own - length - 1;
+	const ofWord = word * (length + 1);
 	const ofSound = sound * length;
-	const word = wordStarts[column - 1] as number;
-	const isEnd = wordEnds[lastStart + word] === column;
-	const meaning = isEnd ? (meanings[lastStart + word] as number) : 0;
-	const ofWord = isEnd ? word * width : own - width;
-	const charge = isEnd
-		? wordCharge(model.charges.nameWord, meaning > 0, column - word - 1)
-		: Number.POSITIVE_INFINITY;
-	let inserted = UNREACHED;
-	let paired = UNREACHED;
+	let inserted = Number.POSITIVE_INFINITY;
+	let paired = Number.POSITIVE_INFINITY;
 	for (let row = 0; row <= length; row++) {
-		const left = matrix[own - width + row] as number;
+		const left = matrix[before + row] as number;
+		const start = starts[row] as number;
 		const removed = left + removal;
 		const skipped = (matrix[ofWord + row] as number) + charge;
+		const over = (matrix[own + start] as number) + (charges[row] as number);
 		let cost = inserted;
 		if (paired < cost) cost = paired;
 		if (removed < cost) cost = removed;
 		if (skipped < cost) cost = skipped;
-		if (ends[row] !== 0) {
-			cost = Math.min(cost, overWord(own, row), sameWord(query, meaning, ofWord, row));
+		if (over < cost) cost = over;
+		if (meanings[row] === meaning) {
+			const same = (matrix[ofWord + start] as number) + model.charges.sameMeaning;
+			if (same < cost) cost = same;
 		}
 		// As the matrix holds it, in single precision.
-		const rounded = Math.fround(cost);
-		matrix[own + row] = rounded;
-		inserted = rounded + (insertions[row] as number);
+		matrix[own + row] = cost;
+		inserted = (matrix[own + row] as number) + (insertions[row] as number);
 		paired = left + (ofPairs[ofSound + row] as number);
 	}
-	prefixes[column] = Math.min(prefixes[column - 1] as number, matrix[own + length - 1] as number);
-	wordStarts[column] = isEnd ? column : word;
 }
-
-/** A word of the query, which ends at this row, left out. */
-function overWord(own: number, row: number): number {
-	return (cells[own + (rowStarts[row] as number) - 1] as number) + (rowCharges[row] as number);
-}
-
-/** For a word of the name, of which that is the meaning. */
-function sameWord(query: AlignedQuery, meaning: number, ofWord: number, row: number): number {
-	if (meaning === 0 || meaning !== rowMeanings[row]) return UNREACHED;
-	const before = cells[ofWord + (rowStarts[row] as number) - 1] as number;
-	return before + query.model.charges.sameMeaning;
-}
-
-const UNREACHED = 1e9;
 
 function wordCharge(charge: WordCharge, isKnown: boolean, letters: number): number {
 	return isKnown ? charge.known : charge.least + charge.letter * letters;

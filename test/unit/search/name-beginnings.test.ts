@@ -82,7 +82,11 @@ test('property: what begins as a query does begins as each part of the query doe
 			const keys = nameKeys(typed);
 			const foundBy = (sounds: string): readonly number[] => {
 				const query = begunQuery({...keys, sounds}, costs);
-				return query ? Array.from(begunNames(segment, query), ({name: number}) => number) : [];
+				return query
+					? begunNames(segment, query)
+							.take(segment.names.length)
+							.map(({name: number}) => number)
+					: [];
 			};
 			const whole = foundBy(keys.sounds);
 			for (let end = 1; end < keys.sounds.length; end++) {
