@@ -1,3 +1,6 @@
+import {areNames} from '../romanise/letter-names.ts';
+import {consonantOfUnit} from '../romanise/word-skeleton.ts';
+
 /*
  * The consonants of a word as `skeleton` has them, as a number: five bits each, the first above the others, so that no
  * string is made to compare those of several words.
@@ -12,6 +15,25 @@ export function packedConsonants(skeleton: string): number {
 	}
 	return packed;
 }
+
+/** The number of the skeleton of a folded word, by its code units; `unclear` of one that must be read as a string. */
+export function consonantsOfUnits(units: Uint16Array, length: number): number {
+	// «एनक्यू» is read as NQ.
+	if (areNames(units, 0, length)) return unclear;
+	let packed = 0;
+	let last = 0;
+	for (let at = 0; at < length; at++) {
+		const code = consonantOfUnit(units[at] ?? 0);
+		if (code < 0 || packed >= full) return unclear;
+		if (code === 0 || code === last) continue;
+		packed = (packed << bits) | code;
+		last = code;
+	}
+	return packed;
+}
+
+/** No number of a skeleton. */
+export const unclear = -2;
 
 /** Of two words that follow each other: a consonant that ends the first and begins the second is one, as in `phraseSkeleton`. */
 export function joinedConsonants(left: number, right: number): number {

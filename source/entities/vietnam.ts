@@ -1,7 +1,13 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
 import {phraseSkeleton, wordSkeleton} from '../romanise/word-skeleton.ts';
-import {joinedConsonants, packedConsonants} from './packed-consonants.ts';
+import {foldedUnits, foldUnits} from './folding.ts';
+import {
+	consonantsOfUnits,
+	joinedConsonants,
+	packedConsonants,
+	unclear,
+} from './packed-consonants.ts';
 import {
 	hasTrait,
 	rangeKey,
@@ -66,12 +72,20 @@ export function mayBeginProvince(tagged: TaggedText, index: number): boolean {
 	const number = tagged.numbers[index] ?? -1;
 	const known = beginnings[number] ?? unknown;
 	if (known !== unknown) return known === yes;
-	const word = wordOfToken(tagged, index);
-	if (word === undefined) return false;
+	if (number < 0) return false;
 	if (number >= beginnings.length) beginnings = longer(beginnings, new Uint8Array(number * 2));
-	const answer = firstConsonants().has(wordSkeleton(word.folded));
+	const answer = firstConsonants().has(foldedConsonants(tagged, index));
 	beginnings[number] = answer ? yes : no;
 	return answer;
+}
+
+/** Of the folded word at a token: by its code units, as most words are asked for nothing else. */
+function foldedConsonants(tagged: TaggedText, index: number): number {
+	const {units, starts, ends} = tagged;
+	const length = foldUnits(units, starts[index] ?? 0, ends[index] ?? 0);
+	const found = length > 0 ? consonantsOfUnits(foldedUnits, length) : unclear;
+	if (found !== unclear) return found;
+	return packedConsonants(wordSkeleton(wordOfToken(tagged, index)?.folded ?? ''));
 }
 
 function longer<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, room: Numbers): Numbers {
@@ -86,10 +100,12 @@ const no = 2;
 /** By the number of a word. More than most folders have words: V8 compiles anew what first looks past the end. */
 let beginnings = new Uint8Array(0x2_0000);
 
-let firsts: ReadonlySet<string> | undefined;
+let firsts: ReadonlySet<number> | undefined;
 
-function firstConsonants(): ReadonlySet<string> {
-	firsts ??= new Set(provinceNames.map((name) => skeleton(phonemeKey(name.split(' ')[0] ?? ''))));
+function firstConsonants(): ReadonlySet<number> {
+	firsts ??= new Set(
+		provinceNames.map((name) => packedConsonants(skeleton(phonemeKey(name.split(' ')[0] ?? '')))),
+	);
 	return firsts;
 }
 

@@ -35,6 +35,28 @@ export function phraseSkeleton(text: string): string {
 	return result;
 }
 
+/**
+ * The same letter by letter, without a string: the consonant that a code unit gives, as its place in the Latin alphabet, 0 for none;
+ * negative where other letters of the word have a say in it.
+ */
+export function consonantOfUnit(unit: number): number {
+	const index = unit - firstLetter;
+	if (index < 0 || index >= letterCount) return -1;
+	const known = codes[index] ?? 0;
+	if (known !== 0) return known - afterUnknown;
+	const {consonant, kind} = letterOf(unit);
+	const code = consonant === '' ? 0 : consonant.charCodeAt(0) - 0x60;
+	const found = kind === 'plain' && code >= 0 && code <= 26 ? code : -1;
+	codes[index] = found + afterUnknown;
+	return found;
+}
+
+const firstLetter = 0x0600;
+const letterCount = 0x380;
+/** What `consonantOfUnit` says, and so much more; 0 where a letter was not met yet. */
+const codes = new Int8Array(letterCount);
+const afterUnknown = 2;
+
 type Consonant = {
 	/** One consonant of a skeleton, or none. */
 	readonly consonant: string;
@@ -46,8 +68,8 @@ const other: Consonant = {consonant: '', kind: 'other'};
 
 /** Filled as letters are met; blocks Devanagari and Arabic of Unicode 16. */
 function letterOf(unit: number): Consonant {
-	const index = unit - 0x0600;
-	if (index < 0 || index >= 0x380) return other;
+	const index = unit - firstLetter;
+	if (index < 0 || index >= letterCount) return other;
 	const known = letters[index];
 	if (known !== undefined) return known;
 	const made = newLetter(String.fromCharCode(unit));

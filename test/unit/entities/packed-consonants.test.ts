@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {joinedConsonants, packedConsonants} from '../../../source/entities/packed-consonants.ts';
+import {foldedUnits, foldedWord, foldUnits} from '../../../source/entities/folding.ts';
+import {phraseTables, wordTables} from '../../../source/entities/lexicon/tables.ts';
+import {
+	consonantsOfUnits,
+	joinedConsonants,
+	packedConsonants,
+	unclear,
+} from '../../../source/entities/packed-consonants.ts';
 import {phraseSkeleton, wordSkeleton} from '../../../source/romanise/word-skeleton.ts';
 
 describe('the consonants of a name are those of its words', () => {
@@ -24,4 +31,20 @@ describe('the consonants of a name are those of its words', () => {
 		expect(joinedConsonants(packedConsonants('sktr'), packedConsonants('ngk'))).toBe(-1);
 		expect(joinedConsonants(-1, packedConsonants('k'))).toBe(-1);
 	});
+});
+
+test('the consonants of the code units of a word are those of its text, and most words are read so', () => {
+	const words = [...wordTables(), ...phraseTables()].flatMap((table) => [...table.words]);
+	let read = 0;
+	let others = 0;
+	for (const word of words) {
+		const units = Uint16Array.from({length: word.length}, (_, at) => word.charCodeAt(at));
+		const length = foldUnits(units, 0, word.length);
+		const own = length > 0 ? consonantsOfUnits(foldedUnits, length) : unclear;
+		if (own === unclear) continue;
+		read += 1;
+		if (own !== packedConsonants(wordSkeleton(foldedWord(word)))) others += 1;
+	}
+	expect(others).toBe(0);
+	expect(read).toBeGreaterThan(words.length / 2);
 });
