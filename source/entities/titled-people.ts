@@ -12,6 +12,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {hasWord} from './token-words.ts';
 import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
@@ -169,9 +170,8 @@ const mostParts = 10;
 
 /** A letter's name and a full stop: «के. चंद्रशेखर राव». */
 function isInitial(tagged: TaggedText, index: number): boolean {
-	const word = wordOfToken(tagged, index);
-	const isShort =
-		word !== undefined && (word.text.length <= 2 || hasTrait(tagged, index, letterTraits));
+	const length = (tagged.ends[index] ?? 0) - (tagged.starts[index] ?? 0);
+	const isShort = hasWord(tagged, index) && (length <= 2 || hasTrait(tagged, index, letterTraits));
 	if (!isShort || has(tagged, index, wordClass.functionWord)) return false;
 	const isDotted = tokenText(tagged, index + 1) === '.' && touches(tagged, index + 1);
 	return isDotted && (has(tagged, index + 2, wordClass.nameable) || isInitial(tagged, index + 2));

@@ -1,3 +1,4 @@
+import {putUnits} from '../text/code-units.ts';
 import {detached} from '../text/detached.ts';
 import {textOfUnits} from '../text/text-column.ts';
 import {firstSlot} from '../text/word-hash.ts';
@@ -19,8 +20,8 @@ export type Kept = {
 	readonly traits: number;
 };
 
-/** What the code units of a word tell of it. */
-export type Told = {classes: number; traits: number; hash: number};
+/** What the code units of a word tell of it; `listed` is its place in the tables, negative where they do not have it. */
+export type Told = {classes: number; traits: number; hash: number; listed: number};
 
 /** Whether they tell all, which is then written into `into`. */
 export type ReadUnits = (units: Uint16Array, start: number, end: number, into: Told) => boolean;
@@ -44,6 +45,8 @@ export type WordMemory<Word extends Kept> = {
 	older: readonly Forgotten<Word>[];
 	/** `rowLength` integers a word, which stand together as they are asked for together. */
 	readonly rows: Int32Array;
+	/** What `Told.listed` was of each. */
+	readonly listed: Int32Array;
 	/** The same memory in units of 16 bits. */
 	readonly units: Uint16Array;
 	/** The code units of words of more than a row has room for, one after the other, and how many they are. */
@@ -88,6 +91,7 @@ export function wordMemory<Word extends Kept>(
 		words: [],
 		older: noneOlder,
 		rows,
+		listed: new Int32Array(mostWords),
 		units: new Uint16Array(rows.buffer),
 		longUnits: new Uint16Array(0),
 		longCount: -1,
@@ -171,6 +175,7 @@ function addedIndex<Word extends Kept>(
 	rows[row + traitsAt] = traits;
 	rows[row + foldedHashAt] = foldedHash;
 	rows[row + hashAt] = hash;
+	memory.listed[index] = word === undefined ? told.listed : -1;
 	rows[row + readAt] = 0;
 	rows[row + noteAt] = 0;
 	if (length > mostUnits) rows[row + unitsAt] = addedLong(memory, units, start, end);
@@ -181,7 +186,7 @@ function addedIndex<Word extends Kept>(
 }
 
 /** Used again for the next word. */
-const told: Told = {classes: 0, traits: 0, hash: 0};
+const told: Told = {classes: 0, traits: 0, hash: 0, listed: -1};
 
 /** Where the code units of a long word begin. */
 function addedLong<Word extends Kept>(
@@ -200,16 +205,6 @@ function addedLong<Word extends Kept>(
 	putUnits(memory.longUnits, first, units, start, end);
 	memory.longCount = last;
 	return first;
-}
-
-function putUnits(
-	into: Uint16Array,
-	first: number,
-	units: Uint16Array,
-	start: number,
-	end: number,
-): void {
-	for (let at = start; at < end; at++) into[first + at - start] = units[at] ?? 0;
 }
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
@@ -238,6 +233,7 @@ function madeWord<Word extends Kept>(memory: WordMemory<Word>, index: number): W
 	told.classes = rows[row + classesAt] ?? 0;
 	told.traits = rows[row + traitsAt] ?? 0;
 	told.hash = rows[row + foldedHashAt] ?? 0;
+	told.listed = memory.listed[index] ?? -1;
 	const word = memory.make(text, memory.forgotten + index, told);
 	memory.words[index] = word;
 	return word;

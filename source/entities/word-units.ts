@@ -30,7 +30,8 @@ export function readUnits(units: Uint16Array, start: number, end: number, into: 
 	const length = foldUnits(units, start, end);
 	if (length <= 0) return false;
 	const hash = hashOfFolded(length);
-	const row = listedIndex(table, foldedUnits, length, hash) * listedLength;
+	const listed = listedIndex(table, foldedUnits, length, hash);
+	const row = listed * listedLength;
 	const isListed = row >= 0 && table.rows[row + isRowAt] !== 0;
 	const syllable = syllableTrait(units[start] ?? 0, end - start, length);
 	if (syllable < 0 || (!isListed && areNames(foldedUnits, 0, length))) return false;
@@ -39,6 +40,7 @@ export function readUnits(units: Uint16Array, start: number, end: number, into: 
 	into.classes = known | shapeClasses(known, length, isListed);
 	into.traits = row < 0 ? syllable : syllable | (table.rows[row + listedTraitsAt] ?? 0);
 	into.hash = hash;
+	into.listed = listed;
 	return true;
 }
 

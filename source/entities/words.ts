@@ -2,7 +2,7 @@ import {namedLetters} from '../romanise/letter-names.ts';
 import {textOfLetters} from '../romanise/letters.ts';
 import {createCodeUnits} from '../text/code-units.ts';
 import {hashOfPart} from '../text/word-hash.ts';
-import {listedWord, noPhrases} from './dictionary.ts';
+import {dictionary, listedWord, noPhrases} from './dictionary.ts';
 import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
 import {type Listed, type Phrase, severalOf} from './listed-words.ts';
@@ -73,9 +73,9 @@ function classifiedWord(text: string, number: number): Word {
 }
 
 /** The same of a word of which its code units told all but what is made of strings. */
-function toldWord(text: string, number: number, {classes, traits, hash}: Told): Word {
+function toldWord(text: string, number: number, {classes, traits, hash, listed}: Told): Word {
 	const folded = foldedWord(text);
-	const {row, phrases} = listedWord(folded, hash) ?? notListed;
+	const {row, phrases} = dictionary().words[listed] ?? notListed;
 	return {text, number, folded, hash, classes, gloss: row?.gloss, traits, phrases};
 }
 

@@ -44,3 +44,14 @@ export function textOfCodeUnits(units: Uint16Array, length: number): string {
 }
 
 const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Copies code units from `start` to before `end` to where they are to begin: of a word, for which a call into the machine's code takes longer. */
+export function putUnits(
+	into: Uint16Array,
+	first: number,
+	units: Uint16Array,
+	start: number,
+	end: number,
+): void {
+	for (let at = start; at < end; at++) into[first + at - start] = units[at] ?? 0;
+}

@@ -6,9 +6,11 @@ import {wordOf} from '../../../source/entities/words.ts';
 
 /** What the code units of a word tell, if they do. */
 function told(word: string): {classes: number; traits: number; hash: number} | undefined {
-	const into = {classes: 0, traits: 0, hash: 0};
+	const into = {classes: 0, traits: 0, hash: 0, listed: -1};
 	const units = Uint16Array.from(`«${word}»`, (character) => character.charCodeAt(0));
-	return readUnits(units, 1, 1 + word.length, into) ? into : undefined;
+	if (!readUnits(units, 1, 1 + word.length, into)) return undefined;
+	const {classes, traits, hash} = into;
+	return {classes, traits, hash};
 }
 
 const listed = [...wordTables(), ...phraseTables()].flatMap(({words}) => words);
