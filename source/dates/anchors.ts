@@ -33,6 +33,17 @@ export function anchorEnd(text: string, anchor: number): number {
 	return month.test(text) ? month.lastIndex : anchor;
 }
 
+/** The end of the letters, and the joiners between them, from a place in a folded text on. */
+export function lettersEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isLetterOrJoiner(text.charCodeAt(at))) at += 1;
+	return at;
+}
+
+function isLetterOrJoiner(unit: number): boolean {
+	return (kindOf(unit) & letter) !== 0 || unit === 0x200c || unit === 0x200d;
+}
+
 export function isDigit(unit: number): boolean {
 	return unit >= 0x30 && unit <= 0x39;
 }

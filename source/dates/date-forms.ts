@@ -2,6 +2,7 @@
  * What a date may look like, from its first number or its month on, in folded text. In each list the
  * first form that fits and means a real day or year is taken, so the longer stand before the shorter.
  */
+import {isDigit, lettersEnd} from './anchors.ts';
 import {isCalendarDay} from './edtf.ts';
 import {letters, wordEnd} from './letters.ts';
 import {isPlainMonth, monthOf} from './month-names.ts';
@@ -15,7 +16,7 @@ export type DateForm = {
 	readonly pattern: () => RegExp;
 	/** What the number that the form begins with looks like; forms at a month have none. */
 	readonly number?: NumberShape;
-	readonly edtf: (match: RegExpExecArray, day?: number) => string | undefined;
+	readonly edtf: (match: RegExpExecArray) => string | undefined;
 };
 
 /** How many digits stand in a row, and what must follow them at once. */
@@ -153,22 +154,56 @@ const monthAlone = form(
 	({name: month = ''}) => (isPlainMonth(month) ? `XXXX-${twoDigits(monthOf(month))}` : undefined),
 );
 
-/** `तीन मार्च को` is a day; `एक मार्च` may be a march. */
-const afterDayInWords: DateForm = {
-	pattern: lazyPattern(String.raw`${name}${yearAfter}?(?=(?<dative>\s(?:को|${urdu.to})\s)?)`),
-	edtf: ({groups}, day) => {
-		const {name: month = '', year: told, dative} = (groups ?? {}) as Parts;
-		const isDay = isPlainMonth(month) || (dative !== undefined && day !== 1);
-		if (told === undefined && !isDay) return undefined;
-		return dayEdtf({year: told, month: String(monthOf(month)), day: String(day)});
-	},
-};
+/** What a month after a day in words means, and where that ends. */
+export type DayInWords = {readonly edtf: string; readonly end: number};
 
-/** By what stands first: a number, the name of a month, or a month after a day in words. */
+/**
+ * `तीन मार्च को` is a day; `एक मार्च` may be a march. The name is read letter by letter: the pattern of it is large, and would be
+ * compiled for the one such day that few texts have.
+ */
+export function dayInWords(text: string, month: number, day: number): DayInWords | undefined {
+	const nameEnd = lettersEnd(text, month);
+	const named = text.slice(month, nameEnd);
+	const after = nameEnd + (text.charAt(nameEnd) === '.' ? 1 : 0);
+	const year = hasDigit(text, after) ? yearAt(text, after) : undefined;
+	const end = after + (year?.[0].length ?? 0);
+	const told = year?.groups?.['year'];
+	const isDay =
+		told !== undefined || isPlainMonth(named) || (day !== 1 && isDative(text.slice(end, end + 4)));
+	const edtf = isDay
+		? dayEdtf({year: told, month: String(monthOf(named)), day: String(day)})
+		: undefined;
+	return edtf === undefined ? undefined : {edtf, end};
+}
+
+/** Where the year would stand. */
+function hasDigit(text: string, from: number): boolean {
+	for (let at = from; at < from + longestYearWord; at++) {
+		if (isDigit(text.charCodeAt(at))) return true;
+	}
+	return false;
+}
+
+/** Code units of what stands between a month and its year, and one more. */
+const longestYearWord = 10;
+
+const yearPattern = lazyPattern(yearAfter);
+
+function yearAt(text: string, from: number): RegExpExecArray | null {
+	const pattern = yearPattern();
+	pattern.lastIndex = from;
+	return pattern.exec(text);
+}
+
+function isDative(after: string): boolean {
+	const word = after.slice(1, 3);
+	return (word === 'को' || word === urdu.to) && /^\s..\s$/v.test(after);
+}
+
+/** By what stands first: a number, or the name of a month. */
 export type DateForms = {
 	readonly atNumber: readonly DateForm[];
 	readonly atMonth: readonly DateForm[];
-	readonly afterDayInWords: readonly DateForm[];
 };
 
 export const dateForms: DateForms = {
@@ -185,14 +220,12 @@ export const dateForms: DateForms = {
 		year,
 	],
 	atMonth: [monthDayYear, monthAndYear, latinMonthDay, vietnameseMonth, monthAlone],
-	afterDayInWords: [afterDayInWords],
 };
 
 /** Those that may name a day, for whoever asks for nothing else. */
 export const dayForms: DateForms = {
 	atNumber: [isoDay, numericDay, dayMonthAndYear, dayAndMonth, vietnameseDay, dayAfterWord],
 	atMonth: [monthDayYear, latinMonthDay],
-	afterDayInWords: [afterDayInWords],
 };
 
 /** `edtf` sees the parts and some of the text after them. */

@@ -9,7 +9,14 @@
 import {createCodeUnits} from '../text/code-units.ts';
 import {offset} from '../text/units.ts';
 import {anchorEnd, isDigit, nextAnchor} from './anchors.ts';
-import {canBegin, type DateForm, type DateForms, dateForms, dayForms} from './date-forms.ts';
+import {
+	canBegin,
+	type DateForm,
+	type DateForms,
+	dateForms,
+	dayForms,
+	dayInWords,
+} from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
 import {folded} from './folded.ts';
 import {letters} from './letters.ts';
@@ -69,12 +76,10 @@ type Scan = {
 type Part = {readonly plain: string; readonly start: number; readonly end: number};
 
 function scanOf(text: string, units: Uint16Array, anchor: number, forms: DateForms): Scan {
-	const scan: Scan = {text, units, forms, part: noPart, anchor, reached: 0, last: undefined};
-	// Set again at once: V8 would take it for constant until the first long text, and then compile anew.
-	scan.part = partAt(text, anchor);
-	return scan;
+	return {text, units, forms, part: noPart, anchor, reached: 0, last: undefined};
 }
 
+/** Before the first: all parts are read in one place, or V8 would compile the loop over all dates anew at the second part of a long text. */
 const noPart: Part = {plain: '', start: 0, end: 0};
 
 /** All of a text, unless it is so long that V8 would ask the system for the room of the folded one: that takes longer than to fold it. */
@@ -144,7 +149,7 @@ type After = {readonly reached: number; readonly forms: DateForms};
 function dateAt(text: string, index: number, after: After): DateMention | undefined {
 	const {reached, forms} = after;
 	if (!isDigit(text.charCodeAt(index))) {
-		return dayInWords(text, index, after) ?? firstForm(text, index, forms.atMonth);
+		return dayOfWords(text, index, after) ?? firstForm(text, index, forms.atMonth);
 	}
 	if (isInsideNumber(text, index, reached)) return undefined;
 	let end = index + 1;
@@ -178,11 +183,11 @@ function dateOfForm(
 	const match = matchAt(pattern(), text, index);
 	const meaning = match === null ? undefined : edtf(match);
 	if (match === null || meaning === undefined) return undefined;
-	return dateMention(index, index + lengthOf(match), meaning);
+	return dateMention(index, index + lengthOf(match[0]), meaning);
 }
 
 /** Without the full stop behind a whole month's name, which ends the sentence: «on 13 February.», but «Feb. 2024». */
-function lengthOf([matched]: RegExpExecArray): number {
+function lengthOf(matched: string): number {
 	return wholeName.test(matched) ? matched.length - 1 : matched.length;
 }
 
@@ -194,18 +199,15 @@ function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray |
 }
 
 /** `तीन अक्टूबर`: the word before the month, which no earlier date may hold, and no number before it. */
-function dayInWords(text: string, index: number, {reached, forms}: After): DateMention | undefined {
+function dayOfWords(text: string, index: number, {reached}: After): DateMention | undefined {
 	const before = text.slice(Math.max(reached, index - longestWord), index);
 	const word = wordBefore.exec(before);
 	const day = word === null ? undefined : dayOfWord(word[0]);
 	if (word === null || day === undefined) return undefined;
+	const found = dayInWords(text, index, day);
+	if (found === undefined) return undefined;
 	const start = index - (before.length - word.index);
-	for (const {pattern, edtf} of forms.afterDayInWords) {
-		const match = matchAt(pattern(), text, index);
-		const meaning = match && edtf(match, day);
-		if (match && meaning) return dateMention(start, index + lengthOf(match), meaning);
-	}
-	return undefined;
+	return dateMention(start, index + lengthOf(text.slice(index, found.end)), found.edtf);
 }
 
 const longestWord = 24;
