@@ -63,8 +63,9 @@ export function findMentions(
 	languageTag: string,
 	tagger?: Tagger,
 ): readonly FoundMention[] {
-	const tagged = taggedText(article, languageTag);
+	// Before the words are read: it goes through all that there are.
 	if (tagger !== undefined) keepWordsOf(tagger);
+	const tagged = taggedText(article, languageTag);
 	const urls = findUrls(article.text);
 	const dates = datesOf(article, tagged, urls);
 	const claims = claimsOf(tagged);

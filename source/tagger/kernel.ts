@@ -281,7 +281,7 @@ export class Kernel {
 const pageLength = 1 << 16;
 
 /** Most sentences and words have no more: room is taken at once, as what is seldom done has V8 compile anew. */
-const fewTokens = 1 << 10;
+const fewTokens = 1 << 8;
 const fewLetters = 1 << 12;
 
 /** Words that the tagger keeps before it forgets them all. */

@@ -42,7 +42,7 @@ export {
 /** Room for a table of so many rows, for as many words as are kept, and for a sentence. */
 export function start(rows: i32, words: i32, organizationLead: i32): void {
 	takeTable(rows);
-	takeTokens(1 << 10);
+	takeTokens(1 << 8);
 	takeLattice();
 	takeGains();
 	takeNames();
