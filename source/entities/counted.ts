@@ -138,7 +138,17 @@ function isCountable(tagged: TaggedText, index: number): boolean {
  */
 function isUnknownLatin(tagged: TaggedText, index: number): boolean {
 	const word = wordOfToken(tagged, index);
-	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text)) return false;
+	if (word === undefined || !isOfLatin(word.text)) return false;
 	if (word.gloss !== undefined) return has(tagged, index, wordClass.title) && word.text.length < 4;
-	return !/\p{Ll}{3}(?<![suiao])s$/v.test(word.text);
+	return !endsAsPlural(word.text);
+}
+
+/** By the blocks of our scripts, as most words are of one of them: a pattern of all of Latin takes long to compile. */
+function isOfLatin(text: string): boolean {
+	const unit = text.charCodeAt(0);
+	return (unit < 0x0600 || unit >= 0x0980) && /^\p{sc=Latin}/v.test(text);
+}
+
+function endsAsPlural(text: string): boolean {
+	return text.endsWith('s') && /\p{Ll}{3}(?<![suiao])s$/v.test(text);
 }

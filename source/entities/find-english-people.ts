@@ -32,6 +32,10 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 		if (!(isCapitalWord(tagged, index) || isLittleSurname(tagged, index)) || isTaken(index))
 			continue;
 		const to = runEnd(tagged, index, isTaken);
+		if (!hasCompany(tagged, index, to)) {
+			index = to - 1;
+			continue;
+		}
 		const first = nameStart(tagged, index, to);
 		const run = {from: initialsStart(tagged, first, isTaken), to};
 		index = to - 1;
@@ -39,6 +43,24 @@ export function findEnglishPeople(tagged: TaggedText, claimed: Claimed): readonl
 	}
 	return found;
 }
+
+/**
+ * Whether something beside some words with capitals, or within them, may tell that they are somebody. Beside what Hindi and Urdu write
+ * in Latin letters there is nothing, nearly always, and no more is asked about it.
+ */
+function hasCompany(tagged: TaggedText, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		if (!isCapitalWord(tagged, index) || hasTrait(tagged, index, wordTrait.office)) return true;
+	}
+	for (let index = from - 1; index <= to; index++) {
+		const isInside = index >= from && index < to;
+		if (has(tagged, index, company)) return true;
+		if (!isInside && hasTrait(tagged, index, wordTrait.latin)) return true;
+	}
+	return false;
+}
+
+const company = wordClass.mark | wordClass.saying | wordClass.conjunction | wordClass.title;
 
 /** Behind what opens a sentence, and behind ranks: «Field Marshal Asim Munir», «MP Abhishek Singh». */
 function nameStart(tagged: TaggedText, from: number, to: number): number {

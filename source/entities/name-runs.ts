@@ -1,3 +1,4 @@
+import {hashOfPart} from '../text/word-hash.ts';
 import type {IsTaken} from './find-places.ts';
 import {
 	has,
@@ -15,8 +16,10 @@ export function runEnd(tagged: TaggedText, from: number, isTaken: IsTaken): numb
 	const isLatin = isLatinWord(tagged, from);
 	let to = from + 1;
 	while (to < from + mostParts) {
+		// Asked in any case: V8 would compile the loops over all names anew at the first in Latin letters.
+		const isMore = isJoined(tagged, to, isTaken);
 		if (isPart(tagged, to, isLatin) && !isTaken(to)) to += 1;
-		else if (isLatin && isJoined(tagged, to, isTaken)) to += 2;
+		else if (isLatin && isMore) to += 2;
 		else break;
 	}
 	return isNounAfterGivenName(tagged, to) && !isTaken(to) ? to + 1 : to;
@@ -38,8 +41,14 @@ function isJoined(tagged: TaggedText, index: number, isTaken: IsTaken): boolean 
 
 /** Between words of Arabic names: «Fazal ur Rahman». Those of others («de», «von») stand in names of places as often. */
 export function isParticle(tagged: TaggedText, index: number): boolean {
+	if (!particleHashes.has(tagged.hashes[index] ?? 0)) return false;
 	return /^(?:u[lrd]|al|bin|ibn|bint)$/v.test(tokenText(tagged, index));
 }
+
+/** By these nearly all words are told from them without a string. */
+const particleHashes: ReadonlySet<number> = new Set(
+	['ul', 'ur', 'ud', 'al', 'bin', 'ibn', 'bint'].map((word) => hashOfPart(word, 0, word.length)),
+);
 
 /** The same in Hindi and Urdu, where some of them are words of other names too: «मोहम्मद बिन सलमान». */
 export function isNameParticle(tagged: TaggedText, index: number): boolean {

@@ -14,7 +14,7 @@ import {wordOf} from './words.ts';
  * Remembered, since romanising costs more than finding.
  */
 export function unitName(text: string, word: Word | undefined): string {
-	const unit = word === undefined ? undefined : unitNames().get(word.folded);
+	const unit = word === undefined ? undefined : lists().units.get(word.folded);
 	if (unit !== undefined) return unit;
 	const gloss = ownGloss(word);
 	if (gloss !== undefined) return gloss;
@@ -30,33 +30,40 @@ export function unitName(text: string, word: Word | undefined): string {
 /** A row of offices has one gloss for many, «profession»: only its first word is called by it, and the gloss itself. */
 function ownGloss(word: Word | undefined): string | undefined {
 	if (word === undefined || (word.classes & wordClass.title) === 0) return word?.gloss;
-	const isOwn = firstTitles().has(word.folded) || word.folded === word.gloss;
+	const isOwn = lists().firstTitles.has(word.folded) || word.folded === word.gloss;
 	return isOwn && word.gloss !== 'profession' ? word.gloss : undefined;
 }
 
-let titlesThatLead: ReadonlySet<string> | undefined;
+type Lists = {
+	/** A unit may be another word first: «people» is a modifier of bodies too. */
+	readonly units: ReadonlyMap<string, string>;
+	readonly firstTitles: ReadonlySet<string>;
+};
+
+let listed: Lists | undefined;
+
+/** Both at once: who counts units soon counts people of some office. */
+function lists(): Lists {
+	listed ??= {units: unitNames(), firstTitles: firstTitles()};
+	return listed;
+}
 
 function firstTitles(): ReadonlySet<string> {
-	titlesThatLead ??= new Set(
+	return new Set(
 		[titles, urduTitles].flatMap((table) =>
 			Object.values(table).map((words) => foldedWord(words.split(/\s+/v)[0] ?? '')),
 		),
 	);
-	return titlesThatLead;
 }
 
-let units: ReadonlyMap<string, string> | undefined;
-
-/** A unit may be another word first: «people» is a modifier of bodies too. */
 function unitNames(): ReadonlyMap<string, string> {
-	units ??= new Map(
+	return new Map(
 		[countedNouns, countedNounsInUrdu, unitWords, urduUnitWords].flatMap((table) =>
 			Object.entries(table).flatMap(([name, words]) =>
 				words.split(/\s+/v).map((word) => [foldedWord(word), name] as const),
 			),
 		),
 	);
-	return units;
 }
 
 const names = new Map<string, string>();
