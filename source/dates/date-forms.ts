@@ -2,7 +2,7 @@
  * What a date may look like, from its first number or its month on, in folded text. In each list the
  * first form that fits and means a real day or year is taken, so the longer stand before the shorter.
  */
-import {isDigit, lettersEnd} from './anchors.ts';
+import {lettersEnd} from './anchors.ts';
 import {isCalendarDay} from './edtf.ts';
 import {letters, wordEnd} from './letters.ts';
 import {isPlainMonth, monthOf} from './month-names.ts';
@@ -20,7 +20,7 @@ export type DateForm = {
 };
 
 /** How many digits stand in a row, and what must follow them at once. */
-type NumberShape = {readonly digits: 'day' | 'year'; readonly next?: RegExp};
+type NumberShape = {readonly digits: 'day' | 'year'; readonly next?: Pick<RegExp, 'test'>};
 
 /** A number in folded text can begin the form: cheaper than its pattern, which few texts then need. */
 export function canBegin({number}: DateForm, digits: number, next: string): boolean {
@@ -112,7 +112,8 @@ const yearAndTwoDigits = formAt(
 );
 
 const decade = formAt(
-	{digits: 'year', next: /^[s\s]/},
+	// Without a pattern, which would be compiled for the first year of a text.
+	{digits: 'year', next: {test: (text) => text.startsWith('s') || text.trimStart() !== text}},
 	String.raw`(?<year>(?:19|20)\d)0(?:s|\s(?:के\sदशक|${urdu.decade}))${wordEnd}`,
 	({year}) => `${year}X`,
 );
@@ -164,35 +165,24 @@ export type DayInWords = {readonly edtf: string; readonly end: number};
 export function dayInWords(text: string, month: number, day: number): DayInWords | undefined {
 	const nameEnd = lettersEnd(text, month);
 	const named = text.slice(month, nameEnd);
-	const after = nameEnd + (text.charAt(nameEnd) === '.' ? 1 : 0);
-	const year = hasDigit(text, after) ? yearAt(text, after) : undefined;
-	const end = after + (year?.[0].length ?? 0);
-	const told = year?.groups?.['year'];
+	const year = yearBehind(text, month, named);
+	const end = year?.end ?? nameEnd + (text.charAt(nameEnd) === '.' ? 1 : 0);
 	const isDay =
-		told !== undefined || isPlainMonth(named) || (day !== 1 && isDative(text.slice(end, end + 4)));
-	const edtf = isDay
-		? dayEdtf({year: told, month: String(monthOf(named)), day: String(day)})
-		: undefined;
+		year !== undefined || isPlainMonth(named) || (day !== 1 && isDative(text.slice(end, end + 4)));
+	if (!isDay) return undefined;
+	const edtf = dayEdtf({year: year?.told, month: String(monthOf(named)), day: String(day)});
 	return edtf === undefined ? undefined : {edtf, end};
 }
 
-/** Where the year would stand. */
-function hasDigit(text: string, from: number): boolean {
-	for (let at = from; at < from + longestYearWord; at++) {
-		if (isDigit(text.charCodeAt(at))) return true;
-	}
-	return false;
-}
+type YearBehind = {readonly told: string | undefined; readonly end: number};
 
-/** Code units of what stands between a month and its year, and one more. */
-const longestYearWord = 10;
-
-const yearPattern = lazyPattern(yearAfter);
-
-function yearAt(text: string, from: number): RegExpExecArray | null {
-	const pattern = yearPattern();
-	pattern.lastIndex = from;
-	return pattern.exec(text);
+/** By the pattern that months with a year have anyway; one that had to cut the name short to fit means no year. */
+function yearBehind(text: string, month: number, named: string): YearBehind | undefined {
+	const pattern = monthAndYear.pattern();
+	pattern.lastIndex = month;
+	const match = pattern.exec(text);
+	const {name: own, year: told} = (match?.groups ?? {}) as Parts;
+	return own === named ? {told, end: pattern.lastIndex} : undefined;
 }
 
 function isDative(after: string): boolean {

@@ -100,7 +100,7 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 function isAdjective(tagged: TaggedText, index: number): boolean {
 	const word = wordOfToken(tagged, index);
 	if (word === undefined || isListedNoun(tagged, index)) return false;
-	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || derived.test(word.folded);
+	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || isDerived(word.folded);
 }
 
 const adjectives: ReadonlySet<string> = new Set(
@@ -108,6 +108,10 @@ const adjectives: ReadonlySet<string> = new Set(
 );
 
 const levels = new Set(['provincial', 'national', 'district', 'city', 'state', 'international']);
+
+function isDerived(folded: string): boolean {
+	return (folded.endsWith('य') || folded.endsWith('क')) && derived.test(folded);
+}
 
 /** Endings that make adjectives: -ीय, -िक. */
 const derived = /^.{2,}(?:ीय|[तनमरजयलथ]िक|ात्मक)$/v;

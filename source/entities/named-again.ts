@@ -57,7 +57,7 @@ function isMarked(tagged: TaggedText, index: number): boolean {
 }
 
 /** By the lower bits of their hashes the words that names begin and end with, as long as they are looked for. */
-const marks = new Uint8Array(1024);
+const marks = new Uint8Array(1 << 13);
 const lastMark = marks.length - 1;
 
 function markWords({hashes}: TaggedText, ranges: readonly TokenRange[], mark: number): void {

@@ -25,8 +25,9 @@ const mostKept = 1 << 18;
 type Room = {readonly units: Uint16Array; readonly bytes: Buffer};
 
 function roomFor(length: number): Room {
-	const units = new Uint16Array(length);
-	return {units, bytes: Buffer.from(units.buffer)};
+	// Not cleared: of a long text that takes longer than to copy it.
+	const bytes = Buffer.allocUnsafeSlow(2 * length);
+	return {units: new Uint16Array(bytes.buffer, bytes.byteOffset, length), bytes};
 }
 
 function filled({units, bytes}: Room, text: string): Uint16Array {
