@@ -10,7 +10,9 @@ import {pluralGlosses} from './lexicon/organizations.ts';
 import {countedAdjectives} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {has, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
+import {glossOfToken, hasWord} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
+import {isListed, wordList} from './word-lists.ts';
 
 /**
  * The end of what a number at the tokens before `to` counts, or `to` itself if it counts nothing:
@@ -37,32 +39,35 @@ const plural = /(?:ों|ियां|ियाँ|ें)$|(?:\u0648\u06BA|\u0
 function nounEnd(tagged: TaggedText, noun: number): number {
 	const isDouble = nameOfTwoWords(tagged, noun + 1) !== undefined;
 	const last = isDouble ? noun + 1 : noun;
-	const isOf =
-		(isDouble || isListedNoun(tagged, last)) &&
-		ofNouns.has(wordOfToken(tagged, last + 1)?.folded ?? '');
+	const isOf = (isDouble || isListedNoun(tagged, last)) && isListed(tagged, last + 1, ofNouns);
 	return last + (isOf ? 2 : 1);
 }
 
 /** What a token and the one before it are as one noun. */
 export function nameOfTwoWords(tagged: TaggedText, index: number): string | undefined {
+	if (!isListed(tagged, index, seconds)) return undefined;
 	const second = pairs.get(wordOfToken(tagged, index)?.folded ?? '');
 	return second?.first.has(wordOfToken(tagged, index - 1)?.folded ?? '') ? second.name : undefined;
 }
 
 /** A word of `countedNouns`: no adjective, although it may end like one (सैनिक). */
 function isListedNoun(tagged: TaggedText, index: number): boolean {
-	return nouns.has(wordOfToken(tagged, index)?.folded ?? '');
+	return isListed(tagged, index, nouns);
 }
 
-const nouns = wordSet([...Object.values(countedNouns), ...Object.values(countedNounsInUrdu)]);
-const never = wordSet(uncounted);
-const ofNouns = wordSet(nounsOfNouns);
+const nouns = wordList(
+	wordSet([...Object.values(countedNouns), ...Object.values(countedNounsInUrdu)]),
+);
+const never = wordList(wordSet(uncounted));
+const ofNouns = wordList(wordSet(nounsOfNouns));
 /** By their second words. */
 const pairs = new Map(
 	Object.entries(nounsOfTwoWords).flatMap(([name, [first, second]]) =>
 		Array.from(wordSet([second]), (word) => [word, {name, first: wordSet([first])}] as const),
 	),
 );
+
+const seconds = wordList(new Set(pairs.keys()));
 
 /** «6.7 per cent»: in two words, of which this is the second. */
 export function isPerCent(tagged: TaggedText, index: number): boolean {
@@ -98,27 +103,27 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 }
 
 function isAdjective(tagged: TaggedText, index: number): boolean {
-	const word = wordOfToken(tagged, index);
-	if (word === undefined || isListedNoun(tagged, index)) return false;
-	return adjectives.has(word.folded) || levels.has(word.gloss ?? '') || isDerived(word.folded);
+	if (!hasWord(tagged, index) || isListedNoun(tagged, index)) return false;
+	if (isListed(tagged, index, adjectives) || levels.has(glossOfToken(tagged, index) ?? '')) {
+		return true;
+	}
+	// No other script has what comes before its block at the end of such a word.
+	const last = tagged.units[(tagged.ends[index] ?? 0) - 1] ?? 0;
+	return last >= 0x0900 && derived.test(wordOfToken(tagged, index)?.folded ?? '');
 }
 
-const adjectives: ReadonlySet<string> = new Set(
-	Object.values(countedAdjectives).flatMap((words) => words.split(/\s+/v)),
+const adjectives = wordList(
+	new Set(Object.values(countedAdjectives).flatMap((words) => words.split(/\s+/v))),
 );
 
 const levels = new Set(['provincial', 'national', 'district', 'city', 'state', 'international']);
-
-function isDerived(folded: string): boolean {
-	return (folded.endsWith('य') || folded.endsWith('क')) && derived.test(folded);
-}
 
 /** Endings that make adjectives: -ीय, -िक. */
 const derived = /^.{2,}(?:ीय|[तनमरजयलथ]िक|ात्मक)$/v;
 
 function isBody(tagged: TaggedText, index: number): boolean {
-	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
-	return has(tagged, index, wordClass.organizationHead) || pluralGlosses.has(gloss);
+	if (has(tagged, index, wordClass.organizationHead)) return true;
+	return pluralGlosses.has(glossOfToken(tagged, index) ?? '');
 }
 
 function isCountable(tagged: TaggedText, index: number): boolean {
@@ -132,7 +137,7 @@ function isCountable(tagged: TaggedText, index: number): boolean {
 		wordClass.documentKind |
 		wordClass.numberWord;
 	const isWord = has(tagged, index, wordClass.word) && !has(tagged, index, not);
-	if (never.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
+	if (isListed(tagged, index, never)) return false;
 	return isWord && !ordinalEnding.test(tokenText(tagged, index)) && !isUnknownLatin(tagged, index);
 }
 
@@ -141,16 +146,13 @@ function isCountable(tagged: TaggedText, index: number): boolean {
  * and no letters of an office: «6 pm».
  */
 function isUnknownLatin(tagged: TaggedText, index: number): boolean {
+	const unit = tagged.units[tagged.starts[index] ?? 0] ?? 0;
+	// By the blocks of our scripts, as most words are of one of them: a pattern of all of Latin takes long to compile.
+	if (unit >= 0x0600 && unit < 0x0980) return false;
 	const word = wordOfToken(tagged, index);
-	if (word === undefined || !isOfLatin(word.text)) return false;
+	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text)) return false;
 	if (word.gloss !== undefined) return has(tagged, index, wordClass.title) && word.text.length < 4;
 	return !endsAsPlural(word.text);
-}
-
-/** By the blocks of our scripts, as most words are of one of them: a pattern of all of Latin takes long to compile. */
-function isOfLatin(text: string): boolean {
-	const unit = text.charCodeAt(0);
-	return (unit < 0x0600 || unit >= 0x0980) && /^\p{sc=Latin}/v.test(text);
 }
 
 function endsAsPlural(text: string): boolean {

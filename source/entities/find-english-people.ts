@@ -11,6 +11,7 @@ import {
 	wordOfToken,
 } from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
+import {isListed, wordList} from './word-lists.ts';
 
 /** What the finders before took. */
 type Claimed = {readonly isTaken: IsTaken; readonly isPerson: IsTaken};
@@ -158,7 +159,7 @@ function isWhole(tagged: TaggedText, {from, to}: TokenRange, isTaken: IsTaken): 
 	for (let index = from; index < to; index++) {
 		const isName = has(tagged, index, wordClass.surname | wordClass.givenName);
 		if (has(tagged, index, wordClass.place) && !isName) return false;
-		if (nounsOfBodies.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
+		if (isListed(tagged, index, nounsOfBodies)) return false;
 	}
 	return true;
 }
@@ -170,19 +171,21 @@ function initialsIn(tagged: TaggedText, {from, to}: TokenRange): number {
 }
 
 /** Nouns that stand in names of papers, firms, buildings and days, and of no people: «Geo News said». */
-const nounsOfBodies = new Set(
-	`news times post press media television tv radio channel force forces house street airways airlines motors
+const nounsOfBodies = wordList(
+	new Set(
+		`news times post press media television tv radio channel force forces house street airways airlines motors
 	motor electric energy power steel cement oil gas pharma capital securities insurance health human rights watch
 	editor morning evening change world cup trophy premier stadium airport road fort trust fund index friday
 	department studio studios pictures records systems solutions software technologies partners brothers
 	project operation open air sky forecasting broadcasting engineering manufacturing banking marketing training planning housing
 	shipping consulting publishing building meeting court temple mandir mosque masjid church gurdwara bridge hospital
 	station scheme yojana`.split(/\s+/v),
+	),
 );
 
 /** «Narendra Modi Stadium»: a range of words with capitals that ends in such a noun. */
 export function isOfBody(tagged: TaggedText, {to}: TokenRange): boolean {
-	return nounsOfBodies.has(wordOfToken(tagged, to - 1)?.folded ?? '');
+	return isListed(tagged, to - 1, nounsOfBodies);
 }
 
 function isPartOfBody(tagged: TaggedText, index: number): boolean {

@@ -7,8 +7,9 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import type {Word} from './words.ts';
+import {phrasesOf} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
 	readonly type: 'place' | 'organization';
@@ -36,21 +37,20 @@ export function findPhrases(tagged: TaggedText): readonly FoundPhrase[] {
 
 function phraseAt(tagged: TaggedText, index: number): FoundPhrase | undefined {
 	// Most words begin no phrase, and are not looked at.
-	const word = mayBegin(tagged, index) ? wordOfToken(tagged, index) : undefined;
-	if (word === undefined) return undefined;
-	const phrase = longestPhrase(tagged, index, word);
+	if (!mayBegin(tagged, index)) return undefined;
+	const phrase = longestPhrase(tagged, index);
 	if (phrase !== undefined && !isSmall(tagged, index, phrase)) {
 		const to = index + 1 + phrase.rest.length;
 		const {gloss} = phrase;
 		return {from: index, to, type: typeOf(phrase), gloss, holdsPlaces: holdsPlaces(phrase)};
 	}
 	if (!has(tagged, index, wordClass.knownOrganization)) return undefined;
-	if (isSmallAbbreviation(tagged, index, word)) return undefined;
+	const gloss = glossOfToken(tagged, index);
+	if (isSmallAbbreviation(tagged, index, gloss)) return undefined;
 	// Letters before a name are its initials: «एपीजे अब्दुल कलाम».
 	const areInitials =
 		has(tagged, index, wordClass.nameable) && has(tagged, index + 1, wordClass.nameable);
 	if (areInitials) return undefined;
-	const {gloss} = word;
 	return {from: index, to: index + 1, type: 'organization', gloss, holdsPlaces: false};
 }
 
@@ -60,7 +60,11 @@ function isSmall(tagged: TaggedText, index: number, phrase: Phrase): boolean {
 }
 
 /** «rss» and «nda», which are words of English in small letters. */
-function isSmallAbbreviation(tagged: TaggedText, index: number, {gloss}: Word): boolean {
+function isSmallAbbreviation(
+	tagged: TaggedText,
+	index: number,
+	gloss: string | undefined,
+): boolean {
 	return gloss === gloss?.toUpperCase() && /^[a-z]{2,6}$/v.test(tokenText(tagged, index));
 }
 
@@ -70,8 +74,8 @@ function mayBegin(tagged: TaggedText, index: number): boolean {
 	);
 }
 
-function longestPhrase(tagged: TaggedText, index: number, {phrases}: Word): Phrase | undefined {
-	for (const phrase of phrases) {
+function longestPhrase(tagged: TaggedText, index: number): Phrase | undefined {
+	for (const phrase of phrasesOf(tagged.numbers[index] ?? -1)) {
 		if (phrase.classes === wordClass.ordinary) continue;
 		if (mayFollow(tagged, index + 1, phrase) && matches(tagged, index + 1, phrase.rest))
 			return phrase;

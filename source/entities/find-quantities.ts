@@ -1,6 +1,6 @@
 import {latinDigits} from '../text/digits.ts';
 import {countedEnd, hyphenEnd, isPerCent, nameOfTwoWords} from './counted.ts';
-import {foldedWord} from './folding.ts';
+import {wordSet} from './folding.ts';
 import {moneyWords} from './lexicon/works.ts';
 import {isQuarter, type Numeral, numeralAt, rounded} from './numerals.ts';
 import {isBelowZero, signStart} from './signs.ts';
@@ -14,8 +14,10 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {hasWord} from './token-words.ts';
 import {unitName} from './units.ts';
 import {letterTraits, wordClass} from './word-classes.ts';
+import {isListed, wordList} from './word-lists.ts';
 
 type FoundQuantity = TokenRange & {readonly value: string};
 
@@ -104,14 +106,10 @@ function countedBy(
 /** «75 हजार करोड़ खर्च»: what a large number of unnamed money is for is not counted by it. */
 function isSpending(tagged: TaggedText, after: number, noun: number): boolean {
 	const isLarge = has(tagged, after - 1, wordClass.multiplier);
-	return isLarge && moneyMatters.has(wordOfToken(tagged, noun)?.folded ?? '');
+	return isLarge && isListed(tagged, noun, moneyMatters);
 }
 
-const moneyMatters: ReadonlySet<string> = new Set(
-	Object.values(moneyWords)
-		.flatMap((words) => words.split(/\s+/v))
-		.map(foldedWord),
-);
+const moneyMatters = wordList(wordSet(Object.values(moneyWords)));
 
 function unitAt(tagged: TaggedText, index: number): string {
 	const text = tokenText(tagged, index);
@@ -232,6 +230,7 @@ function currencyBefore(tagged: TaggedText, number: number): Currency | undefine
 	const isTouching = tagged.ends[number - 2] === tagged.starts[number - 1];
 	const isAbbreviated = isTouching && isMark(tagged, number - 1, '.');
 	const from = number - (isAbbreviated ? 2 : 1);
+	if (hasWord(tagged, from) && !isListed(tagged, from, currencyWords)) return undefined;
 	const name = currencies.get(wordOfToken(tagged, from)?.folded ?? tokenText(tagged, from));
 	return name === undefined ? undefined : {from, name};
 }
@@ -256,4 +255,5 @@ const currencies: ReadonlyMap<string, string> = new Map([
 	['vnd', 'dong'],
 ]);
 
+const currencyWords = wordList(new Set(currencies.keys()));
 const currencyNames: ReadonlySet<string> = new Set(currencies.values());

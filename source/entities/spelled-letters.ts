@@ -6,9 +6,9 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
+import {isListed, wordList} from './word-lists.ts';
 
 /**
  * Runs of words that are names of Latin letters: «एस», «आई», «टी», in Urdu news nearly always apart.
@@ -46,10 +46,10 @@ function runEnd(tagged: TaggedText, from: number): number {
 
 /** «ایم این ایز», members of the assembly; «این جی اوز»: several of a kind, and no name. */
 function isPluralLetter(tagged: TaggedText, index: number): boolean {
-	return pluralLetters.has(wordOfToken(tagged, index)?.folded ?? '');
+	return isListed(tagged, index, pluralLetters);
 }
 
-const pluralLetters = wordSet(['ایز پیز سیز ڈیز ٹیز اوز', 'एज पीज सीज डीज टीज ओज']);
+const pluralLetters = wordList(wordSet(['ایز پیز سیز ڈیز ٹیز اوز', 'एज पीज सीज डीज टीज ओज']));
 
 /** «ڈی ایم کے کی»: the last letter is a word of its own unless another case marker follows it. */
 function isLetterAfter(tagged: TaggedText, index: number): boolean {
@@ -94,18 +94,18 @@ function isDoubtful(tagged: TaggedText, index: number): boolean {
 /** «क्षेत्र में आई मंदी», «बहुत सी कार्रवाई»: names of two letters are words too, but for the beginning of a clause or behind a title. */
 export function isSureAlone(tagged: TaggedText, index: number): boolean {
 	if (!hasTrait(tagged, index, wordTrait.sureLetter)) return false;
-	const isWord = lettersAndWords.has(wordOfToken(tagged, index)?.folded ?? '');
+	const isWord = isListed(tagged, index, lettersAndWords);
 	return !isWord || has(tagged, index - 1, wordClass.title | wordClass.honorific | wordClass.mark);
 }
 
 /** «आई है», has come. */
 function isVerb(tagged: TaggedText, index: number): boolean {
-	const isCame = cameWords.has(wordOfToken(tagged, index)?.folded ?? '');
+	const isCame = isListed(tagged, index, cameWords);
 	return isCame && has(tagged, index + 1, wordClass.functionWord);
 }
 
-const cameWords = wordSet(['आई', 'آئی']);
-const lettersAndWords = wordSet(['आई सी', 'آئی سی']);
+const cameWords = wordList(wordSet(['आई', 'آئی']));
+const lettersAndWords = wordList(wordSet(['आई सी', 'آئی سی']));
 
 /** Whether a range is letters alone, two or more: «ایم کیو ایم». That is nobody. */
 export function isSpelled(tagged: TaggedText, {from, to}: TokenRange): boolean {

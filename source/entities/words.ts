@@ -7,7 +7,14 @@ import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
 import {type Listed, type Phrase, severalOf} from './listed-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
-import {type Told, type WordMemory, wordAt, wordIndex, wordMemory} from './word-memory.ts';
+import {
+	numberedWord,
+	type Told,
+	type WordMemory,
+	wordAt,
+	wordIndex,
+	wordMemory,
+} from './word-memory.ts';
 import {
 	hasOrdinaryEnding,
 	hasPlaceEnding,
@@ -77,6 +84,25 @@ function toldWord(text: string, number: number, {classes, traits, hash, listed}:
 	const folded = foldedWord(text);
 	const {row, phrases} = dictionary().words[listed] ?? notListed;
 	return {text, number, folded, hash, classes, gloss: row?.gloss, traits, phrases};
+}
+
+/** The English of a word by its number, without making the word. */
+export function glossOf(number: number): string | undefined {
+	const index = number - metWords.forgotten;
+	if (number < 0 || index < 0) return numberedWord(metWords, number)?.gloss;
+	const word = metWords.words[index];
+	return word === undefined ? listedAt(index).row?.gloss : word.gloss;
+}
+
+/** The names of several words that begin with it, as soon. */
+export function phrasesOf(number: number): readonly Phrase[] {
+	const index = number - metWords.forgotten;
+	if (number < 0 || index < 0) return numberedWord(metWords, number)?.phrases ?? noPhrases;
+	return metWords.words[index]?.phrases ?? listedAt(index).phrases;
+}
+
+function listedAt(index: number): Listed {
+	return dictionary().words[metWords.listed[index] ?? -1] ?? notListed;
 }
 
 function ownTraits(text: string, folded: string): number {
