@@ -7,7 +7,8 @@ export function isLetteredThing(tagged: TaggedText, {from, to}: TokenRange): boo
 	let letters = '';
 	for (let index = from; index < to; index++) {
 		const text = tokenText(tagged, index);
-		const own = /^[A-Z]+$/v.test(text) ? text : lettersSpelled(text);
+		const isCapital = text >= 'A' && text < '[';
+		const own = isCapital && /^[A-Z]+$/v.test(text) ? text : lettersSpelled(text);
 		if (own === undefined || letters.length > longest) return false;
 		letters += own;
 	}

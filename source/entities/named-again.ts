@@ -1,3 +1,4 @@
+import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {IsTaken} from './find-places.ts';
 import {isNoun} from './name-runs.ts';
@@ -9,7 +10,9 @@ import {
 	type TokenRange,
 	wordOfToken,
 } from './tagged-text.ts';
+import {hasWord} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
+import type {Word} from './words.ts';
 
 /**
  * Where names that were found once in an article stand again without the sign that gave them away:
@@ -72,13 +75,14 @@ function knownNames(
 	ranges: readonly TokenRange[],
 	{isTaken, withParts}: Sought,
 ): Known {
-	const wholes = new Map<string, Wholes>();
-	const parts = new Set<string>();
+	const wholes = new Map<number, TokenRange[]>();
+	const parts: Word[] = [];
 	for (const range of ranges) {
 		addWhole(wholes, tagged, range);
 		if (withParts) addParts(parts, tagged, range);
 	}
-	last = {wholes, parts, isTaken};
+	const hashes = new Set(parts.map(({hash}) => hash));
+	last = {wholes, parts: new Set(parts.map(({folded}) => folded)), hashes, isTaken};
 	return last;
 }
 
@@ -86,53 +90,79 @@ function knownNames(
 let last: Known | undefined;
 
 type Known = {
-	/** Whole names by their first word. */
-	readonly wholes: ReadonlyMap<string, Wholes>;
+	/** Whole names that differ, by the hash of their words: no string is made for names that stand once. */
+	readonly wholes: ReadonlyMap<number, readonly TokenRange[]>;
 	readonly parts: ReadonlySet<string>;
+	/** Of these. */
+	readonly hashes: ReadonlySet<number>;
 	readonly isTaken: IsTaken;
 };
 
-/** Names as `rangeKey` has them, and how many tokens the longest has. */
-type Wholes = {readonly keys: Set<string>; longest: number};
-
-function addWhole(wholes: Map<string, Wholes>, tagged: TaggedText, range: TokenRange): void {
-	const first = wordOfToken(tagged, range.from)?.folded;
-	if (first === undefined) return;
+function addWhole(wholes: Map<number, TokenRange[]>, tagged: TaggedText, range: TokenRange): void {
+	if (!hasWord(tagged, range.from)) return;
 	const isOneCommonWord =
 		range.to - range.from === 1 && !has(tagged, range.from, wordClass.nameable | wordClass.place);
 	if (isOneCommonWord) return;
-	const own = wholes.get(first) ?? {keys: new Set<string>(), longest: 0};
-	own.keys.add(rangeKey(tagged, range));
-	own.longest = Math.max(own.longest, range.to - range.from);
-	wholes.set(first, own);
+	const hash = hashOfRange(tagged, range);
+	const known = wholes.get(hash);
+	if (known === undefined) wholes.set(hash, [range]);
+	else if (!known.some((other) => areAlike(tagged, other, range))) known.push(range);
+}
+
+/** Of its words; the same as that of every range that is alike. */
+function hashOfRange(tagged: TaggedText, {from, to}: TokenRange): number {
+	let hash = hashStart;
+	for (let index = from; index < to; index++) hash = hashedUnit(hash, hashOfToken(tagged, index));
+	return hash;
+}
+
+function hashOfToken(tagged: TaggedText, index: number): number {
+	if (hasWord(tagged, index)) return tagged.hashes[index] ?? 0;
+	return hashOfPart(tagged.text, tagged.starts[index] ?? 0, tagged.ends[index] ?? 0);
+}
+
+/** Whether two ranges are the same words, as `rangeKey` has them. */
+function areAlike(tagged: TaggedText, one: TokenRange, other: TokenRange): boolean {
+	if (one.to - one.from !== other.to - other.from) return false;
+	for (let at = 0; at < one.to - one.from; at++) {
+		const [left, right] = [one.from + at, other.from + at];
+		const isSame = hasWord(tagged, left) && tagged.numbers[left] === tagged.numbers[right];
+		if (!isSame && rangeKey(tagged, tokenAt(left)) !== rangeKey(tagged, tokenAt(right)))
+			return false;
+	}
+	return true;
+}
+
+function tokenAt(index: number): TokenRange {
+	return {from: index, to: index + 1};
 }
 
 const distinct = wordClass.nameable | wordClass.place | wordClass.vietnameseSurname;
 
 /** Syllables and short words mean something else too often. */
-function addParts(parts: Set<string>, tagged: TaggedText, {from, to}: TokenRange): void {
+function addParts(parts: Word[], tagged: TaggedText, {from, to}: TokenRange): void {
 	if (to - from < 2 || to - from > 3) return;
 	for (const index of [from, to - 1]) {
 		const word = wordOfToken(tagged, index);
 		if (word === undefined || word.folded.length < 4) continue;
 		if (hasTrait(tagged, index, wordTrait.syllable)) continue;
 		if (isNoun(tagged, index)) continue;
-		if (has(tagged, index, wordClass.nameable)) parts.add(word.folded);
+		if (has(tagged, index, wordClass.nameable)) parts.push(word);
 	}
 }
 
 function nameEnd(tagged: TaggedText, from: number, known: Known): number | undefined {
-	const first = wordOfToken(tagged, from)?.folded;
-	if (first === undefined) return undefined;
-	const wholes = known.wholes.get(first);
-	if (wholes !== undefined) {
-		const most = Math.min(mostTokens, wholes.longest);
-		for (let to = Math.min(from + most, tagged.count); to > from; to--) {
-			if (wholes.keys.has(rangeKey(tagged, {from, to})) && !isAnyTaken(known.isTaken, from, to))
-				return to;
-		}
+	if (!hasWord(tagged, from)) return undefined;
+	for (let to = Math.min(from + mostTokens, tagged.count); to > from; to--) {
+		const range = {from, to};
+		const wholes = known.wholes.get(hashOfRange(tagged, range));
+		if (wholes === undefined || isAnyTaken(known.isTaken, from, to)) continue;
+		if (wholes.some((whole) => areAlike(tagged, whole, range))) return to;
 	}
-	return known.parts.has(first) && has(tagged, from, wordClass.nameable) ? from + 1 : undefined;
+	const mayBePart =
+		has(tagged, from, wordClass.nameable) && known.hashes.has(tagged.hashes[from] ?? 0);
+	const isPart = mayBePart && known.parts.has(wordOfToken(tagged, from)?.folded ?? '');
+	return isPart ? from + 1 : undefined;
 }
 
 /** Of a name that is met again. */

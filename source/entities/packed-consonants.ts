@@ -16,13 +16,13 @@ export function packedConsonants(skeleton: string): number {
 	return packed;
 }
 
-/** The number of the skeleton of a folded word, by its code units; `unclear` of one that must be read as a string. */
-export function consonantsOfUnits(units: Uint16Array, length: number): number {
+/** The number of the skeleton of a word, by its code units; `unclear` of one that must be read as a string. */
+export function consonantsOfUnits(units: Uint16Array, start: number, end: number): number {
 	// «एनक्यू» is read as NQ.
-	if (areNames(units, 0, length)) return unclear;
+	if (areNames(units, start, end)) return unclear;
 	let packed = 0;
 	let last = 0;
-	for (let at = 0; at < length; at++) {
+	for (let at = start; at < end; at++) {
 		const code = consonantOfUnit(units[at] ?? 0);
 		if (code < 0 || packed >= full) return unclear;
 		if (code === 0 || code === last) continue;

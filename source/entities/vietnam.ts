@@ -46,7 +46,12 @@ function consonantsAt(tagged: TaggedText, index: number): number {
 	const number = tagged.numbers[index] ?? -1;
 	const known = consonants[number] ?? unknown;
 	if (known !== unknown) return known - afterUnknown;
-	const found = packedConsonants(wordSkeleton(wordOfToken(tagged, index)?.text ?? ''));
+	const {units, starts, ends} = tagged;
+	const told = consonantsOfUnits(units, starts[index] ?? 0, ends[index] ?? 0);
+	const found =
+		told === unclear
+			? packedConsonants(wordSkeleton(wordOfToken(tagged, index)?.text ?? ''))
+			: told;
 	if (number >= consonants.length) consonants = longer(consonants, new Int32Array(number * 2));
 	consonants[number] = found + afterUnknown;
 	return found;
@@ -83,7 +88,7 @@ export function mayBeginProvince(tagged: TaggedText, index: number): boolean {
 function foldedConsonants(tagged: TaggedText, index: number): number {
 	const {units, starts, ends} = tagged;
 	const length = foldUnits(units, starts[index] ?? 0, ends[index] ?? 0);
-	const found = length > 0 ? consonantsOfUnits(foldedUnits, length) : unclear;
+	const found = length > 0 ? consonantsOfUnits(foldedUnits, 0, length) : unclear;
 	if (found !== unclear) return found;
 	return packedConsonants(wordSkeleton(wordOfToken(tagged, index)?.folded ?? ''));
 }

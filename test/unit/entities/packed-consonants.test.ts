@@ -40,7 +40,9 @@ test('the consonants of the code units of a word are those of its text, and most
 	for (const word of words) {
 		const units = Uint16Array.from({length: word.length}, (_, at) => word.charCodeAt(at));
 		const length = foldUnits(units, 0, word.length);
-		const own = length > 0 ? consonantsOfUnits(foldedUnits, length) : unclear;
+		const own = length > 0 ? consonantsOfUnits(foldedUnits, 0, length) : unclear;
+		const ofText = consonantsOfUnits(units, 0, word.length);
+		if (ofText !== unclear && ofText !== packedConsonants(wordSkeleton(word))) others += 1;
 		if (own === unclear) continue;
 		read += 1;
 		if (own !== packedConsonants(wordSkeleton(foldedWord(word)))) others += 1;
