@@ -269,9 +269,10 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		let free = from;
 		while (free < to && !isClaimed(free)) free += 1;
 		const person = people.get(free);
-		const isRank = isOffice(tagged, {from, to: free}, 1);
 		const areInitials = free - from > 1 || isSureAlone(tagged, from);
-		if (free > from && areInitials && !isRank && person?.from === free) {
+		const isBeforePerson = free > from && areInitials && person?.from === free;
+		// Asked last: the word that the letters make together is looked up.
+		if (isBeforePerson && !isOffice(tagged, {from, to: free}, 1)) {
 			released.push(person);
 			claim(claims, 'person', [personAt(person, from, person.to)]);
 		} else if (free === to && to - from > 1 && !isLetteredThing(tagged, {from, to})) {

@@ -32,7 +32,8 @@ export function listedWord(folded: string, hash: number): Listed | undefined {
 	const {length} = folded;
 	if (length > written.length) written = new Uint16Array(2 * length);
 	for (let at = 0; at < length; at++) written[at] = folded.charCodeAt(at);
-	return words[listedIndex(table, written, length, hash)];
+	const index = listedIndex(table, written, length, hash);
+	return index < 0 ? undefined : words[index];
 }
 
 let written = new Uint16Array(64);

@@ -1,20 +1,22 @@
 import {type Claims, claim, drop, type Name, release} from './claims.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {glossOfToken, hasWord} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
+import {phrasesOf} from './words.ts';
 
 /**
  * The end of the place that the tables know by its name and that begins at a token. One word that people
  * are called by is none: Washington, Jordan.
  */
 export function knownPlaceEnd(tagged: TaggedText, from: number): number | undefined {
-	const word = wordOfToken(tagged, from);
-	if (word === undefined) return undefined;
-	for (const {rest, classes} of word.phrases) {
-		const isHere = rest.every((next, at) => wordOfToken(tagged, from + 1 + at)?.folded === next);
-		if (isHere && classes === wordClass.place) return from + 1 + rest.length;
+	if (!hasWord(tagged, from)) return undefined;
+	for (const {rest, next, classes} of phrasesOf(tagged.numbers[from] ?? -1)) {
+		if (classes !== wordClass.place || tagged.hashes[from + 1] !== next) continue;
+		const isHere = rest.every((own, at) => wordOfToken(tagged, from + 1 + at)?.folded === own);
+		if (isHere) return from + 1 + rest.length;
 	}
 	if (has(tagged, from, namesOfPeople)) return undefined;
-	const isKnown = has(tagged, from, wordClass.place) && word.gloss !== undefined;
+	const isKnown = has(tagged, from, wordClass.place) && glossOfToken(tagged, from) !== undefined;
 	return isKnown ? from + 1 : undefined;
 }
 

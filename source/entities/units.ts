@@ -22,7 +22,9 @@ export function unitName(text: string, word: Word | undefined): string {
 	if (known !== undefined) return known;
 	if (names.size >= 10_000) names.clear();
 	const singular = singularOf(text);
-	const name = ownGloss(wordOf(singular)) ?? romanise(singular).text;
+	// Of most words in Urdu the gloss of the singular is the one that was asked for.
+	const isAsked = singular === text && word !== undefined;
+	const name = (isAsked ? undefined : ownGloss(wordOf(singular))) ?? romanise(singular).text;
 	names.set(text, name);
 	return name;
 }

@@ -82,7 +82,7 @@ function classifiedWord(text: string, number: number): Word {
 /** The same of a word of which its code units told all but what is made of strings. */
 function toldWord(text: string, number: number, {classes, traits, hash, listed}: Told): Word {
 	const folded = foldedWord(text);
-	const {row, phrases} = dictionary().words[listed] ?? notListed;
+	const {row, phrases} = listedAt(listed);
 	return {text, number, folded, hash, classes, gloss: row?.gloss, traits, phrases};
 }
 
@@ -91,18 +91,19 @@ export function glossOf(number: number): string | undefined {
 	const index = number - metWords.forgotten;
 	if (number < 0 || index < 0) return numberedWord(metWords, number)?.gloss;
 	const word = metWords.words[index];
-	return word === undefined ? listedAt(index).row?.gloss : word.gloss;
+	return word === undefined ? listedAt(metWords.listed[index] ?? -1).row?.gloss : word.gloss;
 }
 
 /** The names of several words that begin with it, as soon. */
 export function phrasesOf(number: number): readonly Phrase[] {
 	const index = number - metWords.forgotten;
 	if (number < 0 || index < 0) return numberedWord(metWords, number)?.phrases ?? noPhrases;
-	return metWords.words[index]?.phrases ?? listedAt(index).phrases;
+	return metWords.words[index]?.phrases ?? listedAt(metWords.listed[index] ?? -1).phrases;
 }
 
-function listedAt(index: number): Listed {
-	return dictionary().words[metWords.listed[index] ?? -1] ?? notListed;
+/** Compared first: what stands before the beginning of a list V8 looks for by its name. */
+function listedAt(place: number): Listed {
+	return place < 0 ? notListed : (dictionary().words[place] ?? notListed);
 }
 
 function ownTraits(text: string, folded: string): number {
