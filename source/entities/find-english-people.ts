@@ -105,7 +105,7 @@ export function bareInitialsStart(tagged: TaggedText, name: number, isTaken: IsT
 }
 
 function isLetter(tagged: TaggedText, index: number): boolean {
-	return /^[A-Z]$/v.test(tokenText(tagged, index));
+	return hasTrait(tagged, index, wordTrait.latin) && /^[A-Z]$/v.test(tokenText(tagged, index));
 }
 
 const mostInitials = 4;
