@@ -129,6 +129,7 @@ function areNames(tagged: TaggedText, {from, to}: TokenRange): boolean {
 /** «बेटा हमजा मलबे में», «بھائی رنکو فرار»: one word is enough behind whose kin or companion somebody is, or for a given name. */
 function isOneName(tagged: TaggedText, told: number, index: number): boolean {
 	const after = index + 1;
+	if (isAge(tagged, after) && !has(tagged, index, commonClasses)) return true;
 	if (isClaimed(after) || has(tagged, after, wordClass.nameable)) return false;
 	if (nobody.has(wordOfToken(tagged, index)?.folded ?? '')) return false;
 	const isGiven = has(tagged, index, wordClass.givenName);
@@ -138,6 +139,12 @@ function isOneName(tagged: TaggedText, told: number, index: number): boolean {
 	const isNoun = hasTrait(tagged, index, wordTrait.nounAndName);
 	if (isGiven && (!isNoun || isWhose(tagged, after))) return true;
 	return isKin && (isHindi(tagged, index) || !isThings(tagged, after));
+}
+
+/** «ऑटो चालक छोटू (28)». */
+function isAge(tagged: TaggedText, index: number): boolean {
+	if (!isMark(tagged, index, '(') || !isMark(tagged, index + 2, ')')) return false;
+	return has(tagged, index + 1, wordClass.number);
 }
 
 /** What stands behind kin and is no name: «خالہ زاد», «والد محترم», and goddesses and saws. */

@@ -27,8 +27,10 @@ export function claimVillages(claims: Claims, tagged: TaggedText, tagger: Tagger
 	) {
 		// «260 ग्राम हेरोइन»: grams.
 		if (has(tagged, at - 1, wordClass.number | wordClass.numberWord)) continue;
-		const to = villageEnd(tagged, at + 1, tagger);
-		if (to > at + 1 && isEnded(tagged, {from: at + 1, to}, tagger)) found.push({from: at + 1, to});
+		// «ग्राम पंचायत गुगौरा में», whose council.
+		const from = councils.has(wordOfToken(tagged, at + 1)?.folded ?? '') ? at + 2 : at + 1;
+		const to = villageEnd(tagged, from, tagger);
+		if (to > from && isEnded(tagged, {from, to}, tagger)) found.push({from, to});
 	}
 	claimInstead(claims, 'place', found);
 }
@@ -51,6 +53,8 @@ const notVillages = wordSet([
 	'स्वराज स्वरोजगार गुलजार सड़क',
 	'\u06C1\u0670\u0630\u0627 \u06C1\u0630\u0627',
 ]);
+
+const councils = wordSet(['पंचायत', '\u067E\u0646\u0686\u0627\u06CC\u062A']);
 
 /** Somebody who acts has the village behind the name, not before it. */
 function isEnded(tagged: TaggedText, {from, to}: TokenRange, tagger: Tagger): boolean {

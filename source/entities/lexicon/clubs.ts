@@ -22,7 +22,7 @@ export const clubs: Lexicon = {
 	'Bengaluru FC': 'बेंगलुरु_एफसी',
 	'FC Goa': 'एफसी_गोवा',
 	'Patna Pirates': 'पटना_पाइरेट्स',
-	'Puneri Paltan': 'पुणेरी_पलटन',
+	'Puneri Paltan': 'पुणेरी_पलटन पुनेरी_पलटन पुनेरी_पल्टन पुणेरी_पल्टन',
 	'U Mumba': 'यू_मुंबा',
 	'Tamil Thalaivas': 'तमिल_थलाइवाज',
 	'Dabang Delhi': 'दबंग_दिल्ली',

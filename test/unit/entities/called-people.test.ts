@@ -196,6 +196,11 @@ describe('a root of a verb before its auxiliary is none of a name', () => {
 	});
 });
 
+test('whose age stands in brackets behind a trade; in whose village council', () => {
+	expect(namesIn('ऑटो चालक छोटू (28) की मौत हो गई।', 'person')).toEqual(['छोटू']);
+	expect(namesIn('ग्राम पंचायत गुगौरा में गबन हुआ।', 'place')).toEqual(['गुगौरा']);
+});
+
 describe('a woman who is called after the world', () => {
 	const qamar = 'اہلیہ قمر جہاں، تین بیٹے اور دو بیٹیاں ہیں۔';
 	const cold = 'دہلی جہاں سردی ہے وہاں لوگ گئے۔';
