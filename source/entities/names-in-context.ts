@@ -29,7 +29,10 @@ function nounOrName(classes: Int32Array, at: number): number {
 	const own = classes[at] ?? 0;
 	const isPlace = (own & wordClass.place) !== 0 && (own & names) === 0;
 	const isNoun = (own & names) !== 0 && (own & wordClass.ordinary) !== 0;
-	const isName = (isPlace && isPlaceInName(classes, at)) || (isNoun && isNounInName(classes, at));
+	const isName =
+		(isPlace && isPlaceInName(classes, at)) ||
+		(isNoun && isNounInName(classes, at)) ||
+		((own & wordClass.place) !== 0 && (own & names) !== 0 && isPlaceAfterName(classes, at));
 	return isName ? asName(own) : own;
 }
 
@@ -37,6 +40,14 @@ function isPlaceInName(classes: Int32Array, at: number): boolean {
 	const isFirst = ((classes[at - 1] ?? 0) & (wordClass.nameable | titles)) === 0;
 	const isEnd = isActing(classes, at + 1) || ((classes[at + 2] ?? 0) & wordClass.conjunction) !== 0;
 	return isFirst && isSurname(classes, at + 1) && isEnd;
+}
+
+/** «محسن ریاض نے»: Riyadh, and somebody's last name where somebody acts. */
+function isPlaceAfterName(classes: Int32Array, at: number): boolean {
+	const before = classes[at - 1] ?? 0;
+	const isAfterGiven = (before & wordClass.givenName) !== 0 && (before & wordClass.place) === 0;
+	const ends = wordClass.ergative | wordClass.conjunction;
+	return isAfterGiven && ((classes[at + 1] ?? 0) & ends) !== 0;
 }
 
 function isNounInName(classes: Int32Array, at: number): boolean {

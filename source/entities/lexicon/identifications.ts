@@ -9,8 +9,8 @@ export const called: readonly string[] = ['नाम नामक', 'نام نا
 export const identified: readonly string[] = ['हुई हुआ की कराई', 'ہوئی ہوا کی کرائی ہوگئی'];
 /** What stands between a name and another of the same person, or of the father. */
 export const aliases: readonly string[] = [
-	'उर्फ पुत्र पिता वल्द बिंत',
-	'عرف المعروف ولد بن بنت زوجہ بیوہ',
+	'उर्फ पुत्र पुत्री पत्नी पिता वल्द बिंत',
+	'عرف المعروف ولد بن بنت دختر زوجہ بیوہ',
 ];
 export const residents: readonly string[] = [
 	'निवासी वासी निवासिनी साकिन',

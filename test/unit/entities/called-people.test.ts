@@ -196,6 +196,14 @@ describe('a root of a verb before its auxiliary is none of a name', () => {
 	});
 });
 
+test('the daughter of somebody, and somebody who is called after a town', () => {
+	const riaz = 'محسن ریاض نے سنچری بنائی۔';
+	const daughter = 'छात्रा अलीशा पुत्री इकराम की मौत हो गई।';
+	expect(namesIn(daughter, 'person')).toEqual(['अलीशा', 'इकराम']);
+	expect(namesIn(riaz, 'person', 'ur')).toEqual([words(riaz, 0, 2)]);
+	expect(namesIn(riaz, 'place', 'ur')).toEqual([]);
+});
+
 test('whose age stands in brackets behind a trade; in whose village council', () => {
 	expect(namesIn('ऑटो चालक छोटू (28) की मौत हो गई।', 'person')).toEqual(['छोटू']);
 	expect(namesIn('ग्राम पंचायत गुगौरा में गबन हुआ।', 'place')).toEqual(['गुगौरा']);
