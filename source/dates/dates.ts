@@ -18,7 +18,7 @@ import {
 	dayInWords,
 } from './date-forms.ts';
 import {edtfRange} from './edtf.ts';
-import {folded} from './folded.ts';
+import {folded, foldedUnits} from './folded.ts';
 import {letters} from './letters.ts';
 import {dayOfWord} from './number-words.ts';
 import type {DateMention, DayRange} from './types.ts';
@@ -82,17 +82,16 @@ function scanOf(text: string, units: Uint16Array, anchor: number, forms: DateFor
 /** Before the first: all parts are read in one place, or V8 would compile the loop over all dates anew at the second part of a long text. */
 const noPart: Part = {plain: '', start: 0, end: 0};
 
-/** All of a text, unless it is so long that V8 would ask the system for the room of the folded one: that takes longer than to fold it. */
-function partAt(text: string, anchor: number): Part {
+/** From the next anchor on, and of a long text not all: the room for all of it the system would have to give, which takes longer than to fold it. */
+function partAt({text, units}: Scan, anchor: number): Part {
 	const {length} = text;
-	// Without a branch: V8 would compile it anew at the first long text.
-	const start = Math.max(0, anchor - (length <= mostFolded ? length : mostBefore));
+	const start = Math.max(0, anchor - mostBefore);
 	const end = Math.min(length, anchor + mostFolded);
-	return {plain: folded(text.slice(start, end + mostAfter)), start, end};
+	return {plain: foldedUnits(units, start, Math.min(length, end + mostAfter)), start, end};
 }
 
 /** Code units. */
-const mostFolded = 1 << 15;
+const mostFolded = 1 << 13;
 /** What tells of a date before it and after it, and the date itself, are shorter. */
 const mostBefore = 64;
 const mostAfter = 1 << 10;
@@ -102,8 +101,8 @@ function nextDate(scan: Scan): DateMention | undefined {
 	const {text, units} = scan;
 	while (scan.anchor >= 0) {
 		const {anchor: index, last} = scan;
-		if (last !== undefined && index > scan.reached + longestDash) return taken(scan, undefined);
-		if (index >= scan.part.end) scan.part = partAt(text, index);
+		if (last !== undefined && index > scan.reached + longestDash) break;
+		if (index >= scan.part.end) scan.part = partAt(scan, index);
 		const {plain, start} = scan.part;
 		const end = start + anchorEnd(plain, index - start);
 		scan.anchor = nextAnchor(units, text.length, Math.max(end, index + 1));

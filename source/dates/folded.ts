@@ -2,28 +2,31 @@ import {createCodeUnits, textOfCodeUnits} from '../text/code-units.ts';
 
 /**
  * `text` with every decimal digit as ASCII and the Arabic letters that Urdu writes otherwise as Urdu
- * ones. As many code units as before, so offsets stay valid; a text without any is returned as it is.
+ * ones. As many code units as before, so offsets stay valid.
  */
 export function folded(text: string): string {
-	const units = codeUnits.of(text);
-	return foldUnits(units, text.length) === 0 ? text : textOfCodeUnits(units, text.length);
+	return foldedUnits(codeUnits.of(text), 0, text.length);
 }
 
-/**
- * Whether something changed, else 0. A loop alone: V8 compiles it in the first long text, before it knows what follows, and
- * would leave that code again and again where more did.
- */
-function foldUnits(units: Uint16Array, length: number): number {
+/** The same of a part of some code units. Made anew also where nothing changes: V8 would compile all callers anew at the first text where something does. */
+export function foldedUnits(units: Uint16Array, start: number, end: number): string {
+	const length = end - start;
+	if (length > room.length) room = new Uint16Array(2 * length);
+	foldUnits(units, start, end, room);
+	return textOfCodeUnits(room, length);
+}
+
+/** Used again for the next part; nearly all are shorter. */
+let room = new Uint16Array(1 << 14);
+
+/** A loop alone: V8 compiles it in the first long text, before it knows what follows, and would leave that code again and again where more did. */
+function foldUnits(units: Uint16Array, start: number, end: number, into: Uint16Array): void {
 	const plain = plainUnits;
-	let changed = 0;
-	for (let at = 0; at < length; at++) {
+	for (let at = start; at < end; at++) {
 		const unit = units[at] ?? 0;
 		const other = plain[unit] ?? 0;
-		changed |= other;
-		// Written in any case: V8 would compile the loop anew at the first text where something changes.
-		units[at] = other === 0 ? unit : other;
+		into[at - start] = other === 0 ? unit : other;
 	}
-	return changed;
 }
 
 const codeUnits = createCodeUnits();
