@@ -107,7 +107,7 @@ export function taggedText({text, paragraphs, script}: Article, languageTag: str
 	const hasRanks =
 		(allTraits & wordTrait.sureLetter) !== 0 && markSpelledRanks({classes, traits, count, wordAt});
 	const hasTitles = hasRanks || (allClasses & wordClass.title) !== 0;
-	if (hasTitles) markTitleParts(classes, wordAt, count);
+	if (hasTitles) markTitleParts({units, count, starts, classes, numbers, hashes, wordAt});
 	last = {
 		text,
 		units,
