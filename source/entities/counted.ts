@@ -11,8 +11,9 @@ import {countedAdjectives} from './lexicon/works.ts';
 import {ordinalEnding} from './ordinals.ts';
 import {has, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
 import {glossOfToken, hasWord} from './token-words.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 import {isListed, wordList} from './word-lists.ts';
+import type {Word} from './words.ts';
 
 /**
  * The end of what a number at the tokens before `to` counts, or `to` itself if it counts nothing:
@@ -95,11 +96,12 @@ function nounAfter(tagged: TaggedText, from: number): number | undefined {
 		at += isJoined && isFollowed ? 2 : 1;
 	}
 	if (nameOfTwoWords(tagged, at + 1) !== undefined) return at;
-	if (!isCountable(tagged, at)) {
-		// «तीन बड़े»: without a noun an adjective of the closed list counts nothing.
-		const before = at - 1;
-		return before >= from && isCountable(tagged, before) ? before : undefined;
-	}
+	// «तीन बड़े»: without a noun an adjective of the closed list counts nothing.
+	const first = Math.max(from, at - 1);
+	let noun = at;
+	// Asked in one place: V8 would compile this anew at the first number that counts no noun but an adjective.
+	while (noun >= first && !isCountable(tagged, noun)) noun -= 1;
+	if (noun < at) return noun < first ? undefined : noun;
 	while (at < from + 8 && isBody(tagged, at) && isBody(tagged, at + 1)) at += 1;
 	return at;
 }
@@ -152,11 +154,23 @@ function isUnknownLatin(tagged: TaggedText, index: number): boolean {
 	// By the blocks of our scripts, as most words are of one of them: a pattern of all of Latin takes long to compile.
 	if (unit >= 0x0600 && unit < 0x0980) return false;
 	const word = wordOfToken(tagged, index);
-	if (word === undefined || !/^\p{sc=Latin}/v.test(word.text)) return false;
+	if (word === undefined || !isLatin(word)) return false;
 	if (word.gloss !== undefined) return has(tagged, index, wordClass.title) && word.text.length < 4;
 	return !endsAsPlural(word.text);
 }
 
+/** The pattern only for what the traits leave out: the capitals with two signs of Vietnamese, say. */
+function isLatin({text, traits}: Word): boolean {
+	if ((traits & wordTrait.latin) !== 0) return true;
+	return text.charCodeAt(0) >= 0x80 && /^\p{sc=Latin}/v.test(text);
+}
+
+/** The pattern of all small letters, which takes long to compile, only for words with others than those of English. */
 function endsAsPlural(text: string): boolean {
-	return text.endsWith('s') && /\p{Ll}{3}(?<![suiao])s$/v.test(text);
+	if (/[a-z]{2}[b-hj-npqrtv-z]s$/v.test(text)) return true;
+	return /[^\0-\x7F].{0,2}s$/v.test(text) && hasPluralEnding(text);
+}
+
+function hasPluralEnding(text: string): boolean {
+	return /\p{Ll}{3}(?<![suiao])s$/v.test(text);
 }

@@ -132,18 +132,20 @@ function isMultiplied({amount, power}: Numeral): boolean {
 
 /** «5-6 लाख»: what multiplies the second number multiplies the first. */
 function amountsText(tagged: TaggedText, first: Numeral, second: Numeral | undefined): string {
-	const {from} = first;
-	if (second === undefined) return numberText(tagged, from, first.amount);
-	const {amount, power = 1} = second;
+	const {from, amount: least} = first;
+	const {from: other, amount, power = 1} = second ?? first;
+	const isSimple = first.power === 1 && least !== undefined;
+	const multiplied = (least ?? 0) * power;
 	// «15-15 हजार», to each.
-	if (first.power === 1 && first.amount !== undefined && first.amount * power === amount) {
-		return numberText(tagged, second.from, amount);
-	}
-	const isShared =
-		first.power === 1 && (first.amount ?? 0) < (amount ?? 0) / power && first.amount !== undefined;
-	const shared = isShared ? rounded((first.amount ?? 0) * power) : first.amount;
-	return `${numberText(tagged, from, shared)}..${numberText(tagged, second.from, amount)}`;
+	const isOne = second === undefined || (isSimple && multiplied === amount);
+	const isShared = isSimple && (least ?? 0) < (amount ?? 0) / power;
+	// Written in any case: V8 would compile all callers anew at the first range.
+	const before = numberText(tagged, from, isShared ? rounded(multiplied) : least);
+	const last = numberText(tagged, other, amount);
+	return isOne ? last : before.concat(dots, last);
 }
+
+const dots = '..';
 
 /** «Chandrayaan-3 मिशन»: the number of a name. */
 function isPartOfName(tagged: TaggedText, from: number): boolean {
@@ -195,10 +197,13 @@ function secondOf(tagged: TaggedText, first: Numeral): Numeral | undefined {
 	const hyphen = hyphenEnd(tagged, first.to, wordClass.number);
 	const isRange = hyphen > first.to || rangeWord.test(tokenText(tagged, first.to));
 	// «शून्य से 1.2 डिग्री नीचे», below zero.
-	if (!isRange || first.amount === 0) return undefined;
-	const second = numeralAt(tagged, first.to + 1);
-	const isLarger = (second?.amount ?? 0) > (first.amount ?? Number.POSITIVE_INFINITY);
-	return isLarger && !rangeWord.test(tokenText(tagged, second?.to ?? 0)) ? second : undefined;
+	// Asked behind other numbers too: V8 would compile all callers anew at the first range.
+	const isAsked = isRange || has(tagged, first.to + 1, wordClass.number);
+	const second = isAsked ? numeralAt(tagged, first.to + 1) : undefined;
+	if (second === undefined) return undefined;
+	const isLarger = (second.amount ?? 0) > (first.amount ?? Number.POSITIVE_INFINITY);
+	const goesOn = rangeWord.test(tokenText(tagged, second.to));
+	return isLarger && isRange && !goesOn && first.amount !== 0 ? second : undefined;
 }
 
 /** Words between two numbers of a range. */
