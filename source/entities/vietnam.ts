@@ -1,5 +1,6 @@
 import {phonemeSimilarity, skeleton} from '../romanise/distance.ts';
 import {phonemeKey} from '../romanise/phonemes.ts';
+import type {PhonemeKey} from '../romanise/types.ts';
 import {phraseSkeleton, wordSkeleton} from '../romanise/word-skeleton.ts';
 import {foldedUnits, foldUnits} from './folding.ts';
 import {
@@ -120,10 +121,21 @@ export function provinceOf(name: string): string | undefined {
 	const candidates = provinces().get(phraseSkeleton(name));
 	if (candidates === undefined) return undefined;
 	const key = phonemeKey(name);
-	return candidates.find((candidate) => {
-		const isSameLength = candidate.split(' ').length === key.text.split(' ').length;
-		return isSameLength && phonemeSimilarity(phonemeKey(candidate), key) >= LEAST_SIMILARITY;
-	});
+	const syllables = syllablesIn(key);
+	return candidates.find(({key: own, syllables: count}) => {
+		return count === syllables && phonemeSimilarity(own, key) >= LEAST_SIMILARITY;
+	})?.name;
+}
+
+type Province = {readonly name: string; readonly key: PhonemeKey; readonly syllables: number};
+
+function provinceNamed(name: string): Province {
+	const key = phonemeKey(name);
+	return {name, key, syllables: name.split(' ').length};
+}
+
+function syllablesIn({text}: PhonemeKey): number {
+	return text.split(' ').length;
 }
 
 /** Same skeleton and same number of syllables already: this only keeps far vowels apart. */
@@ -131,10 +143,10 @@ const LEAST_SIMILARITY = 0.8;
 
 const answers = new Map<string, boolean>();
 
-let bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
+let bySkeleton: ReadonlyMap<string, readonly Province[]> | undefined;
 
-function provinces(): ReadonlyMap<string, readonly string[]> {
-	bySkeleton ??= Map.groupBy(provinceNames, (name) => skeleton(phonemeKey(name)));
+function provinces(): ReadonlyMap<string, readonly Province[]> {
+	bySkeleton ??= Map.groupBy(provinceNames.map(provinceNamed), ({key}) => skeleton(key));
 	return bySkeleton;
 }
 
