@@ -2,6 +2,7 @@ import {nationOf} from './body-names.ts';
 import {type Claims, claim, drop, isClaimed, isPlaceToken, type Name, release} from './claims.ts';
 import {wordSet} from './folding.ts';
 import {has, hasTrait, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {letterTraits, wordClass} from './word-classes.ts';
 
 /**
@@ -54,13 +55,13 @@ function bodyStart(
 		has(tagged, before, wordClass.organizationModifier) &&
 		!isClaimed(before) &&
 		!has(tagged, from, wordClass.knownOrganization) &&
-		nationOf(wordOfToken(tagged, before)?.gloss) !== undefined;
+		nationOf(glossOfToken(tagged, before)) !== undefined;
 	return isOfNation ? before : from;
 }
 
 /** A house that is called after people, whose own words tell only what it is. */
 function isCalledAfter(tagged: TaggedText, from: number, head: number): boolean {
-	if (!houses.has(wordOfToken(tagged, head)?.gloss ?? '')) return false;
+	if (!houses.has(glossOfToken(tagged, head) ?? '')) return false;
 	return has(tagged, from, ownWords);
 }
 

@@ -1,7 +1,8 @@
 import {type Claims, drop, release} from './claims.ts';
-import {matches} from './find-phrases.ts';
-import {has, hasTrait, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {follows} from './find-phrases.ts';
+import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
+import {phrasesOf} from './words.ts';
 
 /**
  * Drops people, bodies and places that are part of a phrase that names nobody: «भागवत कथा», «قرآن مجید», «गुरु पूर्णिमा मनाई», but not
@@ -33,9 +34,9 @@ function isInName(tagged: TaggedText, first: number): boolean {
 
 /** Behind the common phrase that begins at a token; the token itself where none does. */
 function commonEnd(tagged: TaggedText, first: number): number {
-	for (const {classes, rest} of wordOfToken(tagged, first)?.phrases ?? []) {
-		if (classes === wordClass.ordinary && matches(tagged, first + 1, rest)) {
-			return first + 1 + rest.length;
+	for (const phrase of phrasesOf(tagged.numbers[first] ?? -1)) {
+		if (phrase.classes === wordClass.ordinary && follows(tagged, first + 1, phrase)) {
+			return first + 1 + phrase.rest.length;
 		}
 	}
 	return first;

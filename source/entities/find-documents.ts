@@ -1,8 +1,8 @@
 import {documentNumber, documentValue} from './document-numbers.ts';
 import {namedDocument} from './named-documents.ts';
 import {isYear, periodPlan} from './period-plans.ts';
-import {has, isMark, nextOf, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
-import {wordsBetween} from './token-words.ts';
+import {has, isMark, nextOf, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {glossOfToken, wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** `taken` is the first token that no other name may have: the numeral of a «5-वर्षीय योजना» is a quantity too. */
@@ -50,7 +50,7 @@ function numberedDocuments(tagged: TaggedText, kind: number): readonly FoundDocu
 	const others = listedNumbers(tagged, to);
 	const isPlain = to === first + 1 && others.length === 0;
 	const isBareYear = isYear(tagged, first) && !hasLetters(tagged, first, to);
-	const gloss = wordOfToken(tagged, kind)?.gloss;
+	const gloss = glossOfToken(tagged, kind);
 	if (!isMarked && (isBareYear || (isPlain && countsNext(tagged, first, gloss)))) return [];
 	const found = [{from: kind, to, value: documentValue(tagged, {from: first, to}, gloss)}];
 	for (const other of others) {

@@ -10,7 +10,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {wordsBetween} from './token-words.ts';
+import {glossOfToken, wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** Congresses, conferences and contests with an ordinal in figures («16वीं प्रांतीय पार्टी कांग्रेस») or a name («विश्व कप»). */
@@ -30,7 +30,7 @@ export function findEvents(tagged: TaggedText, isTaken: IsTaken): readonly Token
 }
 
 function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number | undefined {
-	const isContest = contests.has(wordOfToken(tagged, head)?.gloss ?? '');
+	const isContest = contests.has(glossOfToken(tagged, head) ?? '');
 	// «रणजी ट्रॉफी», but not «चमचमाती ट्रॉफी»: of words of no list any adjective may be one.
 	const modifiers = wordClass.organizationModifier | (isContest ? names : 0);
 	const isModifier = (token: number): boolean =>
@@ -40,7 +40,7 @@ function eventStart(tagged: TaggedText, head: number, isTaken: IsTaken): number 
 	const ordinal = ordinalStart(tagged, from);
 	if (ordinal !== undefined) return partyStart(tagged, ordinal);
 	if (from === head) return undefined;
-	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
+	const gloss = glossOfToken(tagged, head) ?? '';
 	return isContest || (gloss === 'congress' && isOfLevel(tagged, from, head)) ? from : undefined;
 }
 
@@ -77,14 +77,14 @@ const wordOrdinals =
 function isOfParty(tagged: TaggedText, from: number): boolean {
 	return [0, 1, 2].some(
 		(ahead) =>
-			wordOfToken(tagged, from + ahead)?.gloss === 'party' &&
-			wordOfToken(tagged, from + ahead + 1)?.gloss === 'congress',
+			glossOfToken(tagged, from + ahead) === 'party' &&
+			glossOfToken(tagged, from + ahead + 1) === 'congress',
 	);
 }
 
 /** «पार्टी की 14 वीं राष्ट्रीय कांग्रेस» is the name with the party in it. */
 function partyStart(tagged: TaggedText, from: number): number {
 	const isParty =
-		has(tagged, from - 1, wordClass.genitive) && wordOfToken(tagged, from - 2)?.gloss === 'party';
+		has(tagged, from - 1, wordClass.genitive) && glossOfToken(tagged, from - 2) === 'party';
 	return isParty ? from - 2 : from;
 }

@@ -14,6 +14,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
 /** Whether some token may be the head of a body: most short texts have none. */
@@ -111,7 +112,7 @@ function isCommonNoun(tagged: TaggedText, head: number): boolean {
 }
 
 function isCompany(tagged: TaggedText, index: number): boolean {
-	return wordOfToken(tagged, index)?.gloss === 'company';
+	return glossOfToken(tagged, index) === 'company';
 }
 
 /** «लोकसभा क्षेत्र» is a constituency, «विधानसभा चुनाव» an election. */
@@ -126,11 +127,11 @@ const headClasses = wordClass.organizationHead | wordClass.eventHead;
  */
 function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
 	for (let index = from; index < head; index++) {
-		if (isLevel(tagged, index) || wordOfToken(tagged, index)?.gloss === 'party') continue;
-		const isOfBody = wordOfToken(tagged, head - 1)?.gloss === 'committee';
+		if (isLevel(tagged, index) || glossOfToken(tagged, index) === 'party') continue;
+		const isOfBody = glossOfToken(tagged, head - 1) === 'committee';
 		return isOfBody && isOfManyLevels(tagged, {from, to: head - 1});
 	}
-	if (pluralGlosses.has(wordOfToken(tagged, head + 1)?.gloss ?? '')) return true;
+	if (pluralGlosses.has(glossOfToken(tagged, head + 1) ?? '')) return true;
 	const isListed =
 		has(tagged, from - 1, wordClass.conjunction) || tokenText(tagged, from - 1) === '/';
 	return isListed && from < head && isLevel(tagged, from) && isLevel(tagged, from - 2);
@@ -139,13 +140,13 @@ function isOfManyLevels(tagged: TaggedText, {from, to: head}: TokenRange): boole
 const levels = new Set(['provincial', 'city', 'district', 'state']);
 
 function isLevel(tagged: TaggedText, index: number): boolean {
-	return levels.has(wordOfToken(tagged, index)?.gloss ?? '');
+	return levels.has(glossOfToken(tagged, index) ?? '');
 }
 
 /** The secretariat of a party's central committee stands beside its politburo and has no other name. */
 function isLoneSecretariat(tagged: TaggedText, head: number): boolean {
 	const isOther = has(tagged, head - 1, wordClass.organizationModifier | wordClass.nameable);
-	return wordOfToken(tagged, head)?.gloss === 'secretariat' && !isOther;
+	return glossOfToken(tagged, head) === 'secretariat' && !isOther;
 }
 
 /**
@@ -153,7 +154,7 @@ function isLoneSecretariat(tagged: TaggedText, head: number): boolean {
  * and in an article without a congress of some level.
  */
 function isLonePartyCongress(tagged: TaggedText, index: number, names: Names): boolean {
-	if (wordOfToken(tagged, index)?.gloss !== 'congress' || names.isTaken(index)) return false;
+	if (glossOfToken(tagged, index) !== 'congress' || names.isTaken(index)) return false;
 	return !names.hasMeetings && partyName.test(tokenText(tagged, index));
 }
 
@@ -167,7 +168,7 @@ export function hasMeetings(tagged: TaggedText): boolean {
 		index < tagged.count;
 		index = nextOf(tagged, index + 1, wordClass.eventHead)
 	) {
-		if (wordOfToken(tagged, index)?.gloss !== 'congress') continue;
+		if (glossOfToken(tagged, index) !== 'congress') continue;
 		const before = wordOfToken(tagged, index - 1);
 		const isOfBody = before?.gloss === 'party' || before?.gloss === 'provincial';
 		if (isOfBody || ordinalEnding.test(tokenText(tagged, index - 1))) return true;
@@ -177,7 +178,7 @@ export function hasMeetings(tagged: TaggedText): boolean {
 
 /** «पार्टी प्रकोष्ठ 35»: a short number that counts nothing. */
 function numberedEnd(tagged: TaggedText, head: number): number | undefined {
-	const isCell = numberedHeads.has(wordOfToken(tagged, head)?.gloss ?? '');
+	const isCell = numberedHeads.has(glossOfToken(tagged, head) ?? '');
 	if (!isCell || !has(tagged, head + 1, wordClass.number)) return undefined;
 	const isShort = tokenText(tagged, head + 1).length <= 3;
 	const isFree = has(tagged, head + 2, wordClass.caseMarker | wordClass.mark);
@@ -188,7 +189,7 @@ const numberedHeads = new Set(['cell', 'committee', 'school', 'hospital', 'court
 
 /** Urdu and English put what a ministry is for after it: «وزارت خارجہ», «محکمہ جنگلات», «Ministry of Health». */
 function followedEnd(tagged: TaggedText, head: number, names: Names): number {
-	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
+	const gloss = glossOfToken(tagged, head) ?? '';
 	const of = ofWord.test(tokenText(tagged, head + 1)) ? 1 : 0;
 	if (of === 0 && !followedHeads.has(gloss)) return head + 1;
 	if (of === 0 && !/^\p{sc=Arabic}/v.test(tokenText(tagged, head))) return head + 1;

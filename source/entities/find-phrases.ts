@@ -77,10 +77,14 @@ function mayBegin(tagged: TaggedText, index: number): boolean {
 function longestPhrase(tagged: TaggedText, index: number): Phrase | undefined {
 	for (const phrase of phrasesOf(tagged.numbers[index] ?? -1)) {
 		if (phrase.classes === wordClass.ordinary) continue;
-		if (mayFollow(tagged, index + 1, phrase) && matches(tagged, index + 1, phrase.rest))
-			return phrase;
+		if (follows(tagged, index + 1, phrase)) return phrase;
 	}
 	return undefined;
+}
+
+/** Whether the words of a phrase after its first stand from a token on. */
+export function follows(tagged: TaggedText, from: number, phrase: Phrase): boolean {
+	return mayFollow(tagged, from, phrase) && matches(tagged, from, phrase.rest);
 }
 
 /** By the hash of a word; a number has none. */
@@ -89,7 +93,7 @@ function mayFollow({numbers, hashes}: TaggedText, index: number, {next}: Phrase)
 }
 
 /** Whether words stand from a token on. */
-export function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
+function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
 	for (let index = 0; index < rest.length; index++) {
 		if (foldedToken(tagged, from + index) !== rest[index]) return false;
 	}

@@ -6,8 +6,8 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {isProvince, mayBeginProvince} from './vietnam.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 
@@ -132,7 +132,7 @@ function isClassWord(tagged: TaggedText, index: number): boolean {
 	const isOfBody =
 		has(tagged, index, wordClass.organizationModifier) &&
 		has(tagged, index + 1, wordClass.organizationHead) &&
-		wordOfToken(tagged, index + 1)?.gloss !== 'party';
+		glossOfToken(tagged, index + 1) !== 'party';
 	const isOfNext =
 		has(tagged, index, wordClass.placeBefore) &&
 		placeAfterClassWord(tagged, index + 1) !== undefined;

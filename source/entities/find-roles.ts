@@ -7,8 +7,8 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import type {Role} from './types.ts';
 import {wordClass} from './word-classes.ts';
 
@@ -127,16 +127,14 @@ function isEnglishTopic(tagged: TaggedText, index: number): boolean {
 
 /** «सेना प्रमुख», «آرمی چیف»: what somebody is the chief of, told by one word that is no name. */
 function isHeaded(tagged: TaggedText, index: number): boolean {
-	if (wordOfToken(tagged, index + 1)?.gloss !== 'head') return false;
+	if (glossOfToken(tagged, index + 1) !== 'head') return false;
 	const isName = has(tagged, index, wordClass.surname | wordClass.givenName);
 	return !isName && has(tagged, index, wordClass.weakHead | wordClass.nameable);
 }
 
 function isTitlePart(tagged: TaggedText, index: number): boolean {
 	if (has(tagged, index, wordClass.title)) return true;
-	return (
-		titleParts.has(wordOfToken(tagged, index)?.gloss ?? '') || former.test(tokenText(tagged, index))
-	);
+	return titleParts.has(glossOfToken(tagged, index) ?? '') || former.test(tokenText(tagged, index));
 }
 
 const titleParts = new Set([

@@ -2,6 +2,7 @@ import {romanText} from '../romanise/romanise.ts';
 import {conceptKey} from './concepts.ts';
 import type {FoundDocument} from './find-documents.ts';
 import {has, rangeText, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** A word or two before the kind make a law a name: «लोकतंत्र कार्यान्वयन कानून». */
@@ -40,6 +41,6 @@ function isLawWord(tagged: TaggedText, index: number): boolean {
 function lawValue(tagged: TaggedText, range: TokenRange): string {
 	// A reader sees the value.
 	const about = conceptKey(rangeText(tagged, {from: range.from, to: range.to - 1}), romanText);
-	const isBill = wordOfToken(tagged, range.to - 1)?.gloss === 'bill';
+	const isBill = glossOfToken(tagged, range.to - 1) === 'bill';
 	return `${about} ${isBill ? 'bill' : 'law'}`;
 }

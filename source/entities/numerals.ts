@@ -1,5 +1,6 @@
 import {latinDigits} from '../text/digits.ts';
-import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
+import {has, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** A number as the text has it, with what it amounts to: `0.5` for a half, `undefined` for `1.2.3`. */
@@ -74,7 +75,7 @@ function partAt(tagged: TaggedText, from: number): Part | undefined {
 	let to = value.to;
 	let power = 1;
 	while (has(tagged, to, wordClass.multiplier)) {
-		power *= Number(wordOfToken(tagged, to)?.gloss ?? 1);
+		power *= Number(glossOfToken(tagged, to) ?? 1);
 		to += 1;
 	}
 	const number = value.number + (quarter ?? 0);
@@ -92,7 +93,7 @@ function valueAt(tagged: TaggedText, at: number, isQuartered: boolean): Value | 
 		return {number: Number(digits.replace('\u066B', '.')), to: at + 1, needsPower: false};
 	}
 	if (has(tagged, at, wordClass.numberWord)) {
-		return {number: Number(wordOfToken(tagged, at)?.gloss), to: at + 1, needsPower: false};
+		return {number: Number(glossOfToken(tagged, at)), to: at + 1, needsPower: false};
 	}
 	if (oneWord.test(tokenText(tagged, at))) return {number: 1, to: at + 1, needsPower: true};
 	// «सवा लाख» is a quarter more than one.

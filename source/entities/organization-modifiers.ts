@@ -4,7 +4,7 @@ import {wordSet} from './folding.ts';
 import {bodySubjects, bodyTopics} from './lexicon/body-topics.ts';
 import {firmHeads} from './lexicon/firms.ts';
 import {has, type TaggedText, type TokenRange, tokenText, wordOfToken} from './tagged-text.ts';
-import {wordsBetween} from './token-words.ts';
+import {glossOfToken, wordsBetween} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /** The first of the modifiers that stand before the head without a gap; five at most. */
@@ -13,7 +13,7 @@ export function modifiersFrom(
 	head: number,
 	names: OrganizationContext,
 ): number {
-	const gloss = wordOfToken(tagged, head)?.gloss ?? '';
+	const gloss = glossOfToken(tagged, head) ?? '';
 	const takesNames = namedHeads.has(gloss);
 	const takesTopics = topicHeads.has(gloss);
 	let isOfPlace = false;
@@ -88,7 +88,7 @@ function isOfEnglishHead(tagged: TaggedText, index: number, head: number): boole
 
 /** «प्रधानमंत्री कार्यालय»: the office of one who holds an office. */
 function isOfficeHolder(tagged: TaggedText, index: number): boolean {
-	return officeHolders.has(wordOfToken(tagged, index)?.gloss ?? '');
+	return officeHolders.has(glossOfToken(tagged, index) ?? '');
 }
 
 const officeHolders = new Set(['prime minister', 'chief minister', 'president', 'governor']);
@@ -128,12 +128,12 @@ export function narrows(
 ): boolean {
 	const isWeak = has(tagged, head, wordClass.weakHead);
 	const isDivision = has(tagged, head, wordClass.placeAfter);
-	if (wordOfToken(tagged, head)?.gloss === 'office') return isNamedOffice(tagged, {from, to: head});
+	if (glossOfToken(tagged, head) === 'office') return isNamedOffice(tagged, {from, to: head});
 	if (isWeak && isNoun(tagged, head + 1)) return false;
 	if (isForeignFirm(tagged, {from, to: head})) return false;
 	for (let index = from; index < head; index++) {
-		if (wordOfToken(tagged, index)?.gloss === 'party') continue;
-		if (!isWeak || weakModifiers.has(wordOfToken(tagged, index)?.gloss ?? '')) return true;
+		if (glossOfToken(tagged, index) === 'party') continue;
+		if (!isWeak || weakModifiers.has(glossOfToken(tagged, index) ?? '')) return true;
 		if (!isDivision && narrowsWeakHead(tagged, {from: index, to: head}, names)) return true;
 	}
 	return false;
@@ -143,7 +143,7 @@ export function narrows(
 function isForeignFirm(tagged: TaggedText, {from, to: head}: TokenRange): boolean {
 	const isDemonym = (word: {readonly gloss: string | undefined} | undefined): boolean =>
 		demonyms.has(word?.gloss ?? '');
-	const isAny = anyBodies.has(wordOfToken(tagged, head)?.gloss ?? '');
+	const isAny = anyBodies.has(glossOfToken(tagged, head) ?? '');
 	return isAny && from < head && wordsBetween(tagged, from, head).every(isDemonym);
 }
 
@@ -158,8 +158,8 @@ function narrowsWeakHead(
 	{from: index, to: head}: TokenRange,
 	names: OrganizationContext,
 ): boolean {
-	if (names.isPlace(index)) return wordOfToken(tagged, head)?.gloss !== 'party';
-	return wordOfToken(tagged, index)?.gloss === undefined && has(tagged, index, wordClass.nameable);
+	if (names.isPlace(index)) return glossOfToken(tagged, head) !== 'party';
+	return glossOfToken(tagged, index) === undefined && has(tagged, index, wordClass.nameable);
 }
 
 /** The central office and that of a minister are bodies; «पार्टी समिति कार्यालय» is any of many. */

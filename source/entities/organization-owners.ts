@@ -1,7 +1,8 @@
 import type {OrganizationContext} from './find-organizations.ts';
 import {pluralGlosses} from './lexicon/organizations.ts';
 import {modifiersFrom, narrows} from './organization-modifiers.ts';
-import {has, type TaggedText, tokenText, wordOfToken} from './tagged-text.ts';
+import {has, type TaggedText, tokenText} from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 type Owning = {
@@ -49,7 +50,7 @@ export function ownerStart(tagged: TaggedText, own: number, owning: Owning): num
  */
 function mayOwn(tagged: TaggedText, owner: number, names: OrganizationContext): boolean {
 	if (names.isTaken(owner) && !names.isPlace(owner)) return false;
-	return !bodiesOnTheirOwn.has(wordOfToken(tagged, owner)?.gloss ?? '');
+	return !bodiesOnTheirOwn.has(glossOfToken(tagged, owner) ?? '');
 }
 
 const bodiesOnTheirOwn: ReadonlySet<string> = new Set([
@@ -103,9 +104,9 @@ function collectiveStart(
 	last: number,
 	{names, head}: Owning,
 ): number | undefined {
-	if (!joint.has(wordOfToken(tagged, head)?.gloss ?? '')) return undefined;
+	if (!joint.has(glossOfToken(tagged, head) ?? '')) return undefined;
 	let from = last;
-	if (wordOfToken(tagged, last)?.gloss === 'block') {
+	if (glossOfToken(tagged, last) === 'block') {
 		from = adjectivesFrom(tagged, last, names);
 		const isOfMany = from === last && isOf(tagged, last - 1) && isPluralBody(tagged, last - 2);
 		if (isOfMany) from = adjectivesFrom(tagged, last - 2, names);
@@ -125,7 +126,7 @@ function listedStart(tagged: TaggedText, from: number, names: OrganizationContex
 }
 
 function isPluralBody(tagged: TaggedText, index: number): boolean {
-	const gloss = wordOfToken(tagged, index)?.gloss ?? '';
+	const gloss = glossOfToken(tagged, index) ?? '';
 	return pluralGlosses.has(gloss) && gloss !== 'committees';
 }
 

@@ -1,13 +1,7 @@
 import {latinDigits} from '../text/digits.ts';
 import type {FoundDocument} from './find-documents.ts';
-import {
-	has,
-	rangeText,
-	type TaggedText,
-	type TokenRange,
-	tokenText,
-	wordOfToken,
-} from './tagged-text.ts';
+import {has, rangeText, type TaggedText, type TokenRange, tokenText} from './tagged-text.ts';
+import {glossOfToken} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
 
 /**
@@ -30,7 +24,7 @@ export function periodPlan(tagged: TaggedText, kind: number): FoundDocument | un
 		from,
 		to,
 		taken: span + 1,
-		value: `${length}-year ${wordOfToken(tagged, kind)?.gloss ?? 'plan'}${period}`,
+		value: `${length}-year ${glossOfToken(tagged, kind) ?? 'plan'}${period}`,
 	};
 }
 
@@ -38,7 +32,7 @@ export function periodPlan(tagged: TaggedText, kind: number): FoundDocument | un
 function spanBefore(tagged: TaggedText, kind: number): number | undefined {
 	let at = kind - 1;
 	while (at > kind - 5 && isTopic(tagged, at)) at -= 1;
-	return isAdjective(tagged, at) && wordOfToken(tagged, at)?.gloss === 'year' ? at : undefined;
+	return isAdjective(tagged, at) && glossOfToken(tagged, at) === 'year' ? at : undefined;
 }
 
 function isTopic(tagged: TaggedText, index: number): boolean {

@@ -11,10 +11,9 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
 import {wordIds} from './tagger-words.ts';
-import {hasWord} from './token-words.ts';
+import {glossOfToken, hasWord} from './token-words.ts';
 import type {EntityType} from './types.ts';
 import {commonClasses, letterTraits, wordClass} from './word-classes.ts';
 
@@ -146,7 +145,7 @@ function areLetters(tagged: TaggedText, {from, to}: TokenRange): boolean {
 /** Many bodies are no name («राज्य एजेंसियों»), and a press conference is none. */
 function isBody(tagged: TaggedText, {from, to}: TokenRange): boolean {
 	const isMeeting = has(tagged, to - 1, wordClass.eventHead) && to - from === 2;
-	if (isMeeting && wordOfToken(tagged, from)?.gloss === 'press') return false;
+	if (isMeeting && glossOfToken(tagged, from) === 'press') return false;
 	return !plural.test(tokenText(tagged, to - 1)) && !isList(tagged, {from, to});
 }
 

@@ -10,9 +10,8 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
-import {hasWord} from './token-words.ts';
+import {glossOfToken, hasWord} from './token-words.ts';
 import {isFreeSyllable, isMiddleName, syllablesTo, vietnamesePerson} from './vietnamese-people.ts';
 import {letterTraits, wordClass, wordTrait} from './word-classes.ts';
 
@@ -50,7 +49,7 @@ function nameStart(tagged: TaggedText, title: number, isHonorific: boolean): num
 
 /** «सीओ सरधना आशुतोष कुमार», «تحصیلدار چونیاں محمد اسلم»: of no list, between who administers it and a given name. */
 function isTownOfOffice(tagged: TaggedText, title: number, from: number): boolean {
-	if (!administrators.has(wordOfToken(tagged, title)?.gloss ?? '')) return false;
+	if (!administrators.has(glossOfToken(tagged, title) ?? '')) return false;
 	const isName = has(tagged, from, wordClass.givenName | wordClass.surname);
 	return !isName && has(tagged, from, wordClass.nameable) && isGivenAlone(tagged, from + 1);
 }
@@ -92,7 +91,7 @@ function isPlace(tagged: TaggedText, index: number): boolean {
 function isEnded(tagged: TaggedText, from: number, to: number): boolean {
 	const isSubject = has(tagged, to, wordClass.caseMarker | wordClass.honorificAfter);
 	if (to - from === 1) {
-		return isSubject && militaryRanks.has(wordOfToken(tagged, from - 1)?.gloss ?? '');
+		return isSubject && militaryRanks.has(glossOfToken(tagged, from - 1) ?? '');
 	}
 	const others = wordClass.mark | wordClass.conjunction | wordClass.functionWord | wordClass.number;
 	return isSubject || has(tagged, to, others);
