@@ -161,12 +161,16 @@ function isUnknownLatin(tagged: TaggedText, index: number): boolean {
 
 /** The pattern only for what the traits leave out: the capitals with two signs of Vietnamese, say. */
 function isLatin({text, traits}: Word): boolean {
-	if ((traits & wordTrait.latin) !== 0) return true;
-	return text.charCodeAt(0) >= 0x80 && /^\p{sc=Latin}/v.test(text);
+	return (traits & wordTrait.latin) !== 0 || (text.charCodeAt(0) >= 0x80 && beginsLatin(text));
+}
+
+function beginsLatin(text: string): boolean {
+	return /^\p{sc=Latin}/v.test(text);
 }
 
 /** The pattern of all small letters, which takes long to compile, only for words with others than those of English. */
 function endsAsPlural(text: string): boolean {
+	if (!text.endsWith('s')) return false;
 	if (/[a-z]{2}[b-hj-npqrtv-z]s$/v.test(text)) return true;
 	return /[^\0-\x7F].{0,2}s$/v.test(text) && hasPluralEnding(text);
 }

@@ -33,8 +33,10 @@ export function findWeekdays(
 
 /** «جمعہ خان», who was born on a Friday. */
 function isName(tagged: TaggedText, index: number): boolean {
-	return /^(?:खान|गुल|\u062E\u0627\u0646|\u06AF\u0644)$/v.test(tokenText(tagged, index + 1));
+	return namesBehind.has(tokenText(tagged, index + 1));
 }
+
+const namesBehind = new Set(['खान', 'गुल', '\u062E\u0627\u0646', '\u06AF\u0644']);
 
 /** «پیر کو», «پیر کے روز», on Monday. */
 function isOfTime(tagged: TaggedText, index: number): boolean {

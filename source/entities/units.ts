@@ -72,6 +72,7 @@ const names = new Map<string, string>();
 
 /** The oblique plural counts the same as the singular: प्रतिनिधियों, शाखाओं, समूहों. */
 function singularOf(text: string): string {
+	if (!nasals.includes(text.charAt(text.length - 1))) return text;
 	for (const [ending, singular] of endings) {
 		if (text.length > ending.length + 1 && text.endsWith(ending)) {
 			return text.slice(0, -ending.length) + singular;
@@ -79,6 +80,9 @@ function singularOf(text: string): string {
 	}
 	return text;
 }
+
+/** All endings end with one of them. */
+const nasals = '\u0901\u0902\u06BA';
 
 const endings: readonly (readonly [string, string])[] = [
 	['ियों', 'ी'],
