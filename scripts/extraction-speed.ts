@@ -37,7 +37,7 @@ export function extraction(texts: readonly string[], tagger: Tagger | undefined)
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
 	warmUp(tagger !== undefined);
 	const clock = performance.now();
-	const cpu = process.threadCpuUsage();
+	const cpu = threadCpu();
 	const mentions: (readonly FoundMention[])[] = [];
 	let read = 0;
 	let twoThirds: {readonly bytes: number; readonly seconds: number} | undefined;
@@ -58,8 +58,14 @@ export function extraction(texts: readonly string[], tagger: Tagger | undefined)
 }
 
 function secondsSince(start: NodeJS.CpuUsage): number {
-	const {user, system} = process.threadCpuUsage(start);
-	return (user + system) / 1e6;
+	const {user, system} = threadCpu();
+	return (user - start.user + system - start.system) / 1e6;
+}
+
+/** Asked for the process first, Linux counts the thread up to this moment; else in steps of 4 ms on some machines. */
+function threadCpu(): NodeJS.CpuUsage {
+	process.cpuUsage();
+	return process.threadCpuUsage();
 }
 
 function articleOf(text: string, index: number): Article {
