@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {builtFile} from '../source/entities/built/built-columns.ts';
+import {columnFile} from '../source/entities/built/column-file.ts';
+import {madeColumns, plugins} from './build-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,6 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 async function main() {
 	await rm(join(root, 'dist'), {recursive: true, force: true});
+	const words = columnFile(await madeColumns());
 	// Each thread and the browser have bundles of their own: chunks that they shared with each other or with the
 	// subcommands were thirty small files on the way to the first frame.
 	const bundles = await Promise.all([
@@ -27,7 +31,11 @@ async function main() {
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist/index-version.txt'), await indexVersion(bundles.slice(0, 4)));
+	await writeFile(join(root, 'dist', builtFile), words);
+	await writeFile(
+		join(root, 'dist/index-version.txt'),
+		await indexVersion(bundles.slice(0, 4), words),
+	);
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
 	const rule = `\n${'-'.repeat(72)}\n\n`;
@@ -38,8 +46,8 @@ async function main() {
 }
 
 /** A cache of another program is built anew: of all that has a say in what is read, found and indexed. */
-async function indexVersion(bundles) {
-	const hash = createHash('sha256');
+async function indexVersion(bundles, words) {
+	const hash = createHash('sha256').update(words);
 	const outputs = bundles.flatMap(({metafile}) => Object.keys(metafile.outputs));
 	for (const output of outputs.sort()) hash.update(await readFile(join(root, output)));
 	hash.update(await readFile(join(root, 'source/tagger/weights/names.bin')));
@@ -76,7 +84,7 @@ function options(entry) {
 			// HTTP client before the first frame; without `fetch` Yoga decodes the text itself.
 			fetch: 'undefined',
 		},
-		plugins: [withoutStubbed, withAsciiSegmenters, withNamesOfNode, withBrowserApart],
+		plugins,
 		// React is CommonJS and so are others that call `require` for modules of Node; an ES module
 		// has none. Bundled packages declare `createRequire` at the top too, hence the other name.
 		banner: {
@@ -88,79 +96,7 @@ function options(entry) {
 	};
 }
 
-/** Modules that are left out of the bundle, with what stands in for them. */
-const stubs = {
-	// Ink imports it when `DEV` is set and it is installed. Here it never is.
-	'react-devtools-core': 'export default {};',
-	// At exit it writes "show cursor" to stderr, be that a file. `terminal/` restores the cursor,
-	// and Ink does on its own way out.
-	'restore-cursor': 'export default () => {};',
-};
-
-const withoutStubbed = {
-	name: 'without-stubbed',
-	setup({onResolve, onLoad}) {
-		const filter = new RegExp(`^(?:${Object.keys(stubs).join('|')})$`);
-		onResolve({filter}, ({path}) => ({path, namespace: 'stub'}));
-		onLoad({filter, namespace: 'stub'}, ({path}) => ({contents: stubs[path]}));
-	},
-};
-
-/** Ink cuts and measures text with packages that each make a segmenter: see what stands in for it. */
-const asciiSegmenter = join(root, 'source/terminal/ascii-segmenter.ts');
-
-const segmenterMakers = new RegExp(
-	`node_modules/(?:${[
-		'string-width/index',
-		'wrap-ansi/index',
-		'slice-ansi/tokenize-ansi',
-		'@alcalzone/ansi-tokenize/build/tokenize',
-		'ink/build/line-update',
-	].join('|')})\\.js$`,
-);
-
-const withAsciiSegmenters = {
-	name: 'with-ascii-segmenters',
-	setup({onLoad}) {
-		onLoad({filter: segmenterMakers}, async ({path}) => {
-			const source = await readFile(path, 'utf8');
-			const [made, ...more] = source.split(/new Intl\.Segmenter\([^)]*\)/);
-			if (more.length !== 1) throw new Error(`${path} makes ${more.length} segmenters, not one.`);
-			const imported = `import {asciiSegmenter, emoji} from ${JSON.stringify(asciiSegmenter)};\n`;
-			const rest = more[0].replace(String.raw`/^\p{RGI_Emoji}$/v`, 'emoji');
-			if (/RGI_Emoji\}\$/.test(rest)) throw new Error(`${path} makes the pattern of emoji.`);
-			return {contents: `${imported}${made}asciiSegmenter()${rest}`, loader: 'js'};
-		});
-	},
-};
-
-/** Modules whose functions ask Node for names. What they answer is put in their place: making what tells it takes 25 ms in each process that reads. */
-const askers = /source\/entities\/(?:regions|weekday-names)\.ts$/;
-
-const withNamesOfNode = {
-	name: 'with-names-of-node',
-	setup({onLoad}) {
-		onLoad({filter: askers}, async ({path}) => {
-			const functions = Object.entries(await import(pathToFileURL(path).href));
-			const answers = functions.map(([name, ask]) => {
-				return `const ${name}Told = ${JSON.stringify(ask())};\nexport const ${name} = () => ${name}Told;`;
-			});
-			return {contents: answers.join('\n')};
-		});
-	},
-};
-
 const browserEntry = 'source/commands/browser.tsx';
-
-/** Who imports the browser finds it beside itself in `dist/`. */
-const withBrowserApart = {
-	name: 'with-browser-apart',
-	setup({onResolve}) {
-		onResolve({filter: /\/browser\.tsx$/}, ({kind}) =>
-			kind === 'dynamic-import' ? {path: './browser.js', external: true} : undefined,
-		);
-	},
-};
 
 /** The folders of the packages whose code is in the output. */
 function bundledPackages({outputs}) {

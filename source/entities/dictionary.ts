@@ -1,116 +1,118 @@
-import {hashOfPart} from '../text/word-hash.ts';
-import {foldedWord} from './folding.ts';
-import {phraseTables, wordTables} from './lexicon/tables.ts';
+import {textAt} from '../text/text-column.ts';
 import {
-	type Listed,
-	type ListedWords,
+	type DictionaryColumns,
+	dictionaryColumns,
+	phraseLength,
+} from './built/dictionary-columns.ts';
+import {
+	isRowAt,
+	listedClassesAt,
 	listedIndex,
-	listedWords,
-	type Phrase,
-	type Row,
+	listedLength,
+	listedTraitsAt,
+	type ReadableWords,
+	readableWords,
 } from './listed-words.ts';
-import {traitWords} from './trait-words.ts';
-import {commonClasses, wordTrait} from './word-classes.ts';
 
-type Dictionary = {
-	readonly table: ListedWords;
-	/** By their indexes in it. */
-	readonly words: readonly Listed[];
+/** A name of several words: its folded words after the first. */
+export type Phrase = {
+	readonly rest: readonly string[];
+	/** The hash of the first of them: most are told from what follows by it. */
+	readonly next: number;
+	readonly classes: number;
+	readonly gloss: string;
 };
 
-let built: Dictionary | undefined;
+type Dictionary = Omit<DictionaryColumns, 'words'> & {
+	readonly words: ReadableWords;
+	/** Those that were asked for, as strings. */
+	readonly told: (string | undefined)[];
+	/** By the word that they begin with, as they were asked for. */
+	readonly begun: (readonly Phrase[] | undefined)[];
+};
 
-/** Built at the first word, not at import: it takes some 10 ms that the first frame does not have. */
+let read: Dictionary | undefined;
+
+/** Read at the first word, not at import: the first frame needs none. */
 export function dictionary(): Dictionary {
-	built ??= builtDictionary();
-	return built;
+	read ??= freshDictionary();
+	return read;
 }
 
-/** What the tables have of a folded word alone, by its hash. */
-export function listedWord(folded: string, hash: number): Listed | undefined {
-	const {table, words} = dictionary();
+function freshDictionary(): Dictionary {
+	const columns = dictionaryColumns();
+	const told = new Array<string | undefined>(columns.glosses.starts.length - 1).fill(undefined);
+	const begun = new Array(columns.glossOf.length).fill(undefined);
+	return {...columns, words: readableWords(columns.words), told, begun};
+}
+
+/** The index of a folded word, by its hash; negative where the tables do not have it. */
+export function wordIndexOf(folded: string, hash: number): number {
+	const {words} = dictionary();
 	const {length} = folded;
 	if (length > written.length) written = new Uint16Array(2 * length);
 	for (let at = 0; at < length; at++) written[at] = folded.charCodeAt(at);
-	const index = listedIndex(table, written, length, hash);
-	return index < 0 ? undefined : words[index];
+	return listedIndex(words, written, length, hash);
 }
 
 let written = new Uint16Array(64);
 
+/** Whether a word has classes of its own, and does not only begin names or have traits. */
+export function hasRow(index: number): boolean {
+	return index >= 0 && dictionary().words.rows[index * listedLength + isRowAt] !== 0;
+}
+
+/** Bits of `wordClass`, of a word that the tables have. */
+export function classesAt(index: number): number {
+	return dictionary().words.rows[index * listedLength + listedClassesAt] ?? 0;
+}
+
+/** Bits of `wordTrait`. */
+export function traitsAt(index: number): number {
+	return dictionary().words.rows[index * listedLength + listedTraitsAt] ?? 0;
+}
+
+/** The English of a word; also of one that the tables do not have. */
+export function glossAt(index: number): string | undefined {
+	if (index < 0) return undefined;
+	const all = dictionary();
+	const number = all.glossOf[index] ?? 0;
+	return number === 0 ? undefined : glossText(all, number - 1);
+}
+
+/** One string for all who ask. */
+function glossText({told, glosses}: Dictionary, number: number): string {
+	const text = told[number] ?? textAt(glosses, number);
+	told[number] = text;
+	return text;
+}
+
+/** The names of several words that begin with a word, longest first. */
+export function phrasesAt(index: number): readonly Phrase[] {
+	// Compared first: what stands before the beginning of a list V8 looks for by its name.
+	if (index < 0) return noPhrases;
+	const all = dictionary();
+	const known = all.begun[index] ?? freshPhrases(all, index);
+	all.begun[index] = known;
+	return known;
+}
+
+function freshPhrases(all: Dictionary, index: number): readonly Phrase[] {
+	const from = all.phrasesFrom[index] ?? 0;
+	const to = all.phrasesFrom[index + 1] ?? from;
+	if (from === to) return noPhrases;
+	const phrases: Phrase[] = [];
+	for (let place = from; place < to; place++) {
+		const at = place * phraseLength;
+		phrases.push({
+			rest: textAt(all.rests, place).split(' '),
+			next: all.phrases[at] ?? 0,
+			classes: all.phrases[at + 1] ?? 0,
+			gloss: glossText(all, all.phrases[at + 2] ?? 0),
+		});
+	}
+	return phrases;
+}
+
 /** Of the kind of lists that hold some, or V8 would compile for both kinds whoever goes through them. */
-export const noPhrases: readonly Phrase[] = [{rest: [], next: 0, classes: 0, gloss: ''}].slice(1);
-
-function builtDictionary(): Dictionary {
-	const rows = new Map<string, Row>();
-	const phrases = new Map<string, Phrase[]>();
-	const tables = {rows, phrases};
-	for (const {classes, words, gloss} of wordTables()) {
-		const row = {classes, gloss};
-		for (const text of words) addRow(rows, foldedWord(text), row);
-	}
-	for (const {classes, words, gloss} of phraseTables()) {
-		const row = {classes, gloss};
-		for (const text of words) addPhrase(tables, text, row);
-	}
-	for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-	return dictionaryOf(tables, traitWords());
-}
-
-function dictionaryOf({rows, phrases}: Tables, traits: ReadonlyMap<string, number>): Dictionary {
-	const texts = [...rows.keys()];
-	for (const text of phrases.keys()) if (!rows.has(text)) texts.push(text);
-	for (const text of traits.keys()) if (!rows.has(text) && !phrases.has(text)) texts.push(text);
-	const words = texts.map((text): Listed => {
-		const begun = phrases.get(text) ?? noPhrases;
-		const own = (traits.get(text) ?? 0) | (begun.length > 0 ? wordTrait.phrases : 0);
-		return {row: rows.get(text), phrases: begun, traits: own};
-	});
-	return {table: listedWords(texts, words), words};
-}
-
-type Tables = {readonly rows: Map<string, Row>; readonly phrases: Map<string, Phrase[]>};
-
-/** A name of one word goes to the words, unless it is a common word too: Mali is «financial» in Urdu. */
-function addPhrase({rows, phrases}: Tables, text: string, row: Row): void {
-	let end = phraseWordEnd(text, 0);
-	const first = foldedWord(end < text.length ? text.slice(0, end) : text);
-	if (end < text.length) {
-		const rest: string[] = [];
-		while (end < text.length) {
-			const from = end + 1;
-			end = phraseWordEnd(text, from);
-			rest.push(foldedWord(text.slice(from, end)));
-		}
-		const [second = ''] = rest;
-		const next = hashOfPart(second, 0, second.length);
-		const phrase = {rest, next, classes: row.classes, gloss: row.gloss ?? ''};
-		const begun = phrases.get(first);
-		if (begun === undefined) phrases.set(first, [phrase]);
-		else begun.push(phrase);
-	} else if (((rows.get(first)?.classes ?? 0) & commonClasses) === 0) {
-		addRow(rows, first, row);
-	}
-}
-
-/** Where a word of a name ends: unit by unit, as a pattern for each would take a third of the time. */
-function phraseWordEnd(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && !isJoint(text.charCodeAt(at))) at += 1;
-	return at;
-}
-
-/** «_» or a blank. */
-function isJoint(unit: number): boolean {
-	return unit === 0x5f || unit === 0x20;
-}
-
-function addRow(rows: Map<string, Row>, folded: string, added: Row): void {
-	const row = rows.get(folded);
-	if (row === undefined) {
-		// Most words stand in one table: those of a line share their row.
-		rows.set(folded, added);
-		return;
-	}
-	rows.set(folded, {classes: row.classes | added.classes, gloss: row.gloss ?? added.gloss});
-}
+const noPhrases: readonly Phrase[] = [{rest: [], next: 0, classes: 0, gloss: ''}].slice(1);

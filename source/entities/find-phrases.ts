@@ -1,4 +1,4 @@
-import type {Phrase} from './listed-words.ts';
+import type {Phrase} from './dictionary.ts';
 import {
 	has,
 	hasTrait,

@@ -1,21 +1,12 @@
 import {firstSlot, hashOfPart} from '../text/word-hash.ts';
 import {wordTrait} from './word-classes.ts';
 
-/** A name of several words: its folded words after the first. */
-export type Phrase = {
-	readonly rest: readonly string[];
-	/** The hash of the first of them: most are told from what follows by it. */
-	readonly next: number;
-	readonly classes: number;
-	readonly gloss: string;
-};
-
 export type Row = {readonly classes: number; readonly gloss: string | undefined};
 
-/** What the tables have of a word. */
-export type Listed = {
+/** What the tables have of a folded word. */
+export type Entry = {
+	readonly text: string;
 	readonly row: Row | undefined;
-	readonly phrases: readonly Phrase[];
 	readonly traits: number;
 };
 
@@ -28,11 +19,17 @@ export type ListedWords = {
 	readonly slots: Int32Array;
 	/** `listedLength` integers a word: how many code units, its classes, its traits, whether it has classes, its first units. */
 	readonly rows: Int32Array;
-	/** The same memory in units of 16 bits. */
-	readonly units: Uint16Array;
 	/** The words that are longer than a row has room for, which has instead where they begin here. */
 	readonly longUnits: Uint16Array;
 };
+
+/** With the memory of their rows in units of 16 bits. */
+export type ReadableWords = ListedWords & {readonly units: Uint16Array};
+
+export function readableWords(words: ListedWords): ReadableWords {
+	const {buffer, byteOffset, length} = words.rows;
+	return {...words, units: new Uint16Array(buffer, byteOffset, 2 * length)};
+}
 
 /** Two rows a line of the caches. */
 export const listedLength = 8;
@@ -45,20 +42,19 @@ const mostUnits = 8;
 /** Bits of a slot that hold the index plus 1; the others are those of the hash. */
 const indexMask = (1 << 17) - 1;
 
-/** A table of these words, which are folded, and of what there is of each; their indexes are their places. */
-export function listedWords(texts: readonly string[], listed: readonly Listed[]): ListedWords {
+/** A table of these words; their indexes are their places. */
+export function listedWords(entries: readonly Entry[]): ListedWords {
 	let slotCount = 1;
-	while (slotCount < 2 * texts.length) slotCount *= 2;
+	while (slotCount < 2 * entries.length) slotCount *= 2;
 	const slots = new Int32Array(slotCount);
-	const rows = new Int32Array(listedLength * texts.length);
+	const rows = new Int32Array(listedLength * entries.length);
 	const units = new Uint16Array(rows.buffer);
 	const long: number[] = [];
-	for (const [index, text] of texts.entries()) {
-		const {row: own, traits} = listed[index] ?? nothing;
+	for (const [index, {text, row: own, traits}] of entries.entries()) {
 		const row = index * listedLength;
 		rows[row] = text.length;
 		rows[row + listedClassesAt] = own?.classes ?? 0;
-		rows[row + listedTraitsAt] = traits | severalOf(own);
+		rows[row + listedTraitsAt] = traits | (own?.gloss === 'places' ? wordTrait.severalPlaces : 0);
 		rows[row + isRowAt] = own === undefined ? 0 : 1;
 		const isLong = text.length > mostUnits;
 		if (isLong) rows[row + unitsAt] = long.length;
@@ -69,15 +65,8 @@ export function listedWords(texts: readonly string[], listed: readonly Listed[])
 		}
 		putSlot(slots, hashOfPart(text, 0, text.length), index);
 	}
-	return {slots, rows, units, longUnits: Uint16Array.from(long)};
+	return {slots, rows, longUnits: Uint16Array.from(long)};
 }
-
-/** The trait of what the tables call places. */
-export function severalOf(own: Row | undefined): number {
-	return own?.gloss === 'places' ? wordTrait.severalPlaces : 0;
-}
-
-const nothing: Listed = {row: undefined, phrases: [], traits: 0};
 
 function putSlot(slots: Int32Array, hash: number, index: number): void {
 	const last = slots.length - 1;
@@ -88,7 +77,7 @@ function putSlot(slots: Int32Array, hash: number, index: number): void {
 
 /** The index of the word that has the first `length` of some code units; -1 where none has. */
 export function listedIndex(
-	table: ListedWords,
+	table: ReadableWords,
 	units: Uint16Array,
 	length: number,
 	hash: number,
@@ -105,7 +94,7 @@ export function listedIndex(
 }
 
 function isWordAt(
-	{rows, units: kept, longUnits}: ListedWords,
+	{rows, units: kept, longUnits}: ReadableWords,
 	index: number,
 	units: Uint16Array,
 	length: number,

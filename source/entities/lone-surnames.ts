@@ -1,5 +1,5 @@
 import {foldedWord, wordSet} from './folding.ts';
-import {tellingSurnames} from './lexicon/names.ts';
+import {tellingSurnames} from './lexicon/telling-surnames.ts';
 import type {NameForm} from './name-clusters.ts';
 import {wordClass} from './word-classes.ts';
 import {wordOf} from './words.ts';

@@ -1,12 +1,13 @@
+import {textAt, textsOf} from '../text/text-column.ts';
+import {type SpellingColumns, spellingColumns, spellingMark} from './built/spelling-columns.ts';
 import {knownPlace} from './known-places.ts';
-import {phraseTables} from './lexicon/tables.ts';
 import {commonClasses} from './word-classes.ts';
 import {wordOf} from './words.ts';
 
 /** Every spelling of the tables that means a name of theirs in English, such as «पश्चिम बंगाल» for West Bengal. */
 export function tableSpellings(text: string): readonly string[] {
 	const gloss = knownPlace(text);
-	return gloss === undefined ? [] : (spellingsByGloss().get(gloss) ?? []);
+	return gloss === undefined ? [] : spellingsOf(gloss);
 }
 
 /**
@@ -20,17 +21,15 @@ export function mayBeTranslated(text: string): boolean {
 	});
 }
 
-let built: ReadonlyMap<string, readonly string[]> | undefined;
+let read: (SpellingColumns & {readonly places: ReadonlyMap<string, number>}) | undefined;
 
-function spellingsByGloss(): ReadonlyMap<string, readonly string[]> {
-	if (built !== undefined) return built;
-	const spellings = new Map<string, string[]>();
-	for (const {gloss, words} of phraseTables()) {
-		if (gloss === undefined) continue;
-		const known = spellings.get(gloss) ?? [];
-		spellings.set(gloss, known);
-		for (const word of words) known.push(word.replaceAll('_', ' '));
-	}
-	built = spellings;
-	return spellings;
+function spellingsOf(gloss: string): readonly string[] {
+	read ??= readSpellings(spellingColumns());
+	const place = read.places.get(gloss);
+	return place === undefined ? [] : textAt(read.spellings, place).split(spellingMark);
+}
+
+function readSpellings(columns: SpellingColumns): NonNullable<typeof read> {
+	const glosses = textsOf(columns.glosses);
+	return {...columns, places: new Map(glosses.map((gloss, place) => [gloss, place]))};
 }

@@ -26,7 +26,7 @@ import {
  */
 export function readUnits(units: Uint16Array, start: number, end: number, into: Told): boolean {
 	// Before the word is folded: that of the tables is done in the same room.
-	const {table} = dictionary();
+	const {words: table} = dictionary();
 	const length = foldUnits(units, start, end);
 	if (length <= 0) return false;
 	const hash = hashOfFolded(length);

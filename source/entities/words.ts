@@ -2,10 +2,17 @@ import {namedLetters} from '../romanise/letter-names.ts';
 import {textOfLetters} from '../romanise/letters.ts';
 import {createCodeUnits} from '../text/code-units.ts';
 import {hashOfPart} from '../text/word-hash.ts';
-import {dictionary, listedWord, noPhrases} from './dictionary.ts';
+import {
+	classesAt,
+	glossAt,
+	hasRow,
+	type Phrase,
+	phrasesAt,
+	traitsAt,
+	wordIndexOf,
+} from './dictionary.ts';
 import {foldedWord} from './folding.ts';
 import {commonLetters} from './lexicon/common-letters.ts';
-import {type Listed, type Phrase, severalOf} from './listed-words.ts';
 import {commonClasses, nameClasses, wordClass, wordTrait} from './word-classes.ts';
 import {
 	numberedWord,
@@ -58,32 +65,41 @@ export const metWords: WordMemory<Word> = wordMemory(classifiedWord, readUnits, 
 function classifiedWord(text: string, number: number): Word {
 	const folded = foldedWord(text);
 	const hash = hashOfPart(folded, 0, folded.length);
-	const {row, phrases, traits} = listedAs(folded, hash);
-	let classes = wordClass.word | ((row?.classes ?? 0) & (isSmall(text) ? ~nameClasses : ~0));
+	const own = wordIndexOf(folded, hash);
+	// Of its last part, if the tables have no more.
+	const row = hasRow(own) ? own : afterHyphen(folded);
+	const isListed = row >= 0;
+	let classes = wordClass.word;
+	if (isListed) classes |= classesAt(row) & (isSmall(text) ? ~nameClasses : ~0);
 	const isName = (classes & nameClasses) !== 0;
 	const isCommon = (classes & commonClasses) !== 0;
 	if (!isCommon && (isName || isNameShaped(text, folded))) classes |= wordClass.nameable;
-	if (row === undefined && hasPlaceEnding(unitsOf(folded))) classes |= wordClass.place;
-	const letters = row === undefined ? letterNames(folded) : undefined;
+	if (!isListed && hasPlaceEnding(unitsOf(folded))) classes |= wordClass.place;
+	const letters = isListed ? undefined : letterNames(folded);
 	if (letters !== undefined) classes |= wordClass.knownOrganization;
-	const several = severalOf(row);
-	return {
-		text,
-		number,
-		folded,
-		hash,
-		classes,
-		gloss: row?.gloss ?? letters,
-		traits: traits | several | ownTraits(text, folded),
-		phrases,
-	};
+	let traits = ownTraits(text, folded);
+	if (own >= 0) traits |= traitsAt(own);
+	if (isListed) traits |= traitsAt(row) & wordTrait.severalPlaces;
+	const gloss = glossAt(row) ?? letters;
+	return {text, number, folded, hash, classes, gloss, traits, phrases: phrasesAt(own)};
+}
+
+/** The index of what stands behind the last hyphen of a word; negative where the tables do not have that. */
+function afterHyphen(folded: string): number {
+	const hyphen = folded.lastIndexOf('-');
+	if (hyphen < 0) return -1;
+	const index = wordIndexOf(
+		folded.slice(hyphen + 1),
+		hashOfPart(folded, hyphen + 1, folded.length),
+	);
+	return hasRow(index) ? index : -1;
 }
 
 /** The same of a word of which its code units told all but what is made of strings. */
 function toldWord(text: string, number: number, {classes, traits, hash, listed}: Told): Word {
 	const folded = foldedWord(text);
-	const {row, phrases} = listedAt(listed);
-	return {text, number, folded, hash, classes, gloss: row?.gloss, traits, phrases};
+	const phrases = phrasesAt(listed);
+	return {text, number, folded, hash, classes, gloss: glossAt(listed), traits, phrases};
 }
 
 /** The English of a word by its number, without making the word. */
@@ -91,19 +107,14 @@ export function glossOf(number: number): string | undefined {
 	const index = number - metWords.forgotten;
 	if (number < 0 || index < 0) return numberedWord(metWords, number)?.gloss;
 	const word = metWords.words[index];
-	return word === undefined ? listedAt(metWords.listed[index] ?? -1).row?.gloss : word.gloss;
+	return word === undefined ? glossAt(metWords.listed[index] ?? -1) : word.gloss;
 }
 
 /** The names of several words that begin with it, as soon. */
 export function phrasesOf(number: number): readonly Phrase[] {
 	const index = number - metWords.forgotten;
-	if (number < 0 || index < 0) return numberedWord(metWords, number)?.phrases ?? noPhrases;
-	return metWords.words[index]?.phrases ?? listedAt(metWords.listed[index] ?? -1).phrases;
-}
-
-/** Compared first: what stands before the beginning of a list V8 looks for by its name. */
-function listedAt(place: number): Listed {
-	return place < 0 ? notListed : (dictionary().words[place] ?? notListed);
+	if (number < 0 || index < 0) return numberedWord(metWords, number)?.phrases ?? phrasesAt(-1);
+	return metWords.words[index]?.phrases ?? phrasesAt(metWords.listed[index] ?? -1);
 }
 
 function ownTraits(text: string, folded: string): number {
@@ -116,22 +127,6 @@ function isLatin(unit: number): boolean {
 	const lower = unit | 0x20;
 	return (lower >= 0x61 && lower <= 0x7a && unit < 0x80) || (unit >= 0xc0 && unit < 0x250);
 }
-
-function listedAs(folded: string, hash: number): Listed {
-	const own = listedWord(folded, hash);
-	if (own?.row !== undefined) return own;
-	const hyphen = folded.lastIndexOf('-');
-	const row = hyphen < 0 ? undefined : rowOf(folded.slice(hyphen + 1));
-	if (row === undefined) return own ?? notListed;
-	const {phrases, traits} = own ?? notListed;
-	return {row, phrases, traits};
-}
-
-function rowOf(folded: string): Listed['row'] {
-	return listedWord(folded, hashOfPart(folded, 0, folded.length))?.row;
-}
-
-const notListed: Listed = {row: undefined, phrases: noPhrases, traits: 0};
 
 /** «एलटीटीई» is LTTE; not what spells a rank, a disease or a machine. */
 function letterNames(folded: string): string | undefined {

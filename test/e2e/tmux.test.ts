@@ -28,8 +28,12 @@ function screen(): readonly string[] {
 	return tmux('capture-pane', '-p').split('\n');
 }
 
+/** Against hangs: beside other tests on a slow machine it takes a start ten seconds until all is found. */
+const waitMs = 25_000;
+const timeout = 4 * waitMs;
+
 async function until(isReached: () => boolean): Promise<void> {
-	const deadline = performance.now() + 10_000;
+	const deadline = performance.now() + waitMs;
 	while (!isReached()) {
 		if (performance.now() > deadline) throw new Error(`>>>>\n${screen().join('\n')}\n<<<<`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
@@ -52,7 +56,9 @@ afterEach(() => {
 	}
 });
 
-test('in tmux the border stays straight through scrolling, searching and resizing', async (context) => {
+test('in tmux the border stays straight through scrolling, searching and resizing', {
+	timeout,
+}, async (context) => {
 	requireTool('tmux', context);
 	const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
 	const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher}`;
@@ -82,6 +88,7 @@ test.each([
 	['override', '\u202D', undefined],
 ] as const)(
 	'in tmux all letters of a row in the last column stand inside the controls of mode %s',
+	{timeout},
 	async (mode, first, last) => {
 		const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
 		const command = `XDG_STATE_HOME=${state} ${process.execPath} ${launcher} ${small} --bidi ${mode}`;
@@ -105,7 +112,9 @@ function isUrduTitle(line: string): boolean {
 	return /^[ >]N ur[ =] *18 Dec/.test(line);
 }
 
-test('in tmux a window that has grown gives the shell back its own rows alone', async (context) => {
+test('in tmux a window that has grown gives the shell back its own rows alone', {
+	timeout,
+}, async (context) => {
 	requireTool('tmux', context);
 	const state = mkdtempSync(join(tmpdir(), 'khabar-tmux-'));
 	tmux('new-session', '-d', '-x', '80', '-y', '24', 'sh');

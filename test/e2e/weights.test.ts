@@ -54,3 +54,10 @@ describe('the built program finds names by rules, and says so on stderr,', () =>
 		expect([lines, status]).toEqual([whole.lines, 0]);
 	});
 });
+
+test('without what the build made of the word lists it says that it is not whole', () => {
+	rmSync(join(copy, 'dist/words.bin'));
+	const {stderr, status} = mentions();
+	expect(stderr).toMatch(/khabar is not whole, install it again: .*words\.bin cannot be read/v);
+	expect(status).toBe(1);
+});
