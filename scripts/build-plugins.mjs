@@ -82,7 +82,7 @@ for (const [script, languages] of Object.entries(data)) {
 `;
 
 /** Modules whose functions ask Node for names. What they answer is put in their place: making what tells it takes 25 ms in each process that reads. */
-const askers = /source\/entities\/(?:regions|weekday-names)\.ts$/;
+const askers = /source\/(?:entities\/(?:regions|weekday-names)|language\/english-names)\.ts$/;
 
 const withNamesOfNode = {
 	name: 'with-names-of-node',
