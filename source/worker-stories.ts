@@ -51,20 +51,23 @@ type Finishing = {
 	readonly rest: () => Promise<void>;
 };
 
-/** In a small folder the stories take no longer than a blink; in a large one the search box comes first. */
+/**
+ * The search box comes first: who asks meanwhile is answered at once, and finds the code compiled. In a small folder it then waits
+ * a moment for the stories, which take no longer than a blink there.
+ */
 export async function finishUp(
 	library: Library,
 	{findStories, warmedUp, rest}: Finishing,
 ): Promise<void> {
 	const isSmall = library.articles.length <= smallFolder;
+	if (isSmall) await inSlices(warmedUp(library, firstWarmUpMs), rest);
 	if (isSmall) await findStories();
-	if (isSmall) await new Promise((resolve) => setTimeout(resolve, calmMs));
 	await inSlices(warmedUp(library, isSmall ? smallWarmUpMs : undefined), rest);
 	if (!isSmall) await findStories();
 }
 
-/** The frame, the article and its other version come first; who types meanwhile is answered before. */
-const calmMs = 300;
+/** For what each query does: tables that are made at the first, and code. */
+const firstWarmUpMs = 150;
 /** Enough for code to be compiled: a first search of a small folder that waits for that takes 50 ms and more. */
 const smallWarmUpMs = 500;
 /** Articles whose stories are found in some tenths of a second. */

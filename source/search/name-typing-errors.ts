@@ -10,14 +10,20 @@ export function withTypingErrors(
 		const row = rows.get(letter)?.slice();
 		if (!row) continue;
 		for (const other of letters) {
-			const extra = wrongKeyCost(letter, other);
-			rows.get(other)?.forEach((cost, at) => {
-				row[at] = Math.min(row[at] ?? Number.POSITIVE_INFINITY, cost + extra);
-			});
+			const typed = rows.get(other);
+			if (typed !== undefined) takeLower(row, typed, wrongKeyCost(letter, other));
 		}
 		result.set(letter, row);
 	}
 	return result;
+}
+
+/** At each place the lower of two costs, the other one's with `extra`. */
+function takeLower(row: Float32Array, other: Float32Array, extra: number): void {
+	for (let at = 0; at < row.length; at++) {
+		const cost = (other[at] as number) + extra;
+		if (cost < (row[at] as number)) row[at] = cost;
+	}
 }
 
 function wrongKeyCost(letter: string, other: string): number {
