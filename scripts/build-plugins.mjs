@@ -52,34 +52,86 @@ const withAsciiSegmenters = {
 };
 
 /**
- * franc makes a dictionary of each of its 187 languages when it is loaded, which took every process that reads 60 ms; most
- * texts are told by their letters, and the others ask of some ten languages. Here it makes each when it is asked for.
+ * What libraries have as text in their code, a megabyte of it that each process would read and decode, stands in files of its own. They
+ * are read when somebody asks: most texts are told by the letters of few languages, and have none that no table of ours has.
  */
-const withLazyTrigrams = {
-	name: 'with-lazy-trigrams',
+const trigramFile = 'trigrams.json';
+const letterFile = 'letters.json';
+
+export async function textsOfLibraries() {
+	const [{data}, {default: block}] = await Promise.all([
+		import(pathToFileURL(join(root, 'node_modules/franc/data.js')).href),
+		import(pathToFileURL(join(root, 'node_modules/any-ascii/block.js')).href),
+	]);
+	const blocks = Array.from({length: 0x110000 >>> 8}, (_, number) => [number, block(number) ?? '']);
+	const letters = Object.fromEntries(blocks.filter(([, text]) => text !== ''));
+	return {[trigramFile]: JSON.stringify(data), [letterFile]: JSON.stringify(letters)};
+}
+
+/** Code that reads one of them. */
+function readsOnce(file) {
+	return `
+import {readFileSync} from 'node:fs';
+let read;
+const readOnce = () => {
+	read ??= JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'));
+	return read;
+};
+`;
+}
+
+/** franc makes a dictionary of each of its 187 languages when it is loaded, in 60 ms; here of each when it is asked for. */
+const withTrigramsApart = {
+	name: 'with-trigrams-apart',
 	setup({onLoad}) {
 		onLoad({filter: /node_modules\/franc\/index\.js$/}, async ({path}) => {
 			const source = await readFile(path, 'utf8');
 			const [before, after, ...more] = source.split(/for \(script in data\) \{.*?\n\}\n/s);
-			if (after === undefined || more.length > 0) throw new Error(`${path} is written otherwise.`);
-			return {contents: `${before}${lazyTrigrams}${after}`, loader: 'js'};
+			const imported = `import {data} from './data.js'\n`;
+			if (after === undefined || more.length > 0 || !before.includes(imported)) {
+				throw new Error(`${path} is written otherwise.`);
+			}
+			const {data} = await import(pathToFileURL(join(path, '../data.js')).href);
+			const languages = Object.entries(data).map(([script, models]) => [
+				script,
+				Object.keys(models),
+			]);
+			const lazy = lazyTrigrams(JSON.stringify(languages));
+			return {
+				contents: before.replace(imported, readsOnce(trigramFile)) + lazy + after,
+				loader: 'js',
+			};
 		});
 	},
 };
 
-const lazyTrigrams = `
-for (const [script, languages] of Object.entries(data)) {
+function lazyTrigrams(languages) {
+	return `
+for (const [script, names] of ${languages}) {
 	numericData[script] = {};
-	for (const [name, model] of Object.entries(languages)) {
+	for (const name of names) {
 		let trigrams;
 		const get = () => {
-			trigrams ??= Object.fromEntries(model.split('|').map((trigram, weight) => [trigram, weight]).reverse());
+			trigrams ??= Object.fromEntries(
+				readOnce()[script][name].split('|').map((trigram, weight) => [trigram, weight]).reverse(),
+			);
 			return trigrams;
 		};
 		Object.defineProperty(numericData[script], name, {enumerable: true, get});
 	}
 }
 `;
+}
+
+const withLettersApart = {
+	name: 'with-letters-apart',
+	setup({onLoad}) {
+		onLoad({filter: /node_modules\/any-ascii\/block\.js$/}, () => ({
+			contents: `${readsOnce(letterFile)}export default (number) => readOnce()[number] ?? '';`,
+			loader: 'js',
+		}));
+	},
+};
 
 /** Modules whose functions ask Node for names. What they answer is put in their place: making what tells it takes 25 ms in each process that reads. */
 const askers = /source\/(?:entities\/(?:regions|weekday-names)|language\/english-names)\.ts$/;
@@ -145,7 +197,8 @@ const withBrowserApart = {
 export const plugins = [
 	withoutStubbed,
 	withAsciiSegmenters,
-	withLazyTrigrams,
+	withTrigramsApart,
+	withLettersApart,
 	withNamesOfNode,
 	withBuiltColumns,
 	withBrowserApart,

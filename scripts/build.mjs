@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {builtFile} from '../source/entities/built/built-columns.ts';
 import {columnFile} from '../source/entities/built/column-file.ts';
-import {madeColumns, plugins} from './build-plugins.mjs';
+import {madeColumns, plugins, textsOfLibraries} from './build-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 async function main() {
 	await rm(join(root, 'dist'), {recursive: true, force: true});
-	const words = columnFile(await madeColumns());
+	const data = {[builtFile]: columnFile(await madeColumns()), ...(await textsOfLibraries())};
 	// Each thread and the browser have bundles of their own: chunks that they shared with each other or with the
 	// subcommands were thirty small files on the way to the first frame.
 	const bundles = await Promise.all([
@@ -31,10 +31,12 @@ async function main() {
 	if (bundles.some(({warnings}) => warnings.length > 0)) {
 		throw new Error('The bundle has warnings; they stand above.');
 	}
-	await writeFile(join(root, 'dist', builtFile), words);
+	for (const [name, content] of Object.entries(data)) {
+		await writeFile(join(root, 'dist', name), content);
+	}
 	await writeFile(
 		join(root, 'dist/index-version.txt'),
-		await indexVersion(bundles.slice(0, 4), words),
+		await indexVersion(bundles.slice(0, 4), Object.values(data)),
 	);
 	const packages = new Set(bundles.flatMap(({metafile}) => bundledPackages(metafile)));
 	const notices = await Promise.all([...packages].map(notice));
@@ -46,8 +48,9 @@ async function main() {
 }
 
 /** A cache of another program is built anew: of all that has a say in what is read, found and indexed. */
-async function indexVersion(bundles, words) {
-	const hash = createHash('sha256').update(words);
+async function indexVersion(bundles, data) {
+	const hash = createHash('sha256');
+	for (const content of data) hash.update(content);
 	const outputs = bundles.flatMap(({metafile}) => Object.keys(metafile.outputs));
 	for (const output of outputs.sort()) hash.update(await readFile(join(root, output)));
 	hash.update(await readFile(join(root, 'source/tagger/weights/names.bin')));
