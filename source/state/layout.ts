@@ -1,4 +1,5 @@
 import {type Cells, cells} from '../text/units.ts';
+import {widestReader} from './reader-width.ts';
 import type {Pane, Zoom} from './types.ts';
 import {unreachable} from './unreachable.ts';
 
@@ -149,21 +150,36 @@ function twoColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
 	};
 }
 
+/**
+ * At 160 columns a title has 45 cells behind its date, the text 60, and the entities what a name and its counts need. Wider
+ * screens are shared out alike, until the entities and the text have no use for more. Half zoom widens the pane with the
+ * focus.
+ */
 function threeColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
 	const {focus, zoom} = request;
 	const room = body.width - 2;
-	const wide = (pane: Pane, share: number): number =>
-		Math.round(room * (zoom === 'half' ? (focus === pane ? 0.5 : 0.25) : share));
-	const listWidth = wide('list', 0.26);
-	const entitiesWidth = wide('entities', 0.26);
+	const half = zoom === 'half' ? Math.round(room / 2) : 0;
+	const usualEntities = Math.min(widestEntities, Math.floor(room * 0.19));
+	const entitiesWidth = focus === 'entities' ? Math.max(usualEntities, half) : usualEntities;
+	const shared = room - entitiesWidth;
+	const usualReader = Math.min(widestReader, Math.round(shared * 0.49));
+	const readerWidth = {
+		list: Math.min(usualReader, shared - half),
+		reader: Math.max(usualReader, half),
+		entities: usualReader,
+	}[focus];
+	const listWidth = shared - readerWidth;
 	const folderHeight = request.rows >= 30 ? 6 : 0;
 	return {
 		list: rect(listWidth, body.height - folderHeight),
 		...(folderHeight > 0 ? {folder: rect(listWidth, folderHeight)} : {}),
-		reader: rect(room - listWidth - entitiesWidth, body.height),
+		reader: rect(readerWidth, body.height),
 		entities: rect(entitiesWidth, body.height),
 	};
 }
+
+/** Nearly every name and its counts have room in it. */
+const widestEntities = 48;
 
 function rect(width: number, height: number): Rect {
 	return {width: cells(width), height};

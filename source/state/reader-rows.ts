@@ -1,21 +1,13 @@
 import type {Article, Paragraph} from '../corpus/types.ts';
 import {cells, type Offset, type RowIndex, rowIndex, type Span, span} from '../text/units.ts';
 import {marksTexts} from './marks-text.ts';
+import {readerMargin, rulerWidth, widestColumn} from './reader-width.ts';
 import {isSameShape, type ScriptRow, type ScriptShape, scriptRows} from './script-rows.ts';
 import {layoutOf} from './selectors.ts';
 import type {State} from './types.ts';
 
 /** A row of the reader with the paragraph that it was cut from. An empty row parts two paragraphs. */
 export type ReaderRow = ScriptRow & {readonly paragraph: Paragraph};
-
-/** Blank cells to the left and to the right of the reader's text. */
-export const readerMargin = 1;
-
-/** The ruler stands at the right edge, behind the margin. */
-const rulerWidth = 1;
-
-/** The widest column of text: longer lines are tiring to read, and nobody resizes a terminal for a text. */
-const widestColumn = 100;
 
 /**
  * On a narrow screen the text spans all columns, and a scroll moves whole rows of the screen: marks that stay

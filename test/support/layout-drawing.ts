@@ -64,7 +64,8 @@ function drawnHeight({height}: Rect): number {
 }
 
 function box(name: string, {width, height}: Rect, rows: number): readonly string[] {
-	const columns = Math.round(width / scale.columns);
-	const rule = `─ ${name} ${width}x${height} `.padEnd(columns, '─').slice(0, columns);
+	const label = `─ ${name} ${width}x${height}`;
+	const columns = Math.max(label.length, Math.round(width / scale.columns));
+	const rule = `${label} `.padEnd(columns, '─').slice(0, columns);
 	return [rule, ...Array.from({length: Math.max(0, rows - 1)}, () => ' '.repeat(columns))];
 }

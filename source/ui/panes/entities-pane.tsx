@@ -19,19 +19,31 @@ export function EntitiesPane({state, rect}: EntitiesPaneProps): ReactElement {
 	const isFocused =
 		state.focus === 'entities' && state.box === undefined && state.overlay === undefined;
 	const lines: readonly BlockLine[] = [
-		{rule: entitiesLabel(state), isFocused},
+		{rule: entitiesLabel(state, rect.width), isFocused},
 		...(state.open === undefined ? [] : linesOf(state, rect)),
 	];
 	return <Block width={rect.width} height={rect.height} lines={lines} />;
 }
 
-function entitiesLabel(state: State): string {
+function entitiesLabel(state: State, width: number): string {
+	// The rule has a dash and a blank at either end.
+	const fits = (text: string): boolean => widthInCells(text, state.encoding.width) <= width - 4;
+	const [long, short = long] = entitiesLabels(state);
+	return fits(long) ? long : short;
+}
+
+/** The label of the pane, and what is left of it where it has no room. */
+function entitiesLabels(state: State): readonly [long: string, short?: string] {
 	const {open} = state;
-	if (open === undefined) return 'entities';
-	if (!open.isIndexed && open.entities.length === 0) return 'names are still being looked for';
+	if (open === undefined) return ['entities'];
+	const {isIndexed, entities} = open;
+	if (!isIndexed && entities.length === 0)
+		return ['names are still being looked for', 'finding names'];
 	const filter = entityFilter(state);
-	if (filter === '') return `entities ${open.entities.length}   here, in all`;
-	return `entities ${shownEntities(state).length} of ${open.entities.length}: ${filter}`;
+	if (filter === '')
+		return [`entities ${entities.length}   here, in all`, `entities ${entities.length}`];
+	const narrowed = `${shownEntities(state).length} of ${entities.length}: ${filter}`;
+	return [`entities ${narrowed}`, narrowed];
 }
 
 function linesOf(state: State, {width, height: rows}: Rect): readonly BlockLine[] {

@@ -87,7 +87,7 @@ type ShownArticle = Shown & {readonly widthOf: (text: string) => number};
 
 /** Cells below which the title needs the room of the date, and a passage with its hit does. */
 const narrowList = 40;
-const narrowResults = 70;
+const narrowResults = 60;
 
 function articleLine(
 	head: ArticleHead,

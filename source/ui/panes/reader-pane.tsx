@@ -1,13 +1,9 @@
 import type {ReactElement} from 'react';
 import type {Rect} from '../../state/layout.ts';
 import {readerHighlights} from '../../state/reader-highlights.ts';
-import {
-	type ReaderRow,
-	readerMargin,
-	readerTextWidth,
-	visibleRows,
-} from '../../state/reader-rows.ts';
+import {type ReaderRow, readerTextWidth, visibleRows} from '../../state/reader-rows.ts';
 import {type RulerRow, readerRuler} from '../../state/reader-ruler.ts';
+import {readerMargin} from '../../state/reader-width.ts';
 import type {State} from '../../state/types.ts';
 import {cells} from '../../text/units.ts';
 import {Block} from '../components/block.tsx';

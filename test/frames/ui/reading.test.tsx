@@ -18,12 +18,18 @@ function inverseIn(
 		.join('');
 }
 
-/** Row and column of a text in the reader of a screen of 160 columns. */
+/** The columns of the reader on a screen of 200, without its ruler. */
+const reader = {from: 83, end: 161};
+
+/** Row and column of a text in that reader. */
 function placeInReader(browser: Browser, text: string): readonly [number, number] {
 	for (const row of browser.lines().keys()) {
-		const cells = Array.from({length: 75}, (_, column) => browser.cell(row, 42 + column).chars);
+		const cells = Array.from(
+			{length: reader.end - reader.from},
+			(_, column) => browser.cell(row, reader.from + column).chars,
+		);
 		const at = cells.findIndex((_, index) => cells.slice(index).join('').startsWith(text));
-		if (at >= 0) return [row, 42 + at];
+		if (at >= 0) return [row, reader.from + at];
 	}
 	throw new Error(`${text} is not in the reader`);
 }
@@ -154,7 +160,7 @@ describe('the mouse', () => {
 	const wheelDown = (column: number, row: number): string => `\u001B[<65;${column + 1};${row + 1}M`;
 
 	test('selects rows, names in the text and entities, and scrolls what is under it', async () => {
-		const browser = await openBrowser({columns: 160, rows: 45});
+		const browser = await openBrowser({columns: 200, rows: 45});
 		const {store} = browser;
 		const id = (): string => `${store.getState().open?.article.id.slice(0, 3)}`;
 		await browser.type(click(20, 3));
@@ -171,7 +177,7 @@ describe('the mouse', () => {
 			const [row, at] = placeInReader(browser, name);
 			await browser.type(click(at + 2, row));
 			expect(store.getState().selectedEntity).toMatch(/^person:/);
-			expect(inverseIn(browser, row, 42, 116)).toBe(name);
+			expect(inverseIn(browser, row, reader.from, reader.end)).toBe(name);
 			expect(store.getState().overlay).toBeUndefined();
 			await browser.type(click(at + 2, row));
 			expect(store.getState().overlay).toMatchObject({
@@ -183,9 +189,9 @@ describe('the mouse', () => {
 
 		await browser.type('S\u001B');
 		const place = browser.lines().findIndex((line) => line.includes(' Quang Ninh '));
-		await browser.type(click(130, place));
+		await browser.type(click(reader.end + 5, place));
 		expect(store.getState().selectedEntity).toMatch(/^place:/);
-		await browser.type(click(130, place));
+		await browser.type(click(reader.end + 5, place));
 		expect(store.getState().overlay?.type).toBe('card');
 		const selected = (): number =>
 			(store.getState().overlay as {selectedIndex: number}).selectedIndex;
@@ -196,7 +202,7 @@ describe('the mouse', () => {
 		expect(store.getState().overlay).toBeUndefined();
 
 		const focus = store.getState().focus;
-		await browser.type(wheelDown(60, 10));
+		await browser.type(wheelDown(reader.from + 20, 10));
 		expect([store.getState().readerAnchor > 0, store.getState().focus]).toEqual([true, focus]);
 	});
 

@@ -137,7 +137,7 @@ describe.each(sizes)('the pane of entities at %ix%i', (columns, rows) => {
 		await browser.type('ge');
 		// The name index finds it by its sound.
 		await browser.type('/kwang ninh');
-		expect(text(browser)).toMatch(/entities \d+ of \d+: kwang ninh/);
+		expect(text(browser)).toMatch(/─ (?:entities )?\d+ of \d+: kwang ninh ─/v);
 		expect(text(browser)).toContain('Quang Ninh');
 		expect(text(browser)).not.toMatch(/Politburo +\d/);
 		expect(browser.wrongBorders()).toEqual([]);

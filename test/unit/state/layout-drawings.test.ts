@@ -213,17 +213,17 @@ footer
 test('160x45: list, text, entities', () => {
 	expect(layoutDrawing({columns: 160, rows: 45})).toBe(`
 title
-─ list 41x37 ───│─ reader 76x43 ───────────────│─ entities 41x43
-                │                              │
-                │                              │
-                │                              │
-                │                              │
-                │                              │
-                │                              │
-                │                              │
-                │                              │
-─ folder 41x6 ──│                              │
-                │                              │
+─ list 65x37 ─────────────│─ reader 63x43 ──────────│─ entities 30x43
+                          │                         │
+                          │                         │
+                          │                         │
+                          │                         │
+                          │                         │
+                          │                         │
+                          │                         │
+                          │                         │
+─ folder 65x6 ────────────│                         │
+                          │                         │
 footer
 `);
 });
@@ -231,17 +231,17 @@ footer
 test('160x45: half zoom gives the text half', () => {
 	expect(layoutDrawing({columns: 160, rows: 45, zoom: 'half', focus: 'reader'})).toBe(`
 title
-─ list 40x37 ───│─ reader 78x43 ────────────────│─ entities 40x43
-                │                               │
-                │                               │
-                │                               │
-                │                               │
-                │                               │
-                │                               │
-                │                               │
-                │                               │
-─ folder 40x6 ──│                               │
-                │                               │
+─ list 49x37 ───────│─ reader 79x43 ─────────────────│─ entities 30x43
+                    │                                │
+                    │                                │
+                    │                                │
+                    │                                │
+                    │                                │
+                    │                                │
+                    │                                │
+                    │                                │
+─ folder 49x6 ──────│                                │
+                    │                                │
 footer
 `);
 });
@@ -249,21 +249,21 @@ footer
 test('200x60: list, text, entities', () => {
 	expect(layoutDrawing({columns: 200, rows: 60})).toBe(`
 title
-─ list 51x52 ───────│─ reader 96x58 ───────────────────────│─ entities 51x58 ───
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-                    │                                      │
-─ folder 51x6 ──────│                                      │
-                    │                                      │
+─ list 82x52 ────────────────────│─ reader 79x58 ─────────────────│─ entities 37x58
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+                                 │                                │
+─ folder 82x6 ───────────────────│                                │
+                                 │                                │
 footer
 `);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Layout, type LayoutRequest, layout} from '../../../source/state/layout.ts';
+import {widestColumn, widestReader} from '../../../source/state/reader-width.ts';
 
 const base: LayoutRequest = {
 	columns: 80,
@@ -22,6 +23,42 @@ describe('the arrangement', () => {
 	test('below 20x5 is too small to draw', () => {
 		expect(layout({...base, columns: 19}).arrangement).toBe('tooSmall');
 		expect(layout({...base, rows: 4}).arrangement).toBe('tooSmall');
+	});
+});
+
+describe('from 160 columns on', () => {
+	test.each([
+		[160, 65, 63, 30],
+		[200, 82, 79, 37],
+		[240, 98, 95, 45],
+		[320, 167, 103, 48],
+	])('%i are %i for the list, %i for the text and %i for the entities', (columns, ...widths) => {
+		const {list, reader, entities} = layout({...base, columns});
+		expect([list, reader, entities].map((rect) => rect?.width)).toEqual(widths);
+	});
+
+	const wide = fc.integer({min: 160, max: 400});
+
+	test('the text has 60 cells and no more than it is wrapped at, and no column is lost to the list', () => {
+		fc.assert(
+			fc.property(wide, (columns) => {
+				const {list, reader} = layout({...base, columns});
+				expect(reader?.width).toBeGreaterThanOrEqual(60 + widestReader - widestColumn);
+				expect(reader?.width).toBeLessThanOrEqual(widestReader);
+				const next = layout({...base, columns: columns + 1});
+				expect(next.list?.width).toBeGreaterThanOrEqual(list?.width ?? 0);
+			}),
+		);
+	});
+
+	test('half zoom makes no pane narrower that has the focus', () => {
+		fc.assert(
+			fc.property(wide, fc.constantFrom('list', 'reader', 'entities'), (columns, focus) => {
+				const usual = layout({...base, columns, focus})[focus]?.width;
+				const zoomed = layout({...base, columns, focus, zoom: 'half'})[focus]?.width;
+				expect(zoomed).toBeGreaterThanOrEqual(usual ?? 0);
+			}),
+		);
 	});
 });
 
