@@ -5,6 +5,7 @@ import {sanitised} from './sanitise.ts';
 import {hasRightToLeft, isRightToLeft} from './scripts.ts';
 import type {RowEncoding, TextRow} from './types.ts';
 import {type Cells, cells, span} from './units.ts';
+import {isPrintableAscii} from './width.ts';
 
 /** One row with the text that it is a row of. Offsets before the sign of a cut are those of the text that was given. */
 export type FittedText = {readonly text: string; readonly row: TextRow};
@@ -28,6 +29,13 @@ export function fit(text: string, width: Cells, encoding: RowEncoding): FittedTe
 			isRightToLeft: isMixed && isRightToLeft(line),
 		},
 	};
+}
+
+/** The cells in which `fit` shows all of `text`, those of bidi controls among them. Linear. */
+export function cellsToFit(text: string, encoding: RowEncoding): Cells {
+	if (isPrintableAscii(text)) return cells(text.length);
+	const controls = hasRightToLeft(text) ? controlCells(encoding) : 0;
+	return cells(wholeRow(text, encoding).cells + controls);
 }
 
 /** All of `text`, which holds no line feed, as one row however wide it is, with its blanks at both ends: for a box that is typed in. Linear. */

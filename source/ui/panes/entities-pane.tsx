@@ -6,6 +6,7 @@ import {entityFilter} from '../../state/narrowed-entities.ts';
 import {currentEntity, shownEntities} from '../../state/selectors.ts';
 import {shownName} from '../../state/shown-name.ts';
 import type {CountedEntity, State} from '../../state/types.ts';
+import {cellsToFit} from '../../text/fit.ts';
 import {cells} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
 import {Block} from '../components/block.tsx';
@@ -90,9 +91,9 @@ function entityRow(
 
 /** Every spelling in the corpus, in the scripts it was written in. */
 function formsRow({encoding}: State, {entity}: CountedEntity, width: number): BlockLine {
-	const widthOf = (text: string): number => widthInCells(text, encoding.width);
+	const widthOf = (text: string): number => cellsToFit(text, encoding);
 	return [
 		{text: '', width: cells(5)},
-		...formParts(entity.forms, {width: width - 5, widthOf, style: 'plain'}),
+		...formParts(entity.forms, {width: width - 5, widthOf, style: 'plain'}, entity.name),
 	];
 }

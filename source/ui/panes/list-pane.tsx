@@ -1,7 +1,7 @@
 import type {ReactElement} from 'react';
 import type {ArticleHead} from '../../library-types.ts';
 import type {ScriptChoice} from '../../romanise/types.ts';
-import type {Found, FoundName} from '../../state/found-types.ts';
+import type {Found} from '../../state/found-types.ts';
 import {goToHint, keyHint, keyOf} from '../../state/keys-in-force.ts';
 import {inScript} from '../../state/latin-text.ts';
 import type {Rect} from '../../state/layout.ts';
@@ -9,7 +9,6 @@ import {marksSign} from '../../state/marks-text.ts';
 import {isToldTwice} from '../../state/related.ts';
 import {listFound, listLength, listRowAt} from '../../state/selectors.ts';
 import {shownDate} from '../../state/shown-date.ts';
-import {shownName} from '../../state/shown-name.ts';
 import type {State} from '../../state/types.ts';
 import {undatedText} from '../../state/undated-text.ts';
 import {listHeight} from '../../state/update-list.ts';
@@ -20,8 +19,9 @@ import {type Cells, cells, span} from '../../text/units.ts';
 import {widthInCells} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Block} from '../components/block.tsx';
-import {type BlockLine, noHighlights} from '../components/block-lines.ts';
-import {formParts} from '../components/form-parts.ts';
+import {noHighlights} from '../components/block-lines.ts';
+import {closedLine, type PartsLine, roomOf} from '../components/closed-line.ts';
+import {nameLine} from './name-line.ts';
 
 type ListPaneProps = {readonly state: State; readonly rect: Rect};
 
@@ -29,20 +29,22 @@ type ListPaneProps = {readonly state: State; readonly rect: Rect};
 export function ListPane({state, rect}: ListPaneProps): ReactElement {
 	const {width, height} = rect;
 	const rule = {rule: listLabel(state, width), isFocused: isFocused(state)};
-	const lines = listLength(state) === 0 ? emptyLines(state, width) : rowLines(state, width);
+	const room = roomOf(state, rect);
+	const rows = listLength(state) === 0 ? emptyLines(state, room) : rowLines(state, room);
+	const lines = rows.map((line) => closedLine(line, width));
 	return <Block width={width} height={height} lines={[rule, ...lines]} />;
 }
 
-function rowLines(state: State, width: Cells): readonly BlockLine[] {
+function rowLines(state: State, width: Cells): readonly PartsLine[] {
+	const {script, encoding} = state;
 	return Array.from({length: listHeight(state)}, (_, index) => {
 		const at = state.listTop + index;
 		const row = listRowAt(state, at);
 		if (row === undefined) return [];
 		const shown = {width, isSelected: at === state.selectedIndex};
-		if (row.type === 'name') return nameLine(state, row.found, shown);
+		if (row.type === 'name') return nameLine(row.found.target, {...shown, encoding});
 		const isTwice = isToldTwice(state, row.head.id);
 		const marks = marksSign(state, row.head.id);
-		const {script, encoding} = state;
 		const widthOf = (text: string): number => widthInCells(text, encoding.width);
 		return articleLine(row.head, row.found?.passage, {...shown, isTwice, marks, script, widthOf});
 	});
@@ -93,7 +95,7 @@ function articleLine(
 	head: ArticleHead,
 	passage: Passage | undefined,
 	{width, isSelected, isTwice = false, marks = '', script = 'original', widthOf}: ShownArticle,
-): BlockLine {
+): PartsLine {
 	const hasPassage = passage !== undefined && passage.text !== '';
 	const isNarrow = width < (hasPassage ? narrowResults : narrowList);
 	const date = isNarrow ? ' ' : `${shownDate(head.date).padEnd(10)}  `;
@@ -119,22 +121,8 @@ function hitsOf({spans}: Passage): readonly Highlight[] {
 	return spans.map((place) => ({...place, kind: 'hit'}));
 }
 
-function nameLine({encoding}: State, {target}: FoundName, {width, isSelected}: Shown): BlockLine {
-	const left = `${isSelected ? '>' : ' '} @ ${shownName(target)}   ${target.type}`;
-	// How often it is named stands there whatever else has no room.
-	const count = ` ${target.mentions}   `;
-	const style = isSelected ? 'inverse' : 'plain';
-	const widthOf = (text: string): number => widthInCells(text, encoding.width);
-	const leftWidth = Math.min(width - count.length, widthOf(left));
-	return [
-		{text: left, width: cells(leftWidth), style},
-		{text: count, width: cells(count.length), style},
-		...formParts(target.forms, {width: width - leftWidth - count.length, widthOf, style}),
-	];
-}
-
 /** Nothing found is never a dead end: what to try stands below. */
-function emptyLines(state: State, width: Cells): readonly BlockLine[] {
+function emptyLines(state: State, width: Cells): readonly PartsLine[] {
 	const found = listFound(state)?.found;
 	const lines =
 		found === undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fit as fittedTo, wholeRow} from '../../../source/text/fit.ts';
+import {cellsToFit, fit as fittedTo, wholeRow} from '../../../source/text/fit.ts';
 import {encodeRow} from '../../../source/text/row-encoder.ts';
 import type {RowEncoding} from '../../../source/text/types.ts';
 import {cells} from '../../../source/text/units.ts';
@@ -61,6 +61,19 @@ test('a title fits whatever it holds, and is cut only if it must', () => {
 			expect(shown.cells).toBeLessThanOrEqual(width);
 			const roomy = fittedTo(title, cells(1000), encoding);
 			if (roomy.row.cells <= width - 4) expect(text).toBe(roomy.text);
+		}),
+	);
+});
+
+test('in the cells that it asks for a text is whole, and in one less it is not', () => {
+	fc.assert(
+		fc.property(anyLines, anyEncoding, (lines, encoding) => {
+			const text = lines.replaceAll(/\s+/gv, ' ').trim();
+			const width = cellsToFit(text, encoding);
+			const whole = fittedTo(text, cells(1000), encoding);
+			fc.pre(width > 0 && width < 1000);
+			expect(fittedTo(text, width, encoding).text).toBe(whole.text);
+			expect(fittedTo(text, cells(width - 1), encoding).text).not.toBe(whole.text);
 		}),
 	);
 });
