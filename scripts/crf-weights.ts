@@ -5,8 +5,7 @@ import {
 	bucketCount,
 	fingerprintBits,
 	mostPlaces,
-	packedLength,
-	packedWeights,
+	packedSteps,
 	type TaggerWeights,
 } from '../source/tagger/weights-file.ts';
 import type {Trained} from './crf-trainer.ts';
@@ -29,15 +28,9 @@ export function compactWeights(
 		transitions: transitions.map((score, at) => score + (boosts[at % L] ?? 0)),
 		...groupsOf(kept.map((feature) => shared[feature] ?? 0)),
 		places: Uint8Array.from(kept, (feature) => places[feature] ?? 0),
-		weights: packedRows(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
+		...packedSteps(kept.map((feature) => steps.subarray(feature * L, (feature + 1) * L))),
 		ordinary: ordinaryFilter(sentences),
 	};
-}
-
-function packedRows(rows: readonly Int8Array[]): Int32Array {
-	const packed = new Int32Array(rows.length * packedLength);
-	for (const [row, steps] of rows.entries()) packed.set(packedWeights(steps), row * packedLength);
-	return packed;
 }
 
 /*

@@ -17,14 +17,14 @@ import {
 	wordLength,
 } from '../source/tagger/kernel-layout.ts';
 import {labelCount, labels} from '../source/tagger/labels.ts';
-import {bucketCount, fingerprintBits, packedLength} from '../source/tagger/weights-file.ts';
+import {bucketCount, fingerprintBits, rowBytes} from '../source/tagger/weights-file.ts';
 
 /** What `source/tagger/kernel/` takes from the modules around it. */
 const numbers = {
 	labelCount,
 	bucketCount,
 	fingerprintBits,
-	packedLength,
+	rowBytes,
 	reach,
 	window: 2 * reach + 1,
 	wordBytes: 4 * wordLength,

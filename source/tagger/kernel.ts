@@ -68,17 +68,28 @@ export class Kernel {
 	}
 
 	/** Through the room of the words, which are read later. */
-	#fillTable({weights, groups, places, lowPrints, highPrints, ordinary}: TaggerWeights): void {
+	#fillTable(weights: TaggerWeights): void {
 		const parts = this.#words * 4;
+		const {stepCounts, lowMasks, highMasks, steps, groups, places, lowPrints, highPrints} = weights;
+		const all = [
+			bytesOf(stepCounts),
+			lowMasks,
+			highMasks,
+			steps,
+			groups,
+			places,
+			lowPrints,
+			highPrints,
+		];
 		let at = parts;
-		for (const part of [bytesOf(weights), groups, places, lowPrints, highPrints]) {
+		for (const part of all) {
 			this.#memory.bytes.set(part, at);
 			at += part.length;
 		}
 		this.code.fillTable(parts, places.length, lowPrints.length);
-		const filter = this.code.takeFilter(ordinary.length);
+		const filter = this.code.takeFilter(weights.ordinary.length);
 		this.#renew();
-		this.#memory.bytes.set(ordinary, filter);
+		this.#memory.bytes.set(weights.ordinary, filter);
 	}
 
 	/** Through the room of the words too. */
@@ -289,6 +300,6 @@ export const mostWords = 100_000;
 /** Those of the article that it is reading come to them; a very long one has more room taken. */
 const wordRoom = mostWords + (1 << 14);
 
-function bytesOf({buffer, byteOffset, byteLength}: Int32Array): Uint8Array {
+function bytesOf({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array {
 	return new Uint8Array(buffer, byteOffset, byteLength);
 }

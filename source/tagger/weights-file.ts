@@ -3,7 +3,7 @@ import {labelCount} from './labels.ts';
 
 /** What training leaves. */
 export type TaggerWeights = {
-	/** The value of one step of `weights`, in units of the logarithm. */
+	/** The value of one of the `steps`, in units of the logarithm. */
 	readonly scale: number;
 	/** Scores of one label after another, the last row for the beginning of a sentence. */
 	readonly transitions: Float32Array;
@@ -14,8 +14,13 @@ export type TaggerWeights = {
 	readonly highPrints: Uint8Array;
 	/** One a row: which of the features that share a hash it is of. */
 	readonly places: Uint8Array;
-	/** `packedLength` a row: the weights of a feature in steps, as `packedWeights` packs them. */
-	readonly weights: Int32Array;
+	/** One a row, which of its labels have a weight: a bit each in the order of `labelOrder`, the lower eight; above them three. */
+	readonly lowMasks: Uint8Array;
+	readonly highMasks: Uint8Array;
+	/** How many of `steps` are of each label, in that order. */
+	readonly stepCounts: Uint32Array;
+	/** The weights other than 0 in steps, each 128 more than it is: those of the first label, row by row, then those of the next. */
+	readonly steps: Uint8Array;
 	/** Bloom filter of ordinary words. */
 	readonly ordinary: Uint8Array;
 };
@@ -32,58 +37,71 @@ export const fingerprintBits = 12;
 /** More features than share a hash. */
 export const mostPlaces = 16;
 
-/** Integers a row. */
-export const packedLength = 3;
+/** As the kernel has the weights of a row: the labels after `O`, then `O` itself. */
+export const labelOrder: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0];
 
-/**
- * The weights of a feature, one a label, as bytes: each 128 more than it is, so that none is negative. Of
- * the labels after `O`, 1 to 10, and `O` itself, 0, in the order of the bytes:
- *
- *     1 3 2 4   5 7 6 8   9 0 10 -
- */
-export function packedWeights(steps: Int8Array): Int32Array {
-	const bytes = packedOrder.map((label) => 0x80 + (steps[label] ?? 0));
-	const packed = new Int32Array(packedLength);
-	for (const [at, byte] of bytes.entries()) {
-		packed[at >>> 2] = (packed[at >>> 2] ?? 0) | (byte << (8 * (at & 3)));
-	}
-	return packed;
+/** Bytes of a row of the kernel: one a label, and one more. */
+export const rowBytes = 12;
+
+/** The part of `TaggerWeights` that has the weights of so many rows, of each of them one a label. */
+export function packedSteps(
+	rows: readonly Int8Array[],
+): Pick<TaggerWeights, 'lowMasks' | 'highMasks' | 'stepCounts' | 'steps'> {
+	const masks = rows.map((row) =>
+		labelOrder.reduce((mask, label, bit) => mask | (row[label] ? 1 << bit : 0), 0),
+	);
+	const columns = labelOrder.map((label) =>
+		rows.flatMap((row) => (row[label] ? [0x80 + row[label]] : [])),
+	);
+	return {
+		lowMasks: Uint8Array.from(masks, (mask) => mask & 0xff),
+		highMasks: Uint8Array.from(masks, (mask) => mask >> 8),
+		stepCounts: Uint32Array.from(columns, (column) => column.length),
+		steps: Uint8Array.from(columns.flat()),
+	};
 }
 
-/** The last byte is of no label. */
-const packedOrder = [1, 3, 2, 4, 5, 7, 6, 8, 9, 0, 10, labelCount];
-
 /*
- * The file is a head of 24 bytes (magic, format, labels, rows, hashes, bytes of the filter) and a body in the
- * format of zlib: with the codes of Huffman, since most weights are 0 or nearly so, and with a check.
+ * The file is a head of 28 bytes (magic, format, labels, rows, hashes, bytes of the filter, steps) and a body in the
+ * format of zlib: with codes of Huffman alone, of which each column has its own, and with a check.
  *
  *     528 bytes    transitions (float32)
  *     4 bytes      scale (float32)
+ *     44 bytes     how many steps each label has (uint32)
  *     1 a bucket   how many rows it has
- *     12 a row     weights, packed
- *     2 a row      the lower bytes of all tags, then the upper ones
+ *     2 a row      the lower bytes of all masks, then the upper ones
+ *     1 a step     steps
+ *     1 a row      places
+ *     2 a hash     the lower bytes of all prints, then the upper ones
  *     the rest     filter
  */
 const magic = 0x57_4e_48_4b;
 /** Counts up whenever the features or this layout change: old weights then mean nothing. */
-const format = 5;
-const headLength = 24;
+const format = 6;
+const headLength = 28;
 const transitionCount = (labelCount + 1) * labelCount;
 const scaleAt = transitionCount * 4;
-const groupsAt = scaleAt + 4;
-const weightsAt = groupsAt + bucketCount;
-const bytesOfRow = 4 * packedLength;
+const countsAt = scaleAt + 4;
+const groupsAt = countsAt + labelCount * 4;
+const masksAt = groupsAt + bucketCount;
 
-/** Where the parts after the weights begin, and how long the body is. */
-function partsOf(rows: number, hashes: number, filterLength: number): Parts {
-	const places = weightsAt + rows * bytesOfRow;
-	const low = places + rows;
-	const high = low + hashes;
-	const filter = high + hashes;
-	return {places, low, high, filter, length: filter + filterLength};
+/** Where the parts after the masks begin, and how long the body is. */
+function partsOf({rows, hashes, filter: filterLength, steps: stepCount}: Sizes): Parts {
+	const high = masksAt + rows;
+	const steps = high + rows;
+	const places = steps + stepCount;
+	const lowPrints = places + rows;
+	const highPrints = lowPrints + hashes;
+	const filter = highPrints + hashes;
+	return {high, steps, places, lowPrints, highPrints, filter, length: filter + filterLength};
 }
 
-type Parts = Readonly<Record<'places' | 'low' | 'high' | 'filter' | 'length', number>>;
+/** Of the head. */
+type Sizes = Readonly<Record<'rows' | 'hashes' | 'filter' | 'steps', number>>;
+
+type Parts = Readonly<
+	Record<'high' | 'steps' | 'places' | 'lowPrints' | 'highPrints' | 'filter' | 'length', number>
+>;
 
 /** The weights in `bytes`, some 10 ms, and as much again where memory is new. Throws an `Error` that says what is wrong with the file. */
 export function readWeights(bytes: Uint8Array): TaggerWeights {
@@ -93,18 +111,26 @@ export function readWeights(bytes: Uint8Array): TaggerWeights {
 	if (head.getUint32(4, true) !== format || head.getUint32(8, true) !== labelCount) {
 		throw new Error('it belongs to another version');
 	}
-	const rows = head.getUint32(12, true);
-	const parts = partsOf(rows, head.getUint32(16, true), head.getUint32(20, true));
+	const sizes = {
+		rows: head.getUint32(12, true),
+		hashes: head.getUint32(16, true),
+		filter: head.getUint32(20, true),
+		steps: head.getUint32(24, true),
+	};
+	const parts = partsOf(sizes);
 	const body = inflated(bytes.subarray(headLength), parts.length);
 	const at = (skipped: number): number => body.byteOffset + skipped;
 	return {
 		scale: new DataView(body.buffer, at(scaleAt)).getFloat32(0, true),
 		transitions: new Float32Array(body.buffer, at(0), transitionCount),
-		groups: body.subarray(groupsAt, weightsAt),
-		weights: new Int32Array(body.buffer, at(weightsAt), rows * packedLength),
-		places: body.subarray(parts.places, parts.low),
-		lowPrints: body.subarray(parts.low, parts.high),
-		highPrints: body.subarray(parts.high, parts.filter),
+		stepCounts: new Uint32Array(body.buffer, at(countsAt), labelCount),
+		groups: body.subarray(groupsAt, masksAt),
+		lowMasks: body.subarray(masksAt, parts.high),
+		highMasks: body.subarray(parts.high, parts.steps),
+		steps: body.subarray(parts.steps, parts.places),
+		places: body.subarray(parts.places, parts.lowPrints),
+		lowPrints: body.subarray(parts.lowPrints, parts.highPrints),
+		highPrints: body.subarray(parts.highPrints, parts.filter),
 		ordinary: body.subarray(parts.filter),
 	};
 }
@@ -122,15 +148,14 @@ function inflated(bytes: Uint8Array, length: number): Uint8Array {
 }
 
 /**
- * The bytes that `readWeights` reads; the same weights give the same bytes. Of the strategies of zlib
- * the one for small numbers gives the smallest file, and one that is read four times as quickly as
- * codes of Huffman alone.
+ * The bytes that `readWeights` reads; the same weights give the same bytes. Of the strategies of zlib codes of Huffman alone give
+ * the smallest file, and one that is read three times as quickly as by matches: columns of one kind have few bytes that are frequent.
  */
 export function writeWeights(made: TaggerWeights): Uint8Array {
 	const packed = deflateSync(bodyOf(made), {
 		level: constants.Z_BEST_COMPRESSION,
 		memLevel: constants.Z_MAX_MEMLEVEL,
-		strategy: constants.Z_FILTERED,
+		strategy: constants.Z_HUFFMAN_ONLY,
 	});
 	const bytes = new Uint8Array(headLength + packed.length);
 	bytes.set(packed, headLength);
@@ -141,21 +166,30 @@ export function writeWeights(made: TaggerWeights): Uint8Array {
 	head.setUint32(12, made.places.length, true);
 	head.setUint32(16, made.lowPrints.length, true);
 	head.setUint32(20, made.ordinary.length, true);
+	head.setUint32(24, made.steps.length, true);
 	return bytes;
 }
 
 function bodyOf(made: TaggerWeights): Uint8Array {
-	const {scale, transitions, groups, lowPrints, highPrints, places, weights, ordinary} = made;
-	const parts = partsOf(places.length, lowPrints.length, ordinary.length);
+	const parts = partsOf({
+		rows: made.places.length,
+		hashes: made.lowPrints.length,
+		filter: made.ordinary.length,
+		steps: made.steps.length,
+	});
 	const body = new Uint8Array(parts.length);
 	const view = new DataView(body.buffer);
-	for (const [at, score] of transitions.entries()) view.setFloat32(at * 4, score, true);
-	view.setFloat32(scaleAt, scale, true);
-	body.set(groups, groupsAt);
-	for (const [at, part] of weights.entries()) view.setInt32(weightsAt + at * 4, part, true);
-	body.set(places, parts.places);
-	body.set(lowPrints, parts.low);
-	body.set(highPrints, parts.high);
-	body.set(ordinary, parts.filter);
+	for (const [at, score] of made.transitions.entries()) view.setFloat32(at * 4, score, true);
+	view.setFloat32(scaleAt, made.scale, true);
+	for (const [at, count] of made.stepCounts.entries())
+		view.setUint32(countsAt + at * 4, count, true);
+	body.set(made.groups, groupsAt);
+	body.set(made.lowMasks, masksAt);
+	body.set(made.highMasks, parts.high);
+	body.set(made.steps, parts.steps);
+	body.set(made.places, parts.places);
+	body.set(made.lowPrints, parts.lowPrints);
+	body.set(made.highPrints, parts.highPrints);
+	body.set(made.ordinary, parts.filter);
 	return body;
 }

@@ -6,7 +6,7 @@ import {take} from './memory.ts';
  * right before them:
  *
  *     16 bytes      the tags of up to eight rows, a fingerprint and above it a place each; one comparison finds a row
- *     12 a row      weights, `weights-file.ts` says of which labels; here 1 to 10, then 0, one that is of none
+ *     12 a row      weights, `weights-file.ts` says of which labels, and one that is of none
  *
  * Where a bucket has more than eight rows, the last tag of seven says that another block follows.
  */
@@ -26,7 +26,7 @@ const fingerprintMask: i32 = (1 << fingerprintBits) - 1;
 const noRow: u16 = 0xffff;
 const moreRows: u16 = 0xfffe;
 const tagsLength: usize = 16;
-const rowLength: usize = 4 * packedLength;
+const rowLength: usize = rowBytes;
 /** Of a block that another one follows: seven rows. */
 const wholeBlock: usize = (tagsLength + 7 * rowLength + 15) & ~15;
 
@@ -51,10 +51,14 @@ export function takeFound(count: i32): void {
 	room = more;
 }
 
-/** Fills the table with what the file has (`TaggerWeights`), one part after the other: weights, groups, places, prints. */
+/** Where the next step of each label stands while the table is filled. */
+let nextSteps: usize = 0;
+
+/** Fills the table with what the file has (`TaggerWeights`), one part after the other: counts, masks, steps, groups, places, prints. */
 export function fillTable(parts: usize, rows: i32, hashes: i32): void {
-	let weights = parts;
-	const groups = weights + <usize>rows * rowLength;
+	let lowMask = parts + (labelCount << 2);
+	let highMask = lowMask + rows;
+	const groups = startSteps(parts, highMask + rows);
 	let places = groups + bucketCount;
 	let lowPrints = places + rows;
 	let highPrints = lowPrints + hashes;
@@ -79,8 +83,8 @@ export function fillTable(parts: usize, rows: i32, hashes: i32): void {
 				}
 				const place = <i32>load<u8>(places++);
 				store<u16>(block + (slot << 1), <u16>(print | (place << fingerprintBits)));
-				copyRow(block + tagsLength + slot * rowLength, weights);
-				weights += rowLength;
+				const mask = <i32>load<u8>(lowMask++) | ((<i32>load<u8>(highMask++)) << 8);
+				writeRow(block + tagsLength + slot * rowLength, mask);
 				slot += 1;
 				rest -= 1;
 			}
@@ -108,12 +112,30 @@ function presence(print: i32): i32 {
 	return 1 << (startBits + ((print * presenceBits) >>> fingerprintBits));
 }
 
-/** In the order of the labels: of each four bytes the inner two change places. */
-function copyRow(into: usize, from: usize): void {
-	for (let at: usize = 0; at < rowLength; at += 4) {
-		const four = load<i32>(from + at);
-		const outer = four & <i32>0xff0000ff;
-		store<i32>(into + at, outer | ((four >>> 8) & 0xff00) | ((four << 8) & 0xff0000));
+/** By their counts the steps of each label begin at `steps`; where the last of them end. */
+function startSteps(counts: usize, steps: usize): usize {
+	if (nextSteps === 0) nextSteps = take(labelCount << 2);
+	let next = steps;
+	for (let at: usize = 0; at < <usize>(labelCount << 2); at += 4) {
+		store<i32>(nextSteps + at, <i32>next);
+		next += <usize>load<i32>(counts + at);
+	}
+	return next;
+}
+
+/** A label without a step has 0, which is written as 128; here four of them. */
+const none: i32 = <i32>0x80808080;
+
+function writeRow(row: usize, mask: i32): void {
+	store<i32>(row, none);
+	store<i32>(row, none, 4);
+	store<i32>(row, none, 8);
+	for (let left = mask; left !== 0; left &= left - 1) {
+		const label = <usize>ctz(left);
+		const next = nextSteps + (label << 2);
+		const step = <usize>load<i32>(next);
+		store<u8>(row + label, load<u8>(step));
+		store<i32>(next, <i32>step + 1);
 	}
 }
 

@@ -3,7 +3,7 @@ import {bucketOf, fingerprintOf, sharedHash} from '../../../source/tagger/featur
 import {edge, type WordFeatures} from '../../../source/tagger/features.ts';
 import {mixed} from '../../../source/tagger/hash.ts';
 import {labelCount, labels} from '../../../source/tagger/labels.ts';
-import {packedLength, type TaggerWeights} from '../../../source/tagger/weights-file.ts';
+import {labelOrder, type TaggerWeights} from '../../../source/tagger/weights-file.ts';
 
 /** What each label but `O` has, less what `O` has; before and after what words make together is added. */
 export type SlowSums = {readonly before: readonly number[]; readonly after: readonly number[]};
@@ -121,30 +121,45 @@ function rowsOf(weights: TaggerWeights): ReadonlyMap<number, readonly number[]> 
 	return made;
 }
 
-function madeRows({
-	groups,
-	lowPrints,
-	highPrints,
-	places,
-	weights,
-}: TaggerWeights): ReadonlyMap<number, readonly number[]> {
+function madeRows(weights: TaggerWeights): ReadonlyMap<number, readonly number[]> {
+	const {groups, lowPrints, highPrints, places} = weights;
 	const rows = new Map<number, readonly number[]>();
-	const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+	const stepsOf = rowReader(weights);
 	let [row, group] = [0, 0];
 	for (const [bucket, count] of groups.entries()) {
 		for (const last = group + count; group < last; group++) {
 			const high = highPrints[group] ?? 0;
 			const print = (lowPrints[group] ?? 0) + ((high & 0xf) << 8);
 			for (const end = row + (high >>> 4) + 1; row < end; row++) {
-				const own = bytes.subarray(row * 4 * packedLength, (row + 1) * 4 * packedLength);
-				rows.set(nameOf(bucket, print, places[row] ?? 0), differences(own));
+				rows.set(nameOf(bucket, print, places[row] ?? 0), differences(stepsOf(row)));
 			}
 		}
 	}
 	return rows;
 }
 
-/** `packedWeights` says which byte is of which label. */
-function differences(bytes: Uint8Array): readonly number[] {
-	return [0, 2, 1, 3, 4, 6, 5, 7, 8, 10].map((at) => (bytes[at] ?? 0) - (bytes[9] ?? 0));
+/** The steps of one row after the other, by their labels. */
+function rowReader({
+	lowMasks,
+	highMasks,
+	stepCounts,
+	steps,
+}: TaggerWeights): (row: number) => readonly number[] {
+	const next = [...stepCounts].map((_, at) =>
+		stepCounts.subarray(0, at).reduce((sum, count) => sum + count, 0),
+	);
+	return (row) => {
+		const mask = (lowMasks[row] ?? 0) + 256 * (highMasks[row] ?? 0);
+		const own = new Array<number>(labelCount).fill(0);
+		for (const [bit, label] of labelOrder.entries()) {
+			if ((mask & (1 << bit)) === 0) continue;
+			own[label] = (steps[next[bit] ?? 0] ?? 0) - 0x80;
+			next[bit] = (next[bit] ?? 0) + 1;
+		}
+		return own;
+	};
+}
+
+function differences([outside = 0, ...others]: readonly number[]): readonly number[] {
+	return others.map((step) => step - outside);
 }
