@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto';
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {builtFile} from '../source/entities/built/built-columns.ts';
-import {columnFile} from '../source/entities/built/column-file.ts';
+import {filledFile} from '../source/tagger/filled-weights.ts';
+import {filledWeights} from '../source/tagger/load-weights.ts';
+import {readWeights} from '../source/tagger/weights-file.ts';
+import {columnFile} from '../source/text/column-file.ts';
 import {madeColumns, plugins, textsOfLibraries} from './build-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,8 +46,13 @@ async function main() {
 	const rule = `\n${'-'.repeat(72)}\n\n`;
 	const sections = new Set([preface, ...notices.sort()]);
 	await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), [...sections].join(rule));
-	// The weights of the model and their own licence, where `load-weights.ts` looks for them.
-	await cp(join(root, 'source/tagger/weights'), join(root, 'dist/weights'), {recursive: true});
+	// The weights of the model, as they are looked up, and their own licence, where `load-weights.ts` looks for them.
+	const weights = join(root, 'dist/weights');
+	await cp(join(root, 'source/tagger/weights'), weights, {recursive: true});
+	const trained = join(weights, 'names.bin');
+	const filled = filledFile(readWeights(await readFile(trained)));
+	await writeFile(join(weights, basename(filledWeights)), filled);
+	await rm(trained);
 }
 
 /** A cache of another program is built anew: of all that has a say in what is read, found and indexed. */

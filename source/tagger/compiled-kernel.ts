@@ -5,6 +5,8 @@ export type CompiledKernel = {
 	readonly memory: {readonly buffer: ArrayBuffer};
 	readonly start: (rows: number, words: number, organizationLead: number) => void;
 	readonly fillTable: (parts: number, rows: number, hashes: number) => void;
+	readonly tableAt: () => number;
+	readonly tableLength: () => number;
 	readonly lettersAt: (isArabic: number) => number;
 	readonly addNamesOf: (units: number, length: number, kind: number) => void;
 	readonly takeFilter: (bytes: number) => number;

@@ -1,6 +1,7 @@
 import {arabicLetters, devanagariLetters} from './bridge-letters.ts';
 import {type CompiledKernel, compiledKernel, type Views, viewsOf} from './compiled-kernel.ts';
 import type {WordFeatures} from './features.ts';
+import type {FilledWeights} from './filled-weights.ts';
 import {
 	keyAloneMark,
 	nameLength,
@@ -10,6 +11,7 @@ import {
 	wordLength,
 } from './kernel-layout.ts';
 import type {FoundName, Limits, Passes, WordRange} from './kernel-types.ts';
+import {fillTable, rowCountOf} from './kernel-weights.ts';
 import {labelCount as L} from './labels.ts';
 import type {Lattice} from './lattice.ts';
 import {givenNames, legends, surnames} from './name-words.ts';
@@ -52,44 +54,33 @@ export class Kernel {
 	 * Some 5 ms, and 30 MB of addresses, of which most are never written to. Steps of `organizationLead` are added to what a word says of itself,
 	 * and taken away in the end. Throws where there is no WebAssembly with SIMD.
 	 */
-	constructor(weights: TaggerWeights | undefined, organizationLead: number) {
+	constructor(weights: TaggerWeights | FilledWeights | undefined, organizationLead: number) {
 		this.code = compiledKernel();
-		this.code.start(weights?.places.length ?? 0, wordRoom, organizationLead);
+		this.code.start(rowCountOf(weights), wordRoom, organizationLead);
 		this.#memory = viewsOf(this.code.memory.buffer);
 		this.#takeTokens(fewTokens);
 		this.#takeText(fewLetters);
 		this.#memory.units.set(devanagariLetters, this.code.lettersAt(0) >>> 1);
 		this.#memory.units.set(arabicLetters, this.code.lettersAt(1) >>> 1);
-		if (weights !== undefined) this.#fillTable(weights);
+		if (weights !== undefined) this.#takeWeights(weights);
 		for (const [index, lists] of [givenNames, surnames, legends].entries()) {
 			for (const list of lists) this.#addNames(list, index + 1);
 		}
 		this.forgetWords();
 	}
 
-	/** Through the room of the words, which are read later. */
-	#fillTable(weights: TaggerWeights): void {
-		const parts = this.#words * 4;
-		const {stepCounts, lowMasks, highMasks, steps, groups, places, lowPrints, highPrints} = weights;
-		const all = [
-			bytesOf(stepCounts),
-			lowMasks,
-			highMasks,
-			steps,
-			groups,
-			places,
-			lowPrints,
-			highPrints,
-		];
-		let at = parts;
-		for (const part of all) {
-			this.#memory.bytes.set(part, at);
-			at += part.length;
-		}
-		this.code.fillTable(parts, places.length, lowPrints.length);
+	#takeWeights(weights: TaggerWeights | FilledWeights): void {
+		// Through the room of the words, which are read later.
+		fillTable(this.code, this.#memory.bytes, weights, this.#words * 4);
 		const filter = this.code.takeFilter(weights.ordinary.length);
 		this.#renew();
 		this.#memory.bytes.set(weights.ordinary, filter);
+	}
+
+	/** A copy of the table of weights, as another kernel takes it. */
+	table(): Uint8Array {
+		const at = this.code.tableAt();
+		return this.#memory.bytes.slice(at, at + this.code.tableLength());
 	}
 
 	/** Through the room of the words too. */
@@ -299,7 +290,3 @@ const fewLetters = 1 << 12;
 export const mostWords = 100_000;
 /** Those of the article that it is reading come to them; a very long one has more room taken. */
 const wordRoom = mostWords + (1 << 14);
-
-function bytesOf({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array {
-	return new Uint8Array(buffer, byteOffset, byteLength);
-}

@@ -1,3 +1,4 @@
+import type {FilledWeights} from './filled-weights.ts';
 import {Kernel, mostWords} from './kernel.ts';
 import type {Limits} from './kernel-types.ts';
 import {labels} from './labels.ts';
@@ -7,7 +8,7 @@ import type {TaggedName, Tagger, TaggerWord, WordId} from './types.ts';
 import type {TaggerWeights} from './weights-file.ts';
 
 /** A tagger over weights. Throws where its code cannot run. */
-export function createTagger(weights: TaggerWeights): Tagger {
+export function createTagger(weights: TaggerWeights | FilledWeights): Tagger {
 	return new TrainedTagger(weights);
 }
 
@@ -16,7 +17,7 @@ class TrainedTagger implements Tagger {
 	readonly #kernel: Kernel;
 	readonly #limits: Limits;
 
-	constructor(weights: TaggerWeights) {
+	constructor(weights: TaggerWeights | FilledWeights) {
 		const {scale} = weights;
 		const lattice = latticeOf(weights.transitions);
 		this.#kernel = new Kernel(weights, Math.round(organizationLead / scale));

@@ -14,20 +14,22 @@ const rounds = 9;
 const waitMs = 300;
 const budgetMs = 100;
 
-const path = (of: string): string => fileURLToPath(new URL(of, import.meta.url));
+const folder = fileURLToPath(new URL('../../seeds', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
+const script = fileURLToPath(new URL('./query-apart.mjs', import.meta.url));
 
 type Figures = {readonly indexed: number; readonly first: number; readonly warm: number};
 
 function started(): Figures {
 	const asked = {
-		folder: path('../../seeds'),
-		program: path('../../dist/worker.js'),
+		folder,
+		program,
 		limits: workerLimits,
 		waitMs,
 		queries: ['vu dai thang', 'प्रांतीय पार्टी', 'pham gia', 'tran cam tu', 'hanoi'],
 	};
 	return JSON.parse(
-		execFileSync(process.execPath, [path('query-apart.mjs'), JSON.stringify(asked)], {
+		execFileSync(process.execPath, [script, JSON.stringify(asked)], {
 			encoding: 'utf8',
 			// As the program keeps its code.
 			env: {...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'khabar-bench-code')},

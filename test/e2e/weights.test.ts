@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'khabar-weights-'));
-const weights = join(copy, 'dist/weights/names.bin');
+const weights = join(copy, 'dist/weights/names.table');
 
 beforeAll(() => {
 	for (const part of ['bin', 'dist', 'seeds', 'package.json']) {
@@ -37,20 +37,20 @@ describe('the built program finds names by rules, and says so on stderr,', () =>
 	let whole: Ran;
 	beforeAll(() => {
 		whole = mentions();
-		expect([whole.stderr, whole.status]).toEqual([expect.not.stringContaining('names.bin'), 0]);
+		expect([whole.stderr, whole.status]).toEqual([expect.not.stringContaining('names.table'), 0]);
 	});
 
 	test('with weights cut short', () => {
 		truncateSync(weights, 100_000);
 		const {lines, stderr, status} = mentions();
-		expect(stderr).toMatch(/names\.bin: .*rules alone.*: it is damaged or cut short\n/v);
+		expect(stderr).toMatch(/names\.table: .*rules alone.*: it is damaged or cut short\n/v);
 		expect([lines, status]).toEqual([whole.lines, 0]);
 	});
 
 	test('without weights', () => {
 		rmSync(weights);
 		const {lines, stderr, status} = mentions();
-		expect(stderr).toMatch(/names\.bin: .*rules alone.*: ENOENT/v);
+		expect(stderr).toMatch(/names\.table: .*rules alone.*: ENOENT/v);
 		expect([lines, status]).toEqual([whole.lines, 0]);
 	});
 });

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {type ColumnGroup, readColumns} from './column-file.ts';
+import {type ColumnGroup, readColumns} from '../../text/column-file.ts';
 
 /** What the build made of the word lists, beside the bundle. */
 export const builtFile = 'words.bin';

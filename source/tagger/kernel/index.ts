@@ -28,7 +28,7 @@ export {emissionsAt, findNames, namesAt, takeTokens} from './names.ts';
 export {addOrdinary, takeFilter} from './ordinary.ts';
 export {forwardBackward, passAt, probabilityOf} from './passes.ts';
 export {scoreSentence, tokenSums, tokensOutside} from './scores.ts';
-export {fillTable} from './table.ts';
+export {fillTable, tableAt, tableLength} from './table.ts';
 export {
 	describeWord,
 	forgetWords,

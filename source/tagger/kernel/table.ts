@@ -51,6 +51,17 @@ export function takeFound(count: i32): void {
 	room = more;
 }
 
+/** Where the table begins, and how many bytes of it are used. */
+export function tableAt(): usize {
+	return buckets;
+}
+
+export function tableLength(): usize {
+	return tableEnd - buckets;
+}
+
+let tableEnd: usize = 0;
+
 /** Where the next step of each label stands while the table is filled. */
 let nextSteps: usize = 0;
 
@@ -92,6 +103,7 @@ export function fillTable(parts: usize, rows: i32, hashes: i32): void {
 		block = (block + tagsLength + slot * rowLength + 15) & ~15;
 		store<i32>(buckets + (bucket << 2), entry);
 	}
+	tableEnd = block;
 }
 
 /** How many rows so many hashes have. */

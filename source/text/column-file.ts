@@ -1,9 +1,9 @@
 /** Columns by their names, which may stand in groups. */
 export type ColumnGroup = {readonly [name: string]: Column | ColumnGroup};
 
-type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float32Array;
 
-const kinds = {Int32Array, Uint32Array, Uint16Array, Uint8Array} as const;
+const kinds = {Int32Array, Uint32Array, Uint16Array, Uint8Array, Float32Array} as const;
 
 type Kind = keyof typeof kinds;
 
@@ -57,9 +57,10 @@ function padded(length: number): number {
 	return (length + 3) & ~3;
 }
 
+/** A `Buffer` is a column of bytes. */
 function kindOf(entry: Column | ColumnGroup): Kind | undefined {
-	const name = entry.constructor.name;
-	return name in kinds ? (name as Kind) : undefined;
+	const names = Object.keys(kinds) as Kind[];
+	return names.find((name) => entry instanceof kinds[name]);
 }
 
 /** The columns of a file, in its memory, which is to begin at a multiple of 4. Throws where they do not stand in it. */

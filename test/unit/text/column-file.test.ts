@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {columnFile, readColumns} from '../../../source/entities/built/column-file.ts';
 import {dictionaryColumns} from '../../../source/entities/built/dictionary-columns.ts';
 import {hindiNameColumns} from '../../../source/entities/built/hindi-name-columns.ts';
 import {spellingColumns} from '../../../source/entities/built/spelling-columns.ts';
+import {columnFile, readColumns} from '../../../source/text/column-file.ts';
 
 describe('columns that were written to a file are read as they were', () => {
 	test('of each kind and of odd lengths, in groups', () => {
@@ -12,6 +12,11 @@ describe('columns that were written to a file are read as they were', () => {
 			none: new Uint32Array(0),
 		};
 		expect(readColumns(columnFile(group))).toEqual(group);
+	});
+
+	test('of a buffer the bytes', () => {
+		const {bytes} = readColumns(columnFile({bytes: Buffer.of(7, 8, 9)}));
+		expect(bytes).toEqual(Uint8Array.of(7, 8, 9));
 	});
 
 	test('those of the word lists', () => {
