@@ -1,5 +1,5 @@
 import {type Cells, cells} from '../text/units.ts';
-import {widestReader} from './reader-width.ts';
+import {comfortableReader, widestReader} from './reader-width.ts';
 import type {Pane, Zoom} from './types.ts';
 import {unreachable} from './unreachable.ts';
 
@@ -137,8 +137,10 @@ function listShare({hasSearch, focus}: LayoutRequest): number {
 }
 
 function twoColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
-	const share = request.zoom === 'half' ? halfShare(request, 0.25) : 0.36;
-	const listWidth = Math.round(body.width * share);
+	const listWidth =
+		request.zoom === 'half'
+			? Math.round(body.width * halfShare(request, 0.25))
+			: usualListWidth(body.width);
 	const folderHeight = request.rows >= 30 ? 6 : 0;
 	const stripHeight = request.rows >= 20 ? 1 : 0;
 	const right = body.width - listWidth - 1;
@@ -148,6 +150,12 @@ function twoColumns(request: LayoutRequest, body: Rect): Partial<Layout> {
 		...lower(request, rect(right, body.height - stripHeight)),
 		...(stripHeight > 0 ? {strip: rect(right, stripHeight)} : {}),
 	};
+}
+
+/** What a text of some 66 cells leaves, which is read well; some two fifths of the screen in any case. */
+function usualListWidth(width: number): number {
+	const left = width - 1 - comfortableReader;
+	return Math.round(Math.min(width * 0.42, Math.max(width * 0.36, left)));
 }
 
 /**

@@ -9,3 +9,6 @@ export const widestColumn = 100;
 
 /** A reader has no use for more cells. */
 export const widestReader = widestColumn + 2 * readerMargin + rulerWidth;
+
+/** Beside a list: a line of 66 letters is what books have. */
+export const comfortableReader = 66 + 2 * readerMargin + rulerWidth;

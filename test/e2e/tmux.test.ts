@@ -76,7 +76,7 @@ test('in tmux the border stays straight through scrolling, searching and resizin
 	tmux('send-keys', 'g', '/', 'vu dai thang');
 	await until(() => screen().some((line) => line.includes('2 of 5')));
 	look();
-	expect([...columns]).toEqual([43]);
+	expect([...columns]).toEqual([50]);
 
 	tmux('resize-window', '-x', '100', '-y', '30');
 	await until(() => borderColumns()[0] === 36);

@@ -65,10 +65,10 @@ describe('the screen', () => {
 	});
 
 	test('marks the hit of a Latin query in the Hindi text', async () => {
-		const browser = await openBrowser({columns: 120, rows: 40});
+		const browser = await openBrowser({columns: 100, rows: 40});
 		await browser.type('/vu dai thang\r');
 		const row = browser.lines().findIndex((line) => /│.*वु दाई थांग/.test(line));
-		const inverse = Array.from({length: 75}, (_, column) => browser.cell(row, 44 + column))
+		const inverse = Array.from({length: 62}, (_, column) => browser.cell(row, 37 + column))
 			.filter(({isInverse}) => isInverse)
 			.map(({chars}) => chars)
 			.join('');

@@ -162,16 +162,16 @@ footer
 test('120x40: list beside text', () => {
 	expect(layoutDrawing({columns: 120, rows: 40})).toBe(`
 title
-─ list 43x32 ────│─ reader 76x37 ───────────────
-                 │
-                 │
-                 │
-                 │
-                 │
-                 │
-                 │
-─ folder 43x6 ───│
-                 │─ strip 76x1 ─────────────────
+─ list 50x32 ───────│─ reader 69x37 ─────────────
+                    │
+                    │
+                    │
+                    │
+                    │
+                    │
+                    │
+─ folder 50x6 ──────│
+                    │─ strip 69x1 ───────────────
 footer
 `);
 });
@@ -179,16 +179,16 @@ footer
 test('120x40: focusing the entities opens them over the text', () => {
 	expect(layoutDrawing({columns: 120, rows: 40, focus: 'entities'})).toBe(`
 title
-─ list 43x32 ────│─ entities 76x37 ─────────────
-                 │
-                 │
-                 │
-                 │
-                 │
-                 │
-                 │
-─ folder 43x6 ───│
-                 │─ strip 76x1 ─────────────────
+─ list 50x32 ───────│─ entities 69x37 ───────────
+                    │
+                    │
+                    │
+                    │
+                    │
+                    │
+                    │
+─ folder 50x6 ──────│
+                    │─ strip 69x1 ───────────────
 footer
 `);
 });
