@@ -72,11 +72,20 @@ export async function textsOfLibraries() {
 function readsOnce(file) {
 	return `
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {NotWholeError} from ${JSON.stringify(join(root, 'source/text/not-whole.ts'))};
 let read;
 const readOnce = () => {
-	read ??= JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'));
+	read ??= readFrom(fileURLToPath(new URL('${file}', import.meta.url)));
 	return read;
 };
+function readFrom(path) {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch (cause) {
+		throw new NotWholeError(path, cause);
+	}
+}
 `;
 }
 

@@ -5,6 +5,7 @@ import {run} from './commands/run.ts';
 import {growYoungSpaceAtOnce} from './commands/young-space.ts';
 import {codeFolder} from './storage/paths.ts';
 import {watchForClosedPipe} from './terminal/output.ts';
+import {isNotWhole} from './text/not-whole.ts';
 
 growYoungSpaceAtOnce();
 
@@ -20,4 +21,10 @@ watchForClosedPipe(
 		process.exit(exitCodes.output);
 	},
 );
-process.exitCode = await run(process.argv.slice(2), process);
+try {
+	process.exitCode = await run(process.argv.slice(2), process);
+} catch (error) {
+	if (!isNotWhole(error)) throw error;
+	process.stderr.write(`khabar: ${error.message}\n`);
+	process.exitCode = exitCodes.bug;
+}

@@ -6,6 +6,7 @@ import type {LanguageArticle} from './library-heads.ts';
 import type {PackBuilder, ReadArticle} from './packs/pack-builder.ts';
 import type {TextPlace} from './packs/types.ts';
 import type {Tagger} from './tagger/types.ts';
+import {isNotWhole} from './text/not-whole.ts';
 
 /** A file of the corpus that was read. */
 export type ReadPlace = {
@@ -57,7 +58,7 @@ function* foundArticles(
 	}
 }
 
-/** An article whose names cannot be found is a problem of its own and hides nothing else. */
+/** An article whose names cannot be found is a problem of its own and hides nothing else; without its word lists the program finds none. */
 function foundIn(
 	each: LanguageArticle,
 	tagger: Tagger | undefined,
@@ -66,6 +67,7 @@ function foundIn(
 	try {
 		return mentionsFound(each, tagger);
 	} catch (error) {
+		if (isNotWhole(error)) throw error;
 		const {path}: Article = each.article;
 		problems.push({path, kind: 'unreadable', message: `no names were found: ${String(error)}`});
 		return [];

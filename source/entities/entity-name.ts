@@ -26,7 +26,7 @@ export function entityName({type, key, forms, value}: Naming): string {
 		case 'person':
 			return best.script === 'Latn' ? best.text : personName(best.text);
 		case 'place':
-			return knownPlace(best.text) ?? siteName(best.text) ?? latinName(best);
+			return knownPlace(best.text) ?? siteName(best.text) ?? knownAmong(forms) ?? latinName(best);
 		case 'organization':
 		case 'event':
 			return `${conceptOf(best.text).name}${ofProvince(key)}`;
@@ -38,6 +38,15 @@ export function entityName({type, key, forms, value}: Naming): string {
 		case 'url':
 			return value ?? best.text;
 	}
+}
+
+/** What the tables call a spelling that is not the leading one. */
+function knownAmong(forms: readonly EntityForm[]): string | undefined {
+	for (const {text} of forms) {
+		const name = knownPlace(text);
+		if (name !== undefined) return name;
+	}
+	return undefined;
 }
 
 /** The province that tells two bodies of one name apart; `clusterKeys` puts it behind a bar. */

@@ -8,6 +8,7 @@ import {
 import {isDevanagariLetter} from '../text/plain-letters.ts';
 import {remembered} from '../text/remembered.ts';
 import {foldedWord} from './folding.ts';
+import {knownPlace} from './known-places.ts';
 import {irregularNames} from './lexicon/irregular-names.ts';
 import {nameWords} from './name-words.ts';
 import {areOtherPlaces} from './place-vowels.ts';
@@ -73,6 +74,8 @@ type Sound = NameForm & {
 	readonly words: readonly HeardWord[];
 	readonly isVietnamese: boolean;
 	readonly isPlace: boolean;
+	/** The English name of a place that the tables know. */
+	readonly known: string | undefined;
 	readonly block: string;
 };
 
@@ -98,6 +101,7 @@ function soundOf({text, count}: NameForm, type: 'person' | 'place'): Sound {
 		words,
 		isVietnamese: vietnameseName(text) !== undefined,
 		isPlace: type === 'place',
+		known: type === 'place' ? knownPlace(text) : undefined,
 		block: block.trim() === '' ? folded : block,
 	};
 }
@@ -195,7 +199,7 @@ const CLEAR_LEAD = 0.05;
 /** 1 to 0; 0 where a word of one is no spelling of the word of the other. */
 function likenessOf(left: Sound, right: Sound): number {
 	if (left.folded === right.folded) return 1;
-	if (left.script === 'Latn' && right.script === 'Latn') return 0;
+	if (areApartInLatin(left, right)) return 0;
 	if (left.words.length !== right.words.length) return joinedLikeness(left, right);
 	const areDevanagari = left.script === 'Deva' && right.script === 'Deva';
 	if (areDevanagari && areOtherNames(left, right)) return 0;
@@ -210,6 +214,20 @@ function likenessOf(left: Sound, right: Sound): number {
 	}
 	if (odd >= 0 && (left.words.length < 3 || !isOddOpen(left, right, odd))) return 0;
 	return phonemeSimilarity(saidWith(' ', left), saidWith(' ', right));
+}
+
+/**
+ * Two in Latin letters; or one that the tables lack, and a place that they know, whose English name they have: Telia is no
+ * spelling of दिल्ली, nor Khanpur of कानपुर.
+ */
+function areApartInLatin(left: Sound, right: Sound): boolean {
+	if (left.known === undefined && right.known !== undefined) return isOtherName(left, right.known);
+	if (right.known === undefined && left.known !== undefined) return isOtherName(right, left.known);
+	return left.script === 'Latn' && right.script === 'Latn';
+}
+
+function isOtherName({script, folded}: Sound, known: string): boolean {
+	return script === 'Latn' && folded !== foldedWord(known);
 }
 
 /** Whether a word of two names is a syllable that they may leave open. */
@@ -252,7 +270,8 @@ const LEAST_JOINED = 0.8;
  */
 function leastLikeness(left: Sound, right: Sound): number {
 	if (left.script === right.script) return 0.9;
-	const mayDiffer = left.isPlace || left.isVietnamese || right.isVietnamese;
+	const isOnePlaceKnown = (left.known === undefined) !== (right.known === undefined);
+	const mayDiffer = !isOnePlaceKnown && (left.isPlace || left.isVietnamese || right.isVietnamese);
 	if (!mayDiffer) return 0.875;
 	return left.script === 'Arab' || right.script === 'Arab' ? 0.55 : 0.65;
 }

@@ -27,16 +27,23 @@ function openStart(tagged: TaggedText, {from, to}: Name, tagger: Tagger): number
 
 const mostMore = 2;
 
-/** «ام یوسف النجار», «ترنم جہاں نقوی», «कांजी भाई पटेल»: words that are none of a name by themselves. */
+/** «ام یوسف النجار», «ترنم جہاں نقوی», «कांजी भाई पटेल», «बनवारी लाल मीणा»: words that are none of a name by themselves. */
 function joinedStart(tagged: TaggedText, from: number, tagger: Tagger): number {
 	const before = tokenText(tagged, from - 1);
 	if (isClaimed(from - 1)) return from;
 	if (parents.test(before)) return from - 1;
 	const isFree = !isClaimed(from - 2) && isPartOfName(tagged, from - 2, tagger);
 	if (!isFree) return from;
-	if (ofWomen.test(before)) return has(tagged, from - 2, wordClass.givenName) ? from - 2 : from;
+	if (ofWomen.test(before) || isBetween(tagged, from)) {
+		return has(tagged, from - 2, wordClass.givenName) ? from - 2 : from;
+	}
 	const isSibling = hasTrait(tagged, from - 1, wordTrait.sibling);
 	return isSibling && mayPrecede(tagged, from - 3) ? from - 2 : from;
+}
+
+/** The second word of «बनवारी लाल मीणा», which is a colour too. */
+function isBetween(tagged: TaggedText, from: number): boolean {
+	return hasTrait(tagged, from - 1, wordTrait.second) && has(tagged, from, wordClass.surname);
 }
 
 function mayPrecede(tagged: TaggedText, index: number): boolean {

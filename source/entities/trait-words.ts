@@ -22,7 +22,7 @@ import {
 	sureSecondNames,
 	tribes,
 } from './lexicon/second-names.ts';
-import {verbRoots, whereAndWorld} from './lexicon/words-in-context.ts';
+import {ages, verbRoots, whereAndWorld} from './lexicon/words-in-context.ts';
 import {siteHeadGlosses, siteModifierGlosses} from './site-words.ts';
 import {weekdayWords} from './weekdays.ts';
 import {wordTrait} from './word-classes.ts';
@@ -68,5 +68,6 @@ export function traitWords(): ReadonlyMap<string, number> {
 	addListed(aliases, wordTrait.alias);
 	addListed(verbRoots, wordTrait.inContext);
 	addListed(whereAndWorld, wordTrait.inContext);
+	addListed(ages, wordTrait.inContext);
 	return traits;
 }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync, truncateSync} from 'node:fs';
+import {cpSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,19 +18,17 @@ afterAll(() => rmSync(copy, {recursive: true}));
 
 type Ran = {readonly lines: number; readonly stderr: string; readonly status: number | null};
 
+function khabar(...args: readonly string[]): ReturnType<typeof spawnSync> {
+	return spawnSync(process.execPath, [join(copy, 'bin/khabar.cjs'), ...args], {
+		encoding: 'utf8',
+		input: '',
+	});
+}
+
 function mentions(): Ran {
-	const {stdout, stderr, status} = spawnSync(
-		process.execPath,
-		[
-			join(copy, 'bin/khabar.cjs'),
-			'mentions',
-			'--json',
-			'--verbose',
-			join(copy, 'seeds/001_fbe9e8309af8e5cb.txt'),
-		],
-		{encoding: 'utf8', input: ''},
-	);
-	return {lines: stdout.trimEnd().split('\n').length, stderr, status};
+	const article = join(copy, 'seeds/001_fbe9e8309af8e5cb.txt');
+	const {stdout, stderr, status} = khabar('mentions', '--json', '--verbose', article);
+	return {lines: String(stdout).trimEnd().split('\n').length, stderr: String(stderr), status};
 }
 
 describe('the built program finds names by rules, and says so on stderr,', () => {
@@ -55,9 +53,22 @@ describe('the built program finds names by rules, and says so on stderr,', () =>
 	});
 });
 
-test('without what the build made of the word lists it says that it is not whole', () => {
-	rmSync(join(copy, 'dist/words.bin'));
-	const {stderr, status} = mentions();
-	expect(stderr).toMatch(/khabar is not whole, install it again: .*words\.bin cannot be read/v);
-	expect(status).toBe(1);
+describe('without a file that the build made it says that it is not whole,', () => {
+	const article = join(copy, 'french.txt');
+	beforeAll(() => {
+		writeFileSync(article, 'Le président de la République a présenté son projet à Paris.\n');
+	});
+
+	test.each([
+		['trigrams.json', 'list', article],
+		['words.bin', 'mentions', join(copy, 'seeds')],
+		['words.bin', 'names', 'hanoi'],
+	])('%s for %s', (file, ...args) => {
+		const whole = join(copy, 'dist', file);
+		renameSync(whole, `${whole}.away`);
+		const {stdout, stderr, status} = khabar(...args, '--no-cache');
+		renameSync(`${whole}.away`, whole);
+		const message = `khabar: the program is not whole, install it again: ${whole} cannot be read\n`;
+		expect({stdout, stderr, status}).toEqual({stdout: '', stderr: message, status: 70});
+	});
 });

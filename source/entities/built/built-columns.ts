@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {type ColumnGroup, readColumns} from '../../text/column-file.ts';
+import {NotWholeError} from '../../text/not-whole.ts';
 
 /** What the build made of the word lists, beside the bundle. */
 export const builtFile = 'words.bin';
@@ -9,7 +10,7 @@ let read: ColumnGroup | undefined;
 
 /**
  * What a function of this folder returned when the program was built, in whose place this is asked in the bundle: some milliseconds
- * where the lists take a quarter of a second. Throws where the file is missing or cut short.
+ * where the lists take a quarter of a second. Throws a `NotWholeError` where the file is missing or cut short.
  */
 export function builtColumns(name: string): ColumnGroup {
 	read ??= readBuilt(fileURLToPath(new URL(builtFile, import.meta.url)));
@@ -20,6 +21,6 @@ function readBuilt(path: string): ColumnGroup {
 	try {
 		return readColumns(readFileSync(path));
 	} catch (cause) {
-		throw new Error(`khabar is not whole, install it again: ${path} cannot be read`, {cause});
+		throw new NotWholeError(path, cause);
 	}
 }

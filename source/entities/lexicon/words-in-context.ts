@@ -16,3 +16,6 @@ export const auxiliaries: readonly string[] = [
 
 /** Where, and the world, after which women are called: «नूर जहां». */
 export const whereAndWorld: readonly string[] = ['जहां जहाँ', 'جہاں'];
+
+/** Age, before its number, and Umar, who is called so. */
+export const ages: readonly string[] = ['عمر'];
