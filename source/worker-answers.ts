@@ -1,7 +1,13 @@
 import type {StoryIndex} from './analysis/story-pairs.ts';
 import {turned} from './analysis/turned.ts';
 import type {ArticleId, CorpusProblem} from './corpus/types.ts';
-import {type Entity, type FoundMention, namedTypes} from './entities/types.ts';
+import {
+	type Entity,
+	type EntityId,
+	type FoundMention,
+	type Mention,
+	namedTypes,
+} from './entities/types.ts';
 import {unifyMentions} from './entities/unify.ts';
 import {idAfterEdit, type Library, mentionsFound, overviewOf} from './library.ts';
 import {headOfArticle, headsOf, type LanguageArticle, readingMinutes} from './library-heads.ts';
@@ -96,13 +102,23 @@ function openArticle(known: LanguageArticle, knowledge: Knowledge): OpenArticle 
 	const opened = {article, head, readingMinutes: readingMinutes({...known, article})};
 	if (library === undefined) {
 		const unified = unifyMentions(foundIn(article.id) ?? mentionsFound(known, tagger()));
-		return {...opened, ...unified, isIndexed: false};
+		const byId = new Map(unified.entities.map((entity) => [entity.id, entity]));
+		const entities = inTextOrder(unified.mentions, byId);
+		return {...opened, mentions: unified.mentions, entities, isIndexed: false};
 	}
 	const mentions = library.mentions.get(article.id);
-	const ids = new Set(mentions.map(({entity}) => entity));
-	const entities = [...ids].flatMap((entity) => library.entitiesById.get(entity) ?? []);
+	const entities = inTextOrder(mentions, library.entitiesById);
 	const twin = twinOf(article.id, knowledge);
 	return {...opened, mentions, entities, isIndexed: true, ...(twin === undefined ? {} : {twin})};
+}
+
+/** Of an article as of the whole folder: no row jumps when more is known. */
+function inTextOrder(
+	mentions: readonly Mention[],
+	byId: Pick<ReadonlyMap<EntityId, Entity>, 'get'>,
+): readonly Entity[] {
+	const ids = new Set(mentions.map(({entity}) => entity));
+	return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 function twinOf(id: ArticleId, {stories, articles}: Knowledge): OpenArticle['twin'] {

@@ -67,6 +67,25 @@ test('people of the news are one in Hindi and Urdu: Fadnavis, Yogi Adityanath, G
 	expect(inUrdu.map((name) => clustered.get(name))).toEqual(inHindi);
 });
 
+const muzaffarabad = 'مظفر آباد';
+
+test.each([
+	['Telia is no spelling of Delhi', 'दिल्ली', 'Telia', false],
+	['Khanpur is none of Kanpur', 'कानपुर', 'Khanpur', false],
+	['Delhi is', 'दिल्ली', 'Delhi', true],
+	['Muzaffarabad, which lists have in Urdu, is in Hindi too', 'मुज़फ़्फ़राबाद', muzaffarabad, true],
+	['Telia, which no list has, is in Hindi', 'टेलिया', 'Telia', true],
+])('of two places %s', (_, one, other, areOne) => {
+	const clustered = clusterNames(
+		[
+			{text: one, count: 2},
+			{text: other, count: 1},
+		],
+		'place',
+	);
+	expect(clustered.get(one) === clustered.get(other)).toBe(areOne);
+});
+
 test('ten thousand names that begin alike are done in time', () => {
 	const syllables = ['तान', 'तोआन', 'तुआन', 'थाम', 'लाम', 'मिन्ह', 'हाई', 'नाम', 'होआ', 'फुक'];
 	const names = syllables.flatMap((second) =>

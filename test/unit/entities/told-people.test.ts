@@ -17,6 +17,21 @@ describe('people of words that no list has', () => {
 		expect(namesIn(text, 'person')).toEqual(['लुका बियांकी']);
 	});
 
+	test('a second name between a given name and a surname, which is a colour too: the husband Banwari Lal Meena', () => {
+		const text = 'कमला देवी के पति बनवारी लाल मीणा ने कहा कि टैंकर मंगवाए गए हैं।';
+		expect(namesIn(text, 'person')).toEqual(['कमला देवी', 'बनवारी लाल मीणा']);
+	});
+
+	const victim = 'مقتول محمد اسلم ولد نذیر احمد، عمر 42 سال، تین بچوں کا باپ تھا۔';
+	const batsman = 'عمر اکمل نے 42 رنز بنائے۔';
+
+	test('nobody is called by his age in Urdu, and Umar Akmal is still himself', () => {
+		const words = victim.split(' ');
+		const [own, father] = [words.slice(1, 3), words.slice(4, 6)].map((name) => name.join(' '));
+		expect(namesIn(victim, 'person', 'ur')).toEqual([own, father?.replace('\u060C', '')]);
+		expect(namesIn(batsman, 'person', 'ur')).toEqual([batsman.split(' ').slice(0, 2).join(' ')]);
+	});
+
 	const patient = 'ہسپتال میں مریض بیجو ورگیز کی حالت خطرے سے باہر ہے۔';
 	const teacher = 'فائرنگ سے اسکول ٹیچر دوستین رند زخمی ہو گئے۔';
 
