@@ -97,11 +97,11 @@ test('khabar opens in a terminal, leaves it as it was, and writes no complaint',
 	pty.onData((output) => terminal.write(output));
 	terminal.onData((answer) => pty.write(answer));
 	try {
-		await expect.poll(() => screen(terminal), {timeout: 10_000}).toContain('articles');
+		await expect.poll(() => screen(terminal), {timeout: 20_000}).toContain('articles');
 		expect(terminal.buffer.active.type).toBe('alternate');
 		pty.write('q');
 		expect(await exitCode).toBe(0);
-		await expect.poll(() => terminal.buffer.active.type).toBe('normal');
+		await expect.poll(() => terminal.buffer.active.type, {timeout: 20_000}).toBe('normal');
 		expect(readFileSync(complaints, 'utf8')).toBe('');
 	} finally {
 		pty.kill('SIGKILL');

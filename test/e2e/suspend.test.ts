@@ -60,7 +60,7 @@ test('Ctrl-Z under npm start stops npm too, and fg comes back measured anew and 
 	session.press('fg\r');
 	await session.until(() => session.bufferType() === 'alternate', 'the browser');
 	await session.untilShown('q quit');
-	await expect.poll(() => session.lines()).toEqual(before);
+	await expect.poll(() => session.lines(), {timeout: 20_000}).toEqual(before);
 	expect(probes(session)).toBe(measured + 1);
 	session.press('k');
 	await session.untilShown('1/5');
@@ -75,4 +75,4 @@ test('Ctrl-Z under npm start stops npm too, and fg comes back measured anew and 
 	await session.until(() => session.bufferType() === 'normal', 'the shell again');
 	session.press('echo "ended with $?"; exit\r');
 	await session.untilShown('ended with 0');
-}, 60_000);
+}, 120_000);
