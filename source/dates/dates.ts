@@ -202,9 +202,9 @@ function dayOfWords(text: string, index: number, {reached}: After): DateMention 
 	const before = text.slice(Math.max(reached, index - longestWord), index);
 	const word = wordBefore.exec(before);
 	const day = word === null ? undefined : dayOfWord(word[0]);
-	if (word === null || day === undefined) return undefined;
-	const found = dayInWords(text, index, day);
-	if (found === undefined) return undefined;
+	// Asked in any case: else it would be compiled for the one such day that few texts have.
+	const found = dayInWords(text, index, day ?? 0);
+	if (word === null || day === undefined || found === undefined) return undefined;
 	const start = index - (before.length - word.index);
 	return dateMention(start, index + lengthOf(text.slice(index, found.end)), found.edtf);
 }

@@ -1,8 +1,7 @@
 import {type Claims, drop, release} from './claims.ts';
-import {follows} from './find-phrases.ts';
+import {follows, phrasesBegun} from './find-phrases.ts';
 import {has, hasTrait, type TaggedText, type TokenRange} from './tagged-text.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import {phrasesOf} from './words.ts';
 
 /**
  * Drops people, bodies and places that are part of a phrase that names nobody: «भागवत कथा», «قرآن مجید», «गुरु पूर्णिमा मनाई», but not
@@ -34,7 +33,7 @@ function isInName(tagged: TaggedText, first: number): boolean {
 
 /** Behind the common phrase that begins at a token; the token itself where none does. */
 function commonEnd(tagged: TaggedText, first: number): number {
-	for (const phrase of phrasesOf(tagged.numbers[first] ?? -1)) {
+	for (const phrase of phrasesBegun(tagged, first)) {
 		if (phrase.classes === wordClass.ordinary && follows(tagged, first + 1, phrase)) {
 			return first + 1 + phrase.rest.length;
 		}

@@ -13,7 +13,6 @@ import {has, isMark, type TaggedText, tokenText, wordOfToken} from './tagged-tex
 import {glossOfToken, hasWord} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 import {isListed, wordList} from './word-lists.ts';
-import type {Word} from './words.ts';
 
 /**
  * The end of what a number at the tokens before `to` counts, or `to` itself if it counts nothing:
@@ -154,14 +153,15 @@ function isUnknownLatin(tagged: TaggedText, index: number): boolean {
 	// By the blocks of our scripts, as most words are of one of them: a pattern of all of Latin takes long to compile.
 	if (unit >= 0x0600 && unit < 0x0980) return false;
 	const word = wordOfToken(tagged, index);
-	if (word === undefined || !isLatin(word)) return false;
-	if (word.gloss !== undefined) return has(tagged, index, wordClass.title) && word.text.length < 4;
-	return !endsAsPlural(word.text);
-}
-
-/** The pattern only for what the traits leave out: the capitals with two signs of Vietnamese, say. */
-function isLatin({text, traits}: Word): boolean {
-	return (traits & wordTrait.latin) !== 0 || (text.charCodeAt(0) >= 0x80 && beginsLatin(text));
+	if (word === undefined) return false;
+	const {text, gloss, traits} = word;
+	// The pattern only for what the traits leave out: the capitals with two signs of Vietnamese, say.
+	const isLatin = (traits & wordTrait.latin) !== 0 || (unit >= 0x80 && beginsLatin(text));
+	if (!isLatin) return false;
+	if (gloss !== undefined) return has(tagged, index, wordClass.title) && text.length < 4;
+	if (!text.endsWith('s')) return true;
+	if (/[a-z]{2}[b-hj-npqrtv-z]s$/v.test(text)) return false;
+	return !(/[^\0-\x7F].{0,2}s$/v.test(text) && hasPluralEnding(text));
 }
 
 function beginsLatin(text: string): boolean {
@@ -169,12 +169,6 @@ function beginsLatin(text: string): boolean {
 }
 
 /** The pattern of all small letters, which takes long to compile, only for words with others than those of English. */
-function endsAsPlural(text: string): boolean {
-	if (!text.endsWith('s')) return false;
-	if (/[a-z]{2}[b-hj-npqrtv-z]s$/v.test(text)) return true;
-	return /[^\0-\x7F].{0,2}s$/v.test(text) && hasPluralEnding(text);
-}
-
 function hasPluralEnding(text: string): boolean {
 	return /\p{Ll}{3}(?<![suiao])s$/v.test(text);
 }

@@ -97,6 +97,16 @@ export function phrasesAt(index: number): readonly Phrase[] {
 	return known;
 }
 
+/** Whether one of them goes on with the word of a hash: of most words none does, and no name is made for it. */
+export function hasPhraseWith(index: number, next: number): boolean {
+	const {phrases, phrasesFrom} = dictionary();
+	const to = (phrasesFrom[index + 1] ?? 0) * phraseLength;
+	for (let at = (phrasesFrom[index] ?? 0) * phraseLength; at < to; at += phraseLength) {
+		if (phrases[at] === next) return true;
+	}
+	return false;
+}
+
 function freshPhrases(all: Dictionary, index: number): readonly Phrase[] {
 	const from = all.phrasesFrom[index] ?? 0;
 	const to = all.phrasesFrom[index + 1] ?? from;

@@ -9,7 +9,7 @@ import {
 } from './tagged-text.ts';
 import {glossOfToken} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import {phrasesOf} from './words.ts';
+import {mayGoOnWith, phrasesOf} from './words.ts';
 
 export type FoundPhrase = TokenRange & {
 	readonly type: 'place' | 'organization';
@@ -75,11 +75,19 @@ function mayBegin(tagged: TaggedText, index: number): boolean {
 }
 
 function longestPhrase(tagged: TaggedText, index: number): Phrase | undefined {
-	for (const phrase of phrasesOf(tagged.numbers[index] ?? -1)) {
+	for (const phrase of phrasesBegun(tagged, index)) {
 		if (phrase.classes === wordClass.ordinary) continue;
 		if (follows(tagged, index + 1, phrase)) return phrase;
 	}
 	return undefined;
+}
+
+/** The phrases that begin with the word at a token; none where none goes on with the next word, as of most. */
+export function phrasesBegun({numbers, hashes}: TaggedText, index: number): readonly Phrase[] {
+	const number = numbers[index] ?? -1;
+	const isWordNext = (numbers[index + 1] ?? -1) >= 0;
+	const isNone = isWordNext && !mayGoOnWith(number, hashes[index + 1] ?? 0);
+	return phrasesOf(isNone ? -1 : number);
 }
 
 /** Whether the words of a phrase after its first stand from a token on. */

@@ -1,8 +1,8 @@
 import {type Claims, claim, drop, type Name, release} from './claims.ts';
+import {phrasesBegun} from './find-phrases.ts';
 import {has, type TaggedText, type TokenRange, wordOfToken} from './tagged-text.ts';
 import {glossOfToken, hasWord} from './token-words.ts';
 import {wordClass} from './word-classes.ts';
-import {phrasesOf} from './words.ts';
 
 /**
  * The end of the place that the tables know by its name and that begins at a token. One word that people
@@ -10,7 +10,7 @@ import {phrasesOf} from './words.ts';
  */
 export function knownPlaceEnd(tagged: TaggedText, from: number): number | undefined {
 	if (!hasWord(tagged, from)) return undefined;
-	for (const {rest, next, classes} of phrasesOf(tagged.numbers[from] ?? -1)) {
+	for (const {rest, next, classes} of phrasesBegun(tagged, from)) {
 		if (classes !== wordClass.place || tagged.hashes[from + 1] !== next) continue;
 		const isHere = rest.every((own, at) => wordOfToken(tagged, from + 1 + at)?.folded === own);
 		if (isHere) return from + 1 + rest.length;

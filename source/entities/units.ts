@@ -1,4 +1,4 @@
-import {romanise} from '../romanise/romanise.ts';
+import {romanText} from '../romanise/romanise.ts';
 import {foldedWord} from './folding.ts';
 import {countedNouns, countedNounsInUrdu} from './lexicon/counted-nouns.ts';
 import {titles} from './lexicon/titles.ts';
@@ -24,16 +24,20 @@ export function unitName(text: string, word: Word | undefined): string {
 	const singular = singularOf(text);
 	// Of most words in Urdu the gloss of the singular is the one that was asked for.
 	const isAsked = singular === text && word !== undefined;
-	const name = (isAsked ? undefined : ownGloss(wordOf(singular))) ?? romanise(singular).text;
+	const name = (isAsked ? undefined : ownGloss(wordOf(singular))) ?? romanText(singular);
 	names.set(text, name);
 	return name;
 }
 
 /** A row of offices has one gloss for many, «profession»: only its first word is called by it, and the gloss itself. */
 function ownGloss(word: Word | undefined): string | undefined {
-	if (word === undefined || (word.classes & wordClass.title) === 0) return word?.gloss;
-	const isOwn = lists().firstTitles.has(word.folded) || word.folded === word.gloss;
-	return isOwn && word.gloss !== 'profession' ? word.gloss : undefined;
+	if (word === undefined) return undefined;
+	const {folded, gloss} = word;
+	const isOffice = (word.classes & wordClass.title) !== 0;
+	// Asked of all words: V8 would compile all callers anew at the first office.
+	const isFirst = lists().firstTitles.has(folded);
+	const isOwn = (isFirst || folded === gloss) && gloss !== 'profession';
+	return isOwn || !isOffice ? gloss : undefined;
 }
 
 type Lists = {

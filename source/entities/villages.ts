@@ -29,8 +29,10 @@ export function claimVillages(claims: Claims, tagged: TaggedText, tagger: Tagger
 		if (has(tagged, at - 1, wordClass.number | wordClass.numberWord)) continue;
 		// «ग्राम पंचायत गुगौरा में», whose council.
 		const from = councils.has(wordOfToken(tagged, at + 1)?.folded ?? '') ? at + 2 : at + 1;
-		const to = villageEnd(tagged, from, tagger);
-		if (to > from && isEnded(tagged, {from, to}, tagger)) found.push({from, to});
+		const village = {from, to: villageEnd(tagged, from, tagger)};
+		// Asked in any case: else it would be compiled for the one village that few texts name.
+		const isWhole = isEnded(tagged, village, tagger);
+		if (village.to > from && isWhole) found.push(village);
 	}
 	claimInstead(claims, 'place', found);
 }

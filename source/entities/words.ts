@@ -5,6 +5,7 @@ import {hashOfPart} from '../text/word-hash.ts';
 import {
 	classesAt,
 	glossAt,
+	hasPhraseWith,
 	hasRow,
 	type Phrase,
 	phrasesAt,
@@ -115,6 +116,13 @@ export function phrasesOf(number: number): readonly Phrase[] {
 	const index = number - metWords.forgotten;
 	if (number < 0 || index < 0) return numberedWord(metWords, number)?.phrases ?? phrasesAt(-1);
 	return metWords.words[index]?.phrases ?? phrasesAt(metWords.listed[index] ?? -1);
+}
+
+/** Whether one of them may go on with the word of a hash. */
+export function mayGoOnWith(number: number, next: number): boolean {
+	const index = number - metWords.forgotten;
+	const listed = index < 0 ? -1 : (metWords.listed[index] ?? -1);
+	return listed < 0 || hasPhraseWith(listed, next);
 }
 
 function ownTraits(text: string, folded: string): number {
