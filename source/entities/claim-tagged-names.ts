@@ -263,14 +263,15 @@ function peopleByToken({names}: Claims): ReadonlyMap<number, Name> {
 function claimLetters(claims: Claims, tagged: TaggedText): void {
 	const letters = spelledLetters(tagged);
 	if (letters.length === 0) return;
-	const people = peopleByToken(claims);
+	// Made where a person stands behind the first letters, as in few texts.
+	let people: ReadonlyMap<number, Name> | undefined;
 	const released: Name[] = [];
 	for (const {from, to} of letters) {
-		let free = from;
-		while (free < to && !isClaimed(free)) free += 1;
-		const person = people.get(free);
-		const areInitials = free - from > 1 || isSureAlone(tagged, from);
-		const isBeforePerson = free > from && areInitials && person?.from === free;
+		const free = freeEnd({from, to});
+		const areInitials = free - from > 1 || (free > from && isSureAlone(tagged, from));
+		if (areInitials && isClaimed(free)) people ??= peopleByToken(claims);
+		const person = areInitials ? people?.get(free) : undefined;
+		const isBeforePerson = person?.from === free;
 		// Asked last: the word that the letters make together is looked up.
 		if (isBeforePerson && !isOffice(tagged, {from, to: free}, 1)) {
 			released.push(person);
@@ -280,4 +281,11 @@ function claimLetters(claims: Claims, tagged: TaggedText): void {
 		}
 	}
 	drop(claims, released);
+}
+
+/** Behind the first tokens of a range that no name has. */
+function freeEnd({from, to}: TokenRange): number {
+	let free = from;
+	while (free < to && !isClaimed(free)) free += 1;
+	return free;
 }

@@ -47,7 +47,10 @@ type Names = OrganizationContext;
 export function findOrganizations(tagged: TaggedText, names: Names): readonly TokenRange[] {
 	const found: TokenRange[] = [];
 	for (let index = tagged.count - 1; index >= 0; index--) {
-		const range = names.isTaken(index) ? undefined : organizationTo(tagged, index, names);
+		// What the tables know whole is reserved for a body, which is asked first as it costs less.
+		const mayBeHead = has(tagged, index, headClasses) || isBodyToken(index);
+		if (!mayBeHead || names.isTaken(index)) continue;
+		const range = organizationTo(tagged, index, names);
 		if (range === undefined) continue;
 		found.push(range);
 		index = range.from;
@@ -56,12 +59,10 @@ export function findOrganizations(tagged: TaggedText, names: Names): readonly To
 }
 
 function organizationTo(tagged: TaggedText, head: number, names: Names): TokenRange | undefined {
-	// What the tables know whole is reserved for a body, which is asked first as it costs less.
-	const isKnown = isBodyToken(head) && names.known.has(head);
-	if (!has(tagged, head, headClasses) && !isKnown) return undefined;
+	const known = names.known.get(head);
+	if (!has(tagged, head, headClasses) && known === undefined) return undefined;
 	if (constituency.test(tokenText(tagged, head + 1)) || isCommonNoun(tagged, head))
 		return undefined;
-	const known = names.known.get(head);
 	if (known !== undefined) return knownOrganization(tagged, {from: known, to: head}, names);
 	const isLone =
 		isLonePartyCongress(tagged, head, names) ||

@@ -7,7 +7,7 @@ import {
 	tokenText,
 	wordOfToken,
 } from './tagged-text.ts';
-import {glossOfToken} from './token-words.ts';
+import {glossOfToken, hasWord, isFolded} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
 import {mayGoOnWith, phrasesOf} from './words.ts';
 
@@ -103,16 +103,15 @@ function mayFollow({numbers, hashes}: TaggedText, index: number, {next}: Phrase)
 /** Whether words stand from a token on. */
 function matches(tagged: TaggedText, from: number, rest: readonly string[]): boolean {
 	for (let index = 0; index < rest.length; index++) {
-		if (foldedToken(tagged, from + index) !== rest[index]) return false;
+		if (!isTold(tagged, from + index, rest[index] ?? '')) return false;
 	}
 	return true;
 }
 
 /** A number is no word, and stands in some names: «उत्तर 24 परगना». */
-function foldedToken(tagged: TaggedText, index: number): string | undefined {
-	const word = wordOfToken(tagged, index);
-	if (word !== undefined) return word.folded;
-	return has(tagged, index, wordClass.number) ? tokenText(tagged, index) : undefined;
+function isTold(tagged: TaggedText, index: number, text: string): boolean {
+	if (hasWord(tagged, index)) return isFolded(tagged, index, text);
+	return has(tagged, index, wordClass.number) && tokenText(tagged, index) === text;
 }
 
 function typeOf(phrase: Phrase): 'place' | 'organization' {

@@ -41,15 +41,22 @@ export function findPlaces(tagged: TaggedText, isTaken: IsTaken): readonly Token
 
 /** The first token from an index on that may begin a place, or that ends a list of them; past the last where none does. */
 function nextBeginning({classes, traits, count}: TaggedText, from: number): number {
-	let at = from;
-	while (at < count && !isBeginning(classes[at] ?? 0, traits[at] ?? 0)) at += 1;
-	return at;
+	for (let at = from; at < count; at++) {
+		const own = classes[at] ?? 0;
+		const ownTraits = traits[at] ?? 0;
+		if ((own & beginnings) !== 0 || (ownTraits & wordTrait.severalPlaces) !== 0) return at;
+		if ((own & neverInNames) !== 0 || (ownTraits & wordTrait.syllable) === 0) continue;
+		// Nearly all words of Urdu may be syllables: one that is no name begins one with another that is.
+		if (isNameSyllable(classes[at + 1] ?? 0, traits[at + 1] ?? 0)) return at;
+	}
+	return count;
 }
 
-function isBeginning(classes: number, traits: number): boolean {
-	if ((classes & (wordClass.nameable | wordClass.place | wordClass.placeBefore)) !== 0) return true;
-	if ((traits & wordTrait.severalPlaces) !== 0) return true;
-	return (classes & neverInNames) === 0 && (traits & wordTrait.syllable) !== 0;
+const beginnings = wordClass.nameable | wordClass.place | wordClass.placeBefore;
+
+function isNameSyllable(classes: number, traits: number): boolean {
+	const isName = (classes & names) !== 0 && (traits & notInPlaces) === 0;
+	return isName && (traits & wordTrait.syllable) !== 0;
 }
 
 /** A class word of several places, which the tables have among the common words. */
@@ -122,7 +129,7 @@ function isSurnameInLatin(tagged: TaggedText, index: number): boolean {
 
 /** Asked first, since it is cheap: most tokens are no part of a name. */
 function mayBegin(tagged: TaggedText, index: number): boolean {
-	if (has(tagged, index, wordClass.nameable | wordClass.place | wordClass.placeBefore)) return true;
+	if (has(tagged, index, beginnings)) return true;
 	return !has(tagged, index, neverInNames) && isSyllable(tagged, index);
 }
 
@@ -146,8 +153,10 @@ function hasUnknown(tagged: TaggedText, from: number, to: number): boolean {
 
 function isNamePart(tagged: TaggedText, index: number): boolean {
 	if (hasTrait(tagged, index, notInPlaces)) return false;
-	return has(tagged, index, wordClass.nameable | wordClass.place);
+	return has(tagged, index, names);
 }
+
+const names = wordClass.nameable | wordClass.place;
 
 const notInPlaces =
 	wordTrait.identification | wordTrait.resident | wordTrait.alias | wordTrait.somebody;

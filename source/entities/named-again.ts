@@ -2,17 +2,9 @@ import {hashedUnit, hashOfPart, hashStart} from '../text/word-hash.ts';
 import {isCapitalWord, isOpener} from './find-english-people.ts';
 import type {IsTaken} from './find-places.ts';
 import {isNoun} from './name-runs.ts';
-import {
-	has,
-	hasTrait,
-	rangeKey,
-	type TaggedText,
-	type TokenRange,
-	wordOfToken,
-} from './tagged-text.ts';
-import {hasWord} from './token-words.ts';
+import {has, hasTrait, rangeKey, type TaggedText, type TokenRange} from './tagged-text.ts';
+import {foldedLength, hasWord} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
-import type {Word} from './words.ts';
 
 /**
  * Where names that were found once in an article stand again without the sign that gave them away:
@@ -76,13 +68,12 @@ function knownNames(
 	{isTaken, withParts}: Sought,
 ): Known {
 	const wholes = new Map<number, TokenRange[]>();
-	const parts: Word[] = [];
+	const parts = new Map<number, number[]>();
 	for (const range of ranges) {
 		addWhole(wholes, tagged, range);
 		if (withParts) addParts(parts, tagged, range);
 	}
-	const hashes = new Set(parts.map(({hash}) => hash));
-	last = {wholes, parts: new Set(parts.map(({folded}) => folded)), hashes, isTaken};
+	last = {wholes, parts, isTaken};
 	return last;
 }
 
@@ -92,9 +83,8 @@ let last: Known | undefined;
 type Known = {
 	/** Whole names that differ, by the hash of their words: no string is made for names that stand once. */
 	readonly wholes: ReadonlyMap<number, readonly TokenRange[]>;
-	readonly parts: ReadonlySet<string>;
-	/** Of these. */
-	readonly hashes: ReadonlySet<number>;
+	/** Tokens of their parts that differ, by the hashes of these. */
+	readonly parts: ReadonlyMap<number, readonly number[]>;
 	readonly isTaken: IsTaken;
 };
 
@@ -140,15 +130,28 @@ function tokenAt(index: number): TokenRange {
 const distinct = wordClass.nameable | wordClass.place | wordClass.vietnameseSurname;
 
 /** Syllables and short words mean something else too often. */
-function addParts(parts: Word[], tagged: TaggedText, {from, to}: TokenRange): void {
+function addParts(parts: Map<number, number[]>, tagged: TaggedText, range: TokenRange): void {
+	const {from, to} = range;
 	if (to - from < 2 || to - from > 3) return;
-	for (const index of [from, to - 1]) {
-		const word = wordOfToken(tagged, index);
-		if (word === undefined || word.folded.length < 4) continue;
-		if (hasTrait(tagged, index, wordTrait.syllable)) continue;
-		if (isNoun(tagged, index)) continue;
-		if (has(tagged, index, wordClass.nameable)) parts.push(word);
+	addPart(parts, tagged, from);
+	addPart(parts, tagged, to - 1);
+}
+
+function addPart(parts: Map<number, number[]>, tagged: TaggedText, index: number): void {
+	if (!has(tagged, index, wordClass.nameable)) return;
+	if (hasTrait(tagged, index, wordTrait.syllable) || isNoun(tagged, index)) return;
+	if (foldedLength(tagged, index) < 4) return;
+	const hash = tagged.hashes[index] ?? 0;
+	const known = parts.get(hash);
+	if (known === undefined) parts.set(hash, [index]);
+	else if (!isAnyAlike(tagged, known, index)) known.push(index);
+}
+
+function isAnyAlike(tagged: TaggedText, others: readonly number[], index: number): boolean {
+	for (const other of others) {
+		if (areAlike(tagged, tokenAt(other), tokenAt(index))) return true;
 	}
+	return false;
 }
 
 function nameEnd(tagged: TaggedText, from: number, known: Known): number | undefined {
@@ -159,10 +162,9 @@ function nameEnd(tagged: TaggedText, from: number, known: Known): number | undef
 		if (wholes === undefined || isAnyTaken(known.isTaken, from, to)) continue;
 		if (wholes.some((whole) => areAlike(tagged, whole, range))) return to;
 	}
-	const mayBePart =
-		has(tagged, from, wordClass.nameable) && known.hashes.has(tagged.hashes[from] ?? 0);
-	const isPart = mayBePart && known.parts.has(wordOfToken(tagged, from)?.folded ?? '');
-	return isPart ? from + 1 : undefined;
+	if (!has(tagged, from, wordClass.nameable)) return undefined;
+	const parts = known.parts.get(tagged.hashes[from] ?? 0);
+	return parts !== undefined && isAnyAlike(tagged, parts, from) ? from + 1 : undefined;
 }
 
 /** Of a name that is met again. */

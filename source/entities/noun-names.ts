@@ -9,10 +9,10 @@ import {
 	type TaggedText,
 	type TokenRange,
 	tokenText,
-	wordOfToken,
 } from './tagged-text.ts';
 import {hasWord} from './token-words.ts';
 import {wordClass, wordTrait} from './word-classes.ts';
+import {isListed, wordList} from './word-lists.ts';
 
 /**
  * Whether the noun before the words that were taken for a person is the first part of the name: «حکومت خان»,
@@ -56,10 +56,10 @@ const gods = /^(?:भगवान|\u0628\u06BE\u06AF\u0648\u0627\u0646)$/v;
 export function mayBeGiven(tagged: TaggedText, index: number): boolean {
 	if (!hasWord(tagged, index) || isClaimed(index)) return false;
 	if (has(tagged, index, notGiven) || hasTrait(tagged, index, notInNames)) return false;
-	return !things.has(wordOfToken(tagged, index)?.folded ?? '');
+	return !isListed(tagged, index, things);
 }
 
-const things = wordSet(thingsNotNames);
+const things = wordList(wordSet(thingsNotNames));
 
 function mayBegin(tagged: TaggedText, index: number): boolean {
 	return (
