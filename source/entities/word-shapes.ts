@@ -41,18 +41,25 @@ export function isArabicLetter(unit: number): boolean {
 /** Two to six letters. */
 const arabicSyllable = /^\p{L}{2,6}$/v;
 
-/** An ending, and how many code units must stand before it. */
-type Ending = {readonly letters: string; readonly before: number};
+/** An ending, how many code units must stand before it, and its last two as `tailOf` has them, by which most words are told from it. */
+type Ending = {readonly letters: string; readonly before: number; readonly tail: number};
 
 /** By the lower byte of the last code unit: each word is compared with a few. */
 type Endings = readonly (readonly Ending[])[];
 
 function endsIn({units, length}: WordUnits, endings: Endings): boolean {
-	const possible = endings[(units[length - 1] ?? 0) & lastByte] ?? none;
-	for (const {letters, before} of possible) {
-		if (length >= letters.length + before && endsWith(units, length, letters)) return true;
+	if (length < 2) return false;
+	const last = units[length - 1] ?? 0;
+	const tail = tailOf(units[length - 2] ?? 0, last);
+	for (const {letters, before, tail: own} of endings[last & lastByte] ?? none) {
+		if (own !== tail || length < letters.length + before) continue;
+		if (endsWith(units, length, letters)) return true;
 	}
 	return false;
+}
+
+function tailOf(second: number, last: number): number {
+	return (second << 16) | last;
 }
 
 function endsWith(units: Uint16Array, length: number, letters: string): boolean {
@@ -65,13 +72,19 @@ function endsWith(units: Uint16Array, length: number, letters: string): boolean 
 
 function endingsOf(lists: readonly (readonly [before: number, endings: string])[]): Endings {
 	const endings = lists.flatMap(([before, list]) =>
-		list.split(' ').map((letters) => ({letters, before})),
+		list.split(' ').map((letters) => endingOf(letters, before)),
 	);
 	const byLast = Map.groupBy(
 		endings,
 		({letters}) => letters.charCodeAt(letters.length - 1) & lastByte,
 	);
 	return Array.from({length: lastByte + 1}, (_, byte) => byLast.get(byte) ?? none);
+}
+
+/** None is of one code unit. */
+function endingOf(letters: string, before: number): Ending {
+	const [second = 0, last = 0] = [-2, -1].map((at) => letters.charCodeAt(letters.length + at));
+	return {letters, before, tail: tailOf(second, last)};
 }
 
 const lastByte = 0xff;
