@@ -2,6 +2,7 @@ import {type Claims, isClaimed, isPersonToken, type Name} from './claims.ts';
 import {isOpener} from './find-english-people.ts';
 import {
 	has,
+	hasTrait,
 	isMark,
 	rangeText,
 	type TaggedText,
@@ -10,7 +11,7 @@ import {
 } from './tagged-text.ts';
 import {glossOfToken} from './token-words.ts';
 import type {Role} from './types.ts';
-import {wordClass} from './word-classes.ts';
+import {wordClass, wordTrait} from './word-classes.ts';
 
 /**
  * What is said of people beside their names, by the first token of the name:
@@ -66,12 +67,16 @@ function roleBefore(tagged: TaggedText, name: number, owners: Owners): Role | un
 	// «نیک محمد وزیر، عالم زیب داوڑ»: what would be a minister is a tribe's name and another man's.
 	if (isPersonToken(end - 1)) return undefined;
 	const from = titleStart(tagged, end - 1, owners);
+	// «रामबाबू पुत्र रामलाल»: whose son somebody is says nothing of the father.
+	if (hasTrait(tagged, from, wordTrait.alias) && has(tagged, from - 1, nameWords)) return undefined;
 	const title = rangeText(tagged, {from, to: end});
 	const isOwned = has(tagged, from - 1, wordClass.genitive);
 	const owner =
 		owners.byEnd.get(isOwned ? from - 2 : from - 1) ?? classedPlace(tagged, from, owners);
 	return owner === undefined ? {title} : {title, of: rangeText(tagged, owner)};
 }
+
+const nameWords = wordClass.nameable | wordClass.givenName | wordClass.surname;
 
 /** «گورنر سندھ کامران ٹیسوری»: in Urdu the place of an office may stand behind it. */
 function roleWithPlace(tagged: TaggedText, name: number, owners: Owners): Role | undefined {

@@ -20,6 +20,32 @@ export function regularSpelling(key: string): string | undefined {
 	return regular.get(key);
 }
 
+/** The names that are usually written so in Latin letters, as Hindi and Urdu write them: सिंह of `singh`. Takes small letters. */
+export function namesSpelled(latin: string): readonly string[] {
+	names ??= namesBySpelling();
+	return names.get(latin) ?? [];
+}
+
+let names: ReadonlyMap<string, readonly string[]> | undefined;
+
+function namesBySpelling(): ReadonlyMap<string, readonly string[]> {
+	const bySpelling = new Map<string, string[]>();
+	for (const [latin, written] of [
+		...usualInHindi,
+		...usualInUrdu,
+		...regularInNews,
+		...usualInNews,
+	]) {
+		const spelt = latin.toLowerCase().split(' ');
+		for (const [at, name] of written.split(' ').entries()) {
+			const own = bySpelling.get(spelt[at] ?? '') ?? [];
+			own.push(name);
+			bySpelling.set(spelt[at] ?? '', own);
+		}
+	}
+	return bySpelling;
+}
+
 function spellingsOf(
 	rows: readonly (readonly [latin: string, names: string])[],
 ): ReadonlyMap<string, string> {

@@ -7,6 +7,8 @@
  * A form of the query's own script that merely sounds like it counts only where the word itself is unknown or the
  * form is known from names: काम is not कम, but तू is तु in ट्रान कैम तु.
  */
+import {urduFunctionWords} from '../romanise/urdu-function-words.ts';
+import {namesSpelled} from '../romanise/usual-spellings.ts';
 import {addEnglish} from './english-forms.ts';
 import {fold} from './folding.ts';
 import {type Growing, type Meant, raise, soundQuality} from './growing-expansion.ts';
@@ -101,6 +103,7 @@ function expansion(source: ExpansionSource, word: string, manner: Manner): Expan
 		!isNumber(word) &&
 		!isSpaceless(word) &&
 		addBeginnings(source, growing);
+	addUsual(source.vocabulary, growing);
 	if (growing.key !== '') {
 		addSounds(source, growing, {...manner, isBegun});
 		addEnglish(source.vocabulary, growing);
@@ -130,6 +133,13 @@ function addCapitals(
 export const foldedQuality = 0.98;
 const beginningQuality = 0.7;
 
+/** Names that the press writes so, and that sound otherwise: सिंह and «سنگھ» of `singh`. */
+function addUsual(vocabulary: Vocabulary, {word, forms}: Growing): void {
+	for (const name of namesSpelled(word.toLowerCase())) {
+		for (const form of vocabulary.folded(fold(name))) raise(forms, form, soundQuality);
+	}
+}
+
 function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManner): void {
 	const {mode, reach, isBegun} = manner;
 	const {word, key, forms, loose} = growing;
@@ -143,6 +153,7 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 	const isKnown = isBegun || forms.size > 0;
 	const least = mode === 'fuzzy' ? leastFuzzy : leastAlone;
 	for (const found of bestOfEachScript(source, {word, least}, near)) {
+		if (isOtherLittleWord(word, source.vocabulary.textOf(found.form))) continue;
 		if (found.likeness >= leastOfForm(source, {word, form: found.form, isKnown}, manner)) {
 			raise(forms, found.form, soundQuality * found.likeness);
 		}
@@ -153,6 +164,16 @@ function addSounds(source: ExpansionSource, growing: Growing, manner: SoundManne
 		addMisspelt(source.vocabulary, growing, near);
 	}
 }
+
+/** «میں», in, is no Meena: the little words of Urdu are known as they are spoken. */
+function isOtherLittleWord(word: string, text: string): boolean {
+	const spoken = urduFunctionWords.get(text);
+	if (spoken === undefined || spoken === word) return false;
+	return spellingLikeness(latinSpelling(word), spoken) < leastOfLittleWord;
+}
+
+/** कौर is not «کر», which is kar. */
+const leastOfLittleWord = 0.8;
 
 function leastNear(key: string, {isWide}: Reach): number {
 	if (key.length <= 2) {

@@ -150,8 +150,8 @@ export const unitWords: Lexicon = {
 /** Adjectives between a number and what it counts that no ending gives away; by language, without a gloss. */
 export const countedAdjectives: Lexicon = {
 	hindi: `शहरी ग्रामीण प्रमुख बड़े बड़ी बड़े नए नई छोटे छोटी मुख्य अन्य विदेशी भारतीय पाकिस्तानी सरकारी निजी
-		आम पूर्व लापता संदिग्ध कथित खास विशेष अहम महत्वपूर्ण अलग-अलग पुराने पुरानी नये`,
-	urdu: `بڑے بڑی نئے نئی چھوٹے چھوٹی اہم دیگر غیر سرکاری نجی سابق پاکستانی بھارتی مقامی صوبائی قومی مبینہ مشتبہ`,
+		आम पूर्व लापता संदिग्ध कथित खास विशेष अहम महत्वपूर्ण अलग-अलग पुराने पुरानी नये जिंदा ज़िंदा सहायक नेपाली अमेरिकी चीनी`,
+	urdu: `بڑے بڑی نئے نئی چھوٹے چھوٹی اہم دیگر غیر سرکاری نجی سابق پاکستانی بھارتی مقامی صوبائی قومی مبینہ مشتبہ زندہ نیپالی امریکی چینی مکعب`,
 };
 
 /** What money is spent on or comes from: a large number before it is of money, whose currency is not told. */

@@ -50,3 +50,8 @@ test('in Urdu: secretary of the provincial party committee; the entity counts it
 	const person = entities.find(({type}) => type === 'person');
 	expect(person?.roles).toEqual([{title: secretary, of: provincialCommittee, count: 2}]);
 });
+
+test('whose son or wife somebody is says nothing of the father or the husband: Rambabu, Salma', () => {
+	const text = 'रामबाबू पुत्र रामलाल ने बताया। सलमा पत्नी अकरम घायल हुई। मंत्री के पुत्र राहुल सिंह ने कहा।';
+	expect(rolesIn(text).flatMap((role) => role?.title ?? [])).toEqual(['पुत्र']);
+});

@@ -74,3 +74,27 @@ test('the hit of Xi Jinping is his three characters', () => {
 	const [match] = index.search('xi jinping').matches;
 	expect(match?.hits.map(({start, end}) => chinese.slice(start, end))).toEqual(['习近平']);
 });
+
+const sangh = 'اجلاس میں سنگھ نے کہا کہ میں حاضر ہوں۔';
+const names = buildSearchIndex({
+	documents: [
+		documentOf('ajay', 'अजय सिंह ने बताया कि बैठक कल होगी।'),
+		documentOf('sangh', sangh),
+		documentOf('meena', 'सुनीता मीणा सरपंच हैं।'),
+	],
+	entities: [],
+});
+
+test.each([
+	['Singh, as the press writes him, in Hindi and Urdu', 'singh', 'ajay sangh'],
+	['Meena, who is no Urdu «in»', 'meena', 'meena'],
+	['the same in Hindi', 'मीणा', 'meena'],
+])('%s', (_, query, expected) => {
+	const {matches} = names.search(query);
+	expect(
+		matches
+			.map(({article}) => article)
+			.sort()
+			.join(' '),
+	).toBe(expected);
+});
