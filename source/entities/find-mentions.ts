@@ -44,6 +44,7 @@ import {claimOrigins} from './origins.ts';
 import {claimOwners, dropTribes} from './owners.ts';
 import {widenPeople} from './people-edges.ts';
 import {splitPlaces} from './place-edges.ts';
+import {twoPlaces} from './routes.ts';
 import {claimSites} from './sites.ts';
 import {isWholeClusters} from './snapping.ts';
 import {type TaggedText, type TokenRange, taggedText} from './tagged-text.ts';
@@ -96,14 +97,22 @@ function mentionsOf(
 		const {edtf} = date;
 		if (isWholeClusters(text, date)) mentions.push(mentionOf(article, 'date', date, {value: edtf}));
 	}
-	const roles = findRoles(tagged, claims);
-	for (const {type, from, to, value, confidence} of claims.names) {
-		const place = span(tagged.starts[from] ?? 0, tagged.ends[to - 1] ?? 0);
-		if (!isWholeClusters(text, place)) continue;
-		const role = type === 'person' ? roles.get(from) : undefined;
-		mentions.push(mentionOf(article, type, place, {value, confidence, role}));
-	}
+	addNames(article, tagged, claims, mentions);
 	return mentions;
+}
+
+function addNames(article: Article, tagged: TaggedText, claims: Claims, to: FoundMention[]): void {
+	const {text} = article;
+	const roles = findRoles(tagged, claims);
+	for (const {type, from, to: next, value, confidence} of claims.names) {
+		const place = span(tagged.starts[from] ?? 0, tagged.ends[next - 1] ?? 0);
+		const role = type === 'person' ? roles.get(from) : undefined;
+		const two = type === 'place' && next - from === 1 ? twoPlaces(text, place) : undefined;
+		for (const each of two ?? [place]) {
+			if (!isWholeClusters(text, each)) continue;
+			to.push(mentionOf(article, type, each, {value, confidence, role}));
+		}
+	}
 }
 
 /** The surest signs speak first; a later finder leaves what is taken. */
